@@ -1,0 +1,34 @@
+//! Tells Tauri which commands exist, so that none is open to the web view unless the capability lists it.
+
+const COMMANDS: &[&str] = &[
+    "app",
+    "unlock",
+    "finish_welcome",
+    "check_in",
+    "save_check_in",
+    "undo",
+    "home",
+    "dismiss_offer",
+    "trends",
+    "plan",
+    "plan_start",
+    "plan_take",
+    "plan_stay",
+    "plan_too_much",
+    "plan_end",
+    "settings",
+    "save_settings",
+    "set_passphrase",
+    "bad_place",
+    "remove_demo",
+];
+
+fn main() {
+    // The pages are inside the executable: new pages, new executable.
+    println!("cargo:rerun-if-changed=../ui/dist");
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
+        eprintln!("{error:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,198 @@
+//! Checking in: what was said is kept, all of it or nothing, and can be taken back.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::{App, Facts};
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::{
+        check_in,
+        reading::{self, NewReading},
+    },
+    record::{Answer, SignalId, Source},
+    signal::{Asked, Signal, answer, catalog},
+    view::check_in::{CheckInFacts, CheckInView, SavedView, build, written_to},
+};
+
+/// One answer as it was typed: `sleep=7:30`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The signal's name.
+    pub signal: String,
+    /// The answer's text.
+    pub text: String,
+}
+
+impl Entry {
+    /// The entry written as `SIGNAL=VALUE`.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
+    pub fn parse(pair: &str) -> Result<Entry> {
+        let (signal, text) = pair.split_once('=').ok_or_else(|| {
+            Error::bad_value(format!("{pair:?} is not SIGNAL=VALUE"), "", "write for example sleep=7:30")
+        })?;
+        Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
+    }
+}
+
+/// What saving did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// The Day.
+    pub day: Day,
+    /// Answers that were new or different.
+    pub changed: usize,
+    /// A handle to take it back.
+    pub handle: String,
+}
+
+impl App {
+    /// Records or corrects readings of one Day, and that its check-in was given.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal, a value out of range or a future Day;
+    /// nothing is kept then.
+    pub fn check_in(&self, day: Option<Day>, entries: &[Entry], note: Option<&str>, now: &Now) -> Result<Saved> {
+        let facts = self.facts(now)?;
+        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let readings = entries
+            .iter()
+            .map(|entry| parsed(&facts, entry).map(|(signal, answer)| NewReading { signal: signal.id, day, answer }))
+            .collect::<Result<Vec<_>>>()?;
+        self.keep(&facts, day, readings, note, now)
+    }
+
+    /// Saves the morning form of a Day: each answer goes to the Day its question is about.
+    ///
+    /// # Errors
+    /// As [`App::check_in`].
+    pub fn save_form(
+        &self,
+        day: Day,
+        answers: &BTreeMap<String, String>,
+        note: Option<&str>,
+        now: &Now,
+    ) -> Result<SavedView> {
+        let facts = self.facts(now)?;
+        let day = not_ahead(day, facts.today)?;
+        let mut readings = Vec::new();
+        for (signal, text) in answers {
+            let entry = Entry { signal: signal.clone(), text: text.clone() };
+            let (signal, answer) = parsed(&facts, &entry)?;
+            let asked = signal.question.map_or(Asked::LastNight, |question| question.asked);
+            readings.push(NewReading { signal: signal.id, day: written_to(asked, day), answer });
+        }
+        let saved = self.keep(&facts, day, readings, note, now)?;
+        Ok(SavedView { sentence: saved_sentence(&saved, facts.today), undo: Some(saved.handle) })
+    }
+
+    /// Takes a save back: what stood before stands again.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
+        let (handle, today) = (handle.to_owned(), now.day(self.settings()?.rules.rollover));
+        let taken_back = self.store.write(now, move |transaction, stamp| {
+            let before = reading::before(transaction, &handle)?;
+            check_in::take_back(transaction, &handle, stamp)?;
+            let batch = Uuid::new_v4().to_string();
+            reading::put(transaction, &before, Source::CheckIn, today, &batch, stamp)
+        })?;
+        let sentence = match taken_back {
+            0 => "Taken back.".to_owned(),
+            1 => "Taken back: one answer is as it was before.".to_owned(),
+            count => format!("Taken back: {count} answers are as they were before."),
+        };
+        Ok(SavedView { sentence, undo: None })
+    }
+
+    /// The check-in of a Day, today by default.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
+    pub fn check_in_view(&self, day: Option<Day>, now: &Now) -> Result<CheckInView> {
+        let facts = self.facts(now)?;
+        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let given = self.store.read(move |connection| check_in::of(connection, day))?;
+        let asked: Vec<Signal> = facts.signals.iter().filter(|signal| facts.settings.asks(signal)).cloned().collect();
+        let saved = given.is_some();
+        Ok(build(&CheckInFacts {
+            day,
+            today: facts.today,
+            signals: &asked,
+            histories: &facts.histories,
+            usual_bedtime: facts.settings.intended_bedtime.clone(),
+            note: given.and_then(|given| given.note),
+            saved,
+        }))
+    }
+
+    fn keep(
+        &self,
+        facts: &Facts,
+        day: Day,
+        mut readings: Vec<NewReading>,
+        note: Option<&str>,
+        now: &Now,
+    ) -> Result<Saved> {
+        if let Some(twice) = named_twice(&readings) {
+            let next = "give each signal once";
+            return Err(Error::bad_value(format!("{twice} is given twice"), format!("for {day}"), next));
+        }
+        add_intended_bedtime(facts, &mut readings);
+        let (batch, note, today) = (Uuid::new_v4().to_string(), note.map(str::to_owned), facts.today);
+        let handle = batch.clone();
+        let changed = self.store.write(now, move |transaction, stamp| {
+            let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
+            check_in::put(transaction, day, note.as_deref(), &batch, stamp)?;
+            Ok(changed)
+        })?;
+        Ok(Saved { day, changed, handle })
+    }
+}
+
+fn not_ahead(day: Day, today: Day) -> Result<Day> {
+    if day <= today {
+        return Ok(day);
+    }
+    Err(Error::bad_value(format!("{day} is still ahead"), format!("today is {today}"), "give today or an earlier Day"))
+}
+
+fn parsed(facts: &Facts, entry: &Entry) -> Result<(Signal, Answer)> {
+    let signal = facts.signal(&entry.signal)?;
+    let answer = answer::parse(&signal, &entry.text)?;
+    Ok((signal, answer))
+}
+
+fn named_twice(readings: &[NewReading]) -> Option<&SignalId> {
+    let twice = |(at, new): &(usize, &NewReading)| {
+        readings[..*at].iter().any(|before| before.signal == new.signal && before.day == new.day)
+    };
+    readings.iter().enumerate().find(twice).map(|(_, new)| &new.signal)
+}
+
+/// A bedtime means little without the time that was meant. Where the Day has none, the one in the settings is kept with
+/// it now, so that changing the setting later does not change the past.
+fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
+    let signal = SignalId::of_catalog(catalog::INTENDED_BEDTIME);
+    let Some(meant) = facts.settings.intended_bedtime.as_deref().and_then(answer::clock) else { return };
+    let bedtime = readings.iter().find(|new| new.signal.as_str() == catalog::BEDTIME);
+    let Some(day) = bedtime.filter(|new| matches!(new.answer, Answer::Value(_))).map(|new| new.day) else { return };
+    let given = readings.iter().any(|new| new.signal == signal);
+    if !given && facts.answer(&signal, day).is_none() {
+        readings.push(NewReading { signal, day, answer: Answer::Value(f64::from(meant)) });
+    }
+}
+
+fn saved_sentence(saved: &Saved, today: Day) -> String {
+    let which = if saved.day == today { "Saved".to_owned() } else { format!("Saved for {}", saved.day) };
+    match saved.changed {
+        0 => format!("{which}: nothing new, and that is fine."),
+        1 => format!("{which}: one answer."),
+        count => format!("{which}: {count} answers."),
+    }
+}

@@ -1,0 +1,115 @@
+//! Bringing data in and taking it out.
+
+use std::{collections::HashSet, path::Path};
+
+use uuid::Uuid;
+
+use super::App;
+use crate::{
+    day::Now,
+    error::{Error, Result},
+    io::{
+        export::{self, Sheet},
+        import::{RowError, csv},
+        replay,
+        store::{check_in, own_signal, plan_decision, reading, setting},
+    },
+    record::Source,
+};
+
+/// What an import did, or would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Values taken.
+    pub taken: usize,
+    /// Values that were there already.
+    pub there_already: usize,
+    /// Values left out because the person had said something else for that Day.
+    pub kept_yours: usize,
+    /// Places that did not fit.
+    pub errors: Vec<RowError>,
+    /// Things decided on the person's behalf.
+    pub remarks: Vec<String>,
+}
+
+impl App {
+    /// Brings in a daily table. What the person said themselves is never overruled; a second time adds nothing.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is no such table, or holds nothing usable; nothing is changed then.
+    pub fn import_csv(
+        &self,
+        file: &Path,
+        mappings: &[csv::Mapping],
+        signals: Option<&Path>,
+        dry_run: bool,
+        now: &Now,
+    ) -> Result<Imported> {
+        let facts = self.facts(now)?;
+        let declared = signals.map(replay::declared).transpose()?.unwrap_or_default();
+        let found = csv::read(file, mappings, &declared, &|name| facts.signal(name), facts.today)?;
+        if found.readings.is_empty() {
+            let first = found.errors.first().map_or_else(|| "no cell has a value".to_owned(), ToString::to_string);
+            return Err(Error::refused(format!("nothing usable: {first}"), file.display(), "nothing was changed"));
+        }
+        let mine: HashSet<(String, String)> = self.store.read(reading::said_by_person)?.into_keys().collect();
+        let (yours, free): (Vec<_>, Vec<_>) = found
+            .readings
+            .into_iter()
+            .partition(|new| mine.contains(&(new.signal.to_string(), new.day.to_string())));
+        let total = free.len();
+        let same = free.iter().filter(|new| facts.answer(&new.signal, new.day) == Some(new.answer)).count();
+        let imported = Imported {
+            taken: total - same,
+            there_already: same,
+            kept_yours: yours.len(),
+            errors: found.errors,
+            remarks: found.remarks,
+        };
+        if dry_run || total == same {
+            return Ok(imported);
+        }
+        let (own, today) = (found.own_signals, facts.today);
+        self.store.write(now, move |transaction, stamp| {
+            own.iter().try_for_each(|signal| own_signal::add(transaction, signal, stamp))?;
+            reading::put(transaction, &free, Source::Import, today, &Uuid::new_v4().to_string(), stamp)
+        })?;
+        Ok(imported)
+    }
+
+    /// Writes everything the person said into a folder as plain tables; each file's name and rows.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn export(&self, folder: &Path) -> Result<Vec<(&'static str, usize)>> {
+        let sheets = self.store.read(|connection| {
+            let readings = reading::full_history(connection)?.into_iter().map(Vec::from).collect();
+            let check_ins = check_in::all(connection)?;
+            let decisions = plan_decision::all(connection)?;
+            let settings = setting::all(connection)?;
+            Ok(vec![
+                Sheet {
+                    name: "readings.csv",
+                    header: &["day", "signal", "answer", "value", "source", "said_on", "recorded_at", "offset_minutes", "zone"],
+                    rows: readings,
+                },
+                Sheet {
+                    name: "check_ins.csv",
+                    header: &["day", "note"],
+                    rows: check_ins.into_iter().map(|(day, note)| vec![day, note.unwrap_or_default()]).collect(),
+                },
+                Sheet {
+                    name: "plan_decisions.csv",
+                    header: &["day", "decision", "detail"],
+                    rows: decisions.into_iter().map(|one| vec![one.day, one.decision, one.detail]).collect(),
+                },
+                Sheet {
+                    name: "settings.csv",
+                    header: &["key", "value"],
+                    rows: settings.into_iter().map(|(key, value)| vec![key, value]).collect(),
+                },
+            ])
+        })?;
+        export::write(folder, &sheets)
+    }
+}

@@ -1,0 +1,110 @@
+//! The facts: everything that was said, read once, and the trace worked out from it.
+
+use std::collections::BTreeMap;
+
+use super::{App, Settings, planning::RunningPlan};
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    evidence::{Evidence, gather},
+    io::store::{check_in, own_signal, plan_decision, reading, setting},
+    level::{Level, Trace, Watching, trace},
+    record::{Answer, History, SignalId},
+    signal::{Series, Signal, catalog, series::series},
+};
+
+/// Everything said, as of one instant.
+pub struct Facts {
+    /// The Day the instant belongs to.
+    pub today: Day,
+    /// The settings.
+    pub settings: Settings,
+    /// What was said.
+    pub histories: Vec<History>,
+    /// The catalog's signals and the person's own.
+    pub signals: Vec<Signal>,
+    /// Whether today's check-in was given.
+    pub checked_in: bool,
+    pub(super) decisions: Vec<plan_decision::StoredDecision>,
+}
+
+impl App {
+    /// Everything said, as of `now`.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn facts(&self, now: &Now) -> Result<Facts> {
+        let instant = now.clone();
+        self.store.read(move |connection| {
+            let stored: BTreeMap<String, String> = setting::all(connection)?;
+            let settings = Settings::from_stored(&stored);
+            let today = instant.day(settings.rules.rollover);
+            let mut signals = catalog::all();
+            signals.extend(own_signal::all(connection)?);
+            Ok(Facts {
+                today,
+                settings,
+                histories: reading::all(connection)?,
+                signals,
+                checked_in: check_in::of(connection, today)?.is_some(),
+                decisions: plan_decision::all(connection)?,
+            })
+        })
+    }
+}
+
+impl Facts {
+    /// The signal of this name: the catalog's, the two bedtimes, or the person's own.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) naming the signals there are.
+    pub fn signal(&self, id: &str) -> Result<Signal> {
+        let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
+        known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
+            let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
+            Error::bad_value(format!("unknown signal {id:?}"), "", format!("use one of: {}", names.join(", ")))
+        })
+    }
+
+    /// The first Day anything was said about.
+    pub fn first_day(&self) -> Option<Day> {
+        self.histories.iter().filter_map(|history| history.readings.first()).map(|reading| reading.day).min()
+    }
+
+    /// The series of a signal over all Days up to today.
+    pub fn series(&self, signal: &Signal) -> Option<Series> {
+        let to = self.today.max(self.histories.iter().filter_map(|h| h.readings.last()).map(|r| r.day).max()?);
+        Some(series(signal, &self.histories, self.first_day()?, to))
+    }
+
+    /// Every Day up to today judged and levelled. A running plan's Days do not teach what is usual.
+    pub fn trace(&self) -> Trace {
+        self.trace_until(self.today)
+    }
+
+    /// The same, up to a Day.
+    pub fn trace_until(&self, day: Day) -> Trace {
+        let Some(from) = self.first_day().filter(|first| *first <= day) else {
+            return Trace { days: Vec::new(), lines: Vec::new() };
+        };
+        let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
+        let spoken: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
+        let watching = Watching {
+            sensitivity: self.settings.sensitivity,
+            judge_from: None,
+            not_usual: RunningPlan::spans(&self.decisions, self.today),
+        };
+        trace(spoken, &watching)
+    }
+
+    /// What was answered about a signal on a Day.
+    pub fn answer(&self, signal: &SignalId, day: Day) -> Option<Answer> {
+        let readings = crate::record::readings_of(&self.histories, signal.as_str());
+        readings.binary_search_by_key(&day, |reading| reading.day).ok().map(|at| readings[at].answer)
+    }
+}
+
+/// The present level and what carries it.
+pub(super) fn present(trace: &Trace, today: Day) -> (Level, Vec<Evidence>) {
+    (trace.level(), gather(&trace.lines, today))
+}

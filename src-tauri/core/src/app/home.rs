@@ -1,0 +1,223 @@
+//! Home, `today` and `status`: how things stand, in words and for other programs.
+
+use std::collections::BTreeMap;
+
+use super::{
+    App, Facts,
+    facts::present,
+    planning::{self, RunningPlan},
+};
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    evidence::Evidence,
+    io::store::check_in,
+    level::{Level, Trace},
+    notification::words,
+    record::Answer,
+    signal::answer,
+    view::{
+        home::{self, HomeView},
+        status::{StatusView, TodayView, WarningView, answer_value, evidence_view},
+    },
+};
+
+/// Days without an entry after which a level is said to be unknown since then.
+const PATIENCE_DAYS: i64 = 3;
+/// How far back warnings are listed.
+const RECORD_DAYS: i64 = 90;
+/// A declined offer is not made again for this long, unless it is looked for.
+const DECLINED_DAYS: i64 = 14;
+
+/// A heading and the lines below it, for a terminal.
+pub struct Lines {
+    /// The heading.
+    pub title: String,
+    /// The lines.
+    pub body: Vec<String>,
+}
+
+impl App {
+    /// A Day: what was said, its level, the room in the plan.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
+    pub fn today(&self, day: Option<Day>, now: &Now) -> Result<(TodayView, Lines)> {
+        let facts = self.facts(now)?;
+        let day = day.unwrap_or(facts.today);
+        if day > facts.today {
+            let place = format!("today is {}", facts.today);
+            return Err(Error::bad_value(format!("{day} is still ahead"), place, "give today or an earlier Day"));
+        }
+        let given = self.store.read(move |connection| check_in::of(connection, day))?;
+        let trace = facts.trace_until(day);
+        let (level, evidence) = present(&trace, day);
+        let plan = RunningPlan::on(&facts, &facts.trace(), day);
+        let view = TodayView {
+            day: day.to_string(),
+            readings: readings(&facts, day),
+            note: given.and_then(|given| given.note),
+            level: level.name().to_owned(),
+            room_minutes: plan.as_ref().map(RunningPlan::room_minutes),
+        };
+        let mut body = said_lines(&facts, day);
+        body.extend(view.note.iter().map(|note| format!("  Note: {note}")));
+        body.extend(level_lines(level, &evidence, day));
+        body.extend(plan.as_ref().map(RunningPlan::room_sentence));
+        if day == facts.today
+            && let Some(next) = self.next_reminder(&facts, level, now)?
+        {
+            body.push(format!("Next reminder: {}, for the check-in of {}.", next.at, next.for_day));
+        }
+        Ok((view, Lines { title: words::long_date(day), body }))
+    }
+
+    /// The level, what carries it, the plan, and recent warnings.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn status(&self, now: &Now) -> Result<(StatusView, Lines)> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        let (level, evidence) = present(&trace, facts.today);
+        let plan = RunningPlan::on(&facts, &trace, facts.today);
+        let unknown_since = trace.unknown_since(PATIENCE_DAYS);
+        let next_reminder = self.next_reminder(&facts, level, now)?;
+        let mut body = level_lines(level, &evidence, facts.today);
+        body.extend(unknown_since.map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))));
+        body.extend(plan.as_ref().map(|plan| plan.sentence()));
+        body.extend(warnings(&trace, facts.today).iter().map(|one| format!("On the record: {} on {}.", one.level, one.day)));
+        body.extend(next_reminder.iter().map(|next| format!("Next reminder: {}.", next.at)));
+        let view = StatusView {
+            day: facts.today.to_string(),
+            level: level.name().to_owned(),
+            since: level.since().map(|since| since.to_string()),
+            evidence: evidence.iter().map(evidence_view).collect(),
+            plan: plan.as_ref().map(RunningPlan::status),
+            warnings: warnings(&trace, facts.today),
+            next_reminder,
+            unknown_since: unknown_since.map(|day| day.to_string()),
+        };
+        Ok((view, Lines { title: words::level_title(level).to_owned(), body }))
+    }
+
+    /// The home screen.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn home(&self, now: &Now) -> Result<HomeView> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        let (level, evidence) = present(&trace, facts.today);
+        let plan = RunningPlan::on(&facts, &trace, facts.today);
+        let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
+        let offer = match &plan {
+            Some(plan) => plan.offer(),
+            None if declined => None,
+            None => planning::start_offer(&facts, &trace, level),
+        };
+        Ok(HomeView {
+            day: facts.today.to_string(),
+            day_title: words::long_date(facts.today),
+            checked_in: facts.checked_in,
+            greeting: greeting(&trace, facts.today),
+            level: home::level(level, &evidence, facts.today, trace.unknown_since(PATIENCE_DAYS)),
+            room: plan.as_ref().map(RunningPlan::room_sentence),
+            next: next_thing(&facts, plan.is_some()),
+            offer,
+            notice: self.unshown(now)?,
+        })
+    }
+
+    /// Declines the offer to start a plan; it stays away for two weeks.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn decline_offer(&self, now: &Now) -> Result<HomeView> {
+        let today = now.day(self.settings()?.rules.rollover);
+        self.remember("offer_declined", today.to_string(), now)?;
+        self.home(now)
+    }
+
+    /// The card behind "I'm in a really bad place". Opening it silences every note for two days.
+    ///
+    /// # Errors
+    /// Never for want of writing: the card comes first.
+    pub fn bad_place(&self, now: &Now) -> &'static str {
+        let until = (now.instant + chrono::TimeDelta::hours(48)).timestamp();
+        // If the silence cannot be written, the card is still shown.
+        let _ = self.remember("silent_until", until.to_string(), now);
+        words::BAD_PLACE
+    }
+
+    /// The text of a note that is due but was not shown as a notification.
+    fn unshown(&self, now: &Now) -> Result<Option<String>> {
+        Ok(self.due(now)?.map(|note| note.body))
+    }
+}
+
+fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
+    let mut all = BTreeMap::new();
+    for history in &facts.histories {
+        let (Some(said), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str())) else {
+            continue;
+        };
+        all.insert(signal.id.to_string(), answer_value(&signal, said));
+    }
+    for signal in &facts.signals {
+        // What is worked out, such as the minutes a bedtime was put off.
+        let worked_out = || crate::signal::series::series(signal, &facts.histories, day, day).on(day);
+        if !all.contains_key(signal.id.as_str())
+            && let Some(value) = worked_out()
+        {
+            all.insert(signal.id.to_string(), answer_value(signal, Answer::Value(value)));
+        }
+    }
+    all
+}
+
+fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
+    let spoken = facts.histories.iter().filter_map(|history| {
+        let signal = facts.signal(history.signal.as_str()).ok()?;
+        let text = match facts.answer(&history.signal, day)? {
+            Answer::Value(value) => answer::shown(&signal, value),
+            other => answer::typed(&signal, other),
+        };
+        Some(format!("  {}: {text}", signal.title))
+    });
+    let lines: Vec<String> = spoken.collect();
+    if lines.is_empty() { vec!["  Nothing said about this Day, and that is fine.".to_owned()] } else { lines }
+}
+
+fn level_lines(level: Level, evidence: &[Evidence], day: Day) -> Vec<String> {
+    let mut lines = vec![words::level_paragraph(level, evidence, day)];
+    if level.rank() > 0 {
+        lines.extend(evidence.iter().map(|one| format!("  {}", words::evidence_sentence(one))));
+    }
+    lines
+}
+
+/// The days on which Warning or Overuse was entered, in the last three months.
+fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
+    let entered = trace.days.iter().filter(|day| day.level.rank() >= 2 && day.level.since() == Some(day.day));
+    let lately = entered.filter(|day| today.since(day.day) <= RECORD_DAYS);
+    lately.map(|day| WarningView { day: day.day.to_string(), level: day.level.name().to_owned() }).collect()
+}
+
+fn greeting(trace: &Trace, today: Day) -> String {
+    match trace.unknown_since(PATIENCE_DAYS) {
+        Some(since) if since <= today => {
+            format!("Nothing since {}, and that's fine. Today is a good enough place to start.", words::date(since.plus(-1)))
+        }
+        _ => words::long_date(today),
+    }
+}
+
+fn next_thing(facts: &Facts, plan_running: bool) -> String {
+    match (facts.checked_in, plan_running) {
+        (false, _) => "Half a minute for the check-in, whenever you like.",
+        (true, true) => "Nothing to do here until tomorrow. The plan has today's room.",
+        (true, false) => "Nothing to do here until tomorrow.",
+    }
+    .to_owned()
+}

@@ -1,0 +1,99 @@
+//! The verbs people use, joining the flow to the world outside.
+//!
+//! The window, the command line and the notifications call these and nothing deeper. Each verb reads what it needs from
+//! the store once, lets the flow compute, and keeps what was said. `now` is always an argument.
+
+mod check_in;
+mod data;
+mod demo;
+mod doctor;
+mod facts;
+mod home;
+mod planning;
+mod settings;
+mod tick;
+mod trends;
+
+use std::path::Path;
+
+pub use check_in::{Entry, Saved};
+pub use data::Imported;
+pub use demo::{fill_demo, remove_demo};
+pub use doctor::{Check, doctor};
+pub use facts::Facts;
+pub use settings::Settings;
+
+use crate::{
+    day::Now,
+    error::Result,
+    io::store::{Passphrase, Store, open, passphrase},
+    view::app_state::{AppView, ProfileState},
+};
+
+/// One open profile.
+#[derive(Clone)]
+pub struct App {
+    store: Store,
+}
+
+impl App {
+    /// Opens the profile in `dir`, making a plain one where there is none.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<App> {
+        Ok(App { store: Store::open(dir, passphrase, now)? })
+    }
+
+    /// How the app as a whole stands.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn state(&self, now: &Now) -> Result<AppView> {
+        let settings = self.settings()?;
+        let state = if settings.welcomed { ProfileState::Open } else { ProfileState::Welcome };
+        Ok(app_view(self.store.dir(), state, settings.demo, now, settings.rules.rollover))
+    }
+
+    /// A number that changes whenever another process has written.
+    ///
+    /// # Errors
+    /// When the file has gone.
+    pub fn version(&self) -> Result<i64> {
+        self.store.version()
+    }
+}
+
+/// How a profile stands that cannot be opened without its passphrase.
+pub fn locked_state(dir: &Path, now: &Now) -> AppView {
+    app_view(dir, ProfileState::Locked, false, now, crate::reminder::Rules::default().rollover)
+}
+
+/// Whether the profile in `dir` needs a passphrase.
+pub fn is_locked(dir: &Path) -> bool {
+    open::exists(dir) && open::is_encrypted(dir)
+}
+
+/// Gives the profile in `dir` a passphrase, changes it, or removes it; nobody may have it open.
+///
+/// # Errors
+/// When another Taper has it open, the present passphrase is wrong, or it has one already where none was expected.
+pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>, now: &Now) -> Result<()> {
+    passphrase::check_state(dir, current.is_some())?;
+    // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
+    drop(App::open(dir, current, now)?);
+    passphrase::change(dir, current, next)
+}
+
+fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {
+    let day = now.day(rollover);
+    AppView {
+        state,
+        demo,
+        data_dir: dir.display().to_string(),
+        day: day.to_string(),
+        day_title: crate::notification::words::long_date(day),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        screen: None,
+    }
+}

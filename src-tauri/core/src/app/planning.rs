@@ -1,0 +1,444 @@
+//! Plans: from what was said to rows, from decisions to how the plan stands, and from there to words.
+
+use serde::{Deserialize, Serialize};
+
+use super::{App, Facts};
+use crate::{
+    day::{Day, Now},
+    error::{Code, Error, Result},
+    evidence::OUT_OF_BAND,
+    io::store::plan_decision::{self, StoredDecision},
+    level::{Level, Trace},
+    plan::{
+        Criterion, Decision, Kind, Row, Start, State, Status,
+        baseline::{Week, usual_week},
+        fold,
+        ladder::{cap, rungs},
+        suggest::{Picture, suggest},
+        words,
+    },
+    record::Answer,
+    signal::{Role, answer, catalog, series::series},
+    view::{
+        OfferView,
+        plan::{PlanEventView, PlanView, RungView, StartView},
+        status::PlanStatus,
+    },
+};
+
+const STARTED: &str = "started";
+const COMPLETED: &str = "completed";
+/// Weeks looked at for the usual week.
+const WEEKS: i64 = 8;
+/// Days of real load that bound the first rung.
+const RECENT_DAYS: i64 = 14;
+/// Days a suggestion looks at.
+const PICTURE_DAYS: i64 = 10;
+/// Usual weeks outside of this are a slip: an hour to ninety hours.
+const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
+
+/// The start as it is stored; minutes, and energies in half points.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct StoredStart {
+    kind: String,
+    baseline_minutes: u32,
+    workdays: u32,
+    usual_energy: Option<u32>,
+    recent_load_minutes: Option<u32>,
+    signs: Option<u32>,
+    energy: Option<u32>,
+}
+
+/// A plan that runs.
+pub(super) struct RunningPlan {
+    start: Start,
+    states: Vec<State>,
+    now: State,
+}
+
+impl RunningPlan {
+    /// The plan that runs on a Day, if one does.
+    pub(super) fn on(facts: &Facts, trace: &Trace, day: Day) -> Option<RunningPlan> {
+        Self::latest(facts, trace, day, &[]).filter(|plan| plan.now.status == Status::Active)
+    }
+
+    /// The latest plan as of a Day, running or not, with some decisions added.
+    fn latest(facts: &Facts, trace: &Trace, day: Day, added: &[(Day, Decision)]) -> Option<RunningPlan> {
+        let (at, start) = latest_start(&facts.decisions, day)?;
+        let stored = facts.decisions[at + 1..].iter();
+        let mut decisions: Vec<(Day, Decision)> = stored
+            .filter_map(|made| Some((Day::parse(&made.day)?, Decision::named(&made.decision)?)))
+            .collect();
+        decisions.extend(added);
+        let rows: Vec<Row> = start.day.to(day.plus(-1)).map(|day| row(facts, trace, day)).collect();
+        let states = fold(&start, &rows, &decisions, day);
+        let now = states.last()?.clone();
+        Some(RunningPlan { start, states, now })
+    }
+
+    /// The spans in which plans ran: their Days do not teach what is usual.
+    pub(super) fn spans(decisions: &[StoredDecision], today: Day) -> Vec<(Day, Day)> {
+        let mut spans: Vec<(Day, Day)> = Vec::new();
+        for made in decisions {
+            let Some(day) = Day::parse(&made.day) else { continue };
+            match made.decision.as_str() {
+                STARTED => spans.push((day, today)),
+                COMPLETED | "end" => {
+                    if let Some(span) = spans.last_mut() {
+                        span.1 = day;
+                    }
+                }
+                _ => {}
+            }
+        }
+        spans
+    }
+
+    pub(super) fn room_minutes(&self) -> u32 {
+        self.now.room_minutes
+    }
+
+    /// Today's room in words.
+    pub(super) fn room_sentence(&self) -> String {
+        match self.now.room_minutes {
+            0 => "Room today: none left in these seven days. Nothing is broken; tomorrow has room again.".to_owned(),
+            minutes => format!("Room today: up to {} of focused work, in short blocks.", words::hours(minutes)),
+        }
+    }
+
+    /// The plan in one sentence.
+    pub(super) fn sentence(&self) -> String {
+        format!(
+            "{}: {}, {} in seven days. {}",
+            words::kind_title(self.start.kind),
+            words::stage_title(self.now.stage),
+            words::hours(self.now.cap_minutes),
+            self.room_sentence()
+        )
+    }
+
+    pub(super) fn status(&self) -> PlanStatus {
+        PlanStatus {
+            kind: self.start.kind.name().to_owned(),
+            status: "active".to_owned(),
+            stage: words::stage_title(self.now.stage).to_owned(),
+            rung_percent: self.now.rung_percent,
+            cap_minutes: self.now.cap_minutes,
+            day_ceiling_minutes: self.now.day_ceiling_minutes,
+            room_minutes: self.now.room_minutes,
+            offer: self.now.offer,
+        }
+    }
+
+    /// The next step, when it is offered and was not answered today.
+    pub(super) fn offer(&self) -> Option<OfferView> {
+        let answered = self.now.events.iter().any(|event| event.what == crate::plan::Happening::Stayed);
+        if !self.now.offer || answered {
+            return None;
+        }
+        let next = rungs(&self.start).get(self.now.rung + 1).copied()?;
+        let (now, next) = (self.now.cap_minutes, cap(self.start.baseline_minutes, next.percent));
+        let (now, next) = (words::hours(now), words::hours(next));
+        Some(OfferView {
+            kind: None,
+            title: format!("{next} is there if you'd like it"),
+            text: format!("These days at {now} went well and nothing flared. Staying at {now} is just as good."),
+            take: format!("Take {next}"),
+            stay: format!("Stay at {now}"),
+        })
+    }
+
+    fn ladder(&self) -> Vec<RungView> {
+        let rung = |(at, rung): (usize, crate::plan::Rung)| RungView {
+            percent: rung.percent,
+            stage: words::stage_title(rung.stage).to_owned(),
+            cap: words::hours(cap(self.start.baseline_minutes, rung.percent)),
+            here: at == self.now.rung,
+            done: at < self.now.rung,
+        };
+        rungs(&self.start).into_iter().enumerate().map(rung).collect()
+    }
+
+    fn log(&self) -> Vec<PlanEventView> {
+        let events = self.states.iter().rev().flat_map(|state| {
+            state.events.iter().map(|event| PlanEventView { day: state.day.to_string(), text: event.reason.clone() })
+        });
+        events.collect()
+    }
+}
+
+impl App {
+    /// The plan as a screen.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn plan(&self, now: &Now) -> Result<PlanView> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        let latest = RunningPlan::latest(&facts, &trace, facts.today, &[]);
+        Ok(match latest {
+            Some(plan) if plan.now.status == Status::Active => running_view(&plan),
+            latest => idle_view(&facts, &trace, latest.as_ref()),
+        })
+    }
+
+    /// The running plan for other programs.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn plan_status(&self, now: &Now) -> Result<Option<PlanStatus>> {
+        let facts = self.facts(now)?;
+        Ok(RunningPlan::on(&facts, &facts.trace(), facts.today).as_ref().map(RunningPlan::status))
+    }
+
+    /// Starts a plan. The usual week is worked out from past weeks unless `baseline_hours` says it.
+    ///
+    /// # Errors
+    /// [`Code::Refused`] while one runs, [`Code::BaselineNeeded`] when the usual week is not known,
+    /// [`Code::BadValue`] for hours or workdays that cannot be.
+    pub fn plan_start(
+        &self,
+        kind: &str,
+        baseline_hours: Option<&str>,
+        workdays: Option<u8>,
+        now: &Now,
+    ) -> Result<PlanView> {
+        let kind = Kind::named(&kind.replace('-', "_")).ok_or_else(|| {
+            Error::bad_value(format!("{kind:?} is no kind of plan"), "", "give ease-off, rebuild or rebuild-longer")
+        })?;
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        if RunningPlan::on(&facts, &trace, facts.today).is_some() {
+            return Err(Error::refused("a plan is running already", "", "end it first, or go on with it"));
+        }
+        let workdays = u32::from(workdays.unwrap_or(facts.settings.workdays));
+        if !(1..=7).contains(&workdays) {
+            return Err(Error::bad_value(format!("{workdays} workdays a week"), "", "give 1 to 7"));
+        }
+        let baseline_minutes = match baseline_hours {
+            Some(text) => typed_week(text)?,
+            None => usual_week(&past_weeks(&facts, &trace)).ok_or_else(|| {
+                let next = "say how many focused hours a week you could repeat for months";
+                Error::new(Code::BaselineNeeded, "your usual week is not known yet", "", next)
+            })?,
+        };
+        let start = stored_start(&facts, &trace, kind, baseline_minutes, workdays);
+        self.store_decision(facts.today, STARTED, serde_json::to_string(&start).unwrap_or_default(), now)?;
+        self.plan(now)
+    }
+
+    /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `keep` or `end`.
+    ///
+    /// # Errors
+    /// [`Code::Refused`] when no plan runs or the rules do not allow it today; nothing is changed then.
+    pub fn plan_decide(&self, word: &str, now: &Now) -> Result<PlanView> {
+        let decision = match word {
+            "take" => Decision::TakeStep,
+            "stay" => Decision::Stay,
+            "too_much" => Decision::TooMuch,
+            "keep" => Decision::KeepCap,
+            "end" => Decision::End,
+            other => return Err(Error::bad_value(format!("{other:?} is no decision"), "", "see `taper plan --help`")),
+        };
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        if RunningPlan::on(&facts, &trace, facts.today).is_none() {
+            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+        }
+        let tried = RunningPlan::latest(&facts, &trace, facts.today, &[(facts.today, decision)]);
+        let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
+        if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
+            return Err(Error::refused(refused.reason, "", "nothing was changed"));
+        }
+        self.store_decision(facts.today, decision.name(), "{}".to_owned(), now)?;
+        self.plan(now)
+    }
+
+    /// Writes down that a plan was walked to its end, once that is so.
+    pub(super) fn note_completion(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<()> {
+        let latest = RunningPlan::latest(facts, trace, facts.today, &[]);
+        let completed = latest.is_some_and(|plan| plan.now.status == Status::Completed);
+        let noted = facts.decisions.iter().rev().take_while(|made| made.decision != STARTED);
+        if completed && !noted.into_iter().any(|made| made.decision == COMPLETED) {
+            self.store_decision(facts.today, COMPLETED, "{}".to_owned(), now)?;
+        }
+        Ok(())
+    }
+
+    fn store_decision(&self, day: Day, decision: &str, detail: String, now: &Now) -> Result<()> {
+        let made = StoredDecision { day: day.to_string(), decision: decision.to_owned(), detail };
+        self.store.write(now, move |transaction, stamp| plan_decision::add(transaction, &made, stamp))
+    }
+}
+
+/// The offer to start a plan at a level.
+pub(super) fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<OfferView> {
+    let kind = suggest(level, &picture(facts, trace))?;
+    Some(OfferView {
+        kind: Some(kind.name().to_owned()),
+        title: words::kind_title(kind).to_owned(),
+        text: words::kind_text(kind).to_owned(),
+        take: "Start it today".to_owned(),
+        stay: "Leave it for now".to_owned(),
+    })
+}
+
+fn latest_start(decisions: &[StoredDecision], day: Day) -> Option<(usize, Start)> {
+    let started = |made: &StoredDecision| made.decision == STARTED && Day::parse(&made.day).is_some_and(|on| on <= day);
+    let at = decisions.iter().rposition(started)?;
+    let (made, on) = (&decisions[at], Day::parse(&decisions[at].day)?);
+    let stored: StoredStart = serde_json::from_str(&made.detail).ok()?;
+    let start = Start {
+        day: on,
+        kind: Kind::named(&stored.kind)?,
+        baseline_minutes: stored.baseline_minutes,
+        workdays: stored.workdays,
+        usual_energy: stored.usual_energy,
+        recent_load_minutes: stored.recent_load_minutes,
+        signs: stored.signs,
+        energy: stored.energy,
+    };
+    Some((at, start))
+}
+
+fn stored_start(facts: &Facts, trace: &Trace, kind: Kind, baseline_minutes: u32, workdays: u32) -> StoredStart {
+    let today = facts.today;
+    let recent: Vec<u32> = today.plus(-RECENT_DAYS).to(today.plus(-1)).filter_map(|day| load(facts, day)).collect();
+    let picture = picture(facts, trace);
+    StoredStart {
+        kind: kind.name().to_owned(),
+        baseline_minutes,
+        workdays,
+        usual_energy: usual_energy(trace, today),
+        recent_load_minutes: (!recent.is_empty()).then(|| recent.iter().sum()),
+        signs: picture.signs.last().copied(),
+        energy: energy_lately(facts).map(|energy| energy * 2),
+    }
+}
+
+fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
+    Row { day, load_minutes: load(facts, day), energy: energy(facts, day.plus(1)), signs: signs(trace, day) }
+}
+
+fn load(facts: &Facts, day: Day) -> Option<u32> {
+    let focus = facts.answer(&crate::record::SignalId::of_catalog(catalog::FOCUS), day)?;
+    focus.number().map(|minutes| minutes as u32)
+}
+
+/// Energy told on its own Day; told later it says nothing about that morning.
+fn energy(facts: &Facts, day: Day) -> Option<u32> {
+    let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
+    let said = series(signal, &facts.histories, day, day);
+    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
+}
+
+fn energy_lately(facts: &Facts) -> Option<u32> {
+    energy(facts, facts.today).or_else(|| energy(facts, facts.today.plus(-1)))
+}
+
+/// Leading signals out of their band on a Day, energy aside since the plan reads it by itself; `None` while learning.
+fn signs(trace: &Trace, day: Day) -> Option<u32> {
+    let leading = trace.lines.iter().filter(|line| {
+        line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY
+    });
+    let judged: Vec<f64> =
+        leading.filter_map(|line| line.on(day)).filter(|on| on.usual.is_some()).map(|on| on.strength).collect();
+    (!judged.is_empty()).then(|| judged.iter().filter(|strength| **strength > OUT_OF_BAND).count() as u32)
+}
+
+/// The usual energy in half points.
+fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
+    let line = trace.line(catalog::ENERGY)?;
+    let usual = line.on(day)?.usual?;
+    Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
+}
+
+fn picture(facts: &Facts, trace: &Trace) -> Picture {
+    let days = facts.today.plus(1 - PICTURE_DAYS).to(facts.today);
+    Picture {
+        signs: days.filter_map(|day| signs(trace, day)).collect(),
+        energy: usual_energy(trace, facts.today).zip(energy_lately(facts).map(|energy| energy * 2)),
+    }
+}
+
+/// The last eight weeks of seven days each, counted back from yesterday.
+fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
+    let week = |back: i64| {
+        let first = facts.today.plus(-7 * back);
+        let days: Vec<Day> = first.to(first.plus(6)).collect();
+        let focus = crate::record::SignalId::of_catalog(catalog::FOCUS);
+        let is_off = |day: &&Day| day.weekday() < 5 && facts.answer(&focus, **day) == Some(Answer::Off);
+        Week {
+            minutes: days.iter().filter_map(|day| load(facts, *day)).sum(),
+            logged_days: days.iter().filter(|day| load(facts, **day).is_some()).count() as u32,
+            days_off: days.iter().filter(is_off).count() as u32,
+            quiet: days.iter().all(|day| trace.on(*day).is_some_and(|found| found.level.rank() == 0)),
+        }
+    };
+    (1..=WEEKS).map(week).collect()
+}
+
+/// A week's focused time as a person types it: hours.
+fn typed_week(text: &str) -> Result<u32> {
+    let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
+    let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
+    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
+        let what = format!("{text:?} is not a usual week of focused work");
+        Error::bad_value(what, "", "give hours from 1 to 90, such as 30")
+    })
+}
+
+fn running_view(plan: &RunningPlan) -> PlanView {
+    let now = &plan.now;
+    PlanView {
+        running: true,
+        kind: Some(plan.start.kind.name().to_owned()),
+        title: words::kind_title(plan.start.kind).to_owned(),
+        status: format!("{}: up to {} in seven days", words::stage_title(now.stage), words::hours(now.cap_minutes)),
+        room: Some(plan.room_sentence()),
+        today: words::stage_work(now.stage).to_owned(),
+        rungs: plan.ladder(),
+        offer: plan.offer(),
+        why_offer: why(&now.criteria),
+        log: plan.log(),
+        restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),
+        can_start: Vec::new(),
+    }
+}
+
+fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
+    let suggested = suggest(trace.level(), &picture(facts, trace));
+    let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
+        kind: kind.name().to_owned(),
+        title: words::kind_title(kind).to_owned(),
+        text: words::kind_text(kind).to_owned(),
+        suggested: suggested == Some(kind),
+        why_not: None,
+    });
+    PlanView {
+        running: false,
+        kind: None,
+        title: "No plan is running".to_owned(),
+        status: match last.map(|plan| plan.now.status) {
+            Some(Status::Completed) => "The last one was walked to its end.".to_owned(),
+            Some(_) => "You ended the last one.".to_owned(),
+            None => String::new(),
+        },
+        room: None,
+        today: "A plan lowers the load for a while and brings it back in small steps that you take or leave. The numbers are \
+                our own choice, modelled on how people return from overuse injuries."
+            .to_owned(),
+        rungs: Vec::new(),
+        offer: None,
+        why_offer: String::new(),
+        log: last.map(RunningPlan::log).unwrap_or_default(),
+        restoring: Vec::new(),
+        can_start: can_start.into(),
+    }
+}
+
+/// The criteria of an offer, one a line.
+fn why(criteria: &[Criterion]) -> String {
+    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
+    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
+}

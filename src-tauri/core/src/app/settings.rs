@@ -1,0 +1,252 @@
+//! Settings: each declared once, with its default and what it accepts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::App;
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::setting,
+    level::Sensitivity,
+    reminder::Rules,
+    signal::{Signal, answer, catalog},
+    view::settings::{SettingsView, SignalToggle},
+};
+
+/// What a person has set, with defaults where they have not.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// When to speak.
+    pub rules: Rules,
+    /// How early to speak.
+    pub sensitivity: Sensitivity,
+    /// When one means to be in bed, `HH:MM`.
+    pub intended_bedtime: Option<String>,
+    /// Workdays in a week.
+    pub workdays: u8,
+    /// Whether notifications say what has moved.
+    pub details: bool,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// Everything is silent until then (seconds since 1970 UTC).
+    pub silent_until: i64,
+    /// The Day on which an offer to start a plan was declined.
+    pub offer_declined: Option<Day>,
+    /// Whether the welcome was finished.
+    pub welcomed: bool,
+    /// Whether this is the made-up demo year.
+    pub demo: bool,
+    off: BTreeSet<String>,
+    on: BTreeSet<String>,
+}
+
+/// How a setting's text is checked.
+enum Accepts {
+    Time,
+    TimeOrNothing,
+    Hour,
+    Workdays,
+    PerDay,
+    YesNo,
+    OneOf(&'static [&'static str]),
+}
+
+/// Every setting a person can change: name, what it accepts, default.
+const KEYS: &[(&str, Accepts, &str)] = &[
+    ("check_in_at", Accepts::Time, "09:00"),
+    ("quiet_from", Accepts::Time, "20:30"),
+    ("quiet_to", Accepts::Time, "08:00"),
+    ("rollover", Accepts::Hour, "4"),
+    ("per_day", Accepts::PerDay, "2"),
+    ("intended_bedtime", Accepts::TimeOrNothing, ""),
+    ("workdays", Accepts::Workdays, "5"),
+    ("notification_details", Accepts::YesNo, "no"),
+    ("sensitivity", Accepts::OneOf(&["cautious", "normal", "early"]), "normal"),
+    ("theme", Accepts::OneOf(&["system", "light", "dark"]), "system"),
+];
+/// A signal is switched with `signal.NAME`.
+const SIGNAL_PREFIX: &str = "signal.";
+
+impl Settings {
+    pub(super) fn from_stored(stored: &BTreeMap<String, String>) -> Settings {
+        let text = |key: &str| {
+            let default = KEYS.iter().find(|(name, ..)| *name == key).map_or("", |(_, _, default)| *default);
+            stored.get(key).map_or(default, String::as_str)
+        };
+        let minute = |key: &str| answer::clock(text(key)).unwrap_or(0) as u16;
+        let switched = |to: &str| {
+            let named = stored.iter().filter(|(_, value)| *value == to);
+            named.filter_map(|(key, _)| key.strip_prefix(SIGNAL_PREFIX)).map(str::to_owned).collect()
+        };
+        Settings {
+            rules: Rules {
+                check_in_at: minute("check_in_at"),
+                quiet: (minute("quiet_from"), minute("quiet_to")),
+                rollover: text("rollover").parse().unwrap_or(4),
+                per_day: text("per_day").parse().unwrap_or(2),
+            },
+            sensitivity: Sensitivity::named(text("sensitivity")).unwrap_or_default(),
+            intended_bedtime: Some(text("intended_bedtime").to_owned()).filter(|time| !time.is_empty()),
+            workdays: text("workdays").parse().unwrap_or(5),
+            details: text("notification_details") == "yes",
+            theme: text("theme").to_owned(),
+            silent_until: text("silent_until").parse().unwrap_or(0),
+            offer_declined: Day::parse(text("offer_declined")),
+            welcomed: text("welcomed") == "yes",
+            demo: text("demo") == "yes",
+            off: switched("no"),
+            on: switched("yes"),
+        }
+    }
+
+    /// Whether the check-in asks about a signal.
+    pub fn asks(&self, signal: &Signal) -> bool {
+        let id = signal.id.as_str();
+        let by_default = signal.question.is_some_and(|question| question.on_by_default);
+        !self.off.contains(id) && (by_default || self.on.contains(id))
+    }
+}
+
+impl App {
+    /// The settings.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn settings(&self) -> Result<Settings> {
+        self.store.read(|connection| Ok(Settings::from_stored(&setting::all(connection)?)))
+    }
+
+    /// The settings as a screen.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn settings_view(&self) -> Result<SettingsView> {
+        let settings = self.settings()?;
+        let time = |minutes: u16| answer::clock_text(f64::from(minutes));
+        let toggle = |signal: Signal| SignalToggle {
+            on: settings.asks(&signal),
+            id: signal.id.to_string(),
+            title: signal.title,
+        };
+        Ok(SettingsView {
+            check_in_at: time(settings.rules.check_in_at),
+            quiet_from: time(settings.rules.quiet.0),
+            quiet_to: time(settings.rules.quiet.1),
+            rollover: settings.rules.rollover,
+            intended_bedtime: settings.intended_bedtime.clone(),
+            workdays: settings.workdays,
+            notification_details: settings.details,
+            has_passphrase: self.store.encrypted(),
+            theme: settings.theme.clone(),
+            signals: catalog::all().into_iter().map(toggle).collect(),
+            data_dir: self.store.dir().display().to_string(),
+            protected: protection(self.store.encrypted()).to_owned(),
+        })
+    }
+
+    /// The text of one setting, or of all of them.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none.
+    pub fn config(&self, key: Option<&str>) -> Result<Vec<(String, String)>> {
+        let stored = self.store.read(setting::all)?;
+        if let Some(key) = key {
+            accepts(key)?;
+        }
+        let catalog = catalog::all();
+        let settings = Settings::from_stored(&stored);
+        let plain = KEYS.iter().map(|(name, _, default)| {
+            ((*name).to_owned(), stored.get(*name).cloned().unwrap_or_else(|| (*default).to_owned()))
+        });
+        let signals = catalog.iter().map(|signal| {
+            let on = if settings.asks(signal) { "yes" } else { "no" };
+            (format!("{SIGNAL_PREFIX}{}", signal.id), on.to_owned())
+        });
+        Ok(plain.chain(signals).filter(|(name, _)| key.is_none_or(|key| key == name)).collect())
+    }
+
+    /// Sets several settings, all or none.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none or a value it does not accept.
+    pub fn configure(&self, changes: &[(String, String)], now: &Now) -> Result<()> {
+        let mut checked = Vec::new();
+        for (key, value) in changes {
+            checked.push((key.clone(), check(key, value)?));
+        }
+        self.store.write(now, move |transaction, stamp| {
+            checked.iter().try_for_each(|(key, value)| setting::put(transaction, key, value, stamp))
+        })
+    }
+
+    /// Remembers something that is no setting a person types.
+    pub(super) fn remember(&self, key: &'static str, value: String, now: &Now) -> Result<()> {
+        self.store.write(now, move |transaction, stamp| setting::put(transaction, key, &value, stamp))
+    }
+
+    /// Ends the welcome: the reminder's time, and the signals left on.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a time that is none.
+    pub fn finish_welcome(&self, check_in_at: &str, signals: &[String], now: &Now) -> Result<()> {
+        let mut changes = vec![("check_in_at".to_owned(), check_in_at.to_owned())];
+        for signal in catalog::all().iter().filter(|signal| signal.question.is_some_and(|q| q.on_by_default)) {
+            let on = signals.iter().any(|id| id == signal.id.as_str());
+            changes.push((format!("{SIGNAL_PREFIX}{}", signal.id), if on { "yes" } else { "no" }.to_owned()));
+        }
+        self.configure(&changes, now)?;
+        self.remember("welcomed", "yes".to_owned(), now)
+    }
+}
+
+/// What is protected against whom.
+pub(super) fn protection(encrypted: bool) -> &'static str {
+    if encrypted {
+        "Encrypted with your passphrase: a copy of the files tells nothing to whoever does not know it. While Taper is \
+         open, programs running as you could still read its memory. If the passphrase is forgotten, nothing can bring the \
+         data back."
+    } else {
+        "Not encrypted: other accounts on this computer cannot read it, but anyone who can use your account, or who takes \
+         the disk out, can. A passphrase closes that gap."
+    }
+}
+
+fn accepts(key: &str) -> Result<&'static Accepts> {
+    if let Some(id) = key.strip_prefix(SIGNAL_PREFIX)
+        && catalog::all().iter().any(|signal| signal.id.as_str() == id)
+    {
+        return Ok(&Accepts::YesNo);
+    }
+    KEYS.iter().find(|(name, ..)| *name == key).map(|(_, accepts, _)| accepts).ok_or_else(|| {
+        Error::bad_value(format!("{key:?} is not a setting"), "", "see `taper config list` for all of them")
+    })
+}
+
+/// The value as it is stored.
+fn check(key: &str, value: &str) -> Result<String> {
+    let value = value.trim();
+    let (fits, expected) = match accepts(key)? {
+        Accepts::Time => (answer::clock(value).is_some(), "a time such as 09:00".to_owned()),
+        Accepts::TimeOrNothing => {
+            (value.is_empty() || answer::clock(value).is_some(), "a time such as 23:00, or nothing".to_owned())
+        }
+        Accepts::Hour => (in_range(value, 0..=23), "an hour from 0 to 23".to_owned()),
+        Accepts::Workdays => (in_range(value, 1..=7), "a number from 1 to 7".to_owned()),
+        Accepts::PerDay => (in_range(value, 0..=2), "a number from 0 to 2".to_owned()),
+        Accepts::YesNo => (matches!(value, "yes" | "no"), "yes or no".to_owned()),
+        Accepts::OneOf(words) => (words.contains(&value), format!("one of {}", words.join(", "))),
+    };
+    if !fits {
+        return Err(Error::bad_value(format!("{value:?} is not a value"), format!("for {key}"), format!("give {expected}")));
+    }
+    Ok(match accepts(key)? {
+        Accepts::Time | Accepts::TimeOrNothing => {
+            answer::clock(value).map_or_else(String::new, |minutes| answer::clock_text(f64::from(minutes)))
+        }
+        _ => value.to_owned(),
+    })
+}
+
+fn in_range(value: &str, range: std::ops::RangeInclusive<u8>) -> bool {
+    value.parse().is_ok_and(|number| range.contains(&number))
+}

@@ -1,0 +1,255 @@
+//! Trends: charts of signals against the person's own usual.
+
+use super::{App, Facts, planning::RunningPlan};
+use crate::{
+    day::{Day, Now},
+    error::{Code, Error, Result},
+    evidence::Line,
+    level::{Level, Trace},
+    notification::words,
+    signal::{Role, Signal, Unit, answer},
+    view::{
+        chart::{self, Axis, Band, Chart, Dot, Drawing, Mark, MarkKind, Size, Theme},
+        trends::{ChartView, PointView, Range, TrendsView},
+    },
+};
+
+/// A chart of the window, in its own units.
+const WINDOW: Size = Size { width: 720, height: 200 };
+/// A chart saved as a file.
+const FILE: Size = Size { width: 900, height: 300 };
+/// Pixels per unit in a PNG, so that it stays sharp on a dense screen.
+const PNG_SCALE: f32 = 2.0;
+/// The usual band reaches one usual day-to-day deviation to both sides: about two Days of three lie inside.
+const BAND_SPREADS: f64 = 1.0;
+/// The span drawn when none is named.
+const DEFAULT_DAYS: i64 = 28;
+
+/// One signal's trend, ready to be drawn anywhere.
+pub struct Trend {
+    /// The chart as data.
+    pub view: ChartView,
+    chart: Chart,
+    drawing: Drawing,
+}
+
+impl Trend {
+    /// The picture as a file of its own.
+    pub fn svg(&self, dark: bool) -> String {
+        chart::standalone(&self.drawing, theme(dark))
+    }
+
+    /// The picture as PNG.
+    ///
+    /// # Errors
+    /// When it cannot be drawn.
+    pub fn png(&self, dark: bool) -> Result<Vec<u8>> {
+        chart::png(&self.drawing, theme(dark), PNG_SCALE).map_err(|error| undrawable(&self.view.signal, &error))
+    }
+
+    /// The picture in characters.
+    pub fn terminal(&self, columns: usize) -> String {
+        chart::terminal(&self.chart, columns)
+    }
+}
+
+impl App {
+    /// The trend of one signal between two Days; the last four weeks by default.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`] for an unknown signal or a span that ends before it begins, [`Code::Refused`] when nothing was
+    /// said about the signal in it.
+    pub fn trend(&self, signal: &str, from: Option<Day>, to: Option<Day>, now: &Now) -> Result<Trend> {
+        let facts = self.facts(now)?;
+        let signal = facts.signal(signal)?;
+        let to = to.unwrap_or(facts.today);
+        let from = from.unwrap_or(to.plus(1 - DEFAULT_DAYS));
+        if from > to {
+            let what = format!("the span ends on {to}, before it begins on {from}");
+            return Err(Error::bad_value(what, format!("for {}", signal.id), "give --from before --to"));
+        }
+        let trace = facts.trace();
+        draw(&facts, &trace, &signal, (from, to), FILE)
+    }
+
+    /// The charts of the window.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn trends(&self, range: Range, now: &Now) -> Result<TrendsView> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        let to = facts.today;
+        let first = facts.first_day().unwrap_or(to);
+        let from = range.days().map_or(first, |days| to.plus(1 - days));
+        let shown = trace.lines.iter().map(|line| &line.series.signal).filter(|signal| signal.unit != Unit::Clock);
+        let charts: Vec<ChartView> =
+            shown.filter_map(|signal| draw(&facts, &trace, signal, (from, to), WINDOW).ok()).map(|trend| trend.view).collect();
+        let empty = charts.is_empty().then(|| {
+            "Your days will be drawn here, from the first check-in on. The band of what is usual for you appears after \
+             about two weeks."
+                .to_owned()
+        });
+        Ok(TrendsView { range, from: from.to_string(), to: to.to_string(), charts, empty })
+    }
+}
+
+fn draw(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day), size: Size) -> Result<Trend> {
+    let line = trace.line(signal.id.as_str());
+    let series = crate::signal::series::series(signal, &facts.histories, from, to);
+    let values: Vec<Option<f64>> = series.values.clone();
+    if values.iter().all(Option::is_none) {
+        let place = format!("from {from} to {to}");
+        return Err(Error::refused(format!("nothing was said about {}", signal.id), place, "choose another span"));
+    }
+    // The 7-day line looks a week back beyond the span.
+    let before = crate::signal::series::series(signal, &facts.histories, from.plus(-6), to);
+    let smooth = chart::smooth(&before.values).split_off(6);
+    let dots = series.values.iter().zip(&series.late);
+    let chart = Chart {
+        title: signal.title.clone(),
+        axis: axis(signal),
+        from,
+        to,
+        usual: from.to(to).map(|day| line.and_then(|line| band(line, day))).collect(),
+        values: dots.map(|(value, late)| value.map(|value| Dot { value, late: *late })).collect(),
+        smooth,
+        marks: marks(facts, trace, signal, (from, to)),
+        range: natural_range(signal),
+    };
+    let drawing = chart::draw(&chart, size).map_err(|error| undrawable(signal.id.as_str(), &error))?;
+    let view = chart_view(signal, &chart, &drawing, size);
+    Ok(Trend { view, chart, drawing })
+}
+
+fn theme(dark: bool) -> Theme {
+    if dark { Theme::Dark } else { Theme::Light }
+}
+
+fn undrawable(signal: &str, error: &chart::ChartError) -> Error {
+    Error::new(Code::Refused, format!("the chart could not be drawn ({error})"), format!("for {signal}"), "see the table instead")
+}
+
+fn axis(signal: &Signal) -> Axis {
+    match signal.unit {
+        Unit::Minutes => Axis::Minutes,
+        Unit::Clock => Axis::Clock,
+        Unit::Count | Unit::Points | Unit::YesNo | Unit::Number => Axis::Plain,
+    }
+}
+
+/// Scales are drawn whole; open-ended quantities as far as the data goes.
+fn natural_range(signal: &Signal) -> Option<(f64, f64)> {
+    matches!(signal.unit, Unit::Points | Unit::YesNo).then_some(signal.range)
+}
+
+/// What was usual on a Day, in the signal's unit.
+fn band(line: &Line, day: Day) -> Option<Band> {
+    let usual = line.on(day)?.usual?;
+    let signal = &line.series.signal;
+    let at = |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);
+    let (one, other) = (at(-BAND_SPREADS), at(BAND_SPREADS));
+    Some(Band { low: one.min(other), centre: at(0.0), high: one.max(other) })
+}
+
+fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (start, end) in RunningPlan::spans(&facts.decisions, facts.today) {
+        marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: "plan".to_owned() });
+    }
+    if signal.role != Role::Load {
+        marks.extend(warning_spans(trace));
+    }
+    marks.retain(|mark| mark.to >= from && mark.from <= to);
+    for mark in &mut marks {
+        (mark.from, mark.to) = (mark.from.max(from), mark.to.min(to));
+    }
+    marks
+}
+
+/// The spans in which the level was Warning or Overuse.
+fn warning_spans(trace: &Trace) -> Vec<Mark> {
+    let is_high = |level: Level| level.rank() >= 2;
+    let mut spans: Vec<Mark> = Vec::new();
+    for day in trace.days.iter().filter(|day| is_high(day.level)) {
+        match spans.last_mut() {
+            Some(span) if span.to.plus(1) == day.day => span.to = day.day,
+            _ => spans.push(Mark {
+                from: day.day,
+                to: day.day,
+                kind: MarkKind::Warning,
+                label: "several moved".to_owned(),
+            }),
+        }
+    }
+    spans
+}
+
+fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> ChartView {
+    let days = chart.from.to(chart.to);
+    let points = days.enumerate().filter_map(|(at, day)| {
+        let point = drawing.points.get(at)?;
+        let dot = chart.values.get(at).copied().flatten();
+        Some(PointView {
+            day: day.to_string(),
+            day_title: words::long_date(day),
+            value: dot.map_or_else(|| "no entry".to_owned(), |dot| answer::shown(signal, dot.value)),
+            usual: chart.usual.get(at).copied().flatten().map_or_else(String::new, |band| usual_text(signal, band)),
+            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| "filled in later".to_owned()),
+            x: point.x,
+            y: point.y,
+        })
+    });
+    ChartView {
+        signal: signal.id.to_string(),
+        title: signal.title.clone(),
+        unit: unit_words(signal).to_owned(),
+        svg: drawing.svg.clone(),
+        width: size.width,
+        height: size.height,
+        plot_left: drawing.plot.left,
+        plot_right: drawing.plot.right,
+        plot_top: drawing.plot.top,
+        plot_bottom: drawing.plot.bottom,
+        summary: summary(signal, chart),
+        points: points.collect(),
+    }
+}
+
+fn usual_text(signal: &Signal, band: Band) -> String {
+    let shown = |value| answer::shown(signal, value);
+    format!("usually {} ({} to {})", shown(band.centre), shown(band.low), shown(band.high))
+}
+
+fn unit_words(signal: &Signal) -> &'static str {
+    match signal.unit {
+        Unit::Minutes => "hours and minutes a day",
+        Unit::Clock => "time of day",
+        Unit::Count => "times a day",
+        Unit::Points if signal.range.1 == 4.0 => "0 to 4",
+        Unit::Points => "0 to 10",
+        Unit::YesNo => "yes or no",
+        Unit::Number => "",
+    }
+}
+
+/// The chart in two sentences, for those who hear it.
+fn summary(signal: &Signal, chart: &Chart) -> String {
+    let said: Vec<f64> = chart.values.iter().flatten().map(|dot| dot.value).collect();
+    let days = chart.values.len();
+    let mut text = format!(
+        "{}, {} to {}: {} of {days} days have an entry.",
+        signal.title,
+        words::date(chart.from),
+        words::date(chart.to),
+        said.len()
+    );
+    if let Some(last) = chart.smooth.iter().rev().flatten().next() {
+        text.push_str(&format!(" The latest 7-day mean is {}", answer::shown(signal, *last)));
+        match chart.usual.iter().rev().flatten().next() {
+            Some(band) => text.push_str(&format!("; {}.", usual_text(signal, *band))),
+            None => text.push_str("; what is usual for you is not known yet."),
+        }
+    }
+    text
+}

@@ -1,0 +1,167 @@
+//! `taper check-in`
+
+use std::{
+    collections::BTreeMap,
+    io::{BufRead, Write},
+    process::ExitCode,
+};
+
+use clap::Args;
+use taper::{
+    app::{App, Entry},
+    day::Day,
+    error::{Error, Result},
+    signal::{answer, catalog},
+    view::check_in::{AnswerKind, CheckInItem, CheckInView},
+};
+
+use super::{Session, out, parse_day};
+
+#[derive(Args)]
+pub struct CheckInArgs {
+    /// The Day to write to, today by default
+    #[arg(long, value_parser = parse_day)]
+    day: Option<Day>,
+    /// Readings, such as sleep=7:30 snacks=2 bedtime=23:40 focus=off energy=skip
+    #[arg(value_name = "SIGNAL=VALUE")]
+    pairs: Vec<String>,
+    /// A note for the Day; an empty one takes it back
+    #[arg(long)]
+    note: Option<String>,
+}
+
+pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
+    let entries = args.pairs.iter().map(|pair| Entry::parse(pair)).collect::<Result<Vec<_>>>()?;
+    if entries.is_empty() && args.note.is_none() {
+        if !session.may_ask() {
+            let next = "give pairs such as sleep=7:30, or run it in a terminal";
+            out::complain(&Error::bad_value("nothing to record", "", next));
+            return Ok(ExitCode::from(2));
+        }
+        return ask_all(&session.app()?, args, session).map(|()| ExitCode::SUCCESS);
+    }
+    let saved = session.app()?.check_in(args.day, &entries, args.note.as_deref(), &session.now)?;
+    let (day, changed) = (saved.day.to_string(), saved.changed);
+    if session.out.json {
+        session.out.print(&serde_json::json!({ "day": day, "changed": changed }))?;
+    } else {
+        let count = if changed == 1 { "1 reading".to_owned() } else { format!("{changed} readings") };
+        session.out.line(format!("Saved for {day}: {count} new or changed."));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Asks the morning's questions one at a time; nothing is kept before the last.
+fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
+    let view = app.check_in_view(args.day, &session.now)?;
+    let facts = app.facts(&session.now)?;
+    let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
+    let mut said = |line: &str| session.out.line(line);
+    let Some(answers) = questions(&view, &mut std::io::stdin().lock(), &mut said, &check)? else {
+        session.out.line("Stopped; nothing was saved.");
+        return Ok(());
+    };
+    let day = Day::parse(&view.day).unwrap_or(facts.today);
+    let saved = app.save_form(day, &answers, args.note.as_deref(), &session.now)?;
+    session.out.line(saved.sentence);
+    Ok(())
+}
+
+/// The answers to the questions of `view`, read from `input`; `None` when it ends before the last question.
+fn questions(
+    view: &CheckInView,
+    input: &mut dyn BufRead,
+    say: &mut dyn FnMut(&str),
+    check: &dyn Fn(&str, &str) -> Result<()>,
+) -> Result<Option<BTreeMap<String, String>>> {
+    say(&format!("{}. {}", view.day_title, view.greeting));
+    say("Enter leaves a question out, `skip` says \"not telling\".");
+    let mut answers = BTreeMap::new();
+    for item in &view.items {
+        say("");
+        say(&format!("{} ({})", item.question, item.about));
+        for (signal, prompt) in parts(item) {
+            loop {
+                let Some(text) = read_answer(&prompt, input)? else { return Ok(None) };
+                let text = chosen(item, &text);
+                if text.is_empty() {
+                    break;
+                }
+                match check(signal, &text) {
+                    Ok(()) => {
+                        answers.insert(signal.to_owned(), text);
+                        break;
+                    }
+                    Err(error) => say(&format!("{error}.")),
+                }
+            }
+        }
+    }
+    Ok(Some(answers))
+}
+
+/// The signals a question writes, with what is shown before each answer.
+fn parts(item: &CheckInItem) -> Vec<(&str, String)> {
+    if item.kind != AnswerKind::Bedtime {
+        return vec![(&item.id, format!("{}: ", item.hint))];
+    }
+    let real = (catalog::BEDTIME, "in bed at, or `external` if something outside kept you up: ".to_owned());
+    match &item.intended {
+        Some(meant) => vec![(catalog::BEDTIME, format!("you meant {meant}; {}", real.1))],
+        None => vec![(catalog::INTENDED_BEDTIME, "meant to be in bed at: ".to_owned()), real],
+    }
+}
+
+/// A choice's label counts as its value.
+fn chosen(item: &CheckInItem, text: &str) -> String {
+    let choice = item.choices.iter().find(|choice| choice.label.eq_ignore_ascii_case(text));
+    choice.map_or_else(|| text.to_owned(), |choice| choice.value.clone())
+}
+
+fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> {
+    let failed = |error: std::io::Error| Error::unreadable(format!("no answer could be read ({error})"), "", "try again");
+    let mut out = std::io::stdout().lock();
+    write!(out, "  {prompt}").and_then(|()| out.flush()).map_err(failed)?;
+    let mut line = String::new();
+    match input.read_line(&mut line).map_err(failed)? {
+        0 => Ok(None),
+        _ => Ok(Some(line.trim().to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use taper::day::Now;
+
+    fn ask(typed: &str) -> (Option<BTreeMap<String, String>>, String) {
+        let dir = tempfile::tempdir().unwrap();
+        let now: Now = taper::zone::parse_now("2026-03-03T09:00:00+01:00", None).unwrap();
+        let app = App::open(dir.path(), None, &now).unwrap();
+        let facts = app.facts(&now).unwrap();
+        let view = app.check_in_view(None, &now).unwrap();
+        let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
+        let mut said = String::new();
+        let mut say = |line: &str| said.push_str(&format!("{line}\n"));
+        let answers = questions(&view, &mut typed.as_bytes(), &mut say, &check).unwrap();
+        (answers, said)
+    }
+
+    #[test]
+    fn every_question_is_asked_once_and_may_be_left_out() {
+        let (answers, said) = ask("6\n23:00\n23:40\n7:30\n2\n1 h\nday off\n\n");
+        let answers = answers.unwrap();
+        assert_eq!(answers["energy"], "6");
+        assert_eq!((answers["intended_bedtime"].as_str(), answers["bedtime"].as_str()), ("23:00", "23:40"));
+        assert_eq!((answers["games"].as_str(), answers["focus"].as_str()), ("60", "off"));
+        assert!(!answers.contains_key("output"), "an empty answer is no answer");
+        assert!(said.contains("How much energy"));
+    }
+
+    #[test]
+    fn a_slip_is_asked_again_and_an_early_end_keeps_nothing() {
+        let (answers, said) = ask("eleven\n6\n");
+        assert!(answers.is_none());
+        assert!(said.contains("\"eleven\" is not a value, for energy"));
+    }
+}

@@ -1,0 +1,83 @@
+//! `taper import` and `taper export`
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use taper::{error::Result, io::import::csv::Mapping};
+
+use super::Session;
+
+#[derive(Args)]
+pub struct ImportArgs {
+    #[command(subcommand)]
+    format: Format,
+}
+
+#[derive(Subcommand)]
+enum Format {
+    /// A daily table with a column `date`; columns without a match become signals of your own
+    Csv {
+        /// The file
+        file: PathBuf,
+        /// What a column is: COLUMN=SIGNAL, or COLUMN=SIGNAL:h when its numbers are hours
+        #[arg(long, value_name = "COLUMN=SIGNAL")]
+        map: Vec<String>,
+        /// Which way is worse for the other columns, of what kind and part they are, as JSON
+        #[arg(long, value_name = "FILE.json")]
+        signals: Option<PathBuf>,
+        /// Say what would be taken and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct ExportArgs {
+    /// The folder to write to
+    folder: PathBuf,
+    /// As CSV tables
+    #[arg(long, required = true)]
+    csv: bool,
+}
+
+pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
+    let Format::Csv { file, map, signals, dry_run } = &args.format;
+    let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
+    let imported = session.app()?.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?;
+    let skipped: Vec<String> =
+        imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
+    if session.out.json {
+        return session.out.print(&serde_json::json!({
+            "taken": imported.taken,
+            "already_there": imported.there_already,
+            "kept_yours": imported.kept_yours,
+            "skipped": skipped,
+            "remarks": imported.remarks,
+            "dry_run": dry_run,
+        }));
+    }
+    imported.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
+    skipped.iter().for_each(|skipped| session.out.remark(format!("skipped: {skipped}")));
+    let verb = if *dry_run { "Would take" } else { "Took" };
+    session.out.line(format!(
+        "{verb} {} values; {} were there already, {} kept as you said them, {} skipped.",
+        imported.taken,
+        imported.there_already,
+        imported.kept_yours,
+        skipped.len()
+    ));
+    Ok(())
+}
+
+pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
+    let written = session.app()?.export(&args.folder)?;
+    if session.out.json {
+        let files: serde_json::Map<String, serde_json::Value> =
+            written.into_iter().map(|(name, rows)| (name.to_owned(), rows.into())).collect();
+        return session.out.print(&serde_json::json!({ "folder": args.folder, "rows": files }));
+    }
+    for (name, rows) in written {
+        session.out.line(format!("{}: {rows} rows", args.folder.join(name).display()));
+    }
+    Ok(())
+}

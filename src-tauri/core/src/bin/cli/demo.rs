@@ -1,0 +1,37 @@
+//! `taper demo`
+
+use clap::Args;
+use taper::{
+    app::{fill_demo, remove_demo},
+    error::Result,
+};
+
+use super::{Session, default_dir};
+
+#[derive(Args)]
+pub struct DemoArgs {
+    /// Remove the demo year again
+    #[arg(long)]
+    remove: bool,
+}
+
+pub fn run(args: &DemoArgs, session: &Session) -> Result<()> {
+    // Never beside real data: without --data-dir it has a directory of its own.
+    let dir = match &session.global.data_dir {
+        Some(dir) => dir.clone(),
+        None => default_dir("taper-demo")?,
+    };
+    if args.remove {
+        remove_demo(&dir, &session.now)?;
+        session.out.line(format!("Removed the demo year from {}.", dir.display()));
+        return Ok(());
+    }
+    fill_demo(&dir, &session.now)?;
+    if session.out.json {
+        return session.out.print(&serde_json::json!({ "data_dir": dir }));
+    }
+    session.out.line(format!("A made-up demo year is in {}.", dir.display()));
+    session.out.line(format!("Look at it with `taper --data-dir {} status`, or", dir.display()));
+    session.out.line(format!("`taper --data-dir {} open`.", dir.display()));
+    Ok(())
+}

@@ -1,0 +1,179 @@
+//! The command line: arguments in, the app's verbs, text or JSON out.
+
+mod check_in;
+mod config;
+mod data;
+mod demo;
+mod doctor;
+mod open;
+mod out;
+mod passphrase;
+mod plan;
+mod replay;
+mod status;
+mod today;
+mod trend;
+
+use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use etcetera::BaseStrategy;
+use taper::{
+    app::App,
+    day::{Day, Now},
+    error::{Error, Result},
+    io::{clock, store::Passphrase},
+};
+
+use out::Out;
+
+/// A private notebook that notices overuse early and plans a gradual way back.
+///
+/// Everything stays on this computer. The window is `taper open`.
+#[derive(Parser)]
+#[command(name = "taper", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options every command takes.
+#[derive(Args)]
+struct Global {
+    /// Where the data is
+    #[arg(long, global = true, env = "TAPER_DATA_DIR", value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    json: bool,
+    /// Print only what was asked for, no remarks
+    #[arg(long, global = true)]
+    quiet: bool,
+    /// Print without colour or emphasis
+    #[arg(long, global = true)]
+    no_color: bool,
+    /// Read the passphrase's first line from this open file descriptor
+    #[arg(long, global = true, value_name = "N")]
+    passphrase_fd: Option<u32>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Record or correct a Day's readings; without pairs, answer one question at a time
+    CheckIn(check_in::CheckInArgs),
+    /// Show a Day: what was said, the level and why, the room in the plan
+    Today(today::TodayArgs),
+    /// Show the level, what carries it, the plan, and recent warnings
+    Status,
+    /// Say what Taper would have said on each Day of a daily CSV; touches no data
+    Replay(replay::ReplayArgs),
+    /// Draw signals over time against your usual
+    Trend(trend::TrendArgs),
+    /// Show the plan, start one, or decide about its next step
+    Plan(plan::PlanArgs),
+    /// Bring in another app's file
+    Import(data::ImportArgs),
+    /// Write everything you said as plain tables
+    Export(data::ExportArgs),
+    /// Make a marked, removable demo year in a data directory of its own
+    Demo(demo::DemoArgs),
+    /// Look at what works here; paths and counts only
+    Doctor,
+    /// Read or change settings
+    Config(config::ConfigArgs),
+    /// Set, change or remove the passphrase
+    Passphrase(passphrase::PassphraseArgs),
+    /// Open the window, on a screen if one is named
+    Open(open::OpenArgs),
+}
+
+/// What a command works with.
+pub(super) struct Session {
+    global: Global,
+    /// Where text goes.
+    pub out: Out,
+    /// The present, read once.
+    pub now: Now,
+}
+
+/// Runs the command that was asked for.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let out = Out::new(cli.global.json, cli.global.quiet, cli.global.no_color);
+    let done = clock::read().and_then(|now| {
+        let session = Session { global: cli.global, out, now };
+        dispatch(cli.command, &session)
+    });
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            out::complain(&error);
+            ExitCode::from(error.code.exit_status())
+        }
+    }
+}
+
+fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
+    let done = match command {
+        Command::CheckIn(args) => return check_in::run(&args, session),
+        Command::Today(args) => today::run(&args, session),
+        Command::Status => status::run(session),
+        Command::Replay(args) => replay::run(&args, session),
+        Command::Trend(args) => trend::run(&args, session),
+        Command::Plan(args) => plan::run(args, session),
+        Command::Import(args) => data::import(&args, session),
+        Command::Export(args) => data::export(&args, session),
+        Command::Demo(args) => demo::run(&args, session),
+        Command::Doctor => return doctor::run(session),
+        Command::Config(args) => config::run(args, session),
+        Command::Passphrase(args) => passphrase::run(&args, session),
+        Command::Open(args) => open::run(&args, session),
+    };
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+impl Session {
+    /// The data directory: as given, else the desktop's usual place.
+    fn data_dir(&self) -> Result<PathBuf> {
+        match &self.global.data_dir {
+            Some(dir) => Ok(dir.clone()),
+            None => default_dir("taper"),
+        }
+    }
+
+    /// Opens the profile.
+    fn app(&self) -> Result<App> {
+        let dir = self.data_dir()?;
+        let passphrase = self.passphrase(taper::app::is_locked(&dir))?;
+        App::open(&dir, passphrase.as_ref(), &self.now)
+    }
+
+    /// The passphrase: from the descriptor that was named, or asked for when one is needed and somebody is there.
+    fn passphrase(&self, needed: bool) -> Result<Option<Passphrase>> {
+        match self.global.passphrase_fd {
+            Some(number) => passphrase::lines_of(number, 1).map(|mut lines| lines.pop()),
+            None if needed && std::io::stdin().is_terminal() => passphrase::ask("Passphrase: ").map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether a person sits there and can be asked.
+    fn may_ask(&self) -> bool {
+        std::io::stdin().is_terminal() && !self.out.json
+    }
+}
+
+/// A data directory of this name in the desktop's usual place.
+fn default_dir(name: &str) -> Result<PathBuf> {
+    let places = etcetera::choose_base_strategy().map_err(|_| {
+        Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR")
+    })?;
+    Ok(places.data_dir().join(name))
+}
+
+/// A Day on the command line.
+fn parse_day(text: &str) -> std::result::Result<Day, String> {
+    Day::parse(text).ok_or_else(|| format!("{text:?} is not a day such as 2026-03-02"))
+}

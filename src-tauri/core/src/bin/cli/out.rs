@@ -1,0 +1,53 @@
+//! Where text goes: results to standard output, remarks and errors to standard error.
+
+use std::io::{IsTerminal, Write};
+
+use serde::Serialize;
+use taper::error::{Error, Result};
+
+/// How to print.
+#[derive(Debug, Clone, Copy)]
+pub struct Out {
+    /// Whether results are JSON.
+    pub json: bool,
+    quiet: bool,
+    emphasis: bool,
+}
+
+impl Out {
+    pub fn new(json: bool, quiet: bool, no_color: bool) -> Out {
+        let asked_plain = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Out { json, quiet, emphasis: !asked_plain && std::io::stdout().is_terminal() }
+    }
+
+    /// Prints a line of the result. A closed pipe ends it quietly: whoever read has seen enough.
+    pub fn line(self, text: impl AsRef<str>) {
+        let _ = writeln!(std::io::stdout().lock(), "{}", text.as_ref());
+    }
+
+    /// Prints a heading.
+    pub fn heading(self, text: impl AsRef<str>) {
+        let text = text.as_ref();
+        if self.emphasis { self.line(format!("\u{1b}[1m{text}\u{1b}[0m")) } else { self.line(text) }
+    }
+
+    /// Says something beside the result.
+    pub fn remark(self, text: impl AsRef<str>) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{}", text.as_ref());
+        }
+    }
+
+    /// Prints a value as one line of JSON.
+    pub fn print(self, value: &impl Serialize) -> Result<()> {
+        let text = serde_json::to_string(value)
+            .map_err(|error| Error::unreadable(format!("the result cannot be written as JSON ({error})"), "", ""))?;
+        self.line(text);
+        Ok(())
+    }
+}
+
+/// Says what went wrong.
+pub fn complain(error: &Error) {
+    let _ = writeln!(std::io::stderr().lock(), "taper: {error}");
+}

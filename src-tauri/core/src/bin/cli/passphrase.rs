@@ -1,0 +1,90 @@
+//! `taper passphrase`, and how a passphrase is read.
+
+use std::{fs::File, io::BufRead};
+
+use clap::{Args, ValueEnum};
+use taper::{
+    app::change_passphrase,
+    error::{Error, Result},
+    io::store::Passphrase,
+};
+
+use super::Session;
+
+#[derive(Args)]
+pub struct PassphraseArgs {
+    /// What to do. With --passphrase-fd, `change` reads the present passphrase and then the new one, a line each
+    verb: Verb,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+enum Verb {
+    Set,
+    Change,
+    Remove,
+}
+
+pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
+    let dir = session.data_dir()?;
+    let (needs_current, needs_next) = (args.verb != Verb::Set, args.verb != Verb::Remove);
+    let (current, next) = match session.global.passphrase_fd {
+        Some(number) => {
+            let mut lines = lines_of(number, usize::from(needs_current) + usize::from(needs_next))?.into_iter();
+            (needs_current.then(|| lines.next()).flatten(), needs_next.then(|| lines.next()).flatten())
+        }
+        None if session.may_ask() => asked(needs_current, needs_next)?,
+        None => {
+            let next = "run it in a terminal, or give --passphrase-fd";
+            return Err(Error::refused("nobody can be asked for a passphrase here", "", next));
+        }
+    };
+    if !taper::app::is_locked(&dir) {
+        // A profile that is not there yet is made first, so that it is encrypted from its first reading on.
+        drop(taper::app::App::open(&dir, None, &session.now)?);
+    }
+    change_passphrase(&dir, current.as_ref(), next.as_ref(), &session.now)?;
+    session.out.line(match args.verb {
+        Verb::Remove => "The data is no longer encrypted.",
+        Verb::Set | Verb::Change => "The data is encrypted. If this passphrase is forgotten, nothing can bring it back.",
+    });
+    Ok(())
+}
+
+fn asked(needs_current: bool, needs_next: bool) -> Result<(Option<Passphrase>, Option<Passphrase>)> {
+    let current = needs_current.then(|| ask("Present passphrase: ")).transpose()?;
+    let next = needs_next.then(|| ask("New passphrase: ")).transpose()?;
+    if next.is_some() && next != Some(ask("Once more: ")?) {
+        return Err(Error::refused("the two do not match", "", "nothing was changed"));
+    }
+    Ok((current, next))
+}
+
+/// Asks for a passphrase without showing it.
+pub fn ask(prompt: &str) -> Result<Passphrase> {
+    rpassword::prompt_password(prompt).map(Passphrase::new).map_err(|error| {
+        Error::unreadable(format!("no passphrase could be read ({error})"), "", "give --passphrase-fd")
+    })
+}
+
+/// The first `count` lines of an open file descriptor.
+pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
+    let failed = |error: std::io::Error| {
+        let next = "open it, as in `--passphrase-fd 3 3<file`";
+        Error::unreadable(format!("no passphrase could be read ({error})"), format!("file descriptor {number}"), next)
+    };
+    let file = File::open(format!("/proc/self/fd/{number}")).map_err(failed)?;
+    let mut reader = std::io::BufReader::new(file);
+    let mut lines = Vec::new();
+    for _ in 0..count {
+        let mut line = Passphrase::default();
+        reader.read_line(&mut line).map_err(failed)?;
+        let end = line.trim_end_matches(['\n', '\r']).len();
+        line.truncate(end);
+        if line.is_empty() {
+            let next = "give one line for each passphrase";
+            return Err(Error::bad_value("an empty passphrase", format!("file descriptor {number}"), next));
+        }
+        lines.push(line);
+    }
+    Ok(lines)
+}

@@ -1,0 +1,44 @@
+//! `taper replay`
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use taper::{
+    error::Result,
+    io::replay::replay,
+    level::Sensitivity,
+};
+
+use super::Session;
+
+#[derive(Args)]
+pub struct ReplayArgs {
+    /// A daily CSV: a header `date,` and one column a signal, an empty cell where a value is missing
+    file: PathBuf,
+    /// Which way is worse, of what kind and part each column is, as JSON
+    #[arg(long, value_name = "FILE.json")]
+    signals: Option<PathBuf>,
+    /// When the first learning ends, and past episodes, as JSON
+    #[arg(long, value_name = "FILE.json")]
+    labels: Option<PathBuf>,
+    /// How early to speak: one false alarm in two calm years, one a year, or two a year
+    #[arg(long, value_enum, default_value_t = Early::Normal)]
+    sensitivity: Early,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Early {
+    Cautious,
+    Normal,
+    Early,
+}
+
+pub fn run(args: &ReplayArgs, session: &Session) -> Result<()> {
+    let sensitivity = match args.sensitivity {
+        Early::Cautious => Sensitivity::Cautious,
+        Early::Normal => Sensitivity::Normal,
+        Early::Early => Sensitivity::Early,
+    };
+    let said = replay(&args.file, args.signals.as_deref(), args.labels.as_deref(), sensitivity)?;
+    said.iter().try_for_each(|day| session.out.print(day))
+}

@@ -1,0 +1,94 @@
+//! Errors: what we were doing, to what, and what the person can do next.
+//!
+//! A [`Code`] exists only where a screen or the exit status acts on it. The sentence is composed where the error
+//! happens, because only there is it known what was being done.
+
+use std::fmt;
+
+/// What a screen, or the command line's exit status, acts on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// A value that is not one: out of range, malformed, for a signal that does not exist.
+    BadValue,
+    /// The rules, or the state of things, do not allow it now.
+    Refused,
+    /// A plan needs the usual weekly hours, and they are not known yet.
+    BaselineNeeded,
+    /// The profile is encrypted and no passphrase was given.
+    Locked,
+    /// The passphrase does not open the profile.
+    WrongPassphrase,
+    /// The file is not one of ours, or from a newer version of Taper.
+    NotOurs,
+    /// A file could not be read or written.
+    Unreadable,
+    /// The desktop's notification service is missing or did not answer.
+    NoNotifications,
+}
+
+impl Code {
+    /// The word the window knows it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Code::BadValue => "bad_value",
+            Code::Refused => "refused",
+            Code::BaselineNeeded => "baseline_needed",
+            Code::Locked => "locked",
+            Code::WrongPassphrase => "wrong_passphrase",
+            Code::NotOurs => "not_ours",
+            Code::Unreadable => "unreadable",
+            Code::NoNotifications => "no_notifications",
+        }
+    }
+
+    /// Exit status of the command line: 1 refused with a reason, 3 the data could not be read or written.
+    pub fn exit_status(self) -> u8 {
+        match self {
+            Code::BadValue | Code::Refused | Code::BaselineNeeded => 1,
+            Code::Locked | Code::WrongPassphrase | Code::NotOurs | Code::Unreadable | Code::NoNotifications => 3,
+        }
+    }
+}
+
+/// Something that could not be done, told as "what, where, what to do next".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// What to act on.
+    pub code: Code,
+    message: String,
+}
+
+/// The result of anything that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error with its three parts; a part that has nothing to say is left empty.
+    pub fn new(code: Code, what: impl fmt::Display, place: impl fmt::Display, next: impl fmt::Display) -> Error {
+        let parts = [what.to_string(), place.to_string(), next.to_string()];
+        let message = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        Error { code, message }
+    }
+
+    /// A value that is not one.
+    pub fn bad_value(what: impl fmt::Display, place: impl fmt::Display, next: impl fmt::Display) -> Error {
+        Error::new(Code::BadValue, what, place, next)
+    }
+
+    /// Something the rules do not allow now.
+    pub fn refused(what: impl fmt::Display, place: impl fmt::Display, next: impl fmt::Display) -> Error {
+        Error::new(Code::Refused, what, place, next)
+    }
+
+    /// A file that could not be read or written.
+    pub fn unreadable(what: impl fmt::Display, place: impl fmt::Display, next: impl fmt::Display) -> Error {
+        Error::new(Code::Unreadable, what, place, next)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}

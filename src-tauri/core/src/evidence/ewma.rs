@@ -1,0 +1,146 @@
+//! The EWMA detector: a fading mean of one signal's daily deviations, measured against its own chance.
+//!
+//! An exponentially weighted moving average (Roberts 1959; on diary data Smit, Schat & Ceulemans 2022) sees a small
+//! lasting shift that no single day shows. Its variance is carried along exactly, for a series in which neighbouring
+//! days resemble each other (AR(1)) and days are missing, so the result has spread 1 on calm days whatever the gaps.
+
+/// Weight of today. 0.16 gives a memory of about twelve days, between the usual 0.1 (slow ramps) and 0.2 (jumps).
+const TODAY: f64 = 0.16;
+/// A missing day lets this share of a day's fading happen: silence slowly loosens what was known.
+const FADE_WHEN_MISSING: f64 = 0.15;
+/// Neighbouring days of such diaries correlate by about 0.2; it counts as much as twenty pairs of days.
+const NEIGHBOURS_ALIKE: f64 = 0.2;
+const NEIGHBOURS_ALIKE_DAYS: f64 = 20.0;
+/// More likeness than this is a trend, and must not be explained away.
+const NEIGHBOURS_ALIKE_MOST: f64 = 0.7;
+/// Share of a day's variance by which the centre itself may be wrong: it keeps on learning, so a quarter.
+const CENTRE_DOUBT: f64 = 0.25;
+/// The centre's doubt is counted from this many days at least, and at most its memory.
+const CENTRE_DAYS: (f64, f64) = (5.0, 70.0);
+
+/// The running state of the detector for one signal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ewma {
+    mean: f64,
+    variance: f64,
+    covariance_with_last: f64,
+    products: f64,
+    squares: f64,
+    last: Option<f64>,
+}
+
+impl Default for Ewma {
+    fn default() -> Ewma {
+        Ewma {
+            mean: 0.0,
+            variance: 0.0,
+            covariance_with_last: 0.0,
+            products: NEIGHBOURS_ALIKE * NEIGHBOURS_ALIKE_DAYS,
+            squares: NEIGHBOURS_ALIKE_DAYS,
+            last: None,
+        }
+    }
+}
+
+impl Ewma {
+    /// The detector after one more Day, whose deviation may be missing.
+    #[must_use]
+    pub fn next(&self, deviation: Option<f64>) -> Ewma {
+        let mut next = self.clone();
+        if let (Some(today), Some(before)) = (deviation, self.last) {
+            next.products += today * before;
+            next.squares += (today * today + before * before) / 2.0;
+        }
+        next.last = deviation;
+        let alike = next.neighbours_alike();
+        let (kept, gained) = match deviation {
+            Some(_) => (1.0 - TODAY, TODAY),
+            None => (1.0 - FADE_WHEN_MISSING * TODAY, 0.0),
+        };
+        let carried = alike * self.covariance_with_last;
+        next.variance = kept * kept * self.variance + gained * gained + 2.0 * kept * gained * carried;
+        next.covariance_with_last = kept * carried + gained;
+        next.mean = kept * self.mean + gained * deviation.unwrap_or(0.0);
+        next
+    }
+
+    /// How far the fading mean is from nothing, in its own spreads: about 1 in size on calm days. Positive is worse.
+    /// `baseline_days` is how many days the baseline has learned from.
+    pub fn strength(&self, baseline_days: f64) -> f64 {
+        let alike = self.neighbours_alike();
+        let days = baseline_days.clamp(CENTRE_DAYS.0, CENTRE_DAYS.1);
+        let doubt = CENTRE_DOUBT * (1.0 + alike) / (1.0 - alike) / days;
+        self.mean / (self.variance + doubt).sqrt()
+    }
+
+    fn neighbours_alike(&self) -> f64 {
+        (self.products / self.squares).clamp(0.0, NEIGHBOURS_ALIKE_MOST)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(deviations: impl IntoIterator<Item = Option<f64>>) -> f64 {
+        deviations.into_iter().fold(Ewma::default(), |state, deviation| state.next(deviation)).strength(70.0)
+    }
+
+    /// Days that go up and down around a shift of 0.8 spreads.
+    fn shifted(days: usize) -> impl Iterator<Item = Option<f64>> {
+        (0..days).map(|day| Some(if day % 2 == 0 { 1.6 } else { 0.0 }))
+    }
+
+    #[test]
+    fn a_small_shift_that_lasts_grows_into_evidence() {
+        let (three_days, two_weeks) = (after(shifted(3)), after(shifted(14)));
+        assert!(three_days < 2.0, "three days are no evidence yet, but had {three_days}");
+        assert!(two_weeks > 2.0, "two weeks are, but had {two_weeks}");
+    }
+
+    #[test]
+    fn one_bad_day_is_no_evidence() {
+        let mut month = vec![Some(0.0); 20];
+        month.push(Some(2.5));
+        assert!(after(month) < 1.8);
+    }
+
+    #[test]
+    fn silence_loosens_slowly_and_raises_nothing() {
+        let before = after(shifted(14));
+        let week_of_silence = shifted(14).chain(std::iter::repeat_n(None, 7));
+        let later = after(week_of_silence);
+        assert!(later > 0.0 && later <= before + 0.3, "{before} became {later}");
+        assert_eq!(after([None; 30]), 0.0);
+    }
+
+    #[test]
+    fn direction_is_kept() {
+        let better = after(shifted(14).map(|day| day.map(|deviation| -deviation)));
+        assert!(better < -2.0, "better than usual counts the other way");
+    }
+
+    /// Roughly standard normal, from twelve uniform numbers of a fixed seed.
+    fn noise(random: &mut fastrand::Rng) -> f64 {
+        (0..12).map(|_| random.f64()).sum::<f64>() - 6.0
+    }
+
+    #[test]
+    fn on_calm_days_its_spread_is_about_one_whatever_the_likeness_of_neighbours() {
+        for alike in [0.0, 0.3, 0.5_f64] {
+            let mut random = fastrand::Rng::with_seed(7);
+            let (mut state, mut today, mut squares, mut count) = (Ewma::default(), 0.0, 0.0, 0.0);
+            for day in 0..20_000 {
+                today = alike * today + (1.0 - alike * alike).sqrt() * noise(&mut random);
+                let missing = random.f64() < 0.15;
+                state = state.next((!missing).then_some(today));
+                if day > 200 {
+                    squares += state.strength(f64::INFINITY).powi(2);
+                    count += 1.0;
+                }
+            }
+            let spread = (squares / count).sqrt();
+            assert!((0.85..1.1).contains(&spread), "likeness {alike}: spread {spread}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The clock: the one place where it is read.
+
+use crate::{
+    day::Now,
+    error::{Error, Result},
+    zone::{Zone, parse_now},
+};
+
+/// The present instant and zone; `TAPER_NOW` (RFC 3339 with offset) and `TAPER_TZ` (IANA name) replace them.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) when one of the two is set to something else.
+pub fn read() -> Result<Now> {
+    let zone = match std::env::var("TAPER_TZ") {
+        Ok(name) => Some(Zone::named(&name).ok_or_else(|| {
+            Error::bad_value(format!("{name:?} is not a time zone"), "in TAPER_TZ", "give a name such as Europe/Berlin")
+        })?),
+        Err(_) => None,
+    };
+    if let Ok(text) = std::env::var("TAPER_NOW") {
+        return parse_now(&text, zone).ok_or_else(|| {
+            let next = "give one such as 2026-03-02T09:00:00+01:00";
+            Error::bad_value(format!("{text:?} is not an instant with an offset"), "in TAPER_NOW", next)
+        });
+    }
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+    let instant = chrono::Utc::now();
+    Ok(Now { instant, zone: zone.unwrap_or_else(Zone::of_this_computer) })
+}

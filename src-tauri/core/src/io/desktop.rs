@@ -1,0 +1,81 @@
+//! The desktop's notifications, through notify-rust.
+//!
+//! Call it from a thread of its own, never from an async runtime: the D-Bus library blocks. What the person does with a
+//! note is told to `then` on another thread, which may wait for ever if the service dies, and that harms nothing.
+
+use notify_rust::{Hint, Urgency};
+
+use crate::{
+    error::{Code, Error, Result},
+    notification::{Action, Notification},
+};
+
+/// The name of our desktop entry, so that the desktop finds icon and settings.
+const DESKTOP_ENTRY: &str = "org.taper.Taper";
+
+/// Shows a note, in place of the note `replaces` if that one is still there; the id the desktop gave it.
+///
+/// # Errors
+/// [`Code::NoNotifications`] when there is no notification service, or it refused.
+pub fn show(
+    note: &Notification,
+    replaces: Option<u32>,
+    then: impl FnOnce(Action) + Send + 'static,
+) -> Result<u32> {
+    let mut desktop = notify_rust::Notification::new();
+    desktop
+        .appname("Taper")
+        .summary(&note.title)
+        .body(&escape(&note.body))
+        .icon("org.taper.Taper")
+        .urgency(Urgency::Normal)
+        .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
+        .hint(Hint::Category("presence".to_owned()))
+        .action("default", note.buttons.first().map_or("Open", |(_, label)| label));
+    for (action, label) in &note.buttons {
+        desktop.action(action.key(), label);
+    }
+    if let Some(id) = replaces {
+        desktop.id(id);
+    }
+    let handle = desktop.show().map_err(|error| refused(&error))?;
+    let (id, note) = (handle.id(), note.clone());
+    let wait = move || {
+        let mut pressed = None;
+        handle.wait_for_action(|key| pressed = Action::of_key(key, &note));
+        if let Some(action) = pressed {
+            close(id);
+            then(action);
+        }
+    };
+    std::thread::Builder::new().name("notification".to_owned()).spawn(wait).map_err(|error| refused(&error))?;
+    Ok(id)
+}
+
+/// Takes a note off the screen. Most services do so by themselves once a button was pressed; for the others this does.
+fn close(id: u32) {
+    const NAME: &str = "org.freedesktop.Notifications";
+    // A service that is gone shows nothing any more.
+    let _ = zbus::blocking::Connection::session().and_then(|bus| {
+        bus.call_method(Some(NAME), "/org/freedesktop/Notifications", Some(NAME), "CloseNotification", &id)
+    });
+}
+
+/// The notification service's own name and version, when one answers.
+///
+/// # Errors
+/// [`Code::NoNotifications`] when none does.
+pub fn service() -> Result<String> {
+    let server = notify_rust::get_server_information().map_err(|error| refused(&error))?;
+    Ok(format!("{} {}", server.name, server.version))
+}
+
+/// Some services read the body as markup.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn refused(error: &impl std::fmt::Display) -> Error {
+    let next = "notes appear in the window instead; see `taper doctor`";
+    Error::new(Code::NoNotifications, format!("no notification could be shown ({error})"), "", next)
+}

@@ -1,0 +1,10 @@
+//! Everything that touches the world: the store, files of other apps, the clock, the desktop.
+//!
+//! The flow does not know this module; only [`app`](crate::app) and the executables do.
+
+pub mod clock;
+pub mod desktop;
+pub mod export;
+pub mod import;
+pub mod replay;
+pub mod store;

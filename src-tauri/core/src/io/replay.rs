@@ -1,0 +1,210 @@
+//! Replaying a file: what Taper would have said on each Day of a daily table, without any store.
+//!
+//! The file names its signals in the header; a signals file says which way is worse, of what kind each is and what part
+//! it plays. A labels file may say when the first learning ends.
+
+use std::{fs, path::Path};
+
+use serde::Deserialize;
+
+use super::import::csv::{Table, own_signal};
+use crate::{
+    day::Day,
+    error::{Error, Result},
+    evidence::gather,
+    level::{Level, Sensitivity, Trace, Watching, trace},
+    notification::words,
+    signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
+};
+
+/// One line of the answer: a Day on which something is said.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct SaidDay {
+    /// The Day.
+    pub date: String,
+    /// `watch`, `warning` or `overuse`.
+    pub level: String,
+    /// Why, one sentence a signal.
+    pub reason: String,
+}
+
+/// What a signals file says about one column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Declared {
+    /// The column.
+    pub name: String,
+    /// Which way strain moves it.
+    pub worse: Worse,
+    /// The part it plays.
+    pub role: Role,
+    /// Its kind of scale.
+    pub spread: Spread,
+}
+
+#[derive(Deserialize)]
+struct SignalsFile {
+    signals: Vec<SignalRow>,
+}
+
+#[derive(Deserialize)]
+struct SignalRow {
+    name: String,
+    direction: String,
+    kind: String,
+    role: String,
+}
+
+/// What a person has told about the span of a file.
+#[derive(Debug, Clone, Default, Deserialize)]
+struct Labels {
+    score_from: Option<String>,
+    #[serde(default)]
+    episodes: Vec<Episode>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct Episode {
+    onset: String,
+    drop: String,
+    end: String,
+}
+
+/// What would have been said on each Day of a daily table.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) for a file that cannot be read,
+/// [`Code::BadValue`](crate::error::Code::BadValue), with line and column, for one that is no such table.
+pub fn replay(
+    file: &Path,
+    signals: Option<&Path>,
+    labels: Option<&Path>,
+    sensitivity: Sensitivity,
+) -> Result<Vec<SaidDay>> {
+    let declared = signals.map(declared).transpose()?;
+    let series = read_series(file, declared.as_deref())?;
+    let judge_from = labels.map(learning_end).transpose()?.flatten();
+    let found = trace(series, &Watching { sensitivity, judge_from, not_usual: Vec::new() });
+    Ok(found.days.iter().filter(|day| day.level.rank() > 0).map(|day| said(&found, day.day, day.level)).collect())
+}
+
+fn said(trace: &Trace, day: Day, level: Level) -> SaidDay {
+    let sentences: Vec<String> = gather(&trace.lines, day).iter().map(words::evidence_sentence).collect();
+    SaidDay { date: day.to_string(), level: level.name().to_owned(), reason: sentences.join(" ") }
+}
+
+/// The columns a signals file declares.
+///
+/// # Errors
+/// As [`replay`].
+pub fn declared(path: &Path) -> Result<Vec<Declared>> {
+    let file: SignalsFile = read_json(path)?;
+    file.signals.into_iter().map(|row| declare(row, path)).collect()
+}
+
+fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
+    let bad = |what: &str, value: &str, expected: &str| {
+        Error::bad_value(format!("{value:?} is no {what}"), format!("{}, signal {}", path.display(), row.name), expected)
+    };
+    let worse = match row.direction.as_str() {
+        "up" => Worse::Higher,
+        "down" => Worse::Lower,
+        other => return Err(bad("direction", other, "give up or down")),
+    };
+    let role = match row.role.as_str() {
+        "lead" => Role::Leading,
+        "outcome" => Role::Late,
+        "exposure" => Role::Load,
+        other => return Err(bad("role", other, "give lead, outcome or exposure")),
+    };
+    let spread = match row.kind.as_str() {
+        "ordinal" => Spread::Ordinal { width: 4.0 },
+        "hours" => Spread::Hours,
+        "count" => Spread::Count,
+        "duration" | "skewhours" => Spread::Duration,
+        _ => Spread::Unknown,
+    };
+    Ok(Declared { name: row.name, worse, role, spread })
+}
+
+fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
+    let table = Table::read(file)?;
+    let place = |line: u64, column: &str| format!("{}, line {line}, column {column}", file.display());
+    if let Some(error) = table.errors.first() {
+        return Err(Error::bad_value(&error.what, format!("{}, line {}", file.display(), error.line), "mend that line"));
+    }
+    let date = &table.header[table.date_at];
+    let mut days = Vec::with_capacity(table.rows.len());
+    for (line, cells) in &table.rows {
+        let cell = &cells[table.date_at];
+        let bad = |what: String| Error::bad_value(what, place(*line, date), "give one row a day, oldest first");
+        let day = Day::parse(cell).ok_or_else(|| bad(format!("{cell:?} is not a day such as 2026-03-02")))?;
+        if days.last().is_some_and(|last| day <= *last) {
+            return Err(bad(format!("{day} does not come after the row before it")));
+        }
+        days.push(day);
+    }
+    let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else { return Ok(Vec::new()) };
+    let length = usize::try_from(last.since(first) + 1).unwrap_or(0);
+    let known = catalog::all();
+    let mut all = Vec::new();
+    for (at, name) in table.header.iter().enumerate().filter(|(at, _)| *at != table.date_at) {
+        let Some(signal) = column_signal(name, at, declared, &known) else { continue };
+        let mut values = vec![None; length];
+        for ((line, cells), day) in table.rows.iter().zip(&days) {
+            let value = cell_value(&signal, &cells[at]).map_err(|what| {
+                Error::bad_value(what, place(*line, name), "leave the cell empty if the value is missing")
+            })?;
+            if let (Some(value), Ok(at)) = (value, usize::try_from(day.since(first))) {
+                values[at] = Some(value);
+            }
+        }
+        all.push(Series { signal, from: first, late: vec![false; length], values });
+    }
+    Ok(all)
+}
+
+/// What a column is: as declared, or by its name in the catalog. Other columns are left out, for nothing is known of them.
+fn column_signal(name: &str, at: usize, declared: Option<&[Declared]>, known: &[Signal]) -> Option<Signal> {
+    match declared {
+        Some(declared) => declared.iter().find(|one| one.name == name).map(|one| own_signal(name, Some(one), at)),
+        None => known.iter().find(|signal| signal.id.as_str() == name).cloned(),
+    }
+}
+
+fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, String> {
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
+        return answer::decimal(cell).map(Some).ok_or_else(|| format!("{cell:?} is not a number"));
+    }
+    answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
+}
+
+/// The Day the first learning ends, after checking that the rest of the file makes sense too.
+fn learning_end(path: &Path) -> Result<Option<Day>> {
+    let labels: Labels = read_json(path)?;
+    let day = |text: &str| {
+        Day::parse(text).ok_or_else(|| {
+            Error::bad_value(format!("{text:?} is not a day such as 2026-03-02"), path.display(), "mend that date")
+        })
+    };
+    for episode in &labels.episodes {
+        let (onset, drop, end) = (day(&episode.onset)?, day(&episode.drop)?, day(&episode.end)?);
+        if !(onset <= drop && drop <= end) {
+            let what = format!("an episode goes from {onset} over {drop} to {end}");
+            return Err(Error::bad_value(what, path.display(), "give onset, drop and end in this order"));
+        }
+    }
+    labels.score_from.as_deref().map(day).transpose()
+}
+
+fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
+    let text = fs::read_to_string(path).map_err(|error| {
+        let next = "check the name and that you may read it";
+        Error::unreadable(format!("the file cannot be read ({error})"), path.display(), next)
+    })?;
+    serde_json::from_str(&text).map_err(|error| {
+        Error::bad_value(format!("not the JSON expected here ({error})"), path.display(), "mend that place")
+    })
+}

@@ -1,0 +1,73 @@
+//! Copies of the data: made by the database itself, checked, and only then given their name.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+use rusqlite::Connection;
+
+use super::{
+    Passphrase, explain,
+    open::{connect, not_writable},
+};
+use crate::{
+    day::Now,
+    error::{Error, Result},
+};
+
+/// A verified copy in the folder `backups`, encrypted like the original; its path.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written or does not check out.
+pub(super) fn make(connection: &Connection, dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<PathBuf> {
+    let folder = dir.join("backups");
+    make_private(&folder)?;
+    let name = format!("taper-{}.db", now.instant.format("%Y%m%dT%H%M%SZ"));
+    let (part, path) = (folder.join(format!("{name}.part")), folder.join(name));
+    let _ = fs::remove_file(&part);
+    // A live file is never copied byte by byte. VACUUM INTO writes a whole, compact copy, with the same key.
+    connection
+        .execute("VACUUM INTO ?1", [part.to_string_lossy()])
+        .map_err(|error| explain(&error, &part))?;
+    verify(&part, passphrase)?;
+    let finish = || -> std::io::Result<()> {
+        File::open(&part)?.sync_all()?;
+        fs::rename(&part, &path)?;
+        File::open(&folder)?.sync_all()
+    };
+    finish().map_err(|error| not_writable(&error, &path))?;
+    Ok(path)
+}
+
+/// The copies there are, oldest first.
+pub(super) fn copies(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir.join("backups")).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut copies: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "db")).collect();
+    copies.sort();
+    copies
+}
+
+/// Whether a data file is whole, as the database sees it.
+pub(super) fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
+    let copy = connect(path, passphrase)?;
+    let word: String = copy
+        .pragma_query_value(None, "integrity_check", |row| row.get(0))
+        .map_err(|error| explain(&error, path))?;
+    drop(copy);
+    for tail in ["-wal", "-shm"] {
+        let mut side = path.as_os_str().to_owned();
+        side.push(tail);
+        let _ = fs::remove_file(side);
+    }
+    if word == "ok" {
+        return Ok(());
+    }
+    Err(Error::unreadable(format!("the copy did not check out: {word}"), path.display(), "the data itself was not changed"))
+}
+
+fn make_private(folder: &Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.map_err(|error| not_writable(&error, folder))
+}

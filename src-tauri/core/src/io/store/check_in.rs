@@ -1,0 +1,70 @@
+//! Check-ins: that a Day's was given, and its note.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::{Stamp, new_id};
+use crate::day::Day;
+
+/// A given check-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenCheckIn {
+    /// The note, if there is one.
+    pub note: Option<String>,
+}
+
+/// The check-in of a Day, if it was given.
+pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenCheckIn>> {
+    connection
+        .prepare_cached("SELECT note FROM check_in WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
+        .query_row([day.to_string()], |row| Ok(GivenCheckIn { note: row.get(0)? }))
+        .optional()
+}
+
+/// All Days with a check-in, and their notes, oldest first.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<(String, Option<String>)>> {
+    connection
+        .prepare("SELECT day, note FROM check_in WHERE replaced_by IS NULL AND deleted_at IS NULL ORDER BY day")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+/// Writes that a Day's check-in was given. Without a note the one that stands is kept; an empty one takes it back.
+pub fn put(
+    transaction: &Transaction<'_>,
+    day: Day,
+    note: Option<&str>,
+    batch: &str,
+    stamp: &Stamp,
+) -> rusqlite::Result<()> {
+    let before: Option<(String, Option<String>)> = transaction
+        .prepare_cached("SELECT id, note FROM check_in WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
+        .query_row([day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let kept = before.as_ref().and_then(|(_, note)| note.clone());
+    let note = match note {
+        Some(note) => Some(note.trim().to_owned()).filter(|note| !note.is_empty()),
+        None => kept,
+    };
+    let id = new_id(stamp);
+    if let Some((old, _)) = before {
+        transaction.execute("UPDATE check_in SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3", (&id, stamp.at, old))?;
+    }
+    transaction.execute(
+        "INSERT INTO check_in (id, day, note, recorded_at, offset_minutes, zone, batch, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?4, ?8)",
+        params![id, day.to_string(), note, stamp.at, stamp.offset_minutes, stamp.zone, batch, stamp.device],
+    )?;
+    Ok(())
+}
+
+/// Takes back the check-in a batch made: the one before stands again, or none.
+pub fn take_back(transaction: &Transaction<'_>, batch: &str, stamp: &Stamp) -> rusqlite::Result<()> {
+    let made: Option<(String, String)> = transaction
+        .prepare_cached("SELECT id, day FROM check_in WHERE batch = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
+        .query_row([batch], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((id, _)) = made else { return Ok(()) };
+    transaction.execute("UPDATE check_in SET deleted_at = ?1, updated_at = ?1 WHERE id = ?2", (stamp.at, &id))?;
+    transaction.execute("UPDATE check_in SET replaced_by = NULL, updated_at = ?1 WHERE replaced_by = ?2", (stamp.at, &id))?;
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! The store: one SQLite file, one thread that owns the connection to it.
+//!
+//! The person's data is `taper.db` in the data directory: plain with owner-only permissions, or encrypted as a whole
+//! with a passphrase (SQLCipher). Every table has a file here with its SQL in full. Work is sent to the store thread
+//! and waited for, so a long import never holds the window's thread inside SQLite, and a write is all or nothing.
+
+pub mod backup;
+pub mod check_in;
+pub mod delivery;
+pub mod migrate;
+pub mod open;
+pub mod own_signal;
+pub mod passphrase;
+pub mod plan_decision;
+pub mod reading;
+pub mod setting;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, mpsc},
+    thread::JoinHandle,
+};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::{
+    day::Now,
+    error::{Code, Error, Result},
+};
+pub use open::Passphrase;
+
+type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// A profile's data, open. Cloning gives another handle to the same store thread.
+#[derive(Clone)]
+pub struct Store {
+    worker: Arc<Worker>,
+    dir: PathBuf,
+    encrypted: bool,
+}
+
+/// The store thread. Dropping the last handle waits until it has closed the file, so that whoever comes next finds the
+/// lock free and the file whole.
+struct Worker {
+    jobs: Option<mpsc::Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Who writes, and when: what every new row carries.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// This computer's id in the data.
+    pub device: String,
+    /// Seconds since 1970 UTC.
+    pub at: i64,
+    /// Minutes east of UTC.
+    pub offset_minutes: i32,
+    /// The zone's name.
+    pub zone: String,
+}
+
+impl Store {
+    /// Opens the profile in `dir`, making a plain one where there is none.
+    ///
+    /// # Errors
+    /// [`Code::Locked`] or [`Code::WrongPassphrase`] when it is encrypted and not opened by `passphrase`,
+    /// [`Code::NotOurs`] when the file is not one of ours, [`Code::Unreadable`] when it cannot be read or written.
+    pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Store> {
+        let opened = open::open(dir, passphrase, now)?;
+        let (jobs, inbox) = mpsc::channel::<Job>();
+        let mut connection = opened.connection;
+        let lock = opened.lock;
+        let worker = move || {
+            // The lock says "in use" for as long as this thread lives.
+            let _in_use = lock;
+            for job in inbox {
+                job(&mut connection);
+            }
+        };
+        let thread = std::thread::Builder::new().name("store".to_owned()).spawn(worker).map_err(|error| {
+            Error::unreadable(format!("no thread for the data: {error}"), dir.display(), "close other programs")
+        })?;
+        let worker = Arc::new(Worker { jobs: Some(jobs), thread: Some(thread) });
+        Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some() })
+    }
+
+    /// The data directory.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Whether the profile is encrypted at rest.
+    pub fn encrypted(&self) -> bool {
+        self.encrypted
+    }
+
+    /// The answer of `look`, which only reads.
+    ///
+    /// # Errors
+    /// Whatever `look` meets, told as [`Code::Unreadable`] with the file's name.
+    pub fn read<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.ask(move |connection| look(connection))
+    }
+
+    /// Does `work` as one transaction: all of it, on disk, or nothing.
+    ///
+    /// # Errors
+    /// Whatever `work` meets; nothing is changed then.
+    pub fn write<T: Send + 'static>(
+        &self,
+        now: &Now,
+        work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (at, offset_minutes, zone) = (now.instant.timestamp(), now.offset_minutes(), now.zone.name().to_owned());
+        self.ask(move |connection| {
+            // IMMEDIATE, since a transaction that starts reading and then writes fails at once when another process
+            // has written in between, whatever the time-out.
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let device = transaction.query_row("SELECT id FROM device ORDER BY made_at LIMIT 1", [], |row| row.get(0))?;
+            let done = work(&transaction, &Stamp { device, at, offset_minutes, zone })?;
+            transaction.commit()?;
+            Ok(done)
+        })
+    }
+
+    /// A number that changes whenever another process has written.
+    ///
+    /// # Errors
+    /// [`Code::Unreadable`] when the file has gone.
+    pub fn version(&self) -> Result<i64> {
+        self.read(|connection| connection.pragma_query_value(None, "data_version", |row| row.get(0)))
+    }
+
+    fn ask<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (answer, wait) = mpsc::channel();
+        let job: Job = Box::new(move |connection| {
+            // The asker may have gone; then nobody waits for the answer.
+            let _ = answer.send(job(connection));
+        });
+        let path = open::file_in(&self.dir);
+        let gone = || {
+            Error::unreadable("the data is no longer open", path.display(), "start Taper again; nothing saved is lost")
+        };
+        self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
+        wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))
+    }
+}
+
+/// A new row's id: time-ordered by the given `now`, and unique.
+pub(crate) fn new_id(stamp: &Stamp) -> String {
+    let seconds = u64::try_from(stamp.at).unwrap_or(0);
+    Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).to_string()
+}
+
+/// What a failure of the database means for a person.
+pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
+    use rusqlite::ErrorCode;
+    let (what, next) = match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => {
+            let what = "not a Taper data file, or encrypted";
+            return Error::new(Code::NotOurs, what, path.display(), "give its passphrase, or another data directory");
+        }
+        Some(ErrorCode::DatabaseCorrupt) => ("the data file is damaged", "put back a copy from the folder backups beside it"),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            ("the data cannot be written", "make the folder writable, or choose another with --data-dir")
+        }
+        Some(ErrorCode::DiskFull) => ("the disk is full", "free some space; nothing was changed"),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            ("another program holds the data", "try again in a moment; nothing was changed")
+        }
+        _ => return Error::unreadable(format!("the data could not be used: {error}"), path.display(), "run `taper doctor`"),
+    };
+    Error::unreadable(what, path.display(), next)
+}

@@ -1,0 +1,162 @@
+//! Opening a profile: the folder, the lock, the key, the checks.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::Read,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    path::{Path, PathBuf},
+};
+
+use rusqlite::Connection;
+use zeroize::Zeroizing;
+
+use super::{explain, migrate};
+use crate::{
+    day::Now,
+    error::{Code, Error, Result},
+};
+
+/// A passphrase, wiped from memory when dropped.
+pub type Passphrase = Zeroizing<String>;
+
+/// Marks the file as ours: "TAPR".
+pub(super) const APPLICATION_ID: i32 = 0x5441_5052;
+/// Older SQLite can corrupt a WAL file that two programs use at once, and two programs is what we are.
+const LEAST_SQLITE: i32 = 3_051_003;
+const SQLITE_HEADER: &[u8] = b"SQLite format 3\0";
+const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// A connection that is ready, and the lock that says so to other programs.
+pub(super) struct Opened {
+    pub connection: Connection,
+    pub lock: File,
+}
+
+/// The data file inside a data directory.
+pub fn file_in(dir: &Path) -> PathBuf {
+    dir.join("taper.db")
+}
+
+/// Whether the profile in `dir` is there, and needs a passphrase.
+pub fn is_encrypted(dir: &Path) -> bool {
+    let mut start = [0_u8; 16];
+    let read = File::open(file_in(dir)).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && start != SQLITE_HEADER
+}
+
+/// Whether there is a profile in `dir`.
+pub fn exists(dir: &Path) -> bool {
+    fs::metadata(file_in(dir)).is_ok_and(|file| file.len() > 0)
+}
+
+pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Opened> {
+    make_private_dir(dir)?;
+    let lock = lock_shared(dir)?;
+    let path = file_in(dir);
+    let (there, encrypted) = (exists(dir), is_encrypted(dir));
+    if there && encrypted && passphrase.is_none() {
+        let what = "the data is encrypted, or not a Taper file";
+        return Err(Error::new(Code::Locked, what, path.display(), "give its passphrase with --passphrase-fd"));
+    }
+    if there && !encrypted && passphrase.is_some() {
+        let next = "leave the passphrase out, or set one with `taper passphrase set`";
+        return Err(Error::new(Code::WrongPassphrase, "the data is not encrypted", path.display(), next));
+    }
+    if !there {
+        make_private_file(&path)?;
+    }
+    let mut connection = connect(&path, passphrase)?;
+    check_ours(&connection, &path)?;
+    migrate::to_newest(&mut connection, dir, passphrase, now)?;
+    Ok(Opened { connection, lock })
+}
+
+/// A connection with its key and settings, not yet checked to be ours.
+pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    if rusqlite::version_number() < LEAST_SQLITE {
+        let what = format!("SQLite {} is too old to be safe", rusqlite::version());
+        return Err(Error::unreadable(what, path.display(), "build Taper with its bundled SQLite"));
+    }
+    let failed = |error: rusqlite::Error| match (error.sqlite_error_code(), passphrase) {
+        (Some(rusqlite::ErrorCode::NotADatabase), Some(_)) => {
+            let next = "check for a typing slip, or a keyboard set to another language";
+            Error::new(Code::WrongPassphrase, "this passphrase does not open the data", path.display(), next)
+        }
+        _ => explain(&error, path),
+    };
+    let connection = Connection::open(path).map_err(failed)?;
+    set_up(&connection, passphrase).map_err(failed)?;
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // Key errors come back as our own; SQLCipher need not print them as well.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    if let Some(passphrase) = passphrase {
+        connection.pragma_update(None, "key", passphrase.as_str())?;
+    }
+    // The first read tells whether the key fits.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    // A few writes a day: full durability costs nothing a person notices.
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    debug_assert_eq!(mode, "wal");
+    for (name, value) in [("synchronous", "FULL"), ("foreign_keys", "ON"), ("secure_delete", "ON"), ("temp_store", "MEMORY")] {
+        connection.pragma_update(None, name, value)?;
+    }
+    connection.pragma_update(None, "trusted_schema", "OFF")
+}
+
+fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
+    let look = || -> rusqlite::Result<(i32, i64)> {
+        let id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        let tables = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        Ok((id, tables))
+    };
+    match look().map_err(|error| explain(&error, path))? {
+        (APPLICATION_ID, _) => Ok(()),
+        (0, 0) => connection
+            .pragma_update(None, "application_id", APPLICATION_ID)
+            .map_err(|error| explain(&error, path)),
+        _ => {
+            let what = "this is another program's database, not Taper's";
+            Err(Error::new(Code::NotOurs, what, path.display(), "choose another folder with --data-dir"))
+        }
+    }
+}
+
+/// Says "in use" to other Taper processes. Changing the passphrase needs the file for itself; nothing else does.
+fn lock_shared(dir: &Path) -> Result<File> {
+    let lock = lock_file(dir)?;
+    match lock.try_lock_shared() {
+        Ok(()) => Ok(lock),
+        Err(_) => {
+            let what = "the data is being encrypted or decrypted by another Taper";
+            Err(Error::unreadable(what, dir.display(), "try again when it has finished"))
+        }
+    }
+}
+
+pub(super) fn lock_file(dir: &Path) -> Result<File> {
+    let path = dir.join("taper.lock");
+    let open = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
+    open.map_err(|error| not_writable(&error, &path))
+}
+
+fn make_private_dir(dir: &Path) -> Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(|error| not_writable(&error, dir))
+}
+
+fn make_private_file(path: &Path) -> Result<()> {
+    let made = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path);
+    made.and_then(|file| file.set_permissions(fs::Permissions::from_mode(0o600)))
+        .map_err(|error| not_writable(&error, path))
+}
+
+pub(super) fn not_writable(error: &std::io::Error, path: &Path) -> Error {
+    let next = "make the folder writable, or choose another with --data-dir";
+    Error::unreadable(format!("the data cannot be written ({error})"), path.display(), next)
+}

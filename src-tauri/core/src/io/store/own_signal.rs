@@ -1,0 +1,91 @@
+//! Signals of the person's own.
+
+use rusqlite::{Connection, Row, Transaction, params};
+
+use super::Stamp;
+use crate::{
+    record::SignalId,
+    signal::{Role, Signal, Spread, Unit, Worse},
+};
+
+const UNITS: [(&str, Unit); 6] = [
+    ("minutes", Unit::Minutes),
+    ("clock", Unit::Clock),
+    ("count", Unit::Count),
+    ("points", Unit::Points),
+    ("yes_no", Unit::YesNo),
+    ("number", Unit::Number),
+];
+const WORSE: [(&str, Worse); 3] = [("higher", Worse::Higher), ("lower", Worse::Lower), ("neither", Worse::Neither)];
+const ROLES: [(&str, Role); 3] = [("leading", Role::Leading), ("late", Role::Late), ("load", Role::Load)];
+
+/// All of them, by name.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, title, unit, low, high, worse, role, spread FROM own_signal WHERE deleted_at IS NULL ORDER BY id",
+    )?;
+    let rows = statement.query_map([], |row| Ok(signal(row)))?;
+    // A row that does not read is left out rather than taking all the others with it.
+    Ok(rows.flatten().flatten().collect())
+}
+
+/// Adds one, unless there is one of this name.
+pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rusqlite::Result<()> {
+    let spread = match signal.spread {
+        Spread::Ordinal { .. } => "ordinal",
+        Spread::Hours => "hours",
+        Spread::Count => "count",
+        Spread::Duration => "duration",
+        Spread::Unknown => "unknown",
+    };
+    transaction.execute(
+        "INSERT INTO own_signal (id, title, unit, low, high, worse, role, spread, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO NOTHING",
+        params![
+            signal.id.as_str(),
+            signal.title,
+            word(&UNITS, signal.unit),
+            signal.range.0,
+            signal.range.1,
+            word(&WORSE, signal.worse),
+            word(&ROLES, signal.role),
+            spread,
+            stamp.at,
+            stamp.device
+        ],
+    )?;
+    Ok(())
+}
+
+fn signal(row: &Row<'_>) -> Option<Signal> {
+    let text = |at: usize| row.get_ref(at).ok()?.as_str().ok();
+    let (low, high) = (row.get(3).ok()?, row.get(4).ok()?);
+    Some(Signal {
+        id: SignalId::parse(text(0)?)?,
+        title: text(1)?.to_owned(),
+        unit: meaning(&UNITS, text(2)?)?,
+        range: (low, high),
+        worse: meaning(&WORSE, text(5)?)?,
+        role: meaning(&ROLES, text(6)?)?,
+        spread: match text(7)? {
+            "ordinal" => Spread::Ordinal { width: high - low },
+            "hours" => Spread::Hours,
+            "count" => Spread::Count,
+            "duration" => Spread::Duration,
+            _ => Spread::Unknown,
+        },
+        question: None,
+        grace_days: OWN_GRACE_DAYS,
+    })
+}
+
+/// Days after its own on which an own signal may still be told and count as fresh, as for other behaviour.
+pub const OWN_GRACE_DAYS: i64 = 3;
+
+fn word<T: PartialEq + Copy>(table: &[(&'static str, T)], wanted: T) -> &'static str {
+    table.iter().find(|(_, meaning)| *meaning == wanted).map_or("", |(word, _)| word)
+}
+
+fn meaning<T: Copy>(table: &[(&'static str, T)], wanted: &str) -> Option<T> {
+    table.iter().find(|(word, _)| *word == wanted).map(|(_, meaning)| *meaning)
+}

@@ -1,0 +1,97 @@
+//! Giving a profile a passphrase, changing it, or taking it away: a whole new file, checked, then put in place.
+
+use std::{fs, io::Read, os::unix::fs::PermissionsExt, path::Path};
+
+use super::{
+    Passphrase, backup, explain,
+    open::{self, file_in, not_writable},
+};
+use crate::error::{Code, Error, Result};
+
+/// Rewrites the profile in `dir`, now opened by `current`, so that `next` opens it; `None` is a plain file.
+///
+/// # Errors
+/// [`Code::Refused`] while another Taper has the profile open, and whatever opening it meets. The old file stays until
+/// the new one has been checked.
+pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
+    if next.is_some_and(|next| next.is_empty()) {
+        return Err(Error::bad_value("an empty passphrase", "", "give at least one character, or remove it instead"));
+    }
+    let lock = open::lock_file(dir)?;
+    if lock.try_lock().is_err() {
+        let what = "another Taper has this data open";
+        return Err(Error::refused(what, dir.display(), "close its window first; nothing was changed"));
+    }
+    // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
+    for copy in backup::copies(dir) {
+        rewrite(&copy, current, next)?;
+    }
+    rewrite(&file_in(dir), current, next)
+}
+
+/// Writes the data file anew under the next passphrase, checks it, and puts it in the old one's place.
+fn rewrite(path: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
+    let part = path.with_extension("db.part");
+    let _ = fs::remove_file(&part);
+    export(path, &part, current, next).map_err(|error| explain(&error, path))??;
+    backup::verify(&part, next)?;
+    put_in_place(path, &part, current.is_none()).map_err(|error| not_writable(&error, path))
+}
+
+fn export(
+    path: &Path,
+    part: &Path,
+    current: Option<&Passphrase>,
+    next: Option<&Passphrase>,
+) -> rusqlite::Result<Result<()>> {
+    let old = match open::connect(path, current) {
+        Ok(old) => old,
+        Err(error) => return Ok(Err(error)),
+    };
+    // Everything into the main file, so that replacing it replaces all there is.
+    old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let version: i64 = old.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let key = next.map_or("", |next| next.as_str());
+    old.execute("ATTACH DATABASE ?1 AS rewritten KEY ?2", (part.to_string_lossy(), key))?;
+    old.query_row("SELECT sqlcipher_export('rewritten')", [], |_| Ok(()))?;
+    old.pragma_update(Some("rewritten"), "user_version", version)?;
+    old.pragma_update(Some("rewritten"), "application_id", open::APPLICATION_ID)?;
+    old.execute("DETACH DATABASE rewritten", [])?;
+    old.query_row("PRAGMA journal_mode=DELETE", [], |_| Ok(()))?;
+    Ok(Ok(()))
+}
+
+fn put_in_place(path: &Path, part: &Path, was_plain: bool) -> std::io::Result<()> {
+    fs::set_permissions(part, fs::Permissions::from_mode(0o600))?;
+    fs::File::open(part)?.sync_all()?;
+    let mut old = fs::OpenOptions::new().write(true).open(path)?;
+    fs::rename(part, path)?;
+    if let Some(folder) = path.parent() {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    if was_plain {
+        // Only now, when the new file stands: what lay here in clear is overwritten. Flash storage may keep a copy.
+        let length = old.metadata()?.len();
+        std::io::copy(&mut std::io::repeat(0).take(length), &mut old)?;
+        old.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Why a profile cannot be rewritten with no passphrase where it has none, and the like.
+///
+/// # Errors
+/// [`Code::Refused`] when `current` and the profile's state do not fit together.
+pub fn check_state(dir: &Path, wants_encrypted: bool) -> Result<()> {
+    match (open::is_encrypted(dir), wants_encrypted) {
+        (true, true) | (false, false) => Ok(()),
+        (true, false) => {
+            let next = "use `taper passphrase change` or `remove`";
+            Err(Error::new(Code::Refused, "the data already has a passphrase", dir.display(), next))
+        }
+        (false, true) => {
+            let next = "use `taper passphrase set`";
+            Err(Error::new(Code::Refused, "the data has no passphrase", dir.display(), next))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Plan decisions: what the person decided, on which Day, in the order it was decided.
+
+use rusqlite::{Connection, Transaction, params};
+
+use super::{Stamp, new_id};
+
+/// One stored decision; what it means is read in [`app`](crate::app).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredDecision {
+    /// The Day, as text.
+    pub day: String,
+    /// The word for it.
+    pub decision: String,
+    /// What belongs to it, as JSON.
+    pub detail: String,
+}
+
+/// All decisions in order.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredDecision>> {
+    connection
+        .prepare_cached(
+            "SELECT day, decision, detail FROM plan_decision WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
+        )?
+        .query_map([], |row| Ok(StoredDecision { day: row.get(0)?, decision: row.get(1)?, detail: row.get(2)? }))?
+        .collect()
+}
+
+/// Adds one.
+pub fn add(transaction: &Transaction<'_>, made: &StoredDecision, stamp: &Stamp) -> rusqlite::Result<()> {
+    transaction.execute(
+        "INSERT INTO plan_decision (id, day, decision, detail, recorded_at, offset_minutes, zone, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8)",
+        params![
+            new_id(stamp),
+            made.day,
+            made.decision,
+            made.detail,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! Readings: one narrow table, corrected by adding rows.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params, types::Type};
+
+use super::{Stamp, new_id};
+use crate::{
+    day::Day,
+    record::{Answer, History, Reading, SignalId, Source},
+};
+
+/// One answer to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewReading {
+    /// The signal.
+    pub signal: SignalId,
+    /// The Day it is about.
+    pub day: Day,
+    /// What was answered.
+    pub answer: Answer,
+}
+
+/// All current readings, one history a signal, oldest first.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<History>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT signal, day, answer, value, source, said_on
+         FROM reading INDEXED BY reading_said
+         WHERE replaced_by IS NULL AND answer <> 'cleared'
+         ORDER BY signal, day",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut histories: Vec<History> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let signal = row.get_ref(0)?.as_str()?;
+        if histories.last().is_none_or(|history| history.signal.as_str() != signal) {
+            let signal = SignalId::parse(signal).ok_or_else(|| broken(0, signal))?;
+            histories.push(History { signal, readings: Vec::new() });
+        }
+        let reading = reading(row)?;
+        if let Some(history) = histories.last_mut() {
+            history.readings.push(reading);
+        }
+    }
+    Ok(histories)
+}
+
+/// Writes answers as one batch: the rows they correct stay, and name their successors. How many were new or different.
+pub fn put(
+    transaction: &Transaction<'_>,
+    readings: &[NewReading],
+    source: Source,
+    said_on: Day,
+    batch: &str,
+    stamp: &Stamp,
+) -> rusqlite::Result<usize> {
+    let mut find = transaction
+        .prepare_cached("SELECT id, answer, value FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL")?;
+    let mut retire = transaction.prepare_cached("UPDATE reading SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3")?;
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO reading (id, day, signal, answer, value, source, said_on, recorded_at, offset_minutes, zone, batch,
+                              updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?8, ?12)",
+    )?;
+    let mut written = 0;
+    for new in readings {
+        let (word, value) = stored(new.answer);
+        let before: Option<(String, String, Option<f64>)> = find
+            .query_row((new.signal.as_str(), new.day.to_string()), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        let same = before.as_ref().map_or(word == "cleared", |(_, was, number)| was == word && *number == value);
+        if same {
+            continue;
+        }
+        let id = new_id(stamp);
+        if let Some((old, ..)) = before {
+            retire.execute((&id, stamp.at, old))?;
+        }
+        insert.execute(params![
+            id,
+            new.day.to_string(),
+            new.signal.as_str(),
+            word,
+            value,
+            source.name(),
+            said_on.to_string(),
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            batch,
+            stamp.device
+        ])?;
+        written += 1;
+    }
+    Ok(written)
+}
+
+/// What stood before each reading of a batch, to be written again: what taking the batch back means. Only readings that
+/// nothing has corrected since are named.
+pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewReading>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT made.signal, made.day, coalesce(old.answer, 'cleared'), old.value
+         FROM reading AS made LEFT JOIN reading AS old ON old.replaced_by = made.id
+         WHERE made.batch = ?1 AND made.replaced_by IS NULL",
+    )?;
+    let mut rows = statement.query([batch])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let name = row.get_ref(0)?.as_str()?;
+        let signal = SignalId::parse(name).ok_or_else(|| broken(0, name))?;
+        found.push(NewReading { signal, day: day(row, 1)?, answer: answer(row, 2, 3)? });
+    }
+    Ok(found)
+}
+
+/// Everything ever said, corrections included: one row each, in the order it was written.
+pub fn full_history(connection: &Connection) -> rusqlite::Result<Vec<[String; 9]>> {
+    let mut statement = connection.prepare(
+        "SELECT day, signal, answer, coalesce(value, ''), source, said_on, recorded_at, offset_minutes, zone
+         FROM reading ORDER BY recorded_at, id",
+    )?;
+    let text = |row: &Row<'_>, at: usize| -> rusqlite::Result<String> {
+        Ok(match row.get_ref(at)? {
+            rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+            rusqlite::types::ValueRef::Real(number) => number.to_string(),
+            other => other.as_str()?.to_owned(),
+        })
+    };
+    let rows = statement.query_map([], |row| {
+        let mut fields: [String; 9] = Default::default();
+        for (at, field) in fields.iter_mut().enumerate() {
+            *field = text(row, at)?;
+        }
+        Ok(fields)
+    })?;
+    rows.collect()
+}
+
+/// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.
+pub fn said_by_person(connection: &Connection) -> rusqlite::Result<HashMap<(String, String), ()>> {
+    let mut statement = connection
+        .prepare("SELECT signal, day FROM reading WHERE replaced_by IS NULL AND source = 'check_in' AND answer <> 'cleared'")?;
+    statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), ())))?.collect()
+}
+
+fn reading(row: &Row<'_>) -> rusqlite::Result<Reading> {
+    let source = row.get_ref(4)?.as_str()?;
+    Ok(Reading {
+        day: day(row, 1)?,
+        answer: answer(row, 2, 3)?,
+        source: Source::named(source).ok_or_else(|| broken(4, source))?,
+        said_on: day(row, 5)?,
+    })
+}
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Day> {
+    let text = row.get_ref(at)?.as_str()?;
+    Day::parse(text).ok_or_else(|| broken(at, text))
+}
+
+fn answer(row: &Row<'_>, word: usize, value: usize) -> rusqlite::Result<Answer> {
+    Ok(match row.get_ref(word)?.as_str()? {
+        "value" => Answer::Value(row.get(value)?),
+        "off" => Answer::Off,
+        "external" => Answer::External,
+        "skip" => Answer::Skip,
+        "cleared" => Answer::Cleared,
+        other => return Err(broken(word, other)),
+    })
+}
+
+fn stored(answer: Answer) -> (&'static str, Option<f64>) {
+    match answer {
+        Answer::Value(value) => ("value", Some(value)),
+        Answer::Off => ("off", None),
+        Answer::External => ("external", None),
+        Answer::Skip => ("skip", None),
+        Answer::Cleared => ("cleared", None),
+    }
+}
+
+fn broken(column: usize, text: &str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("{text:?} is not expected here").into())
+}

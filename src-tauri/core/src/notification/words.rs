@@ -1,0 +1,153 @@
+//! Sentences about levels and evidence, in one voice: what was seen, against your usual, and what it may mean.
+
+use chrono::Datelike;
+
+use crate::{
+    day::Day,
+    evidence::Evidence,
+    level::Level,
+    signal::{Unit, answer},
+};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// `3 March`.
+pub fn date(day: Day) -> String {
+    format!("{} {}", day.date().day(), MONTHS[day.date().month0() as usize])
+}
+
+/// `Tuesday, 3 March 2026`.
+pub fn long_date(day: Day) -> String {
+    format!("{}, {} {}", WEEKDAYS[day.weekday()], date(day), day.date().year())
+}
+
+/// One sentence for one piece of evidence: `Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 20.`
+pub fn evidence_sentence(evidence: &Evidence) -> String {
+    let shown = |value| answer::shown(&evidence.signal, value);
+    let days = if evidence.days == 1 { "1 day".to_owned() } else { format!("{} days", evidence.days) };
+    let (now, usual) = (shown(evidence.now), shown(evidence.usual));
+    // A mean of yes and no is a share of days.
+    let (now, usual) = if evidence.signal.unit == Unit::YesNo {
+        (share(evidence.now), share(evidence.usual))
+    } else {
+        (now, usual)
+    };
+    format!("{}: {now} on average over {days}, since {}; usually {usual}.", evidence.signal.title, date(evidence.since))
+}
+
+fn share(value: f64) -> String {
+    format!("yes on {} of 10 days", (value * 10.0).round())
+}
+
+/// The level as a heading.
+pub fn level_title(level: Level) -> &'static str {
+    match level {
+        Level::Learning => "Getting to know your usual",
+        Level::Steady => "Steady",
+        Level::Watch { .. } => "Something has moved a little",
+        Level::Warning { .. } => "Several things have moved together",
+        Level::Overuse { .. } => "A lot has moved, and less comes of the days",
+    }
+}
+
+/// The level as a paragraph: what was seen, what it may mean, how sure. `day` is today.
+pub fn level_paragraph(level: Level, evidence: &[Evidence], day: Day) -> String {
+    match level {
+        Level::Learning => "Taper is learning what is usual for you. That takes two weeks with about one check-in every \
+                            second day; until then it only listens."
+            .to_owned(),
+        Level::Steady => "Nothing has stayed away from your usual for long.".to_owned(),
+        Level::Watch { since } => format!(
+            "Since {}, {} away from your usual. It may be nothing, and many such spells pass by themselves.",
+            date(since),
+            moved(evidence)
+        ),
+        Level::Warning { since } => format!(
+            "{} away from your usual{}. That may be load piling up; it is not a judgment of your research ability. More \
+             than half of such notes turn out to be nothing much, so take it as worth a look.",
+            capital(&moved(evidence)),
+            for_days(since, day)
+        ),
+        Level::Overuse { since } => format!(
+            "{} away from your usual, and what comes of your days has dropped{}. Strong researchers manage this the way \
+             athletes manage injuries: less for a while, then more, in small steps. It is not a judgment of your ability.",
+            capital(&moved(evidence)),
+            for_days(since, day)
+        ),
+    }
+}
+
+fn for_days(since: Day, day: Day) -> String {
+    match day.since(since) {
+        0 => String::new(),
+        1 => ", for two days now".to_owned(),
+        days => format!(", for {} days now", days + 1),
+    }
+}
+
+fn moved(evidence: &[Evidence]) -> String {
+    let names: Vec<String> = evidence.iter().map(|one| one.signal.title.to_lowercase()).collect();
+    match names.as_slice() {
+        [] => "a few signals have moved a little".to_owned(),
+        [one] => format!("{one} has moved"),
+        [most @ .., last] => format!("{} and {last} have moved", most.join(", ")),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The card behind "I'm in a really bad place". It names no phone number: those in apps are too often wrong or out of
+/// date (Martinengo et al. 2019).
+pub const BAD_PLACE: &str = "I'm glad you said it, even if only here. This app can't judge how serious it is, and no one is \
+    alerted.\n\nIf you might be in danger, or might hurt yourself, please call your local emergency number or go to the \
+    nearest emergency department now.\n\nOtherwise: tell one person you trust today, and a doctor or a crisis line in your \
+    country can help. Work can wait. Taper stays quiet for the next two days.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::catalog;
+
+    fn moved_by(id: &str, usual: f64, now: f64) -> Evidence {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
+        let since = Day::parse("2026-03-03").unwrap();
+        Evidence { signal, since, days: 9, usual, now, deviation: 1.1, share: 0.5 }
+    }
+
+    #[test]
+    fn a_sentence_names_signal_size_days_and_usual() {
+        assert_eq!(
+            evidence_sentence(&moved_by("sleep", 441.0, 369.6)),
+            "Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 21."
+        );
+        assert_eq!(
+            evidence_sentence(&moved_by("snacks", 1.04, 2.96)),
+            "Snacks: 3 on average over 9 days, since 3 March; usually 1."
+        );
+    }
+
+    #[test]
+    fn no_text_blames_grades_or_shouts() {
+        let day = Day::parse("2026-03-12").unwrap();
+        let since = Day::parse("2026-03-03").unwrap();
+        let evidence = [moved_by("sleep", 440.0, 370.0), moved_by("games", 40.0, 95.0)];
+        for level in [
+            Level::Learning,
+            Level::Steady,
+            Level::Watch { since },
+            Level::Warning { since },
+            Level::Overuse { since },
+        ] {
+            let text = format!("{} {}", level_title(level), level_paragraph(level, &evidence, day)).to_lowercase();
+            for word in ["should", "must", "!", "streak", "risk", "score", "diagnos", "burned out", "burnt out", "failed"] {
+                assert!(!text.contains(word), "{word:?} in {text:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The recovery plan: a ladder of weekly caps on focused work, walked up one offered step at a time.
+//!
+//! Modelled on how people come back from overuse injuries: reduce, keep some load, go up in small steps, judge by the
+//! next morning, step back when it was too much. No trial tests such a ladder for research hours; its *numbers* are our
+//! own choice: small, reversible, explainable. What holds whatever the numbers: time alone never moves a plan up, load
+//! that was not tried never counts as tolerated, and a step up is taken by the person.
+//!
+//! State is a fold over the start, the rows and the decisions ([`fold`]); nothing of it is stored, and no clock is read.
+//! All arithmetic is in whole minutes and half points. This module does not know where rows come from.
+
+pub mod baseline;
+pub mod fold;
+pub mod judge;
+pub mod ladder;
+pub mod offer;
+pub mod suggest;
+pub mod words;
+
+use crate::day::Day;
+pub use fold::fold;
+pub use ladder::{Rung, Stage};
+pub use offer::Criterion;
+
+/// Which ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Two easier weeks, for prevention: 65 %, 80 %, then the usual week under closer watch.
+    EaseOff,
+    /// From half of the usual week upward.
+    Rebuild,
+    /// From 30 % of the usual week upward.
+    RebuildLonger,
+}
+
+impl Kind {
+    /// The word it is stored under and typed as.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::EaseOff => "ease_off",
+            Kind::Rebuild => "rebuild",
+            Kind::RebuildLonger => "rebuild_longer",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Kind> {
+        [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What a plan starts from, frozen for as long as it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Start {
+    /// The first Day.
+    pub day: Day,
+    /// Which ladder.
+    pub kind: Kind,
+    /// Usual focused minutes a week.
+    pub baseline_minutes: u32,
+    /// Workdays in a week, 1 to 7.
+    pub workdays: u32,
+    /// Usual energy in half points, where known.
+    pub usual_energy: Option<u32>,
+    /// Focused minutes of the 14 Days before, where known.
+    pub recent_load_minutes: Option<u32>,
+    /// Signs out of their band at the start.
+    pub signs: Option<u32>,
+    /// Energy at the start, in half points.
+    pub energy: Option<u32>,
+}
+
+/// A Day lived and the morning after it; nothing is `Some` that nobody said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The Day.
+    pub day: Day,
+    /// Focused minutes.
+    pub load_minutes: Option<u32>,
+    /// Energy the morning after, 0 to 10.
+    pub energy: Option<u32>,
+    /// Signs out of their band.
+    pub signs: Option<u32>,
+}
+
+/// What a person decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// Take the step that is offered.
+    TakeStep,
+    /// Stay on this rung.
+    Stay,
+    /// "That was too much, step me back."
+    TooMuch,
+    /// Keep the cap after a step back of this morning.
+    KeepCap,
+    /// End the plan.
+    End,
+}
+
+impl Decision {
+    /// The word it is stored under.
+    pub fn name(self) -> &'static str {
+        match self {
+            Decision::TakeStep => "take_step",
+            Decision::Stay => "stay",
+            Decision::TooMuch => "too_much",
+            Decision::KeepCap => "keep_cap",
+            Decision::End => "end",
+        }
+    }
+
+    /// The decision of this name.
+    pub fn named(name: &str) -> Option<Decision> {
+        let all = [Decision::TakeStep, Decision::Stay, Decision::TooMuch, Decision::KeepCap, Decision::End];
+        all.into_iter().find(|decision| decision.name() == name)
+    }
+}
+
+/// Whether a plan runs, or why it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It runs.
+    Active,
+    /// It was walked to its end.
+    Completed,
+    /// The person ended it.
+    EndedByPerson,
+}
+
+/// Something that happened in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Happening {
+    /// It started.
+    Started,
+    /// A step was offered for the first time.
+    Offered,
+    /// A step was taken.
+    TookStep,
+    /// The person stays on the rung.
+    Stayed,
+    /// One hard morning.
+    Blip,
+    /// Two hard mornings in a row, or "that was too much".
+    Flare,
+    /// A rung down.
+    StepBack,
+    /// The cap was kept after a flare.
+    Kept,
+    /// Walked to its end.
+    Completed,
+    /// Ended by the person.
+    Ended,
+}
+
+/// Something that happened, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What.
+    pub what: Happening,
+    /// Why, naming the data it rests on.
+    pub reason: String,
+}
+
+/// A decision the rules do not allow on that Day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which.
+    pub decision: Decision,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// How a plan stands on the morning of a Day, after the row of the Day before was judged and that morning's decisions
+/// were taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The Day.
+    pub day: Day,
+    /// Whether it runs.
+    pub status: Status,
+    /// Where on the ladder, counted from 0.
+    pub rung: usize,
+    /// Per cent of the usual week.
+    pub rung_percent: u32,
+    /// The stage.
+    pub stage: Stage,
+    /// Focused minutes in seven Days.
+    pub cap_minutes: u32,
+    /// Focused minutes in one Day.
+    pub day_ceiling_minutes: u32,
+    /// Focused minutes left for this Day.
+    pub room_minutes: u32,
+    /// Whether a step is offered.
+    pub offer: bool,
+    /// Why it is or is not.
+    pub criteria: Vec<Criterion>,
+    /// Energy that counts as settled from here, in half points, where known.
+    pub energy_reference: Option<u32>,
+    /// What happened this morning.
+    pub events: Vec<Event>,
+    /// What was decided and not allowed.
+    pub refused: Vec<Refused>,
+}

@@ -1,0 +1,51 @@
+//! Which plan to offer while none runs.
+
+use super::Kind;
+use crate::level::Level;
+
+/// A Rebuild is offered at Warning when this many signs were out of their band on this many of the last ten days ...
+const REBUILD_SIGNS: u32 = 3;
+const REBUILD_DAYS: usize = 5;
+/// ... and energy is this far below usual, in half points: two points.
+const REBUILD_ENERGY: u32 = 4;
+
+/// What a suggestion rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Signs out of their band on each of the last ten days.
+    pub signs: Vec<u32>,
+    /// The usual energy and the present one, in half points, where both are known.
+    pub energy: Option<(u32, u32)>,
+}
+
+/// The plan to offer at a level: an easier fortnight early, a way back when more has moved.
+pub fn suggest(level: Level, picture: &Picture) -> Option<Kind> {
+    match level {
+        Level::Learning | Level::Steady => None,
+        Level::Watch { .. } => Some(Kind::EaseOff),
+        Level::Warning { .. } => {
+            let many = picture.signs.iter().filter(|signs| **signs >= REBUILD_SIGNS).count() >= REBUILD_DAYS;
+            let tired = picture.energy.is_some_and(|(usual, now)| now + REBUILD_ENERGY <= usual);
+            Some(if many && tired { Kind::Rebuild } else { Kind::EaseOff })
+        }
+        Level::Overuse { .. } => Some(Kind::Rebuild),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::Day;
+
+    #[test]
+    fn the_offer_grows_with_what_has_moved() {
+        let since = Day::parse("2026-03-02").unwrap();
+        let quiet = Picture { signs: vec![2; 10], energy: Some((14, 13)) };
+        let heavy = Picture { signs: vec![4; 10], energy: Some((14, 8)) };
+        assert_eq!(suggest(Level::Steady, &heavy), None);
+        assert_eq!(suggest(Level::Watch { since }, &heavy), Some(Kind::EaseOff));
+        assert_eq!(suggest(Level::Warning { since }, &quiet), Some(Kind::EaseOff));
+        assert_eq!(suggest(Level::Warning { since }, &heavy), Some(Kind::Rebuild));
+        assert_eq!(suggest(Level::Overuse { since }, &quiet), Some(Kind::Rebuild));
+    }
+}

@@ -1,0 +1,99 @@
+//! Words for plans: stages, restoring things, and amounts of time.
+
+use super::{Kind, Stage};
+
+/// Minutes as people read them in a plan: `18 h`, `4 h 30`, `45 min`.
+pub fn hours(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes:02}"),
+    }
+}
+
+/// Half points as people read them.
+pub fn halves(value: u32) -> String {
+    if value.is_multiple_of(2) { (value / 2).to_string() } else { format!("{}½", value / 2) }
+}
+
+/// The name of a kind.
+pub fn kind_title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::EaseOff => "An easier two weeks",
+        Kind::Rebuild => "A gradual way back",
+        Kind::RebuildLonger => "A slower way back",
+    }
+}
+
+/// What a kind is, in two sentences.
+pub fn kind_text(kind: Kind) -> &'static str {
+    match kind {
+        Kind::EaseOff => {
+            "About two thirds of your usual week for seven days, then four fifths, then your usual week with a closer look. \
+             Keep your start time and best hours; let evenings, extras and new commitments go for now."
+        }
+        Kind::Rebuild => {
+            "From about half of your usual week upward, in steps of a tenth that you take or leave, with four watched weeks \
+             at the end. At its quickest it is back at your usual week after a month; there is no hurry."
+        }
+        Kind::RebuildLonger => {
+            "The same ladder from about a third of your usual week. At its quickest it is back at your usual week after \
+             seven weeks."
+        }
+    }
+}
+
+/// The name of a stage.
+pub fn stage_title(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Settle => "Settle",
+        Stage::Steady => "Steady",
+        Stage::Rebuild => "Rebuild",
+        Stage::NearFull => "Near-full",
+        Stage::WatchedReturn => "Watched return",
+        Stage::EasingOff => "Easing off",
+        Stage::ComingBack => "Coming back",
+        Stage::CloserWatching => "Closer watching",
+    }
+}
+
+/// The kind of work that fits a stage.
+pub fn stage_work(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Settle => "Familiar, low-stakes work in blocks of up to 45 minutes; two work-free days a week.",
+        Stage::Steady => "Familiar work in blocks of up to an hour; no new commitments; two work-free days a week.",
+        Stage::Rebuild => "One stretch block a week, just beyond your range; blocks of up to an hour and a half.",
+        Stage::NearFull => "The normal mix, deadlines last; one work-free day a week.",
+        Stage::WatchedReturn | Stage::CloserWatching => "Your normal work; the room for a day still holds.",
+        Stage::EasingOff | Stage::ComingBack => "Your usual start and best hours; evenings, extras and new commitments wait.",
+    }
+}
+
+/// Restoring things to pick from.
+pub fn restoring(stage: Stage) -> &'static [&'static str] {
+    const SETTLE: &[&str] = &[
+        "A bedtime of your own, and a quiet half-hour before it",
+        "Regular meals",
+        "Ten or twenty minutes outside while it is light",
+        "A small ritual that ends work",
+        "One easy pleasant thing",
+    ];
+    const STEADY: &[&str] = &[
+        "A bedtime of your own, and a quiet half-hour before it",
+        "Ten or twenty minutes outside while it is light",
+        "Unhurried time with one person",
+        "Your usual movement, if it feels fine",
+    ];
+    const REBUILD: &[&str] = &[
+        "Something you get better at that is not work: play, cook, climb, learn",
+        "Unhurried time with one person",
+        "A bedtime of your own",
+    ];
+    const ANCHORS: &[&str] = &["Sleep", "Food", "Movement"];
+    match stage {
+        Stage::Settle | Stage::EasingOff => SETTLE,
+        Stage::Steady | Stage::ComingBack => STEADY,
+        Stage::Rebuild => REBUILD,
+        Stage::NearFull | Stage::WatchedReturn | Stage::CloserWatching => ANCHORS,
+    }
+}

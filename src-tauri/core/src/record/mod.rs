@@ -1,0 +1,154 @@
+//! What the person said: readings, each one answer about one signal on one Day.
+//!
+//! Missing is not zero and not "no": an [`Answer`] tells apart a value, a day off, a night that something outside
+//! decided, and "not telling"; a Day nobody spoke about has no reading at all.
+//! This module does not know which signals exist, nor where readings are kept.
+
+use std::{fmt, sync::Arc};
+
+use crate::day::Day;
+
+/// The name of a signal: a small letter, then small letters, digits and `_`, 40 characters at most.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SignalId(Arc<str>);
+
+impl SignalId {
+    /// The id written in `text`, or `None` when it is not shaped like one.
+    pub fn parse(text: &str) -> Option<SignalId> {
+        let rest_fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let fits = text.len() <= 40 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(rest_fits);
+        fits.then(|| SignalId(text.into()))
+    }
+
+    /// The id of a signal that the program itself names.
+    pub fn of_catalog(word: &'static str) -> SignalId {
+        SignalId(word.into())
+    }
+
+    /// `word_7`: an id for something that has no name of its own.
+    pub fn numbered(word: &'static str, number: usize) -> SignalId {
+        SignalId(format!("{word}_{number}").into())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SignalId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// What was answered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Answer {
+    /// A number in the signal's own unit.
+    Value(f64),
+    /// A day off: a real value, not the same as nothing done.
+    Off,
+    /// Something outside decided it, so it says nothing about the person.
+    External,
+    /// "Not telling", which ends the question for that Day.
+    Skip,
+    /// Taken back: the Day counts as not answered.
+    Cleared,
+}
+
+impl Answer {
+    /// The number it stands for in a series, where there is one. A day off is no work: zero minutes.
+    pub fn number(self) -> Option<f64> {
+        match self {
+            Answer::Value(value) => Some(value),
+            Answer::Off => Some(0.0),
+            Answer::External | Answer::Skip | Answer::Cleared => None,
+        }
+    }
+}
+
+/// Who said it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The person, in the window or on the command line.
+    CheckIn,
+    /// A file of another app.
+    Import,
+    /// The made-up demo year.
+    Demo,
+}
+
+impl Source {
+    /// The word it is stored under.
+    pub fn name(self) -> &'static str {
+        match self {
+            Source::CheckIn => "check_in",
+            Source::Import => "import",
+            Source::Demo => "demo",
+        }
+    }
+
+    /// The source stored under this word.
+    pub fn named(name: &str) -> Option<Source> {
+        [Source::CheckIn, Source::Import, Source::Demo].into_iter().find(|source| source.name() == name)
+    }
+}
+
+/// One answer about one signal on one Day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The Day it is about.
+    pub day: Day,
+    /// What was answered.
+    pub answer: Answer,
+    /// Who said it.
+    pub source: Source,
+    /// The Day on which it was said.
+    pub said_on: Day,
+}
+
+impl Reading {
+    /// Whether it was said more than `grace_days` after its Day. Files and the demo may speak about any Day.
+    pub fn late(&self, grace_days: i64) -> bool {
+        self.source == Source::CheckIn && self.said_on.since(self.day) > grace_days
+    }
+}
+
+/// All current readings of one signal, oldest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    /// The signal.
+    pub signal: SignalId,
+    /// Its readings, oldest first, at most one a Day.
+    pub readings: Vec<Reading>,
+}
+
+/// The readings of `signal`, or none.
+pub fn readings_of<'a>(histories: &'a [History], signal: &str) -> &'a [Reading] {
+    histories.iter().find(|history| history.signal.as_str() == signal).map_or(&[], |history| &history.readings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signal_id_is_a_plain_word() {
+        for good in ["sleep", "a", "mood_2", "stress_level"] {
+            assert!(SignalId::parse(good).is_some(), "{good} is an id");
+        }
+        for bad in ["", "Sleep", "2sleep", "sleep h", "_x", "sleep;drop", "schlaf\u{e4}"] {
+            assert!(SignalId::parse(bad).is_none(), "{bad:?} is no id");
+        }
+    }
+
+    #[test]
+    fn a_reading_is_late_only_when_a_person_says_it_long_after() {
+        let day = Day::parse("2026-03-02").unwrap();
+        let said = |source, after| Reading { day, answer: Answer::Value(1.0), source, said_on: day.plus(after) };
+        assert!(!said(Source::CheckIn, 3).late(3));
+        assert!(said(Source::CheckIn, 4).late(3));
+        assert!(!said(Source::Import, 400).late(3));
+    }
+}

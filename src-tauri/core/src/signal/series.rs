@@ -1,0 +1,112 @@
+//! Series: what was said about one signal, as one number or nothing per Day.
+
+use super::{Signal, catalog};
+use crate::{
+    day::Day,
+    record::{Answer, History, Reading, readings_of},
+};
+
+/// One value, or none, for every Day of a span, oldest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// The signal.
+    pub signal: Signal,
+    /// The first Day.
+    pub from: Day,
+    /// One value a Day in the signal's unit.
+    pub values: Vec<Option<f64>>,
+    /// The Days whose value was said too late to count as fresh.
+    pub late: Vec<bool>,
+}
+
+impl Series {
+    /// The value of a Day.
+    pub fn on(&self, day: Day) -> Option<f64> {
+        usize::try_from(day.since(self.from)).ok().and_then(|at| self.values.get(at).copied().flatten())
+    }
+
+    /// The last Day of the span.
+    pub fn to(&self) -> Day {
+        self.from.plus(self.values.len() as i64 - 1)
+    }
+}
+
+/// The series of `signal` from `from` to `to`, both included.
+pub fn series(signal: &Signal, histories: &[History], from: Day, to: Day) -> Series {
+    let length = usize::try_from(to.since(from) + 1).unwrap_or(0);
+    let (mut values, mut late) = (vec![None; length], vec![false; length]);
+    let mut put = |day: Day, value: Option<f64>, is_late: bool| {
+        let at = usize::try_from(day.since(from)).ok().filter(|at| *at < length);
+        if let (Some(at), Some(value)) = (at, value) {
+            values[at] = Some(value);
+            late[at] = is_late;
+        }
+    };
+    for reading in readings_of(histories, signal.id.as_str()) {
+        put(reading.day, reading.answer.number(), reading.late(signal.grace_days));
+    }
+    if signal.id.as_str() == catalog::BEDTIME_DELAY {
+        for (reading, delay) in bedtime_delays(histories) {
+            put(reading.day, delay, reading.late(signal.grace_days));
+        }
+    }
+    Series { signal: signal.clone(), from, values, late }
+}
+
+/// Every Day's bedtime with the minutes it was past the intended one, where both are known.
+fn bedtime_delays(histories: &[History]) -> impl Iterator<Item = (&Reading, Option<f64>)> {
+    let intended = readings_of(histories, catalog::INTENDED_BEDTIME);
+    readings_of(histories, catalog::BEDTIME).iter().map(|bedtime| {
+        let meant = intended.binary_search_by_key(&bedtime.day, |reading| reading.day).ok().map(|at| intended[at].answer);
+        (bedtime, delay(bedtime.answer, meant))
+    })
+}
+
+/// Minutes in bed later than meant. Earlier is no delay, and a night that something outside decided says nothing.
+pub fn delay(bedtime: Answer, intended: Option<Answer>) -> Option<f64> {
+    let (Answer::Value(bedtime), Some(Answer::Value(intended))) = (bedtime, intended) else {
+        return None;
+    };
+    // Both are times of day: the shorter way round the clock tells late from early.
+    let around = (bedtime - intended + 720.0).rem_euclid(1440.0) - 720.0;
+    Some(around.max(0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{SignalId, Source};
+
+    fn at(hours: u32, minutes: u32) -> Answer {
+        Answer::Value(f64::from(hours * 60 + minutes))
+    }
+
+    #[test]
+    fn a_delay_goes_over_midnight_and_never_below_none() {
+        for (intended, bedtime, expected) in [
+            (at(23, 0), at(23, 40), Some(40.0)),
+            (at(23, 0), at(1, 30), Some(150.0)),
+            (at(0, 30), at(23, 50), Some(0.0)),
+            (at(23, 0), Answer::External, None),
+            (Answer::Skip, at(23, 0), None),
+        ] {
+            assert_eq!(delay(bedtime, Some(intended)), expected, "meant {intended:?}, was {bedtime:?}");
+        }
+        assert_eq!(delay(at(23, 0), None), None, "without a plan there is no delay");
+    }
+
+    #[test]
+    fn missing_days_stay_missing_and_a_day_off_is_no_work() {
+        let day = Day::parse("2026-03-02").unwrap();
+        let said = |days, answer| Reading { day: day.plus(days), answer, source: Source::CheckIn, said_on: day.plus(days) };
+        let histories = [History {
+            signal: SignalId::parse("focus").unwrap(),
+            readings: vec![said(0, Answer::Value(240.0)), said(2, Answer::Off), said(3, Answer::Skip)],
+        }];
+        let focus = catalog::all().into_iter().find(|signal| signal.id.as_str() == "focus").unwrap();
+        let line = series(&focus, &histories, day, day.plus(4));
+        assert_eq!(line.values, [Some(240.0), None, Some(0.0), None, None]);
+        assert_eq!(line.on(day), Some(240.0));
+        assert_eq!(line.on(day.plus(-1)), None);
+    }
+}

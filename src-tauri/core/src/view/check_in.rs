@@ -1,0 +1,259 @@
+//! The check-in: the questions of one morning, and what was answered.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    day::Day,
+    notification::words,
+    record::{Answer, History, readings_of},
+    signal::{Asked, Signal, Unit, answer, catalog},
+};
+
+/// One answer a key can give.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is shown.
+    pub label: String,
+    /// The key: `1` to `9`, then `0`; a small count answers to its own digit.
+    pub key: String,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerKind {
+    /// 0 to 10.
+    Scale,
+    /// One of the choices, or typed.
+    Choices,
+    /// A length: one of the choices, or typed.
+    Minutes,
+    /// Two times.
+    Bedtime,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CheckInItem {
+    /// The signal.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// What an answer looks like.
+    pub hint: String,
+    /// What it is about: `right now`, `last night`, `yesterday, Sunday 1 March`.
+    pub about: String,
+    /// How it is answered.
+    pub kind: AnswerKind,
+    /// Up to ten answers, none selected.
+    pub choices: Vec<Choice>,
+    /// What is stored, as it could be typed again.
+    pub answer: Option<String>,
+    /// For the bedtime: when it was meant to be.
+    pub intended: Option<String>,
+}
+
+/// One morning's check-in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CheckInView {
+    /// The Day.
+    pub day: String,
+    /// The Day in words.
+    pub day_title: String,
+    /// Whether it is today.
+    pub is_today: bool,
+    /// The Day before.
+    pub previous: Option<String>,
+    /// The Day after, unless that is still ahead.
+    pub next: Option<String>,
+    /// A greeting.
+    pub greeting: String,
+    /// The questions.
+    pub items: Vec<CheckInItem>,
+    /// The note.
+    pub note: String,
+    /// Whether this Day's check-in was given.
+    pub saved: bool,
+}
+
+/// What saving did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SavedView {
+    /// What was done.
+    pub sentence: String,
+    /// A handle to take it back, where that is possible.
+    pub undo: Option<String>,
+}
+
+/// What the check-in of a Day rests on.
+pub struct CheckInFacts<'a> {
+    /// The Day whose morning it is.
+    pub day: Day,
+    /// Today.
+    pub today: Day,
+    /// The signals asked about.
+    pub signals: &'a [Signal],
+    /// What was said.
+    pub histories: &'a [History],
+    /// The intended bedtime of the settings.
+    pub usual_bedtime: Option<String>,
+    /// The note.
+    pub note: Option<String>,
+    /// Whether this Day's check-in was given.
+    pub saved: bool,
+}
+
+/// The check-in of a Day.
+pub fn build(facts: &CheckInFacts<'_>) -> CheckInView {
+    let (day, is_today) = (facts.day, facts.day == facts.today);
+    let greeting = match (is_today, facts.saved) {
+        (true, false) => "Yesterday and last night in half a minute? Skip whatever you like.",
+        (true, true) => "Already saved. Change whatever you like.",
+        (false, _) => "An earlier Day. Fill in what you still know; the rest can stay empty.",
+    };
+    CheckInView {
+        day: day.to_string(),
+        day_title: words::long_date(day),
+        is_today,
+        previous: Some(day.plus(-1).to_string()),
+        next: (day < facts.today).then(|| day.plus(1).to_string()),
+        greeting: greeting.to_owned(),
+        items: facts.signals.iter().filter_map(|signal| item(signal, facts)).collect(),
+        note: facts.note.clone().unwrap_or_default(),
+        saved: facts.saved,
+    }
+}
+
+/// The Day an answer of the morning of `day` is written to.
+pub fn written_to(asked: Asked, day: Day) -> Day {
+    match asked {
+        Asked::Now | Asked::LastNight => day,
+        Asked::Yesterday => day.plus(-1),
+    }
+}
+
+fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
+    let question = signal.question?;
+    let target = written_to(question.asked, facts.day);
+    let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
+    let said = |id: &str| stored(facts.histories, id, target);
+    let intended = said(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
+    let answer = match said(if is_bedtime { catalog::BEDTIME } else { signal.id.as_str() }) {
+        Some(answer) if is_bedtime => time_of(answer).or_else(|| Some(answer::typed(signal, answer))),
+        Some(answer) => Some(answer::typed(signal, answer)),
+        None => None,
+    };
+    let kind = match signal.unit {
+        _ if is_bedtime => AnswerKind::Bedtime,
+        Unit::Points if question.choices.is_empty() => AnswerKind::Scale,
+        Unit::Minutes => AnswerKind::Minutes,
+        _ => AnswerKind::Choices,
+    };
+    Some(CheckInItem {
+        id: signal.id.to_string(),
+        question: question.text.to_owned(),
+        hint: question.hint.to_owned(),
+        about: about(question.asked, facts.day),
+        kind,
+        choices: if is_bedtime { bedtimes(intended.as_deref()) } else { choices(signal, question.choices) },
+        answer,
+        intended: intended.filter(|_| is_bedtime),
+    })
+}
+
+fn stored(histories: &[History], signal: &str, day: Day) -> Option<Answer> {
+    let readings = readings_of(histories, signal);
+    readings.binary_search_by_key(&day, |reading| reading.day).ok().map(|at| readings[at].answer)
+}
+
+fn time_of(answer: Answer) -> Option<String> {
+    match answer {
+        Answer::Value(minutes) => Some(answer::clock_text(minutes)),
+        _ => None,
+    }
+}
+
+fn about(asked: Asked, day: Day) -> String {
+    match asked {
+        Asked::Now => "right now".to_owned(),
+        Asked::LastNight => "last night".to_owned(),
+        Asked::Yesterday => format!("the day before, {}", words::long_date(day.plus(-1))),
+    }
+}
+
+/// Choices get the keys 1 to 9 and 0 in order; where the answers are small whole numbers, each keeps its own digit.
+fn choices(signal: &Signal, declared: &[(&str, &str)]) -> Vec<Choice> {
+    let own_digit = matches!(signal.unit, Unit::Count | Unit::Points);
+    let key = |at: usize, value: &str| if own_digit { value.to_owned() } else { ((at + 1) % 10).to_string() };
+    let choice = |(at, (value, label)): (usize, &(&str, &str))| Choice {
+        key: key(at, value),
+        value: (*value).to_owned(),
+        label: (*label).to_owned(),
+    };
+    declared.iter().enumerate().map(choice).collect()
+}
+
+/// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps.
+fn bedtimes(intended: Option<&str>) -> Vec<Choice> {
+    let Some(meant) = intended.and_then(answer::clock) else { return Vec::new() };
+    let choice = |at: u32| {
+        let time = answer::clock_text(f64::from(meant) + (f64::from(at) - 1.0) * 30.0);
+        Choice { value: time.clone(), label: time, key: ((at + 1) % 10).to_string() }
+    };
+    (0..10).map(choice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(usual_bedtime: Option<&str>) -> CheckInView {
+        let today = Day::parse("2026-03-03").unwrap();
+        let signals: Vec<Signal> =
+            catalog::all().into_iter().filter(|s| s.question.is_some_and(|q| q.on_by_default)).collect();
+        build(&CheckInFacts {
+            day: today,
+            today,
+            signals: &signals,
+            histories: &[],
+            usual_bedtime: usual_bedtime.map(str::to_owned),
+            note: None,
+            saved: false,
+        })
+    }
+
+    #[test]
+    fn seven_questions_nothing_preselected_and_no_key_twice() {
+        let view = view(Some("23:00"));
+        assert_eq!(view.items.len(), 7);
+        for item in view.items {
+            assert_eq!(item.answer, None, "{} is preselected", item.id);
+            let mut keys: Vec<_> = item.choices.iter().map(|choice| &choice.key).collect();
+            keys.sort();
+            keys.dedup();
+            assert_eq!(keys.len(), item.choices.len(), "{} has a key twice", item.id);
+        }
+    }
+
+    #[test]
+    fn bedtimes_lie_around_the_intended_one_and_over_midnight() {
+        let bedtime = view(Some("23:00")).items.into_iter().find(|item| item.id == "bedtime_delay").unwrap();
+        let times: Vec<_> = bedtime.choices.iter().map(|choice| choice.label.as_str()).collect();
+        assert_eq!(times, ["22:30", "23:00", "23:30", "00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "03:00"]);
+        assert_eq!(bedtime.intended.as_deref(), Some("23:00"));
+    }
+
+    #[test]
+    fn the_day_after_today_cannot_be_reached() {
+        assert_eq!(view(None).next, None);
+        assert_eq!(view(None).previous.as_deref(), Some("2026-03-02"));
+    }
+}

@@ -1,0 +1,116 @@
+//! Home: the level in words with its reasons, today's room, and the one next thing.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::OfferView;
+use crate::{
+    day::Day,
+    evidence::Evidence,
+    level::Level,
+    notification::words,
+};
+
+/// The level's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "lowercase")]
+pub enum LevelName {
+    /// The usual self is not known yet.
+    Learning,
+    /// Nothing has moved for long.
+    Steady,
+    /// Something has moved.
+    Watch,
+    /// Signals have moved together.
+    Warning,
+    /// And what comes of the days has dropped.
+    Overuse,
+}
+
+impl From<Level> for LevelName {
+    fn from(level: Level) -> LevelName {
+        match level {
+            Level::Learning => LevelName::Learning,
+            Level::Steady => LevelName::Steady,
+            Level::Watch { .. } => LevelName::Watch,
+            Level::Warning { .. } => LevelName::Warning,
+            Level::Overuse { .. } => LevelName::Overuse,
+        }
+    }
+}
+
+/// Why, for one signal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReasonView {
+    /// The signal.
+    pub signal: String,
+    /// What people call it.
+    pub title: String,
+    /// What was seen.
+    pub sentence: String,
+}
+
+/// The level with its reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LevelView {
+    /// Its name.
+    pub name: LevelName,
+    /// A heading.
+    pub title: String,
+    /// The Day it was entered.
+    pub since: Option<String>,
+    /// What it means, and how sure.
+    pub paragraph: String,
+    /// One sentence a signal.
+    pub reasons: Vec<ReasonView>,
+    /// The first Day nothing is known of, when check-ins are missing.
+    pub unknown_since: Option<String>,
+}
+
+/// Home.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HomeView {
+    /// Today.
+    pub day: String,
+    /// Today in words.
+    pub day_title: String,
+    /// Whether today's check-in was given.
+    pub checked_in: bool,
+    /// A greeting.
+    pub greeting: String,
+    /// The level.
+    pub level: LevelView,
+    /// Today's room in the running plan.
+    pub room: Option<String>,
+    /// An offer, when there is one.
+    pub offer: Option<OfferView>,
+    /// The one next thing.
+    pub next: String,
+    /// A note the desktop could not show.
+    pub notice: Option<String>,
+}
+
+/// The level of a Day in words.
+pub fn level(level: Level, evidence: &[Evidence], day: Day, unknown_since: Option<Day>) -> LevelView {
+    let shown = if level.rank() > 0 { evidence } else { &[] };
+    LevelView {
+        name: level.into(),
+        title: words::level_title(level).to_owned(),
+        since: level.since().map(|since| since.to_string()),
+        paragraph: words::level_paragraph(level, evidence, day),
+        reasons: shown.iter().map(reason).collect(),
+        unknown_since: unknown_since.map(words::date),
+    }
+}
+
+fn reason(evidence: &Evidence) -> ReasonView {
+    ReasonView {
+        signal: evidence.signal.id.to_string(),
+        title: evidence.signal.title.clone(),
+        sentence: words::evidence_sentence(evidence),
+    }
+}

@@ -1,0 +1,50 @@
+//! Views: the data of one screen each, and how it is built.
+//!
+//! A view is plain data with every text composed, so that the window, the command line and the tests show the same. These
+//! are the only types that leave the program, and TypeScript's twins are written from them.
+
+pub mod app_state;
+pub mod chart;
+pub mod check_in;
+pub mod home;
+pub mod plan;
+pub mod settings;
+pub mod status;
+pub mod trends;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::error::Error;
+
+/// An error a screen can act on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ErrorView {
+    /// What to act on: `bad_value`, `refused`, `baseline_needed`, `locked`, `wrong_passphrase`, …
+    pub code: String,
+    /// What happened, where, and what to do next.
+    pub message: String,
+}
+
+impl From<Error> for ErrorView {
+    fn from(error: Error) -> ErrorView {
+        ErrorView { code: error.code.name().to_owned(), message: error.to_string() }
+    }
+}
+
+/// An offer with two choices of equal weight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct OfferView {
+    /// The kind of plan to start, or nothing for a step within the running plan.
+    pub kind: Option<String>,
+    /// A heading.
+    pub title: String,
+    /// What is offered and why.
+    pub text: String,
+    /// The button that takes it.
+    pub take: String,
+    /// The button that stays.
+    pub stay: String,
+}

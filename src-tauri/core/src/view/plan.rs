@@ -1,0 +1,78 @@
+//! The plan as a screen: where one stands on the ladder, today's room, and what may come next.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::OfferView;
+
+/// One rung of the ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RungView {
+    /// Per cent of the usual week.
+    pub percent: u32,
+    /// The stage in words.
+    pub stage: String,
+    /// The cap for seven days in words.
+    pub cap: String,
+    /// Whether one stands here.
+    pub here: bool,
+    /// Whether it lies behind.
+    pub done: bool,
+}
+
+/// Something that happened in the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanEventView {
+    /// The Day.
+    pub day: String,
+    /// What, and why.
+    pub text: String,
+}
+
+/// A plan that can be started.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StartView {
+    /// `ease_off`, `rebuild` or `rebuild_longer`.
+    pub kind: String,
+    /// Its name.
+    pub title: String,
+    /// What it is.
+    pub text: String,
+    /// Whether the present level suggests it.
+    pub suggested: bool,
+    /// Why it cannot be started now.
+    pub why_not: Option<String>,
+}
+
+/// The plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PlanView {
+    /// Whether one runs.
+    pub running: bool,
+    /// Its kind.
+    pub kind: Option<String>,
+    /// A heading.
+    pub title: String,
+    /// Where it stands.
+    pub status: String,
+    /// Today's room in words.
+    pub room: Option<String>,
+    /// Today in a sentence.
+    pub today: String,
+    /// The ladder, lowest rung first.
+    pub rungs: Vec<RungView>,
+    /// The next step, when it is offered.
+    pub offer: Option<OfferView>,
+    /// Why a step is offered or not, criterion by criterion.
+    pub why_offer: String,
+    /// What happened, newest first.
+    pub log: Vec<PlanEventView>,
+    /// Restoring things to pick from.
+    pub restoring: Vec<String>,
+    /// Plans that can be started.
+    pub can_start: Vec<StartView>,
+}

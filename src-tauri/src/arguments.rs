@@ -1,0 +1,52 @@
+//! The arguments, read before anything of the window system is touched.
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+use taper::error::{Error, Result};
+
+/// The window of Taper, and its reminders.
+#[derive(Parser)]
+#[command(name = "taper-desktop", version)]
+pub struct Arguments {
+    /// Where the data is
+    #[arg(long, env = "TAPER_DATA_DIR", value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Start without a window, for the reminders alone
+    #[arg(long)]
+    pub hidden: bool,
+    /// The screen to open
+    pub screen: Option<Screen>,
+}
+
+/// A screen of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Screen {
+    CheckIn,
+    Home,
+    Trends,
+    Plan,
+    Settings,
+}
+
+impl Screen {
+    /// The name the page knows it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Screen::CheckIn => "check-in",
+            Screen::Home => "home",
+            Screen::Trends => "trends",
+            Screen::Plan => "plan",
+            Screen::Settings => "settings",
+        }
+    }
+}
+
+/// The window system panics where there is no display, so that is asked first.
+pub fn need_a_display() -> Result<()> {
+    if ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) {
+        return Ok(());
+    }
+    let next = "use the command line `taper`, or start it in a desktop session";
+    Err(Error::unreadable("there is no display for a window", "", next))
+}

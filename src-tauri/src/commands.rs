@@ -1,0 +1,153 @@
+//! The commands: one for each verb the page may ask for. Read the clock, call the app, return the view.
+
+use std::collections::BTreeMap;
+
+use taper::{
+    day::Day,
+    error::{Error, Result},
+    io::store::Passphrase,
+    view::{
+        ErrorView,
+        app_state::AppView,
+        check_in::{CheckInView, SavedView},
+        home::HomeView,
+        plan::PlanView,
+        settings::SettingsView,
+        trends::{Range, TrendsView},
+    },
+};
+use tauri::State;
+
+use crate::shell::Shell;
+
+type Answer<T> = std::result::Result<T, ErrorView>;
+
+#[tauri::command(async)]
+pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
+    let mut view = shell.state()?;
+    view.screen = shell.take_wanted().map(|screen| screen.name().to_owned());
+    Ok(view)
+}
+
+#[tauri::command(async)]
+pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
+    Ok(shell.unlock(Passphrase::new(passphrase))?)
+}
+
+#[tauri::command(async)]
+pub fn finish_welcome(
+    shell: State<'_, Shell>,
+    passphrase: Option<String>,
+    check_in_at: String,
+    signals: Vec<String>,
+) -> Answer<AppView> {
+    shell.with(|app, now| app.finish_welcome(&check_in_at, &signals, now))?;
+    if let Some(passphrase) = passphrase.filter(|text| !text.is_empty()) {
+        shell.change_passphrase(None, Some(Passphrase::new(passphrase)))?;
+    }
+    Ok(shell.state()?)
+}
+
+#[tauri::command(async)]
+pub fn check_in(shell: State<'_, Shell>, day: Option<String>) -> Answer<CheckInView> {
+    let day = day.as_deref().map(a_day).transpose()?;
+    Ok(shell.with(|app, now| app.check_in_view(day, now))?)
+}
+
+#[tauri::command(async)]
+pub fn save_check_in(
+    shell: State<'_, Shell>,
+    day: String,
+    answers: BTreeMap<String, String>,
+    note: Option<String>,
+) -> Answer<SavedView> {
+    let day = a_day(&day)?;
+    Ok(shell.with(|app, now| app.save_form(day, &answers, note.as_deref(), now))?)
+}
+
+#[tauri::command(async)]
+pub fn undo(shell: State<'_, Shell>, handle: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.undo(&handle, now))?)
+}
+
+#[tauri::command(async)]
+pub fn home(shell: State<'_, Shell>) -> Answer<HomeView> {
+    Ok(shell.with(|app, now| app.home(now))?)
+}
+
+#[tauri::command(async)]
+pub fn dismiss_offer(shell: State<'_, Shell>) -> Answer<HomeView> {
+    Ok(shell.with(|app, now| app.decline_offer(now))?)
+}
+
+#[tauri::command(async)]
+pub fn trends(shell: State<'_, Shell>, range: Range) -> Answer<TrendsView> {
+    Ok(shell.with(|app, now| app.trends(range, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan(now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_start(
+    shell: State<'_, Shell>,
+    kind: String,
+    baseline_hours: Option<String>,
+    workdays: Option<u8>,
+) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_start(&kind, baseline_hours.as_deref(), workdays, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_take(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_decide("take", now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_stay(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_decide("stay", now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_too_much(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_decide("too_much", now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_end(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_decide("end", now))?)
+}
+
+#[tauri::command(async)]
+pub fn settings(shell: State<'_, Shell>) -> Answer<SettingsView> {
+    Ok(shell.with(|app, _| app.settings_view())?)
+}
+
+#[tauri::command(async)]
+pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>) -> Answer<SettingsView> {
+    let changes: Vec<(String, String)> = changes.into_iter().collect();
+    shell.with(|app, now| app.configure(&changes, now))?;
+    settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Answer<SettingsView> {
+    shell.change_passphrase(current.map(Passphrase::new), new.map(Passphrase::new))?;
+    settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn bad_place(shell: State<'_, Shell>) -> Answer<String> {
+    Ok(shell.with(|app, now| Ok(app.bad_place(now).to_owned()))?)
+}
+
+#[tauri::command(async)]
+pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
+    Ok(shell.remove_demo()?)
+}
+
+fn a_day(text: &str) -> Result<Day> {
+    Day::parse(text).ok_or_else(|| Error::bad_value(format!("{text:?} is not a day"), "", "give one such as 2026-03-02"))
+}

@@ -1,0 +1,38 @@
+// A profile with a passphrase: the window asks, says so when it is the wrong one, and opens with the right one.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { arrive, desktop, screen, SCREENS, until } from './harness.mjs';
+
+const PASSPHRASE = 'four calm words here';
+
+test('the window opens an encrypted profile with its passphrase', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t);
+  await at.taper(['check-in', 'energy=6']);
+  await at.taper(['passphrase', 'set'], { pass: `${PASSPHRASE}\n` });
+
+  const page = await at.open();
+  await page.see('input[type="password"]', 20_000);
+  assert.ok(!SCREENS.includes(await screen(page)), 'nothing is shown before the passphrase');
+
+  await page.click('input[type="password"]');
+  await page.type('not this one');
+  await page.press('Enter');
+  const said = await until('a word about the wrong passphrase', () =>
+    page.script(`return [...document.querySelectorAll('[role="alert"]')].map((e) => e.innerText.trim()).join(' ')`),
+  );
+  assert.match(said, /passphrase/i);
+  assert.ok(await page.sees('input[type="password"]'), 'one can try again');
+
+  // The field may have kept the wrong words or not; start over either way.
+  await page.script(
+    `const field = document.querySelector('input[type="password"]');
+     field.focus(); field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }))`,
+  );
+  await page.type(PASSPHRASE);
+  await page.press('Enter');
+  assert.ok(SCREENS.includes(await arrive(page)));
+
+  const { readings } = await at.taperJson(['today'], { pass: `${PASSPHRASE}\n` });
+  assert.equal(readings.energy, 6, 'nothing was lost on the way');
+});
