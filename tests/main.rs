@@ -1,1 +1,19 @@
-//! tests
+//! Stories told from outside, through the app and the command line, on a real data file.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that meets the unexpected has failed")]
+
+mod world;
+
+mod cli;
+mod cli_bad_input;
+mod first_week;
+mod gaps;
+mod import;
+mod passphrase;
+mod plan;
+mod plan_in_the_app;
+mod reminders;
+mod replay;
+mod shape;
+mod slow_decline;
+mod undo;
+mod upgrade;

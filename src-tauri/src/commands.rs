@@ -149,5 +149,6 @@ pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
 }
 
 fn a_day(text: &str) -> Result<Day> {
-    Day::parse(text).ok_or_else(|| Error::bad_value(format!("{text:?} is not a day"), "", "give one such as 2026-03-02"))
+    Day::parse(text)
+        .ok_or_else(|| Error::bad_value(format!("{text:?} is not a day"), "", "give one such as 2026-03-02"))
 }

@@ -108,8 +108,7 @@ impl Shell {
 }
 
 fn default_dir() -> Result<PathBuf> {
-    let places = etcetera::choose_base_strategy().map_err(|_| {
-        Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR")
-    })?;
+    let places = etcetera::choose_base_strategy()
+        .map_err(|_| Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR"))?;
     Ok(places.data_dir().join("taper"))
 }

@@ -53,10 +53,8 @@ impl App {
             return Err(Error::refused(format!("nothing usable: {first}"), file.display(), "nothing was changed"));
         }
         let mine: HashSet<(String, String)> = self.store.read(reading::said_by_person)?.into_keys().collect();
-        let (yours, free): (Vec<_>, Vec<_>) = found
-            .readings
-            .into_iter()
-            .partition(|new| mine.contains(&(new.signal.to_string(), new.day.to_string())));
+        let (yours, free): (Vec<_>, Vec<_>) =
+            found.readings.into_iter().partition(|new| mine.contains(&(new.signal.to_string(), new.day.to_string())));
         let total = free.len();
         let same = free.iter().filter(|new| facts.answer(&new.signal, new.day) == Some(new.answer)).count();
         let imported = Imported {
@@ -90,7 +88,17 @@ impl App {
             Ok(vec![
                 Sheet {
                     name: "readings.csv",
-                    header: &["day", "signal", "answer", "value", "source", "said_on", "recorded_at", "offset_minutes", "zone"],
+                    header: &[
+                        "day",
+                        "signal",
+                        "answer",
+                        "value",
+                        "source",
+                        "said_on",
+                        "recorded_at",
+                        "offset_minutes",
+                        "zone",
+                    ],
                     rows: readings,
                 },
                 Sheet {

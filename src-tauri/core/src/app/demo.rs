@@ -94,11 +94,8 @@ fn note(days_ago: i64) -> Option<&'static str> {
 fn strain(days_ago: i64) -> f64 {
     let ramp = |day: f64, from: f64, length: f64| ((from - day) / length).clamp(0.0, 1.0);
     let day = days_ago as f64;
-    let spring = if days_ago >= SPRING.1 {
-        ramp(day, SPRING.0 as f64, 20.0)
-    } else {
-        1.0 - ramp(day, SPRING.1 as f64, 30.0)
-    };
+    let spring =
+        if days_ago >= SPRING.1 { ramp(day, SPRING.0 as f64, 20.0) } else { 1.0 - ramp(day, SPRING.1 as f64, 30.0) };
     spring.max(ramp(day, DRIFT as f64, 18.0))
 }
 
@@ -130,7 +127,8 @@ fn made_up_day(day: Day, days_ago: i64, random: &mut fastrand::Rng) -> Vec<NewRe
     // Output drops only after weeks of strain: in spring it did, at present it has not yet.
     let worn = if (SPRING.1 - 10..SPRING.0 - 25).contains(&days_ago) { 1.5 } else { 0.0 };
     let output = 2.6 - worn - 0.7 * noise(random);
-    let focus = if weekend { 0.0 } else { (300.0 + 60.0 * strain - 45.0 * worn + 50.0 * noise(random)).clamp(60.0, 600.0) };
+    let focus =
+        if weekend { 0.0 } else { (300.0 + 60.0 * strain - 45.0 * worn + 50.0 * noise(random)).clamp(60.0, 600.0) };
 
     let quarter = |minutes: f64| (minutes / 15.0).round() * 15.0;
     let mut readings = vec![

@@ -46,19 +46,23 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
 fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     let counts = app.store.read(|connection| {
         let whole: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
-        let strays: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        let strays: i64 =
+            connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
         let readings: i64 = connection.query_row("SELECT count(*) FROM reading", [], |row| row.get(0))?;
         Ok((whole, strays, readings))
     });
     let whole = match counts {
-        Ok((word, 0, readings)) if word == "ok" => check("data", true, format!("whole; {readings} readings with their corrections")),
+        Ok((word, 0, readings)) if word == "ok" => {
+            check("data", true, format!("whole; {readings} readings with their corrections"))
+        }
         Ok((word, strays, _)) => check("data", false, format!("not whole: {word}, {strays} stray rows")),
         Err(error) => check("data", false, error.to_string()),
     };
     let path = open::file_in(dir);
     let mode = fs::metadata(&path).map_or(0, |file| file.permissions().mode() & 0o777);
     let private = mode & 0o077 == 0;
-    let who = if private { "only your account may read it" } else { "other accounts may read it; run `chmod 600` on it" };
+    let who =
+        if private { "only your account may read it" } else { "other accounts may read it; run `chmod 600` on it" };
     vec![
         whole,
         check("file", private, format!("{}, mode {mode:o}: {who}", path.display())),

@@ -84,9 +84,14 @@ impl App {
         let unknown_since = trace.unknown_since(PATIENCE_DAYS);
         let next_reminder = self.next_reminder(&facts, level, now)?;
         let mut body = level_lines(level, &evidence, facts.today);
-        body.extend(unknown_since.map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))));
+        body.extend(
+            unknown_since
+                .map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))),
+        );
         body.extend(plan.as_ref().map(|plan| plan.sentence()));
-        body.extend(warnings(&trace, facts.today).iter().map(|one| format!("On the record: {} on {}.", one.level, one.day)));
+        body.extend(
+            warnings(&trace, facts.today).iter().map(|one| format!("On the record: {} on {}.", one.level, one.day)),
+        );
         body.extend(next_reminder.iter().map(|next| format!("Next reminder: {}.", next.at)));
         let view = StatusView {
             day: facts.today.to_string(),
@@ -159,7 +164,8 @@ impl App {
 fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
     let mut all = BTreeMap::new();
     for history in &facts.histories {
-        let (Some(said), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str())) else {
+        let (Some(said), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str()))
+        else {
             continue;
         };
         all.insert(signal.id.to_string(), answer_value(&signal, said));
@@ -207,7 +213,10 @@ fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
 fn greeting(trace: &Trace, today: Day) -> String {
     match trace.unknown_since(PATIENCE_DAYS) {
         Some(since) if since <= today => {
-            format!("Nothing since {}, and that's fine. Today is a good enough place to start.", words::date(since.plus(-1)))
+            format!(
+                "Nothing since {}, and that's fine. Today is a good enough place to start.",
+                words::date(since.plus(-1))
+            )
         }
         _ => words::long_date(today),
     }

@@ -66,9 +66,8 @@ impl RunningPlan {
     fn latest(facts: &Facts, trace: &Trace, day: Day, added: &[(Day, Decision)]) -> Option<RunningPlan> {
         let (at, start) = latest_start(&facts.decisions, day)?;
         let stored = facts.decisions[at + 1..].iter();
-        let mut decisions: Vec<(Day, Decision)> = stored
-            .filter_map(|made| Some((Day::parse(&made.day)?, Decision::named(&made.decision)?)))
-            .collect();
+        let mut decisions: Vec<(Day, Decision)> =
+            stored.filter_map(|made| Some((Day::parse(&made.day)?, Decision::named(&made.decision)?))).collect();
         decisions.extend(added);
         let rows: Vec<Row> = start.day.to(day.plus(-1)).map(|day| row(facts, trace, day)).collect();
         let states = fold(&start, &rows, &decisions, day);
@@ -338,9 +337,10 @@ fn energy_lately(facts: &Facts) -> Option<u32> {
 
 /// Leading signals out of their band on a Day, energy aside since the plan reads it by itself; `None` while learning.
 fn signs(trace: &Trace, day: Day) -> Option<u32> {
-    let leading = trace.lines.iter().filter(|line| {
-        line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY
-    });
+    let leading = trace
+        .lines
+        .iter()
+        .filter(|line| line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY);
     let judged: Vec<f64> =
         leading.filter_map(|line| line.on(day)).filter(|on| on.usual.is_some()).map(|on| on.strength).collect();
     (!judged.is_empty()).then(|| judged.iter().filter(|strength| **strength > OUT_OF_BAND).count() as u32)

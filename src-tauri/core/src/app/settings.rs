@@ -237,7 +237,11 @@ fn check(key: &str, value: &str) -> Result<String> {
         Accepts::OneOf(words) => (words.contains(&value), format!("one of {}", words.join(", "))),
     };
     if !fits {
-        return Err(Error::bad_value(format!("{value:?} is not a value"), format!("for {key}"), format!("give {expected}")));
+        return Err(Error::bad_value(
+            format!("{value:?} is not a value"),
+            format!("for {key}"),
+            format!("give {expected}"),
+        ));
     }
     Ok(match accepts(key)? {
         Accepts::Time | Accepts::TimeOrNothing => {

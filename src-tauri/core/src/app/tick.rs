@@ -60,9 +60,8 @@ impl App {
     /// When the data cannot be written.
     pub fn later(&self, note: &Notification, now: &Now) -> Result<()> {
         let (kind, day, until) = (note.kind, note.day, (now.instant + LATER).timestamp());
-        self.store.write(now, move |transaction, stamp| {
-            delivery::put_off(transaction, kind, day, until, stamp).map(|_| ())
-        })
+        self.store
+            .write(now, move |transaction, stamp| delivery::put_off(transaction, kind, day, until, stamp).map(|_| ()))
     }
 
     /// When the next check-in note can come.

@@ -83,8 +83,10 @@ impl App {
         let first = facts.first_day().unwrap_or(to);
         let from = range.days().map_or(first, |days| to.plus(1 - days));
         let shown = trace.lines.iter().map(|line| &line.series.signal).filter(|signal| signal.unit != Unit::Clock);
-        let charts: Vec<ChartView> =
-            shown.filter_map(|signal| draw(&facts, &trace, signal, (from, to), WINDOW).ok()).map(|trend| trend.view).collect();
+        let charts: Vec<ChartView> = shown
+            .filter_map(|signal| draw(&facts, &trace, signal, (from, to), WINDOW).ok())
+            .map(|trend| trend.view)
+            .collect();
         let empty = charts.is_empty().then(|| {
             "Your days will be drawn here, from the first check-in on. The band of what is usual for you appears after \
              about two weeks."
@@ -127,7 +129,12 @@ fn theme(dark: bool) -> Theme {
 }
 
 fn undrawable(signal: &str, error: &chart::ChartError) -> Error {
-    Error::new(Code::Refused, format!("the chart could not be drawn ({error})"), format!("for {signal}"), "see the table instead")
+    Error::new(
+        Code::Refused,
+        format!("the chart could not be drawn ({error})"),
+        format!("for {signal}"),
+        "see the table instead",
+    )
 }
 
 fn axis(signal: &Signal) -> Axis {
@@ -147,7 +154,8 @@ fn natural_range(signal: &Signal) -> Option<(f64, f64)> {
 fn band(line: &Line, day: Day) -> Option<Band> {
     let usual = line.on(day)?.usual?;
     let signal = &line.series.signal;
-    let at = |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);
+    let at =
+        |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);
     let (one, other) = (at(-BAND_SPREADS), at(BAND_SPREADS));
     Some(Band { low: one.min(other), centre: at(0.0), high: one.max(other) })
 }

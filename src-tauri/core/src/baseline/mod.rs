@@ -109,7 +109,10 @@ mod tests {
 
     /// A baseline fed with one value a day, starting on a Monday.
     fn fed(prior: f64, values: impl IntoIterator<Item = f64>) -> Baseline {
-        values.into_iter().enumerate().fold(Baseline::new(prior), |known, (day, value)| known.learn(value, day % 7, 1.0))
+        values
+            .into_iter()
+            .enumerate()
+            .fold(Baseline::new(prior), |known, (day, value)| known.learn(value, day % 7, 1.0))
     }
 
     fn near(a: f64, b: f64, slack: f64) -> bool {

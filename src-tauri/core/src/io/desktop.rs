@@ -17,11 +17,7 @@ const DESKTOP_ENTRY: &str = "org.taper.Taper";
 ///
 /// # Errors
 /// [`Code::NoNotifications`] when there is no notification service, or it refused.
-pub fn show(
-    note: &Notification,
-    replaces: Option<u32>,
-    then: impl FnOnce(Action) + Send + 'static,
-) -> Result<u32> {
+pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action) + Send + 'static) -> Result<u32> {
     let mut desktop = notify_rust::Notification::new();
     desktop
         .appname("Taper")

@@ -103,7 +103,11 @@ pub fn declared(path: &Path) -> Result<Vec<Declared>> {
 
 fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
     let bad = |what: &str, value: &str, expected: &str| {
-        Error::bad_value(format!("{value:?} is no {what}"), format!("{}, signal {}", path.display(), row.name), expected)
+        Error::bad_value(
+            format!("{value:?} is no {what}"),
+            format!("{}, signal {}", path.display(), row.name),
+            expected,
+        )
     };
     let worse = match row.direction.as_str() {
         "up" => Worse::Higher,
@@ -130,7 +134,11 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
     let table = Table::read(file)?;
     let place = |line: u64, column: &str| format!("{}, line {line}, column {column}", file.display());
     if let Some(error) = table.errors.first() {
-        return Err(Error::bad_value(&error.what, format!("{}, line {}", file.display(), error.line), "mend that line"));
+        return Err(Error::bad_value(
+            &error.what,
+            format!("{}, line {}", file.display(), error.line),
+            "mend that line",
+        ));
     }
     let date = &table.header[table.date_at];
     let mut days = Vec::with_capacity(table.rows.len());

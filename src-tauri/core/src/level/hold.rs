@@ -194,10 +194,15 @@ mod tests {
 
     #[test]
     fn it_rises_at_once_and_falls_after_calm_days() {
-        assert_eq!(levels("0 2.0 0.5 0.5 0.5 0.5 0.5", None)[1..], [
-            "watch", "watch", "watch", "watch", "watch", "steady"
-        ]);
-        assert_eq!(levels("3.0 1 1 1 1 1 1 1", None).last(), Some(&"watch"), "a warning falls to watch, not to nothing");
+        assert_eq!(
+            levels("0 2.0 0.5 0.5 0.5 0.5 0.5", None)[1..],
+            ["watch", "watch", "watch", "watch", "watch", "steady"]
+        );
+        assert_eq!(
+            levels("3.0 1 1 1 1 1 1 1", None).last(),
+            Some(&"watch"),
+            "a warning falls to watch, not to nothing"
+        );
     }
 
     #[test]

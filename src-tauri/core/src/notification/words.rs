@@ -10,7 +10,18 @@ use crate::{
 };
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -30,11 +41,8 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     let days = if evidence.days == 1 { "1 day".to_owned() } else { format!("{} days", evidence.days) };
     let (now, usual) = (shown(evidence.now), shown(evidence.usual));
     // A mean of yes and no is a share of days.
-    let (now, usual) = if evidence.signal.unit == Unit::YesNo {
-        (share(evidence.now), share(evidence.usual))
-    } else {
-        (now, usual)
-    };
+    let (now, usual) =
+        if evidence.signal.unit == Unit::YesNo { (share(evidence.now), share(evidence.usual)) } else { (now, usual) };
     format!("{}: {now} on average over {days}, since {}; usually {usual}.", evidence.signal.title, date(evidence.since))
 }
 
@@ -56,9 +64,11 @@ pub fn level_title(level: Level) -> &'static str {
 /// The level as a paragraph: what was seen, what it may mean, how sure. `day` is today.
 pub fn level_paragraph(level: Level, evidence: &[Evidence], day: Day) -> String {
     match level {
-        Level::Learning => "Taper is learning what is usual for you. That takes two weeks with about one check-in every \
+        Level::Learning => {
+            "Taper is learning what is usual for you. That takes two weeks with about one check-in every \
                             second day; until then it only listens."
-            .to_owned(),
+                .to_owned()
+        }
         Level::Steady => "Nothing has stayed away from your usual for long.".to_owned(),
         Level::Watch { since } => format!(
             "Since {}, {} away from your usual. It may be nothing, and many such spells pass by themselves.",
@@ -137,15 +147,13 @@ mod tests {
         let day = Day::parse("2026-03-12").unwrap();
         let since = Day::parse("2026-03-03").unwrap();
         let evidence = [moved_by("sleep", 440.0, 370.0), moved_by("games", 40.0, 95.0)];
-        for level in [
-            Level::Learning,
-            Level::Steady,
-            Level::Watch { since },
-            Level::Warning { since },
-            Level::Overuse { since },
-        ] {
+        for level in
+            [Level::Learning, Level::Steady, Level::Watch { since }, Level::Warning { since }, Level::Overuse { since }]
+        {
             let text = format!("{} {}", level_title(level), level_paragraph(level, &evidence, day)).to_lowercase();
-            for word in ["should", "must", "!", "streak", "risk", "score", "diagnos", "burned out", "burnt out", "failed"] {
+            for word in
+                ["should", "must", "!", "streak", "risk", "score", "diagnos", "burned out", "burnt out", "failed"]
+            {
                 assert!(!text.contains(word), "{word:?} in {text:?}");
             }
         }

@@ -94,7 +94,8 @@ impl<'a> Walk<'a> {
             Some((before, last)) if !cooling => {
                 let energy = |row: Row| row.energy.map_or_else(|| "unknown".to_owned(), |energy| energy.to_string());
                 let reference = self.reference.energy.map_or_else(|| "unknown".to_owned(), halves);
-                let reason = format!("energy {} and {} on two mornings; it had been {reference}", energy(before), energy(last));
+                let reason =
+                    format!("energy {} and {} on two mornings; it had been {reference}", energy(before), energy(last));
                 self.set_back(day, reason, events);
             }
             _ => {
@@ -120,7 +121,10 @@ impl<'a> Walk<'a> {
         self.enter(before.saturating_sub(down), day);
         if self.rung < before {
             self.stepped_back_from = Some(before);
-            events.push(event(Happening::StepBack, format!("from today the plan is {} in seven days", hours(self.cap()))));
+            events.push(event(
+                Happening::StepBack,
+                format!("from today the plan is {} in seven days", hours(self.cap())),
+            ));
         }
     }
 
@@ -144,7 +148,8 @@ impl<'a> Walk<'a> {
                 if !self.is_offered(&criteria) {
                     return no("no step is offered today");
                 }
-                events.push(event(Happening::Stayed, format!("staying at {}, which is just as good", hours(self.cap()))));
+                events
+                    .push(event(Happening::Stayed, format!("staying at {}, which is just as good", hours(self.cap()))));
             }
             Decision::TooMuch => self.set_back(day, "you said it was too much".to_owned(), events),
             Decision::KeepCap => match self.stepped_back_from.take() {

@@ -46,12 +46,8 @@ pub struct Ground<'a> {
 pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
     let least = ground.rung.least_days as usize;
     let window = &ground.rows[ground.rows.len().saturating_sub(least)..];
-    let mut all = vec![
-        days(ground, least),
-        answered(window, least),
-        settled(ground, window),
-        load(ground, window, least),
-    ];
+    let mut all =
+        vec![days(ground, least), answered(window, least), settled(ground, window), load(ground, window, least)];
     all.extend(signs(ground, window));
     all.push(flares(ground));
     all
@@ -66,7 +62,10 @@ fn answered(window: &[Row], least: usize) -> Criterion {
     let (of, seven) = ANSWERED;
     let needed = (least * of).div_ceil(seven);
     let count = window.iter().filter(|row| row.energy.is_some()).count();
-    Criterion { met: count >= needed, sentence: format!("energy answered on {count} of these days, {needed} are enough") }
+    Criterion {
+        met: count >= needed,
+        sentence: format!("energy answered on {count} of these days, {needed} are enough"),
+    }
 }
 
 fn settled(ground: &Ground<'_>, window: &[Row]) -> Criterion {
@@ -112,7 +111,9 @@ fn signs(ground: &Ground<'_>, window: &[Row]) -> Option<Criterion> {
     let counts: Vec<u32> = window.iter().filter_map(|row| row.signs).collect();
     let median = median_halves(&counts);
     let sentence = match median {
-        Some(median) => format!("{} signs out of their usual band in the middle, up to {most} are fine", halves(median)),
+        Some(median) => {
+            format!("{} signs out of their usual band in the middle, up to {most} are fine", halves(median))
+        }
         None => "signs not known, which holds nothing up".to_owned(),
     };
     Some(Criterion { met: median.is_none_or(|median| median <= most * 2), sentence })
@@ -122,4 +123,3 @@ fn flares(ground: &Ground<'_>) -> Criterion {
     let count = ground.recent_flares;
     Criterion { met: count <= FLARES_AT_MOST, sentence: format!("{count} setbacks in the last four weeks") }
 }
-

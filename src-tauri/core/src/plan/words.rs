@@ -65,7 +65,9 @@ pub fn stage_work(stage: Stage) -> &'static str {
         Stage::Rebuild => "One stretch block a week, just beyond your range; blocks of up to an hour and a half.",
         Stage::NearFull => "The normal mix, deadlines last; one work-free day a week.",
         Stage::WatchedReturn | Stage::CloserWatching => "Your normal work; the room for a day still holds.",
-        Stage::EasingOff | Stage::ComingBack => "Your usual start and best hours; evenings, extras and new commitments wait.",
+        Stage::EasingOff | Stage::ComingBack => {
+            "Your usual start and best hours; evenings, extras and new commitments wait."
+        }
     }
 }
 

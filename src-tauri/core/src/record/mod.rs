@@ -16,7 +16,8 @@ impl SignalId {
     /// The id written in `text`, or `None` when it is not shaped like one.
     pub fn parse(text: &str) -> Option<SignalId> {
         let rest_fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        let fits = text.len() <= 40 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(rest_fits);
+        let fits =
+            text.len() <= 40 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(rest_fits);
         fits.then(|| SignalId(text.into()))
     }
 

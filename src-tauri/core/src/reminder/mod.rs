@@ -179,7 +179,8 @@ fn warning_is_due(agenda: &Agenda<'_>, day: Day, instant: i64) -> bool {
 }
 
 fn has_room(agenda: &Agenda<'_>, day: Day) -> bool {
-    let mut spoken: Vec<Kind> = agenda.deliveries.iter().filter(|shown| shown.day == day).map(|shown| shown.kind).collect();
+    let mut spoken: Vec<Kind> =
+        agenda.deliveries.iter().filter(|shown| shown.day == day).map(|shown| shown.kind).collect();
     // A note that came back counts once.
     spoken.dedup();
     spoken.len() < agenda.rules.per_day
@@ -232,10 +233,10 @@ mod tests {
         assert_eq!(kind(&open, "2026-03-02T09:00:00+01:00"), Some(Kind::CheckIn));
         assert_eq!(kind(&Agenda { checked_in: true, ..open }, "2026-03-02T09:00:00+01:00"), None);
         let note = due(&open, &at("2026-03-02T15:00:00+01:00")).unwrap();
-        assert_eq!((note.day.to_string(), note.expires.to_rfc3339()), (
-            "2026-03-02".to_owned(),
-            "2026-03-03T03:00:00+00:00".to_owned()
-        ));
+        assert_eq!(
+            (note.day.to_string(), note.expires.to_rfc3339()),
+            ("2026-03-02".to_owned(), "2026-03-03T03:00:00+00:00".to_owned())
+        );
     }
 
     #[test]
@@ -260,7 +261,8 @@ mod tests {
     #[test]
     fn after_two_laters_it_is_silent_for_the_day() {
         let put_off = |hour: u32| {
-            let (then, until) = (format!("2026-03-02T{hour:02}:00:00+01:00"), format!("2026-03-02T{:02}:00:00+01:00", hour + 1));
+            let (then, until) =
+                (format!("2026-03-02T{hour:02}:00:00+01:00"), format!("2026-03-02T{:02}:00:00+01:00", hour + 1));
             shown(Kind::CheckIn, &then, Some(&until))
         };
         assert_eq!(kind(&agenda(&[put_off(9), put_off(10)]), "2026-03-02T12:00:00+01:00"), Some(Kind::CheckIn));
@@ -299,7 +301,10 @@ mod tests {
     fn silence_that_was_asked_for_silences_everything() {
         let until = at("2026-03-04T09:00:00+01:00").instant.timestamp();
         assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-03T09:00:00+01:00"), None);
-        assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"), Some(Kind::CheckIn));
+        assert_eq!(
+            kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"),
+            Some(Kind::CheckIn)
+        );
     }
 
     #[test]
@@ -319,6 +324,9 @@ mod tests {
         assert_eq!(kind(&agenda(&[]), "2026-03-29T07:00:00Z"), Some(Kind::CheckIn), "09:00 summer time");
         let done = Agenda { checked_in: true, ..agenda(&[]) };
         let (day, next) = next_check_in(&done, &at("2026-03-28T15:00:00+01:00"));
-        assert_eq!((day.to_string(), next.to_rfc3339()), ("2026-03-29".to_owned(), "2026-03-29T07:00:00+00:00".to_owned()));
+        assert_eq!(
+            (day.to_string(), next.to_rfc3339()),
+            ("2026-03-29".to_owned(), "2026-03-29T07:00:00+00:00".to_owned())
+        );
     }
 }

@@ -167,7 +167,9 @@ mod tests {
         for text in ["7:30", "7.5h", "7,5h", "450m", "450", "450 min", "7h30", "7 h 30m"] {
             assert_eq!(parse(&signal("sleep"), text), Ok(Answer::Value(450.0)), "{text}");
         }
-        for text in ["25:00", "7:60", "1441", "-5", "seven", "7:3:0", "h", "7:", ":30", "1e3", "NaN", "inf", "99999999999"] {
+        for text in
+            ["25:00", "7:60", "1441", "-5", "seven", "7:3:0", "h", "7:", ":30", "1e3", "NaN", "inf", "99999999999"]
+        {
             assert!(parse(&signal("sleep"), text).is_err(), "{text} is no length");
         }
     }
@@ -193,7 +195,8 @@ mod tests {
 
     #[test]
     fn what_is_shown_again_can_be_typed_again() {
-        for (id, text) in [("sleep", "7:30"), ("bedtime", "00:20"), ("energy", "4"), ("moved", "yes"), ("focus", "off")] {
+        for (id, text) in [("sleep", "7:30"), ("bedtime", "00:20"), ("energy", "4"), ("moved", "yes"), ("focus", "off")]
+        {
             let answer = parse(&signal(id), text).unwrap();
             assert_eq!(typed(&signal(id), answer), text);
         }

@@ -57,7 +57,8 @@ pub fn series(signal: &Signal, histories: &[History], from: Day, to: Day) -> Ser
 fn bedtime_delays(histories: &[History]) -> impl Iterator<Item = (&Reading, Option<f64>)> {
     let intended = readings_of(histories, catalog::INTENDED_BEDTIME);
     readings_of(histories, catalog::BEDTIME).iter().map(|bedtime| {
-        let meant = intended.binary_search_by_key(&bedtime.day, |reading| reading.day).ok().map(|at| intended[at].answer);
+        let meant =
+            intended.binary_search_by_key(&bedtime.day, |reading| reading.day).ok().map(|at| intended[at].answer);
         (bedtime, delay(bedtime.answer, meant))
     })
 }
@@ -98,7 +99,8 @@ mod tests {
     #[test]
     fn missing_days_stay_missing_and_a_day_off_is_no_work() {
         let day = Day::parse("2026-03-02").unwrap();
-        let said = |days, answer| Reading { day: day.plus(days), answer, source: Source::CheckIn, said_on: day.plus(days) };
+        let said =
+            |days, answer| Reading { day: day.plus(days), answer, source: Source::CheckIn, said_on: day.plus(days) };
         let histories = [History {
             signal: SignalId::parse("focus").unwrap(),
             readings: vec![said(0, Answer::Value(240.0)), said(2, Answer::Off), said(3, Answer::Skip)],

@@ -4,12 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::OfferView;
-use crate::{
-    day::Day,
-    evidence::Evidence,
-    level::Level,
-    notification::words,
-};
+use crate::{day::Day, evidence::Evidence, level::Level, notification::words};
 
 /// The level's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

@@ -119,7 +119,8 @@ fn chosen(item: &CheckInItem, text: &str) -> String {
 }
 
 fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> {
-    let failed = |error: std::io::Error| Error::unreadable(format!("no answer could be read ({error})"), "", "try again");
+    let failed =
+        |error: std::io::Error| Error::unreadable(format!("no answer could be read ({error})"), "", "try again");
     let mut out = std::io::stdout().lock();
     write!(out, "  {prompt}").and_then(|()| out.flush()).map_err(failed)?;
     let mut line = String::new();

@@ -44,8 +44,7 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
     let Format::Csv { file, map, signals, dry_run } = &args.format;
     let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
     let imported = session.app()?.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?;
-    let skipped: Vec<String> =
-        imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
+    let skipped: Vec<String> = imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
     if session.out.json {
         return session.out.print(&serde_json::json!({
             "taken": imported.taken,

@@ -167,9 +167,8 @@ impl Session {
 
 /// A data directory of this name in the desktop's usual place.
 fn default_dir(name: &str) -> Result<PathBuf> {
-    let places = etcetera::choose_base_strategy().map_err(|_| {
-        Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR")
-    })?;
+    let places = etcetera::choose_base_strategy()
+        .map_err(|_| Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR"))?;
     Ok(places.data_dir().join(name))
 }
 

@@ -45,7 +45,9 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
     change_passphrase(&dir, current.as_ref(), next.as_ref(), &session.now)?;
     session.out.line(match args.verb {
         Verb::Remove => "The data is no longer encrypted.",
-        Verb::Set | Verb::Change => "The data is encrypted. If this passphrase is forgotten, nothing can bring it back.",
+        Verb::Set | Verb::Change => {
+            "The data is encrypted. If this passphrase is forgotten, nothing can bring it back."
+        }
     });
     Ok(())
 }

@@ -3,11 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use taper::{
-    error::Result,
-    io::replay::replay,
-    level::Sensitivity,
-};
+use taper::{error::Result, io::replay::replay, level::Sensitivity};
 
 use super::Session;
 

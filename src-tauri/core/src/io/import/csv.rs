@@ -39,7 +39,9 @@ impl Mapping {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is written otherwise.
     pub fn parse(text: &str) -> Result<Mapping> {
-        let bad = || Error::bad_value(format!("{text:?} is no mapping"), "in --map", "write COLUMN=SIGNAL or COLUMN=SIGNAL:h");
+        let bad = || {
+            Error::bad_value(format!("{text:?} is no mapping"), "in --map", "write COLUMN=SIGNAL or COLUMN=SIGNAL:h")
+        };
         let (column, signal) = text.rsplit_once('=').ok_or_else(bad)?;
         let (signal, hours) = match signal.split_once(':') {
             None => (signal, None),
@@ -81,7 +83,9 @@ pub fn read(
     for (line, cells) in &table.rows {
         match day_of(&cells[table.date_at], today) {
             Ok(day) if days.insert(day) => take_row(*line, cells, day, &columns, &mut found),
-            Ok(day) => found.errors.push(row_error(*line, &table.header[table.date_at], format!("{day} is there already"))),
+            Ok(day) => {
+                found.errors.push(row_error(*line, &table.header[table.date_at], format!("{day} is there already")))
+            }
             Err(what) => found.errors.push(row_error(*line, &table.header[table.date_at], what)),
         }
     }
@@ -114,7 +118,11 @@ impl Table {
         })?;
         let twice = header.iter().enumerate().find(|(at, name)| header[..*at].contains(name));
         if let Some((_, name)) = twice {
-            return Err(Error::bad_value(format!("two columns are called {name:?}"), format!("{}, line 1", place()), "rename one"));
+            return Err(Error::bad_value(
+                format!("two columns are called {name:?}"),
+                format!("{}, line 1", place()),
+                "rename one",
+            ));
         }
         let (mut rows, mut errors) = (Vec::new(), Vec::new());
         let mut record = ::csv::StringRecord::new();
@@ -144,7 +152,11 @@ fn not_a_table(error: &::csv::Error, path: &Path) -> Error {
         let next = "check the name and that you may read it";
         return Error::unreadable(format!("the file cannot be read ({error})"), path.display(), next);
     }
-    Error::bad_value("the first line is not readable as UTF-8 text", format!("{}, line 1", path.display()), "save it as CSV in UTF-8")
+    Error::bad_value(
+        "the first line is not readable as UTF-8 text",
+        format!("{}, line 1", path.display()),
+        "save it as CSV in UTF-8",
+    )
 }
 
 fn columns(
@@ -169,7 +181,9 @@ fn columns(
                 let signal = own_signal(name, declared, at);
                 found.own_signals.push(signal.clone());
                 if declared.is_none() {
-                    found.remarks.push(format!("{name} is kept as a signal of your own, {}; it raises no warning", signal.id));
+                    found
+                        .remarks
+                        .push(format!("{name} is kept as a signal of your own, {}; it raises no warning", signal.id));
                 }
                 signal
             }
@@ -177,7 +191,8 @@ fn columns(
         let hours = in_hours(table, at, name, &signal, mapping.and_then(|mapping| mapping.hours), found);
         columns.push(Column { at, name: name.clone(), signal, hours });
     }
-    let twice = columns.iter().enumerate().find(|(at, one)| columns[..*at].iter().any(|b| b.signal.id == one.signal.id));
+    let twice =
+        columns.iter().enumerate().find(|(at, one)| columns[..*at].iter().any(|b| b.signal.id == one.signal.id));
     if let Some((_, column)) = twice {
         let what = format!("two columns would both be {}", column.signal.id);
         return Err(Error::bad_value(what, format!("one of them {:?}", column.name), "map one of them elsewhere"));

@@ -27,9 +27,7 @@ pub(super) fn make(connection: &Connection, dir: &Path, passphrase: Option<&Pass
     let (part, path) = (folder.join(format!("{name}.part")), folder.join(name));
     let _ = fs::remove_file(&part);
     // A live file is never copied byte by byte. VACUUM INTO writes a whole, compact copy, with the same key.
-    connection
-        .execute("VACUUM INTO ?1", [part.to_string_lossy()])
-        .map_err(|error| explain(&error, &part))?;
+    connection.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(|error| explain(&error, &part))?;
     verify(&part, passphrase)?;
     let finish = || -> std::io::Result<()> {
         File::open(&part)?.sync_all()?;
@@ -51,9 +49,8 @@ pub(super) fn copies(dir: &Path) -> Vec<PathBuf> {
 /// Whether a data file is whole, as the database sees it.
 pub(super) fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
     let copy = connect(path, passphrase)?;
-    let word: String = copy
-        .pragma_query_value(None, "integrity_check", |row| row.get(0))
-        .map_err(|error| explain(&error, path))?;
+    let word: String =
+        copy.pragma_query_value(None, "integrity_check", |row| row.get(0)).map_err(|error| explain(&error, path))?;
     drop(copy);
     for tail in ["-wal", "-shm"] {
         let mut side = path.as_os_str().to_owned();
@@ -63,7 +60,11 @@ pub(super) fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()>
     if word == "ok" {
         return Ok(());
     }
-    Err(Error::unreadable(format!("the copy did not check out: {word}"), path.display(), "the data itself was not changed"))
+    Err(Error::unreadable(
+        format!("the copy did not check out: {word}"),
+        path.display(),
+        "the data itself was not changed",
+    ))
 }
 
 fn make_private(folder: &Path) -> Result<()> {

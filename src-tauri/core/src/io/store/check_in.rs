@@ -47,7 +47,8 @@ pub fn put(
     };
     let id = new_id(stamp);
     if let Some((old, _)) = before {
-        transaction.execute("UPDATE check_in SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3", (&id, stamp.at, old))?;
+        transaction
+            .execute("UPDATE check_in SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3", (&id, stamp.at, old))?;
     }
     transaction.execute(
         "INSERT INTO check_in (id, day, note, recorded_at, offset_minutes, zone, batch, updated_at, device_id)
@@ -65,6 +66,7 @@ pub fn take_back(transaction: &Transaction<'_>, batch: &str, stamp: &Stamp) -> r
         .optional()?;
     let Some((id, _)) = made else { return Ok(()) };
     transaction.execute("UPDATE check_in SET deleted_at = ?1, updated_at = ?1 WHERE id = ?2", (stamp.at, &id))?;
-    transaction.execute("UPDATE check_in SET replaced_by = NULL, updated_at = ?1 WHERE replaced_by = ?2", (stamp.at, &id))?;
+    transaction
+        .execute("UPDATE check_in SET replaced_by = NULL, updated_at = ?1 WHERE replaced_by = ?2", (stamp.at, &id))?;
     Ok(())
 }

@@ -40,7 +40,8 @@ fn run(
     let failed = |error: rusqlite::Error| explain(&error, &path);
     let present = version(connection).map_err(failed)?;
     if present > migrations.len() {
-        let what = format!("this data was written by a newer Taper (schema {present}, this one knows {})", migrations.len());
+        let what =
+            format!("this data was written by a newer Taper (schema {present}, this one knows {})", migrations.len());
         return Err(Error::new(Code::NotOurs, what, path.display(), "install the newer Taper; nothing was changed"));
     }
     if present == migrations.len() {

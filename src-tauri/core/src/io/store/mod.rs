@@ -129,7 +129,8 @@ impl Store {
             // IMMEDIATE, since a transaction that starts reading and then writes fails at once when another process
             // has written in between, whatever the time-out.
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let device = transaction.query_row("SELECT id FROM device ORDER BY made_at LIMIT 1", [], |row| row.get(0))?;
+            let device =
+                transaction.query_row("SELECT id FROM device ORDER BY made_at LIMIT 1", [], |row| row.get(0))?;
             let done = work(&transaction, &Stamp { device, at, offset_minutes, zone })?;
             transaction.commit()?;
             Ok(done)
@@ -176,7 +177,9 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
             let what = "not a Taper data file, or encrypted";
             return Error::new(Code::NotOurs, what, path.display(), "give its passphrase, or another data directory");
         }
-        Some(ErrorCode::DatabaseCorrupt) => ("the data file is damaged", "put back a copy from the folder backups beside it"),
+        Some(ErrorCode::DatabaseCorrupt) => {
+            ("the data file is damaged", "put back a copy from the folder backups beside it")
+        }
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             ("the data cannot be written", "make the folder writable, or choose another with --data-dir")
         }
@@ -184,7 +187,13 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             ("another program holds the data", "try again in a moment; nothing was changed")
         }
-        _ => return Error::unreadable(format!("the data could not be used: {error}"), path.display(), "run `taper doctor`"),
+        _ => {
+            return Error::unreadable(
+                format!("the data could not be used: {error}"),
+                path.display(),
+                "run `taper doctor`",
+            );
+        }
     };
     Error::unreadable(what, path.display(), next)
 }

@@ -39,8 +39,10 @@ pub fn file_in(dir: &Path) -> PathBuf {
 
 /// Whether the profile in `dir` is there, and needs a passphrase.
 pub fn is_encrypted(dir: &Path) -> bool {
-    let mut start = [0_u8; 16];
-    let read = File::open(file_in(dir)).and_then(|mut file| file.read_exact(&mut start));
+    let mut start = Vec::new();
+    let header = SQLITE_HEADER.len() as u64;
+    let read = File::open(file_in(dir)).and_then(|file| file.take(header).read_to_end(&mut start));
+    // A file too short for a header is none of ours either, and must not be taken for an empty one.
     read.is_ok() && start != SQLITE_HEADER
 }
 
@@ -101,7 +103,9 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> rusqlite:
     // A few writes a day: full durability costs nothing a person notices.
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     debug_assert_eq!(mode, "wal");
-    for (name, value) in [("synchronous", "FULL"), ("foreign_keys", "ON"), ("secure_delete", "ON"), ("temp_store", "MEMORY")] {
+    for (name, value) in
+        [("synchronous", "FULL"), ("foreign_keys", "ON"), ("secure_delete", "ON"), ("temp_store", "MEMORY")]
+    {
         connection.pragma_update(None, name, value)?;
     }
     connection.pragma_update(None, "trusted_schema", "OFF")
@@ -115,9 +119,9 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
     };
     match look().map_err(|error| explain(&error, path))? {
         (APPLICATION_ID, _) => Ok(()),
-        (0, 0) => connection
-            .pragma_update(None, "application_id", APPLICATION_ID)
-            .map_err(|error| explain(&error, path)),
+        (0, 0) => {
+            connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(|error| explain(&error, path))
+        }
         _ => {
             let what = "this is another program's database, not Taper's";
             Err(Error::new(Code::NotOurs, what, path.display(), "choose another folder with --data-dir"))

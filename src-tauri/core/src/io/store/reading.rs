@@ -54,9 +54,11 @@ pub fn put(
     batch: &str,
     stamp: &Stamp,
 ) -> rusqlite::Result<usize> {
-    let mut find = transaction
-        .prepare_cached("SELECT id, answer, value FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL")?;
-    let mut retire = transaction.prepare_cached("UPDATE reading SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3")?;
+    let mut find = transaction.prepare_cached(
+        "SELECT id, answer, value FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL",
+    )?;
+    let mut retire =
+        transaction.prepare_cached("UPDATE reading SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3")?;
     let mut insert = transaction.prepare_cached(
         "INSERT INTO reading (id, day, signal, answer, value, source, said_on, recorded_at, offset_minutes, zone, batch,
                               updated_at, device_id)
@@ -138,8 +140,9 @@ pub fn full_history(connection: &Connection) -> rusqlite::Result<Vec<[String; 9]
 
 /// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.
 pub fn said_by_person(connection: &Connection) -> rusqlite::Result<HashMap<(String, String), ()>> {
-    let mut statement = connection
-        .prepare("SELECT signal, day FROM reading WHERE replaced_by IS NULL AND source = 'check_in' AND answer <> 'cleared'")?;
+    let mut statement = connection.prepare(
+        "SELECT signal, day FROM reading WHERE replaced_by IS NULL AND source = 'check_in' AND answer <> 'cleared'",
+    )?;
     statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), ())))?.collect()
 }
 

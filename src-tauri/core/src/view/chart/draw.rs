@@ -55,7 +55,8 @@ fn upright_range(chart: &Chart) -> Option<(f64, f64)> {
     let band = chart.usual.iter().flatten().flat_map(|band| [band.low, band.high]);
     let scale = chart.range.iter().flat_map(|(low, high)| [*low, *high]);
     let all: Vec<f64> = said.into_iter().chain(band).chain(scale).filter(|value| value.is_finite()).collect();
-    let (low, high) = (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+    let (low, high) =
+        (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
     let span = if high > low { high - low } else { high.abs().max(1.0) };
     let padding = span * PADDING;
     // Nothing counted goes below none, so no room is left there.
@@ -134,7 +135,8 @@ impl Frame<'_> {
         let strides = (0..self.days).step_by(self.stride);
         let sample = |first: usize| {
             let last = (first + self.stride).min(self.days);
-            let said = (first..last).rev().find_map(|at| value(at).filter(|value| value.is_finite()).map(|value| (at, value)));
+            let said =
+                (first..last).rev().find_map(|at| value(at).filter(|value| value.is_finite()).map(|value| (at, value)));
             said.map_or((first as f64, None), |(at, value)| (at as f64, Some(value)))
         };
         strides.map(sample).collect()
@@ -195,7 +197,11 @@ impl Frame<'_> {
             // A name that would leave the picture ends at its edge instead.
             let x = x.min(i32::try_from(picture).unwrap_or(i32::MAX) - width - FINE);
             if x >= taken {
-                root.draw(&Text::new(mark.label.clone(), (x, (TOP - 6) * FINE), text(Role::MarkText, HPos::Left, VPos::Bottom)))?;
+                root.draw(&Text::new(
+                    mark.label.clone(),
+                    (x, (TOP - 6) * FINE),
+                    text(Role::MarkText, HPos::Left, VPos::Bottom),
+                ))?;
                 taken = x + width + 8 * FINE;
             }
         }

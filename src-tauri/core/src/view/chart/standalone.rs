@@ -88,7 +88,8 @@ pub fn png(drawing: &Drawing, theme: Theme, scale: f32) -> Result<Vec<u8>, Chart
     let family = fonts.faces().next().and_then(|face| face.families.first()).map(|(name, _)| name.clone());
     fonts.set_sans_serif_family(family.unwrap_or_default());
     let options = usvg::Options { fontdb: Arc::new(fonts), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(&standalone(drawing, theme), &options).map_err(|error| failed(&error.to_string()))?;
+    let tree =
+        usvg::Tree::from_str(&standalone(drawing, theme), &options).map_err(|error| failed(&error.to_string()))?;
     let mut pixels = tiny_skia::Pixmap::new(width as u32, height as u32).ok_or_else(|| failed("no memory for it"))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| failed(&error.to_string()))

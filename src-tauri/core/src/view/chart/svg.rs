@@ -171,7 +171,12 @@ impl DrawingBackend for Svg<'_> {
 
     fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, _fill: bool) -> Drawn {
         let radius = Px(i32::try_from(radius).unwrap_or(0));
-        self.put(format_args!("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>", class(style.color()), Px(x), Px(y)))
+        self.put(format_args!(
+            "<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>",
+            class(style.color()),
+            Px(x),
+            Px(y)
+        ))
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Drawn {

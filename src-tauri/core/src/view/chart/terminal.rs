@@ -1,5 +1,7 @@
 //! A small chart in characters, for a terminal: the band shaded, Days as dots, gaps blank.
 
+use std::ops::Range;
+
 use super::{Chart, ticks};
 
 const ROWS: usize = 9;
@@ -16,29 +18,23 @@ pub fn terminal(chart: &Chart, columns: usize) -> String {
     if all.is_empty() || days == 0 {
         return "Nothing to draw yet.".to_owned();
     }
-    let (low, high) = (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+    let (low, high) =
+        (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
     let high = if high > low { high } else { low + 1.0 };
-    let row_of = |value: f64| ((high - value) / (high - low) * (ROWS - 1) as f64).round().clamp(0.0, (ROWS - 1) as f64) as usize;
+    let row_of =
+        |value: f64| ((high - value) / (high - low) * (ROWS - 1) as f64).round().clamp(0.0, (ROWS - 1) as f64) as usize;
     let used = days.min(width);
-    let mut cells = vec![vec![' '; used]; ROWS];
-    for column in 0..used {
-        let span = column * days / used..((column + 1) * days / used).max(column * days / used + 1);
-        for at in span.clone() {
-            if let Some(band) = chart.usual[at] {
-                (row_of(band.high)..=row_of(band.low)).for_each(|row| cells[row][column] = '░');
-            }
-        }
-        for at in span {
-            if let Some(dot) = chart.values[at].filter(|dot| dot.value.is_finite()) {
-                cells[row_of(dot.value)][column] = if dot.late { '○' } else { '●' };
-            }
-        }
-    }
+    let columns: Vec<[char; ROWS]> = (0..used)
+        .map(|column| {
+            let (from, to) = (column * days / used, (column + 1) * days / used);
+            draw_column(chart, from..to.max(from + 1), &row_of)
+        })
+        .collect();
     let labels = ticks::upright(chart.axis, low, high);
     let mut out = String::new();
-    for (row, cells) in cells.iter().enumerate() {
+    for row in 0..ROWS {
         let label = labels.iter().find(|tick| row_of(tick.at) == row).map_or("", |tick| tick.label.as_str());
-        let line: String = cells.iter().collect();
+        let line: String = columns.iter().map(|column| column[row]).collect();
         out.push_str(format!("{label:>7} │{}", line.trim_end()).trim_end());
         out.push('\n');
     }
@@ -54,6 +50,18 @@ pub fn terminal(chart: &Chart, columns: usize) -> String {
     }
     out.push_str(foot.iter().collect::<String>().trim_end());
     out
+}
+
+/// One column of characters for the Days it stands for: the band, and the dots over it.
+fn draw_column(chart: &Chart, days: Range<usize>, row_of: &dyn Fn(f64) -> usize) -> [char; ROWS] {
+    let mut column = [' '; ROWS];
+    for band in chart.usual[days.clone()].iter().flatten() {
+        column[row_of(band.high)..=row_of(band.low)].fill('░');
+    }
+    for dot in chart.values[days].iter().flatten().filter(|dot| dot.value.is_finite()) {
+        column[row_of(dot.value)] = if dot.late { '○' } else { '●' };
+    }
+    column
 }
 
 #[cfg(test)]

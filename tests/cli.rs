@@ -1,0 +1,156 @@
+//! The command line as other programs use it.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// `taper` with a data directory of its own and a fixed present.
+pub fn taper(dir: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_taper"));
+    command.args(arguments).env_clear().env("TAPER_DATA_DIR", dir).env("TAPER_NOW", "2026-03-10T09:30:00+01:00");
+    command.env("TAPER_TZ", "Europe/Berlin").env("HOME", dir);
+    command.output().unwrap()
+}
+
+#[track_caller]
+pub fn ok(dir: &Path, arguments: &[&str]) -> String {
+    let output = taper(dir, arguments);
+    assert!(output.status.success(), "taper {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[track_caller]
+fn json(dir: &Path, arguments: &[&str]) -> Value {
+    let text = ok(dir, &[arguments, &["--json"]].concat());
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{text:?} is not JSON: {error}"))
+}
+
+fn empty() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn a_check_in_is_there_again_and_can_be_corrected_and_cleared() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["check-in", "sleep=7.5h", "snacks=2", "focus=off", "energy=skip", "--note", "slept in"]);
+    let today = json(dir, &["today"]);
+    assert_eq!(today["day"], "2026-03-10");
+    assert_eq!(today["readings"], serde_json::json!({ "energy": "skip", "focus": "off", "sleep": 450, "snacks": 2 }));
+    assert_eq!((today["note"].as_str(), &today["room_minutes"]), (Some("slept in"), &Value::Null));
+    ok(dir, &["check-in", "snacks=", "sleep=6:45"]);
+    let today = json(dir, &["today"]);
+    assert_eq!(today["readings"], serde_json::json!({ "energy": "skip", "focus": "off", "sleep": 405 }));
+    assert_eq!(today["note"], "slept in", "a correction keeps the note");
+}
+
+#[test]
+fn status_has_every_promised_key() {
+    let dir = empty();
+    let status = json(dir.path(), &["status"]);
+    for key in ["day", "level", "since", "evidence", "plan", "next_reminder", "unknown_since"] {
+        assert!(status.get(key).is_some(), "{key} is missing from {status}");
+    }
+    assert_eq!(status["level"], "learning");
+    assert_eq!(status["next_reminder"]["at"], "2026-03-10T09:30:00+01:00", "it is past nine and nothing was said yet");
+}
+
+#[test]
+fn the_demo_year_is_marked_stands_apart_and_goes_away() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["demo"]);
+    let status = json(dir, &["status"]);
+    assert_eq!(status["level"], "warning", "the demo has something to show");
+    assert!(status["evidence"][0]["sentence"].as_str().unwrap().contains("usually"));
+    let trend = ok(dir, &["trend", "sleep"]);
+    assert!(trend.contains('░') && trend.contains('●'), "{trend}");
+    ok(dir, &["demo", "--remove"]);
+    assert!(!dir.join("taper.db").exists());
+    ok(dir, &["check-in", "energy=5"]);
+    let refused = taper(dir, &["demo"]);
+    assert_eq!(refused.status.code(), Some(1), "never over real data");
+    assert_eq!(taper(dir, &["demo", "--remove"]).status.code(), Some(1), "and real data is not removed");
+}
+
+#[test]
+fn a_trend_is_written_as_svg_and_png() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["demo"]);
+    let (svg, png) = (dir.join("a.svg"), dir.join("a.png"));
+    ok(dir, &["trend", "sleep", "--from", "2026-01-01", "--svg", svg.to_str().unwrap()]);
+    assert!(std::fs::read_to_string(&svg).unwrap().contains("class=\"band\""));
+    ok(dir, &["trend", "sleep", "--png", png.to_str().unwrap()]);
+    assert!(std::fs::read(&png).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn a_plan_is_started_shown_and_ended() {
+    let dir = empty();
+    let dir = dir.path();
+    assert_eq!(json(dir, &["plan", "show"])["plan"], Value::Null);
+    ok(dir, &["plan", "start", "ease-off", "--baseline", "30"]);
+    let plan = json(dir, &["plan", "show"]);
+    assert_eq!((plan["plan"]["kind"].as_str(), plan["plan"]["cap_minutes"].as_u64()), (Some("ease_off"), Some(1170)));
+    assert_eq!(json(dir, &["status"])["plan"]["stage"], "Easing off");
+    assert!(ok(dir, &["plan"]).contains("19 h 30"));
+    ok(dir, &["plan", "end"]);
+    assert_eq!(json(dir, &["plan"])["plan"], Value::Null);
+}
+
+#[test]
+fn settings_are_read_and_changed() {
+    let dir = empty();
+    let dir = dir.path();
+    assert_eq!(ok(dir, &["config", "get", "check_in_at"]), "check_in_at=09:00\n");
+    ok(dir, &["config", "set", "check_in_at", "10:15"]);
+    assert_eq!(json(dir, &["config", "list"])["check_in_at"], "10:15");
+    assert_eq!(json(dir, &["status"])["next_reminder"]["at"], "2026-03-10T10:15:00+01:00");
+}
+
+#[test]
+fn an_encrypted_profile_opens_with_a_descriptor() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["check-in", "energy=5"]);
+    let with_passphrase = |passphrase: &str, rest: &str| {
+        let script = format!("exec \"$0\" --passphrase-fd 3 {rest} 3<<END\n{passphrase}\nEND");
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_taper")]).env("TAPER_DATA_DIR", dir);
+        command.env("TAPER_NOW", "2026-03-10T09:30:00+01:00").output().unwrap()
+    };
+    assert!(with_passphrase("one two", "passphrase set").status.success());
+    let locked = taper(dir, &["today"]);
+    assert_eq!(locked.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&locked.stderr).contains("encrypted"));
+    let wrong = with_passphrase("one", "today");
+    assert_eq!(wrong.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("passphrase"));
+    assert!(String::from_utf8_lossy(&with_passphrase("one two", "today").stdout).contains("Energy: 5"));
+}
+
+#[test]
+fn doctor_tells_paths_and_counts_and_never_what_was_said() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["check-in", "energy=5", "--note", "a private note"]);
+    let text = ok(dir, &["doctor"]);
+    assert!(text.contains("Not encrypted") && text.contains("mode 600"), "{text}");
+    assert!(!text.contains("private note"));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let dir = empty();
+    ok(dir.path(), &["demo"]);
+    let script = "\"$0\" trend sleep --from 2025-06-01 | head -1";
+    let mut command = Command::new("/bin/sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_taper")]).env("TAPER_DATA_DIR", dir.path());
+    let output = command.env("TAPER_NOW", "2026-03-10T09:30:00+01:00").output().unwrap();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,117 @@
+//! Every slip on the command line: a clear sentence, the right exit status, and nothing changed.
+
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+
+use crate::cli::{ok, taper};
+
+/// Runs a command that is refused; the status and what was said.
+#[track_caller]
+fn refused(dir: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = taper(dir, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success(), "taper {arguments:?} was accepted");
+    assert!(!said.contains("panicked"), "{said}");
+    (output.status.code().unwrap(), said)
+}
+
+#[test]
+fn slips_in_a_check_in() {
+    let dir = tempfile::tempdir().unwrap();
+    let dir = dir.path();
+    for (arguments, status, part) in [
+        (&["check-in", "slep=7:30"][..], 1, "unknown signal \"slep\""),
+        (&["check-in", "energy=11"], 1, "a whole number from 0 to 10"),
+        (&["check-in", "energy=-1"], 1, "energy"),
+        (&["check-in", "sleep=25:00"], 1, "for sleep"),
+        (&["check-in", "sleep=7:60"], 1, "for sleep"),
+        (&["check-in", "bedtime=24:10"], 1, "a time such as 23:40"),
+        (&["check-in", "sleep"], 1, "is not SIGNAL=VALUE"),
+        (&["check-in", "sleep=7:30", "sleep=8:00"], 1, "given twice"),
+        (&["check-in", "--day", "2026-02-30", "sleep=7:30"], 2, "is not a day"),
+        (&["check-in", "--day", "2026-03-11", "sleep=7:30"], 1, "still ahead"),
+        (&["check-in"], 2, "nothing to record"),
+        (&["today", "--day", "2026-03-11"], 1, "still ahead"),
+        (&["trend", "slep"], 1, "unknown signal"),
+        (&["trend", "sleep"], 1, "nothing was said"),
+        (&["trend", "sleep", "--from", "2026-03-05", "--to", "2026-03-01"], 1, "before it begins"),
+        (&["config", "set", "check_in_at", "25:00"], 1, "a time such as 09:00"),
+        (&["config", "set", "nonsense", "1"], 1, "is not a setting"),
+        (&["plan", "take"], 1, "no plan is running"),
+        (&["plan", "start", "holiday"], 1, "no kind of plan"),
+        (&["plan", "start", "rebuild"], 1, "your usual week is not known"),
+        (&["nonsense"], 2, "nonsense"),
+    ] {
+        let (code, said) = refused(dir, arguments);
+        assert_eq!(code, status, "{arguments:?}: {said}");
+        assert!(said.contains(part), "{arguments:?}: {said}");
+    }
+    assert!(ok(dir, &["today"]).contains("Nothing said about this Day"), "something was kept all the same");
+}
+
+#[test]
+fn a_clock_or_zone_that_is_none() {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, value) in [("TAPER_NOW", "yesterday"), ("TAPER_TZ", "Mars/Olympus")] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_taper"));
+        let output = command.args(["today"]).env("TAPER_DATA_DIR", dir.path()).env(name, value).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(name));
+    }
+}
+
+#[test]
+fn files_that_are_no_tables() {
+    let dir = tempfile::tempdir().unwrap();
+    let dir = dir.path();
+    let write = |name: &str, content: &[u8]| {
+        fs::write(dir.join(name), content).unwrap();
+        dir.join(name).display().to_string()
+    };
+    let no_date = write("no_date.csv", b"day,sleep\n2026-03-01,7:00\n");
+    let binary = write("binary.csv", &[0xff, 0xfe, 0x00, 0x80, b'\n', 0xff]);
+    let bad_rows = write("bad.csv", b"date,sleep\n2026-03-99,7:00\n2026-03-01,abc\n");
+    for (file, part) in [(&no_date, "line 1"), (&binary, "line 1"), (&bad_rows, "line 2, column date")] {
+        let (code, said) = refused(dir, &["import", "csv", file]);
+        assert_eq!(code, 1, "{said}");
+        assert!(said.contains(part), "{file}: {said}");
+    }
+    let (code, said) = refused(dir, &["import", "csv", "/nonexistent/file.csv"]);
+    assert_eq!(code, 3, "{said}");
+    let (code, said) = refused(dir, &["replay", &no_date]);
+    assert!(code == 1 && said.contains("`date`"), "{said}");
+    let (code, _) = refused(dir, &["replay", "/nonexistent/file.csv"]);
+    assert_eq!(code, 3);
+    let fine = write("fine.csv", b"date,sleep\n2026-03-01,7:00\n");
+    let (code, said) = refused(dir, &["replay", &fine, "--signals", &fine]);
+    assert!(code == 1 && said.contains("JSON"), "{said}");
+}
+
+#[test]
+fn a_data_file_that_is_not_ours() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("taper.db"), "some text that happens to be called taper.db").unwrap();
+    let (code, said) = refused(dir.path(), &["today"]);
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("not a Taper file"), "{said}");
+    assert_eq!(taper(dir.path(), &["doctor"]).status.code(), Some(3));
+}
+
+#[test]
+fn a_data_directory_that_cannot_be_written() {
+    let dir = tempfile::tempdir().unwrap();
+    // A file where the folder would be stops even the superuser.
+    let blocked = dir.path().join("file");
+    fs::write(&blocked, "").unwrap();
+    let (code, said) = refused(&blocked.join("data"), &["check-in", "energy=5"]);
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("--data-dir"), "it says what to do next: {said}");
+
+    let read_only = dir.path().join("read_only");
+    fs::create_dir(&read_only).unwrap();
+    fs::set_permissions(&read_only, fs::Permissions::from_mode(0o500)).unwrap();
+    if fs::write(read_only.join("probe"), "").is_ok() {
+        return; // The superuser may write anywhere.
+    }
+    let (code, said) = refused(&read_only, &["check-in", "energy=5"]);
+    assert_eq!(code, 3, "{said}");
+}

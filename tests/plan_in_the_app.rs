@@ -1,0 +1,102 @@
+//! A plan through the app: offered for a reason, started, decided about, ended.
+
+use taper::{
+    app::{App, Entry},
+    error::Code,
+};
+
+use crate::world::{World, at, world};
+
+fn strained() -> World {
+    world("2026-01-05")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
+        .says("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
+        .says("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
+        .says("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
+        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5")
+}
+
+fn lived() -> (World, App) {
+    let world = strained();
+    let app = world.lived();
+    (world, app)
+}
+
+#[test]
+fn a_warning_comes_with_an_offer_that_can_be_left() {
+    let (world, app) = lived();
+    let now = at(world.last(), "10:00");
+    let offer = app.home(&now).unwrap().offer.expect("an offer");
+    assert_eq!(offer.kind.as_deref(), Some("ease_off"));
+    assert!(app.decline_offer(&now).unwrap().offer.is_none());
+    assert!(app.home(&at(world.last().plus(13), "10:00")).unwrap().offer.is_none(), "two weeks of peace");
+    assert!(!app.plan(&now).unwrap().can_start.is_empty(), "who looks for it still finds it");
+}
+
+#[test]
+fn the_usual_week_is_worked_out_from_quiet_weeks() {
+    let (world, app) = lived();
+    let now = at(world.last(), "10:00");
+    let plan = app.plan_start("rebuild", None, None, &now).unwrap();
+    assert!(plan.running);
+    let status = app.plan_status(&now).unwrap().unwrap();
+    assert_eq!((status.rung_percent, status.cap_minutes), (50, 900), "half of thirty hours");
+    assert_eq!(status.day_ceiling_minutes, 270);
+    assert_eq!(app.today(None, &now).unwrap().0.room_minutes, Some(270));
+    assert!(app.home(&now).unwrap().room.unwrap().contains("4 h 30"));
+}
+
+#[test]
+fn without_known_weeks_the_usual_one_is_asked_for() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "10:00"));
+    assert_eq!(app.plan_start("rebuild", None, None, &now).unwrap_err().code, Code::BaselineNeeded);
+    for hours in ["0", "100", "-3", "many", "NaN"] {
+        assert_eq!(app.plan_start("rebuild", Some(hours), None, &now).unwrap_err().code, Code::BadValue, "{hours}");
+    }
+    assert!(!app.plan(&now).unwrap().running, "a refused start changes nothing");
+    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    let status = app.plan_status(&now).unwrap().unwrap();
+    assert_eq!(status.rung_percent, 30, "nobody knows what the last weeks held, so it starts low");
+}
+
+#[test]
+fn decisions_the_rules_do_not_allow_change_nothing() {
+    let (world, app) = lived();
+    let now = at(world.last(), "10:00");
+    assert_eq!(app.plan_decide("take", &now).unwrap_err().code, Code::Refused, "no plan yet");
+    app.plan_start("rebuild", None, None, &now).unwrap();
+    assert_eq!(app.plan_start("ease-off", None, None, &now).unwrap_err().code, Code::Refused, "one at a time");
+    assert!(app.plan_decide("take", &now).unwrap_err().to_string().contains("no step is offered"));
+    assert_eq!(app.plan(&now).unwrap().log.len(), 1, "only the start is on record");
+}
+
+#[test]
+fn a_week_inside_the_plan_is_offered_a_step_that_can_be_taken() {
+    let (world, app) = lived();
+    let start = world.last();
+    app.plan_start("rebuild", None, None, &at(start, "10:00")).unwrap();
+    for after in 1..=4 {
+        let entries = ["energy=5", "sleep=7:15", "snacks=1"].map(|pair| Entry::parse(pair).unwrap());
+        app.check_in(Some(start.plus(after)), &entries, None, &at(start.plus(after), "09:00")).unwrap();
+        let focus = [Entry::parse("focus=2:30").unwrap()];
+        app.check_in(Some(start.plus(after - 1)), &focus, None, &at(start.plus(after), "09:01")).unwrap();
+    }
+    let now = at(start.plus(4), "10:00");
+    let plan = app.plan(&now).unwrap();
+    let offer = plan.offer.unwrap_or_else(|| panic!("no offer: {}", plan.why_offer));
+    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Take 18 h", "Stay at 15 h"));
+    let plan = app.plan_decide("take", &now).unwrap();
+    assert!(plan.status.contains("18 h"), "{}", plan.status);
+    let ended = app.plan_decide("end", &now).unwrap();
+    assert!(!ended.running);
+    assert!(app.today(None, &now).unwrap().0.room_minutes.is_none());
+}
+
+#[test]
+fn while_a_plan_runs_no_warning_is_pushed() {
+    let (world, app) = lived();
+    let now = at(world.last(), "10:00");
+    app.plan_start("ease-off", None, None, &now).unwrap();
+    assert!(app.due(&now).unwrap().is_none());
+}
