@@ -9,7 +9,7 @@ pub mod hold;
 pub mod trace;
 
 pub use hold::Level;
-pub use trace::{Trace, Watching, trace};
+pub use trace::{Trace, Walk, Watching, trace};
 
 /// How early a person wants to hear, in false alarms of a calm year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     day::Day,
     evidence::{Line, Watcher},
-    signal::{Role, Series},
+    signal::{Role, Series, Signal},
 };
 
 /// While the signals are more unusual than this, the baseline learns slowly ...
@@ -87,37 +87,70 @@ pub fn trace(series: Vec<Series>, watching: &Watching) -> Trace {
         return Trace { days: Vec::new(), lines: Vec::new() };
     };
     let count = series.iter().map(|one| one.values.len()).min().unwrap_or(0);
-    let mut watchers: Vec<Watcher> = series.iter().map(|one| Watcher::new(&one.signal)).collect();
-    let mut lines: Vec<Line> =
-        series.into_iter().map(|series| Line { days: Vec::with_capacity(count), series }).collect();
-    let (mut calm, mut hold, mut days) = (Calm::default(), None::<Hold>, Vec::with_capacity(count));
-
+    let mut walk = Walk::new(series.iter().map(|one| one.signal.clone()).collect(), from, watching.clone());
     for at in 0..count {
-        let day = from.plus(at as i64);
-        let judging = watching.judge_from.is_none_or(|first| day >= first);
-        for (line, watcher) in lines.iter_mut().zip(&mut watchers) {
+        walk.next(series.iter().map(|one| (one.values[at], one.late[at])));
+    }
+    walk.trace
+}
+
+/// A walk over the Days, one after the other: a fixed amount of work per signal for one more Day.
+pub struct Walk {
+    watching: Watching,
+    watchers: Vec<Watcher>,
+    calm: Calm,
+    hold: Option<Hold>,
+    next_day: Day,
+    trace: Trace,
+}
+
+impl Walk {
+    /// A walk that begins on `from` and has seen nothing of its signals.
+    pub fn new(signals: Vec<Signal>, from: Day, watching: Watching) -> Walk {
+        let watchers = signals.iter().map(Watcher::new).collect();
+        let line = |signal| Line { series: Series { signal, from, values: Vec::new(), late: Vec::new() }, days: Vec::new() };
+        let lines = signals.into_iter().map(line).collect();
+        let trace = Trace { days: Vec::new(), lines };
+        Walk { watching, watchers, calm: Calm::default(), hold: None, next_day: from, trace }
+    }
+
+    /// Goes one Day further; `values` holds each signal's value and whether it was told late. What was found.
+    pub fn next(&mut self, values: impl IntoIterator<Item = (Option<f64>, bool)>) -> DayLevel {
+        let (day, at) = (self.next_day, self.trace.days.len());
+        let lines = &mut self.trace.lines;
+        let judging = self.watching.judge_from.is_none_or(|first| day >= first);
+        for ((line, watcher), (value, late)) in lines.iter_mut().zip(&mut self.watchers).zip(values) {
+            line.series.values.push(value);
+            line.series.late.push(late);
             let judged = watcher.judge(working(line, at), day.weekday(), judging);
             line.days.push(judged);
         }
 
-        let strengths = leading_strengths(&lines, at);
-        let together = calm_measure(&mut calm, &strengths);
+        let strengths = leading_strengths(lines, at);
+        let together = calm_measure(&mut self.calm, &strengths);
         let logged = lines.iter().any(|line| is_leading(line) && line.series.values[at].is_some());
-        if hold.is_none() && ready(&lines, at, strengths.len()) {
-            hold = Some(Hold::steady());
+        if self.hold.is_none() && ready(lines, at, strengths.len()) {
+            self.hold = Some(Hold::steady());
         }
-        let today = Today { day, together, late: late_strength(&lines, at), logged, known: known_lately(&lines, at) };
-        hold = hold.map(|hold| hold.next(today, watching.sensitivity));
-        let level = hold.as_ref().map_or(Level::Learning, Hold::level);
-        days.push(DayLevel { day, level, together, logged });
+        let today = Today { day, together, late: late_strength(lines, at), logged, known: known_lately(lines, at) };
+        self.hold = self.hold.take().map(|hold| hold.next(today, self.watching.sensitivity));
+        let level = self.hold.as_ref().map_or(Level::Learning, Hold::level);
 
         let weight = if together > SLOW_ABOVE { SLOW } else { 1.0 };
-        let teaches = !watching.not_usual.iter().any(|(first, last)| (*first..=*last).contains(&day));
-        for (line, watcher) in lines.iter().zip(&mut watchers) {
+        let teaches = !self.watching.not_usual.iter().any(|(first, last)| (*first..=*last).contains(&day));
+        for (line, watcher) in lines.iter().zip(&mut self.watchers) {
             watcher.learn(working(line, at).filter(|_| teaches), day.weekday(), weight);
         }
+        let found = DayLevel { day, level, together, logged };
+        self.trace.days.push(found);
+        self.next_day = day.plus(1);
+        found
     }
-    Trace { days, lines }
+
+    /// What was found so far.
+    pub fn trace(&self) -> &Trace {
+        &self.trace
+    }
 }
 
 fn is_leading(line: &Line) -> bool {

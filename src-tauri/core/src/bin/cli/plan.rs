@@ -70,7 +70,7 @@ fn print(app: &App, view: &PlanView, session: &Session) -> Result<()> {
     view.room.iter().for_each(|room| out.line(room));
     for rung in &view.rungs {
         let mark = if rung.here { "here" } else { "" };
-        out.line(format!("  {:>3} %  {:<10} {:<16} {mark}", rung.percent, rung.cap, rung.stage).trim_end().to_owned());
+        out.line(format!("  {:>3} %  {:<10} {:<16} {mark}", rung.percent, rung.cap, rung.stage).trim_end());
     }
     if let Some(offer) = &view.offer {
         out.line(format!("{}. {}", offer.title, offer.text));

@@ -18,12 +18,12 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "FILE.json")]
     labels: Option<PathBuf>,
     /// How early to speak: one false alarm in two calm years, one a year, or two a year
-    #[arg(long, value_enum, default_value_t = Early::Normal)]
-    sensitivity: Early,
+    #[arg(long, value_enum, default_value_t = HowEarly::Normal)]
+    sensitivity: HowEarly,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Early {
+enum HowEarly {
     Cautious,
     Normal,
     Early,
@@ -31,9 +31,9 @@ enum Early {
 
 pub fn run(args: &ReplayArgs, session: &Session) -> Result<()> {
     let sensitivity = match args.sensitivity {
-        Early::Cautious => Sensitivity::Cautious,
-        Early::Normal => Sensitivity::Normal,
-        Early::Early => Sensitivity::Early,
+        HowEarly::Cautious => Sensitivity::Cautious,
+        HowEarly::Normal => Sensitivity::Normal,
+        HowEarly::Early => Sensitivity::Early,
     };
     let said = replay(&args.file, args.signals.as_deref(), args.labels.as_deref(), sensitivity)?;
     said.iter().try_for_each(|day| session.out.print(day))
