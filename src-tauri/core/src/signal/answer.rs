@@ -80,8 +80,9 @@ pub fn minutes(text: &str) -> Option<u32> {
     let total = if let Some((hours, minutes)) = compact.split_once(':').or_else(|| hours_then_minutes(&compact)) {
         hours_and_minutes(hours, minutes)?
     } else if let Some(hours) = compact.strip_suffix('h') {
-        let minutes = decimal(hours)? * 60.0;
-        (minutes.fract().abs() < 1e-6 || (minutes.round() - minutes).abs() < 0.5).then(|| minutes.round())? as u32
+        // Hours with a fraction, to the nearest minute; a negative or endless one becomes out of range.
+        let minutes = (decimal(hours)? * 60.0).round();
+        (0.0..=f64::from(DAY_MINUTES)).contains(&minutes).then_some(minutes as u32)?
     } else {
         let digits = compact.strip_suffix("min").or(compact.strip_suffix('m')).unwrap_or(&compact);
         digits_only(digits)?
@@ -164,11 +165,11 @@ mod tests {
 
     #[test]
     fn lengths_are_read_in_every_usual_way() {
-        for text in ["7:30", "7.5h", "7,5h", "450m", "450", "450 min", "7h30", "7 h 30m"] {
+        for text in ["7:30", "7.5h", "7,5h", "450m", "450", "450 min", "7h30", "7 h 30m", "7.4917h"] {
             assert_eq!(parse(&signal("sleep"), text), Ok(Answer::Value(450.0)), "{text}");
         }
         for text in
-            ["25:00", "7:60", "1441", "-5", "seven", "7:3:0", "h", "7:", ":30", "1e3", "NaN", "inf", "99999999999"]
+            ["25:00", "7:60", "1441", "-5", "seven", "7:3:0", "h", "7:", ":30", "1e3", "NaN", "inf", "99999999999", "-1h", "1e9h"]
         {
             assert!(parse(&signal("sleep"), text).is_err(), "{text} is no length");
         }

@@ -154,7 +154,7 @@ impl Frame<'_> {
 
     /// Each Day a dot; where several share a pixel, the lowest and the highest of them.
     fn dots(&self, area: &mut Area<'_, '_>) -> Painted {
-        let radius = DOT_RADIUS.min(self.dot_room(area) / 2.0).max(0.8);
+        let radius = DOT_RADIUS.min(self.dot_room(area) / 2.0).max(1.1);
         let radius = (radius * f64::from(FINE)) as i32;
         for first in (0..self.days).step_by(self.stride) {
             let last = (first + self.stride).min(self.days);

@@ -1,0 +1,58 @@
+// One typed function for each command of the shell. No other file knows how the window talks to it.
+
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { AppView } from "./generated/AppView";
+import type { CheckInView } from "./generated/CheckInView";
+import type { ErrorView } from "./generated/ErrorView";
+import type { HomeView } from "./generated/HomeView";
+import type { PlanView } from "./generated/PlanView";
+import type { Range } from "./generated/Range";
+import type { SavedView } from "./generated/SavedView";
+import type { SettingsView } from "./generated/SettingsView";
+import type { TrendsView } from "./generated/TrendsView";
+
+export const app = () => invoke<AppView>("app");
+export const unlock = (passphrase: string) => invoke<AppView>("unlock", { passphrase });
+export const finishWelcome = (passphrase: string | null, checkInAt: string, signals: string[]) =>
+  invoke<AppView>("finish_welcome", { passphrase, checkInAt, signals });
+
+export const checkIn = (day: string | null) => invoke<CheckInView>("check_in", { day });
+/** `answers` holds only what was touched; an empty text takes an answer back. */
+export const saveCheckIn = (day: string, answers: Record<string, string>, note: string | null) =>
+  invoke<SavedView>("save_check_in", { day, answers, note });
+export const undo = (handle: string) => invoke<SavedView>("undo", { handle });
+
+export const home = () => invoke<HomeView>("home");
+export const dismissOffer = () => invoke<HomeView>("dismiss_offer");
+export const trends = (range: Range) => invoke<TrendsView>("trends", { range });
+
+export const plan = () => invoke<PlanView>("plan");
+export const planStart = (kind: string, baselineHours: string | null = null, workdays: number | null = null) =>
+  invoke<PlanView>("plan_start", { kind, baselineHours, workdays });
+export const planTake = () => invoke<PlanView>("plan_take");
+export const planStay = () => invoke<PlanView>("plan_stay");
+export const planTooMuch = () => invoke<PlanView>("plan_too_much");
+export const planEnd = () => invoke<PlanView>("plan_end");
+
+export const settings = () => invoke<SettingsView>("settings");
+export const saveSettings = (changes: Record<string, string>) => invoke<SettingsView>("save_settings", { changes });
+/** Without a new passphrase the protection is removed. */
+export const setPassphrase = (current: string | null, next: string | null) =>
+  invoke<SettingsView>("set_passphrase", { current, new: next });
+
+export const badPlace = () => invoke<string>("bad_place");
+export const removeDemo = () => invoke<AppView>("remove_demo");
+
+/** The data was changed by somebody else: the command line, or a reminder's button. */
+export const onChanged = (heard: () => void) => listen("changed", () => heard());
+/** The shell asks for a screen. */
+export const onGo = (heard: (screen: string) => void) => listen<string>("go", ({ payload }) => heard(payload));
+
+/** A rejected command as an error a screen can show, whatever it was rejected with. */
+export function errorOf(reason: unknown): ErrorView {
+  if (typeof reason === "object" && reason !== null && "code" in reason && "message" in reason) {
+    return { code: String(reason.code), message: String(reason.message) };
+  }
+  return { code: "unknown", message: reason instanceof Error ? reason.message : String(reason) };
+}
