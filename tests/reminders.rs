@@ -8,7 +8,7 @@ use taper::{
     reminder::Kind,
 };
 
-use crate::world::{at, world};
+use crate::world::{World, at, world};
 
 /// One tick with a desktop that shows everything; what it showed.
 fn tick(app: &App, now: &Now) -> Option<Notification> {
@@ -22,14 +22,27 @@ fn tick(app: &App, now: &Now) -> Option<Notification> {
     shown.pop()
 }
 
+/// An app whose person has set things up and said nothing yet.
+fn begun(world: &World) -> App {
+    let app = world.lived();
+    app.configure(&[("check_in_at".to_owned(), "09:00".to_owned())], &at(world.first, "00:00")).unwrap();
+    app
+}
+
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
 #[test]
+fn nobody_is_reminded_before_they_have_begun() {
+    let world = world("2026-03-02");
+    assert!(tick(&world.lived(), &at(world.first, "12:00")).is_none());
+}
+
+#[test]
 fn the_check_in_is_mentioned_once_a_day_until_it_is_done() {
     let world = world("2026-03-02");
-    let app = world.lived();
+    let app = begun(&world);
     assert!(tick(&app, &at(world.first, "08:59")).is_none());
     let note = tick(&app, &at(world.first, "09:00")).expect("due at nine");
     assert_eq!((note.kind, note.day), (Kind::CheckIn, world.first));
@@ -41,7 +54,7 @@ fn the_check_in_is_mentioned_once_a_day_until_it_is_done() {
 #[test]
 fn a_note_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
     let world = world("2026-03-02");
-    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let (app, now) = (begun(&world), at(world.first, "09:00"));
     let broken = || Error::new(Code::NoNotifications, "no service", "", "");
     let (_, shown) = app.tick(&now, &mut |_| Err(broken())).unwrap().expect("due");
     assert!(shown.is_err());
@@ -53,7 +66,7 @@ fn a_note_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
 #[test]
 fn later_means_an_hour() {
     let world = world("2026-03-02");
-    let app = world.lived();
+    let app = begun(&world);
     let note = tick(&app, &at(world.first, "09:00")).unwrap();
     app.later(&note, &at(world.first, "09:10")).unwrap();
     assert!(tick(&app, &at(world.first, "10:09")).is_none());
@@ -84,7 +97,7 @@ fn a_warning_is_said_once_and_in_neutral_words() {
 #[test]
 fn the_card_for_bad_days_silences_everything_for_two_days() {
     let world = world("2026-03-02");
-    let app = world.lived();
+    let app = begun(&world);
     assert!(app.bad_place(&at(world.first, "08:00")).contains("emergency"));
     assert!(tick(&app, &at(world.day(1), "09:00")).is_none());
     assert!(tick(&app, &at(world.day(2), "09:00")).is_some());
@@ -93,7 +106,7 @@ fn the_card_for_bad_days_silences_everything_for_two_days() {
 #[test]
 fn after_a_night_of_sleep_there_is_one_note_and_it_names_today() {
     let world = world("2026-10-23");
-    let app = world.lived();
+    let app = begun(&world);
     tick(&app, &at(world.first, "09:00"));
     // The lid was closed over the change of clocks; three days later exactly one note comes.
     let note = tick(&app, &at(day("2026-10-26"), "11:00")).expect("today's");

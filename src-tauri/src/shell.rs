@@ -2,7 +2,7 @@
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Mutex, PoisonError, RwLock},
 };
 
@@ -33,11 +33,6 @@ impl Shell {
         };
         let app = if app::is_locked(&dir) { None } else { Some(App::open(&dir, None, &clock::read()?)?) };
         Ok(Shell { dir, app: RwLock::new(app), wanted: Mutex::new(arguments.screen) })
-    }
-
-    /// The data directory.
-    pub fn dir(&self) -> &Path {
-        &self.dir
     }
 
     /// A name on the session bus that is this profile's own.

@@ -63,7 +63,8 @@ fn charts(bench: &mut Criterion) {
     for count in [1, 10] {
         let days = count * 365;
         let mut random = fastrand::Rng::with_seed(2);
-        let values: Vec<Option<f64>> = (0..days).map(|_| (random.f64() > 0.1).then(|| 400.0 + 100.0 * random.f64())).collect();
+        let values: Vec<Option<f64>> =
+            (0..days).map(|_| (random.f64() > 0.1).then(|| 400.0 + 100.0 * random.f64())).collect();
         let chart = Chart {
             title: "Sleep".to_owned(),
             axis: Axis::Minutes,

@@ -95,9 +95,9 @@ class Notifications {
     return readdirSync(join(this.dir, 'shown')).length;
   }
 
-  /** Waits for a note and gives it. */
+  /** Waits for a note with its buttons and gives it; dunst lists the buttons a moment after it draws the note. */
   async wait(ms = 15_000) {
-    return until('a notification', async () => (await this.shown())[0], ms);
+    return until('a notification', async () => (await this.shown()).find((note) => note.buttons.length > 0), ms);
   }
 
   /** Presses the button with this label on the note that has it. */

@@ -88,8 +88,13 @@ export class Page {
 
   /** A real click, with the pointer, in the middle of the element, which must be visible. */
   async click(css) {
-    const found = await until(`${css} to click on`, () => this.#call('POST', '/element', { using: 'css selector', value: css }));
-    await this.#call('POST', `/element/${found[ELEMENT]}/click`, {});
+    await this.script('document.querySelector(arguments[0])?.scrollIntoView({ block: "center", behavior: "instant" })', css);
+    // A page that was only just laid out says "not interactable" for a moment, as it would to a hand that is too quick.
+    await until(`${css} to click on`, async () => {
+      const found = await this.#call('POST', '/element', { using: 'css selector', value: css });
+      await this.#call('POST', `/element/${found[ELEMENT]}/click`, {});
+      return true;
+    });
   }
 
   /** A click on the button that says exactly this. */

@@ -41,7 +41,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
     let today = now.day(crate::reminder::Rules::default().rollover);
     let year = made_up_year(today);
     app.store.write(now, move |transaction, stamp| {
-        for (key, value) in [("demo", "yes"), ("welcomed", "yes"), ("intended_bedtime", "23:00")] {
+        for (key, value) in [("demo", "yes"), ("intended_bedtime", "23:00")] {
             setting::put(transaction, key, value, stamp)?;
         }
         for (day, readings) in &year {

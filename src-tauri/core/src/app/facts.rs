@@ -66,6 +66,11 @@ impl Facts {
         })
     }
 
+    /// Whether the person has begun: finished the welcome, set something, or said anything. Nobody is reminded before.
+    pub fn has_begun(&self) -> bool {
+        self.settings.welcomed || !self.histories.is_empty()
+    }
+
     /// The first Day anything was said about.
     pub fn first_day(&self) -> Option<Day> {
         self.histories.iter().filter_map(|history| history.readings.first()).map(|reading| reading.day).min()

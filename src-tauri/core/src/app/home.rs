@@ -125,7 +125,7 @@ impl App {
             day: facts.today.to_string(),
             day_title: words::long_date(facts.today),
             checked_in: facts.checked_in,
-            greeting: greeting(&trace, facts.today),
+            greeting: greeting(&trace),
             level: home::level(level, &evidence, facts.today, trace.unknown_since(PATIENCE_DAYS)),
             room: plan.as_ref().map(RunningPlan::room_sentence),
             next: next_thing(&facts, plan.is_some()),
@@ -210,16 +210,14 @@ fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
     lately.map(|day| WarningView { day: day.day.to_string(), level: day.level.name().to_owned() }).collect()
 }
 
-fn greeting(trace: &Trace, today: Day) -> String {
-    match trace.unknown_since(PATIENCE_DAYS) {
-        Some(since) if since <= today => {
-            format!(
-                "Nothing since {}, and that's fine. Today is a good enough place to start.",
-                words::date(since.plus(-1))
-            )
-        }
-        _ => words::long_date(today),
-    }
+/// A word of welcome, where there is something to say.
+fn greeting(trace: &Trace) -> String {
+    trace.unknown_since(PATIENCE_DAYS).map_or_else(String::new, |since| {
+        format!(
+            "Nothing since {}, and that's fine. Today is a good enough place to start.",
+            words::date(since.plus(-1))
+        )
+    })
 }
 
 fn next_thing(facts: &Facts, plan_running: bool) -> String {

@@ -50,9 +50,10 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn state(&self, now: &Now) -> Result<AppView> {
-        let settings = self.settings()?;
-        let state = if settings.welcomed { ProfileState::Open } else { ProfileState::Welcome };
-        Ok(app_view(self.store.dir(), state, settings.demo, now, settings.rules.rollover))
+        let facts = self.facts(now)?;
+        // Who began on the command line needs no welcome any more.
+        let state = if facts.has_begun() { ProfileState::Open } else { ProfileState::Welcome };
+        Ok(app_view(self.store.dir(), state, facts.settings.demo, now, facts.settings.rules.rollover))
     }
 
     /// A number that changes whenever another process has written.

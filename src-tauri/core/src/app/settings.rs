@@ -32,7 +32,7 @@ pub struct Settings {
     pub silent_until: i64,
     /// The Day on which an offer to start a plan was declined.
     pub offer_declined: Option<Day>,
-    /// Whether the welcome was finished.
+    /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
     /// Whether this is the made-up demo year.
     pub demo: bool,
@@ -92,7 +92,7 @@ impl Settings {
             theme: text("theme").to_owned(),
             silent_until: text("silent_until").parse().unwrap_or(0),
             offer_declined: Day::parse(text("offer_declined")),
-            welcomed: text("welcomed") == "yes",
+            welcomed: !stored.is_empty(),
             demo: text("demo") == "yes",
             off: switched("no"),
             on: switched("yes"),
@@ -194,8 +194,7 @@ impl App {
             let on = signals.iter().any(|id| id == signal.id.as_str());
             changes.push((format!("{SIGNAL_PREFIX}{}", signal.id), if on { "yes" } else { "no" }.to_owned()));
         }
-        self.configure(&changes, now)?;
-        self.remember("welcomed", "yes".to_owned(), now)
+        self.configure(&changes, now)
     }
 }
 

@@ -46,6 +46,9 @@ impl App {
     /// When the data cannot be read.
     pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
         let facts = self.facts(now)?;
+        if !facts.has_begun() {
+            return Ok(None);
+        }
         let deliveries = self.deliveries(now)?;
         let trace = facts.trace();
         let (level, evidence) = present(&trace, facts.today);

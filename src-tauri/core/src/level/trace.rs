@@ -108,7 +108,8 @@ impl Walk {
     /// A walk that begins on `from` and has seen nothing of its signals.
     pub fn new(signals: Vec<Signal>, from: Day, watching: Watching) -> Walk {
         let watchers = signals.iter().map(Watcher::new).collect();
-        let line = |signal| Line { series: Series { signal, from, values: Vec::new(), late: Vec::new() }, days: Vec::new() };
+        let line =
+            |signal| Line { series: Series { signal, from, values: Vec::new(), late: Vec::new() }, days: Vec::new() };
         let lines = signals.into_iter().map(line).collect();
         let trace = Trace { days: Vec::new(), lines };
         Walk { watching, watchers, calm: Calm::default(), hold: None, next_day: from, trace }

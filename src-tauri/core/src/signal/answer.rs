@@ -168,9 +168,23 @@ mod tests {
         for text in ["7:30", "7.5h", "7,5h", "450m", "450", "450 min", "7h30", "7 h 30m", "7.4917h"] {
             assert_eq!(parse(&signal("sleep"), text), Ok(Answer::Value(450.0)), "{text}");
         }
-        for text in
-            ["25:00", "7:60", "1441", "-5", "seven", "7:3:0", "h", "7:", ":30", "1e3", "NaN", "inf", "99999999999", "-1h", "1e9h"]
-        {
+        for text in [
+            "25:00",
+            "7:60",
+            "1441",
+            "-5",
+            "seven",
+            "7:3:0",
+            "h",
+            "7:",
+            ":30",
+            "1e3",
+            "NaN",
+            "inf",
+            "99999999999",
+            "-1h",
+            "1e9h",
+        ] {
             assert!(parse(&signal("sleep"), text).is_err(), "{text} is no length");
         }
     }

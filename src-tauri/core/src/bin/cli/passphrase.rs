@@ -74,7 +74,7 @@ pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
         let next = "open it, as in `--passphrase-fd 3 3<file`";
         Error::unreadable(format!("no passphrase could be read ({error})"), format!("file descriptor {number}"), next)
     };
-    let file = File::open(format!("/proc/self/fd/{number}")).map_err(failed)?;
+    let file = opened(number).map_err(failed)?;
     let mut reader = std::io::BufReader::new(file);
     let mut lines = Vec::new();
     for _ in 0..count {
@@ -89,4 +89,13 @@ pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
         lines.push(line);
     }
     Ok(lines)
+}
+
+/// An open descriptor as a file. A socket cannot be opened through its name; the kernel hands out a copy of it instead.
+fn opened(number: u32) -> std::io::Result<File> {
+    let by_name = File::open(format!("/proc/self/fd/{number}"));
+    let Err(error) = by_name else { return by_name };
+    let number = i32::try_from(number).map_err(|_| error)?;
+    let own = rustix::process::pidfd_open(rustix::process::getpid(), rustix::process::PidfdFlags::empty())?;
+    Ok(File::from(rustix::process::pidfd_getfd(own, number, rustix::process::PidfdGetfdFlags::empty())?))
 }

@@ -217,5 +217,5 @@ impl DrawingBackend for Svg<'_> {
     }
 }
 
-/// A letter's width, as a share of the type size, on average in common sans-serif faces.
-pub const LETTER_WIDTH: f64 = 0.55;
+/// A letter's width, as a share of the type size: the wider of the common sans-serif faces, so that labels keep clear.
+pub const LETTER_WIDTH: f64 = 0.62;

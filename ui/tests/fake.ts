@@ -1,0 +1,134 @@
+// The core as the window sees it: commands answered from fixtures, and everything asked written down.
+
+import { emit } from "@tauri-apps/api/event";
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render } from "@testing-library/svelte";
+import { tick } from "svelte";
+import App from "../src/App.svelte";
+import type { AppView } from "../src/generated/AppView";
+import type { CheckInView } from "../src/generated/CheckInView";
+import type { ErrorView } from "../src/generated/ErrorView";
+import type { HomeView } from "../src/generated/HomeView";
+import type { PlanView } from "../src/generated/PlanView";
+import type { SettingsView } from "../src/generated/SettingsView";
+import type { TrendsView } from "../src/generated/TrendsView";
+import app from "./fixtures/app.json";
+import checkIn from "./fixtures/check_in.json";
+import home from "./fixtures/home.json";
+import plan from "./fixtures/plan.json";
+import planIdle from "./fixtures/plan_idle.json";
+import settings from "./fixtures/settings.json";
+import trends from "./fixtures/trends.json";
+
+export const views = {
+  app: app as AppView,
+  check_in: checkIn as CheckInView,
+  home: home as HomeView,
+  plan: plan as PlanView,
+  plan_idle: planIdle as PlanView,
+  settings: settings as SettingsView,
+  trends: trends as TrendsView,
+};
+
+export type Asked = { command: string; args: Record<string, unknown> };
+type Answer = unknown | ((args: Record<string, unknown>) => unknown);
+
+/** What a command is rejected with. */
+export class Refusal {
+  constructor(readonly error: ErrorView) {}
+}
+
+/** Opens the window on a core that answers as the fixtures do, except where `answers` says otherwise. */
+export async function open(screen: string, answers: Record<string, Answer> = {}) {
+  const asked: Asked[] = [];
+  const all: Record<string, Answer> = {
+    ...views,
+    app: { ...views.app, screen },
+    save_check_in: { sentence: "Saved: 7 answers.", undo: "batch-1" },
+    undo: { sentence: "Taken back.", undo: null },
+    dismiss_offer: { ...views.home, offer: null },
+    plan_take: views.plan,
+    plan_stay: views.plan,
+    plan_too_much: views.plan,
+    plan_start: views.plan,
+    plan_end: views.plan_idle,
+    bad_place: "I'm glad you said it.\n\nWork can wait.",
+    ...answers,
+  };
+  mockIPC(
+    (command, args) => {
+      asked.push({ command, args: (args ?? {}) as Record<string, unknown> });
+      const answer = all[command];
+      const said = typeof answer === "function" ? answer(args) : answer;
+      if (said instanceof Refusal) throw said.error;
+      return said;
+    },
+    { shouldMockEvents: true },
+  );
+  render(App);
+  await settle();
+  return {
+    /** The arguments of each call of a command, oldest first. */
+    sent: (command: string) => asked.filter((one) => one.command === command).map((one) => one.args),
+    changed: async () => {
+      await emit("changed");
+      await settle();
+    },
+  };
+}
+
+/** Waits until answers have arrived and been shown. */
+export async function settle() {
+  for (let turn = 0; turn < 6; turn += 1) {
+    await new Promise((done) => setTimeout(done));
+    await tick();
+  }
+}
+
+export function find<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing fits ${selector}`);
+  return found;
+}
+
+export const text = (selector: string) => find(selector).textContent?.replace(/\s+/g, " ").trim() ?? "";
+export const screen = () => find("main").dataset.screen;
+
+export async function click(selector: string) {
+  find(selector).click();
+  await settle();
+}
+
+/** Writes into a field as a person does, and leaves it. */
+export async function fill(selector: string, words: string) {
+  const field = find<HTMLInputElement>(selector);
+  field.value = words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+}
+
+/** Presses a key where the focus is, `Ctrl+Enter` style; Enter and Space press a button, as in a browser. */
+export async function press(keys: string) {
+  const parts = keys.split("+");
+  const key = parts.at(-1) ?? "";
+  const at = document.activeElement ?? document.body;
+  const event = new KeyboardEvent("keydown", {
+    key,
+    code: /^\d$/.test(key) ? `Digit${key}` : key,
+    ctrlKey: parts.includes("Ctrl"),
+    altKey: parts.includes("Alt"),
+    shiftKey: parts.includes("Shift"),
+    bubbles: true,
+    cancelable: true,
+  });
+  const unheard = at.dispatchEvent(event);
+  if (unheard && at instanceof HTMLButtonElement && (key === "Enter" || key === " ")) at.click();
+  await settle();
+}
+
+/** The signal of the question the focus is in, or the action of the button it is on. */
+export function focus() {
+  const at = document.activeElement as HTMLElement | null;
+  return at?.closest<HTMLElement>("fieldset[data-signal]")?.dataset.signal ?? at?.dataset.action;
+}

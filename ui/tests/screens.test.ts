@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { click, fill, find, open, press, Refusal, screen, settle, text, views } from "./fake";
+
+test("taking an offer that needs the usual week asks for it on the plan's own screen", async () => {
+  const core = await open("home", {
+    plan: views.plan_idle,
+    plan_start: ({ baselineHours }: { baselineHours: string | null }) =>
+      baselineHours === null
+        ? new Refusal({ code: "baseline_needed", message: "your usual week is not known yet" })
+        : views.plan,
+  });
+  await click('[data-action="take"]');
+  expect(screen()).toBe("plan");
+
+  await fill('[data-kind="ease_off"] input', "30");
+  await click('[data-kind="ease_off"] [data-action="start"]');
+  expect(core.sent("plan_start")).toEqual([
+    { kind: "ease_off", baselineHours: null, workdays: null },
+    { kind: "ease_off", baselineHours: "30", workdays: 5 },
+  ]);
+  expect(text('[aria-current="step"]')).toContain("you are here");
+});
+
+test("leaving an offer is as easy as taking it", async () => {
+  const core = await open("home");
+  const [take, stay] = [find('[data-action="take"]'), find('[data-action="stay"]')];
+  expect(take.className, "no button is dressed up").toBe(stay.className);
+  await click('[data-action="stay"]');
+  expect(core.sent("dismiss_offer").length).toBe(1);
+  expect(document.querySelector('[data-action="stay"]')).toBeNull();
+});
+
+test("a reason leads to its own chart", async () => {
+  await open("home");
+  expect(find("[data-level]").dataset.level).toBe("warning");
+  await click('[data-reason="sleep"]');
+  expect(screen()).toBe("trends");
+  expect(document.activeElement).toBe(find('figure[data-signal="sleep"] [role="slider"]'));
+});
+
+test("a chart is read with the arrow keys, and as a table", async () => {
+  await open("trends");
+  const sleep = views.trends.charts.find((chart) => chart.signal === "sleep");
+  const points = sleep?.points ?? [];
+  const read = () => text('figure[data-signal="sleep"] [aria-live]');
+  find('figure[data-signal="sleep"] [role="slider"]').focus();
+
+  expect(read(), "before anything is chosen the whole is summed up").toBe(sleep?.summary);
+  for (const back of [1, 2, 3]) {
+    await press("ArrowLeft");
+    const point = points.at(-back);
+    expect(read()).toContain(point?.day_title);
+    expect(read()).toContain(point?.value);
+    const onLine = document.querySelector('figure[data-signal="sleep"] .cursor circle');
+    expect(onLine !== null, "a day without an entry has no mark").toBe(point?.y !== null);
+  }
+  await press("Home");
+  expect(read()).toContain(points[0]?.day_title);
+
+  await click('figure[data-signal="sleep"] [data-action="table"]');
+  const rows = [...document.querySelectorAll('figure[data-signal="sleep"] tbody th')].map((cell) => cell.textContent);
+  expect(rows).toEqual(points.map((point) => point.day_title).reverse());
+});
+
+test("another span is asked of the core", async () => {
+  const core = await open("trends");
+  await click('[data-range="year"]');
+  expect(core.sent("trends").map(({ range }) => range)).toEqual(["months3", "year"]);
+  expect(find('[data-range="year"]').getAttribute("aria-pressed")).toBe("true");
+});
+
+test("a plan is stepped back from and ended with one press each", async () => {
+  const core = await open("plan");
+  await click('[data-action="too-much"]');
+  expect(core.sent("plan_too_much").length).toBe(1);
+  await click('[data-action="end"]');
+  expect(core.sent("plan_end").length).toBe(1);
+  expect(text("h1")).toBe(views.plan_idle.title);
+});
+
+test("a setting is saved as soon as it is changed; a refused one stays in its field", async () => {
+  const core = await open("settings", {
+    save_settings: ({ changes }: { changes: Record<string, string> }) =>
+      "theme" in changes
+        ? { ...views.settings, theme: changes.theme }
+        : new Refusal({ code: "bad_value", message: '"9 o\'clock" is not a time' }),
+  });
+  await fill('[data-setting="theme"]', "dark");
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  expect(text('[role="status"]')).toBe("Saved");
+
+  await fill('[data-setting="check_in_at"]', "9 o'clock");
+  expect(core.sent("save_settings").at(-1)).toEqual({ changes: { check_in_at: "9 o'clock" } });
+  expect(text('[role="alert"]')).toContain("is not a time");
+  expect(find<HTMLInputElement>('[data-setting="check_in_at"]').value).toBe("9 o'clock");
+});
+
+test("a locked notebook says when the passphrase is the wrong one, and opens with the right one", async () => {
+  await open("home", {
+    app: { ...views.app, state: "locked" },
+    unlock: ({ passphrase }: { passphrase: string }) =>
+      passphrase === "four calm words here"
+        ? views.app
+        : new Refusal({ code: "wrong_passphrase", message: "That passphrase does not open it." }),
+  });
+  expect(document.querySelector("nav")).toBeNull();
+  await fill('input[type="password"]', "not this one");
+  find<HTMLFormElement>('[data-action="unlock"]').requestSubmit();
+  await settle();
+  expect(text('[role="alert"]')).toContain("does not open it");
+  await fill('input[type="password"]', "four calm words here");
+  find<HTMLFormElement>('[data-action="unlock"]').requestSubmit();
+  await settle();
+  expect(screen()).toBe("home");
+});
+
+test("the welcome sends what was left on, and goes on to the first check-in", async () => {
+  const core = await open("home", {
+    app: { ...views.app, state: "welcome" },
+    finish_welcome: views.app,
+    save_settings: views.settings,
+    home: { ...views.home, checked_in: false },
+  });
+  await click('input[value="snacks"]');
+  await fill('[placeholder="23:00"]', "22:30");
+  await fill('input[type="password"]', "four calm words here");
+  expect(find<HTMLButtonElement>('[data-action="start"]').disabled, "a slip in a passphrase would be for good").toBe(true);
+  await fill('label:nth-of-type(2) input[type="password"]', "four calm words here");
+  await click('[data-action="start"]');
+
+  expect(core.sent("finish_welcome")).toEqual([
+    {
+      passphrase: "four calm words here",
+      checkInAt: "09:00",
+      signals: ["energy", "bedtime_delay", "sleep", "games", "focus", "output"],
+    },
+  ]);
+  expect(core.sent("save_settings")).toEqual([{ changes: { intended_bedtime: "22:30" } }]);
+  expect(screen()).toBe("check-in");
+});
+
+test("the card for a really bad place opens from anywhere, even from inside a text", async () => {
+  const core = await open("check-in");
+  find("textarea").focus();
+  await press("?");
+  expect(document.querySelector("dialog[open]"), "a question mark in a note is a question mark").toBeNull();
+  await press("Ctrl+Shift+B");
+  expect(core.sent("bad_place").length).toBe(1);
+  expect(text("dialog[open]")).toContain("Work can wait.");
+});
+
+test("the demo year says so, and goes away for good", async () => {
+  await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { ...views.app, state: "welcome" } });
+  expect(text(".demo")).toContain("made-up demo year");
+  await click('[data-action="remove-demo"]');
+  expect(screen()).toBe("welcome");
+});
