@@ -23,12 +23,9 @@ const COMMANDS: &[&str] = &[
     "remove_demo",
 ];
 
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The pages are inside the executable: new pages, new executable.
     println!("cargo:rerun-if-changed=../ui/dist");
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
-    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
-        eprintln!("{error:#}");
-        std::process::exit(1);
-    }
+    Ok(tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?)
 }

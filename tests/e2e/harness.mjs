@@ -67,7 +67,7 @@ function sharedDisplay() {
     await until('openbox to manage the display', async () => {
       const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], { env: { ...env, DISPLAY: name } });
       return stdout.includes('window id');
-    });
+    }, 30_000);
     return name;
   })();
   return display;

@@ -201,9 +201,12 @@ fn choices(signal: &Signal, declared: &[(&str, &str)]) -> Vec<Choice> {
     declared.iter().enumerate().map(choice).collect()
 }
 
+/// Where bedtimes are offered around while nobody has said when they mean to be in bed.
+const COMMON_BEDTIME: u32 = 23 * 60;
+
 /// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps.
 fn bedtimes(intended: Option<&str>) -> Vec<Choice> {
-    let Some(meant) = intended.and_then(answer::clock) else { return Vec::new() };
+    let meant = intended.and_then(answer::clock).unwrap_or(COMMON_BEDTIME);
     let choice = |at: u32| {
         let time = answer::clock_text(f64::from(meant) + (f64::from(at) - 1.0) * 30.0);
         Choice { value: time.clone(), label: time, key: ((at + 1) % 10).to_string() }
@@ -249,6 +252,8 @@ mod tests {
         let times: Vec<_> = bedtime.choices.iter().map(|choice| choice.label.as_str()).collect();
         assert_eq!(times, ["22:30", "23:00", "23:30", "00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "03:00"]);
         assert_eq!(bedtime.intended.as_deref(), Some("23:00"));
+        let unknown = view(None).items.into_iter().find(|item| item.id == "bedtime_delay").unwrap();
+        assert_eq!((unknown.choices.len(), unknown.intended), (10, None), "one key still answers");
     }
 
     #[test]

@@ -2,11 +2,39 @@
 
 use std::process::ExitCode;
 
-use taper::{app::doctor, error::Result};
+use clap::Args;
+use taper::{
+    app::doctor,
+    error::Result,
+    io::desktop,
+    notification::Notification,
+    reminder::{Kind, Rules},
+};
 
 use super::Session;
 
-pub fn run(session: &Session) -> Result<ExitCode> {
+#[derive(Args)]
+pub struct DoctorArgs {
+    /// Show a test notification as well
+    #[arg(long)]
+    notify: bool,
+}
+
+pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
+    if args.notify {
+        let day = session.now.day(Rules::default().rollover);
+        let body = "This is a test. Reminders will look like it.".to_owned();
+        let note = Notification {
+            kind: Kind::CheckIn,
+            day,
+            level: None,
+            title: "Taper".to_owned(),
+            body,
+            buttons: Vec::new(),
+        };
+        desktop::show(&note, None, |_| {})?;
+        session.out.remark("A test notification was handed to the desktop.");
+    }
     let dir = session.data_dir()?;
     let passphrase = session.passphrase(taper::app::is_locked(&dir))?;
     let checks = doctor(&dir, passphrase.as_ref(), &session.now);

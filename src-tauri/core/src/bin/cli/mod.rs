@@ -80,7 +80,7 @@ enum Command {
     /// Make a marked, removable demo year in a data directory of its own
     Demo(demo::DemoArgs),
     /// Look at what works here; paths and counts only
-    Doctor,
+    Doctor(doctor::DoctorArgs),
     /// Read or change settings
     Config(config::ConfigArgs),
     /// Set, change or remove the passphrase
@@ -126,7 +126,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Import(args) => data::import(&args, session),
         Command::Export(args) => data::export(&args, session),
         Command::Demo(args) => demo::run(&args, session),
-        Command::Doctor => return doctor::run(session),
+        Command::Doctor(args) => return doctor::run(&args, session),
         Command::Config(args) => config::run(args, session),
         Command::Passphrase(args) => passphrase::run(&args, session),
         Command::Open(args) => open::run(&args, session),

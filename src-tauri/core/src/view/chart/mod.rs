@@ -171,13 +171,30 @@ pub enum Theme {
 /// Days in a mean, and how many of them must have a value.
 const SMOOTH_DAYS: (usize, usize) = (7, 3);
 
-/// The 7-day mean of each Day; `None` where fewer than three of its seven days have a value.
+/// The 7-day mean of each Day; `None` where fewer than three of its seven days have a value, or where neither the Day nor
+/// the one before has: a line must not run on into silence.
 pub fn smooth(values: &[Option<f64>]) -> Vec<Option<f64>> {
     let (span, least) = SMOOTH_DAYS;
     let mean = |at: usize| {
         let week = &values[(at + 1).saturating_sub(span)..=at];
         let said: Vec<f64> = week.iter().flatten().copied().filter(|value| value.is_finite()).collect();
-        (said.len() >= least).then(|| said.iter().sum::<f64>() / said.len() as f64)
+        let fresh = values[at].or(at.checked_sub(1).and_then(|before| values[before])).is_some();
+        (fresh && said.len() >= least).then(|| said.iter().sum::<f64>() / said.len() as f64)
     };
     (0..values.len()).map(mean).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mean_needs_three_days_and_ends_with_them() {
+        let days = [Some(1.0), None, Some(2.0), Some(3.0), None, None, Some(f64::NAN), Some(6.0)];
+        let means = smooth(&days);
+        assert_eq!(means[..4], [None, None, None, Some(2.0)]);
+        assert_eq!(means[4], Some(2.0), "one missing day is bridged");
+        assert_eq!(means[5], None, "two are not");
+        assert_eq!(means[7], Some(11.0 / 3.0), "what is no number does not count");
+    }
 }
