@@ -5,7 +5,7 @@
  */
 export type PlanEventView = { 
 /**
- * The Day.
+ * The Day in words.
  */
 day: string, 
 /**

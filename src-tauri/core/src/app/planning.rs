@@ -9,6 +9,7 @@ use crate::{
     evidence::OUT_OF_BAND,
     io::store::plan_decision::{self, StoredDecision},
     level::{Level, Trace},
+    notification::words::date,
     plan::{
         Criterion, Decision, Kind, Row, Start, State, Status,
         baseline::{Week, usual_week},
@@ -160,7 +161,7 @@ impl RunningPlan {
 
     fn log(&self) -> Vec<PlanEventView> {
         let events = self.states.iter().rev().flat_map(|state| {
-            state.events.iter().map(|event| PlanEventView { day: state.day.to_string(), text: event.reason.clone() })
+            state.events.iter().map(|event| PlanEventView { day: date(state.day), text: event.reason.clone() })
         });
         events.collect()
     }

@@ -30,6 +30,11 @@ pub fn date(day: Day) -> String {
     format!("{} {}", day.date().day(), MONTHS[day.date().month0() as usize])
 }
 
+/// `Tuesday 3 March`.
+pub fn weekday_date(day: Day) -> String {
+    format!("{} {}", WEEKDAYS[day.weekday()], date(day))
+}
+
 /// `Tuesday, 3 March 2026`.
 pub fn long_date(day: Day) -> String {
     format!("{}, {} {}", WEEKDAYS[day.weekday()], date(day), day.date().year())

@@ -130,14 +130,14 @@ pub fn all() -> Vec<Signal> {
                 hint: "minutes, or hours and minutes like 1:30",
                 asked: Asked::Yesterday,
                 choices: &[
-                    ("0", "none"),
-                    ("15", "15 min"),
-                    ("30", "30 min"),
-                    ("60", "1 h"),
-                    ("90", "1 h 30"),
-                    ("120", "2 h"),
-                    ("180", "3 h"),
-                    ("240", "4 h or more"),
+                    ("0:00", "none"),
+                    ("0:15", "15 min"),
+                    ("0:30", "30 min"),
+                    ("1:00", "1 h"),
+                    ("1:30", "1 h 30"),
+                    ("2:00", "2 h"),
+                    ("3:00", "3 h"),
+                    ("4:00", "4 h or more"),
                 ],
                 on_by_default: true,
             }),
@@ -157,7 +157,7 @@ pub fn all() -> Vec<Signal> {
                 asked: Asked::Yesterday,
                 choices: &[
                     ("off", "day off"),
-                    ("0", "none"),
+                    ("0:00", "none"),
                     ("1:00", "1 h"),
                     ("2:00", "2 h"),
                     ("3:00", "3 h"),
@@ -299,6 +299,7 @@ fn signal(row: Row) -> Option<Signal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::signal::answer;
 
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
@@ -306,9 +307,11 @@ mod tests {
         assert_eq!(signals.len(), 11, "a row was lost: is its id shaped like one?");
         for signal in signals {
             for (typed, _) in signal.question.map_or(&[][..], |question| question.choices) {
-                assert!(
-                    super::super::answer::parse(&signal, typed).is_ok(),
-                    "{} offers {typed}, which it refuses",
+                let answer = answer::parse(&signal, typed).unwrap();
+                assert_eq!(
+                    answer::typed(&signal, answer),
+                    *typed,
+                    "{} offers it in another form than it shows",
                     signal.id
                 );
             }

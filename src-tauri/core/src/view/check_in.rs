@@ -161,7 +161,7 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
         id: signal.id.to_string(),
         question: question.text.to_owned(),
         hint: question.hint.to_owned(),
-        about: about(question.asked, facts.day),
+        about: about(question.asked, facts.day, facts.today),
         kind,
         choices: if is_bedtime { bedtimes(intended.as_deref()) } else { choices(signal, question.choices) },
         answer,
@@ -181,11 +181,15 @@ fn time_of(answer: Answer) -> Option<String> {
     }
 }
 
-fn about(asked: Asked, day: Day) -> String {
-    match asked {
-        Asked::Now => "right now".to_owned(),
-        Asked::LastNight => "last night".to_owned(),
-        Asked::Yesterday => format!("the day before, {}", words::long_date(day.plus(-1))),
+fn about(asked: Asked, day: Day, today: Day) -> String {
+    let before = words::weekday_date(day.plus(-1));
+    match (asked, day == today) {
+        (Asked::Now, true) => "right now".to_owned(),
+        (Asked::Now, false) => "that morning".to_owned(),
+        (Asked::LastNight, true) => "last night".to_owned(),
+        (Asked::LastNight, false) => "the night before".to_owned(),
+        (Asked::Yesterday, true) => format!("yesterday, {before}"),
+        (Asked::Yesterday, false) => before,
     }
 }
 

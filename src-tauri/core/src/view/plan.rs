@@ -25,7 +25,7 @@ pub struct RungView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanEventView {
-    /// The Day.
+    /// The Day in words.
     pub day: String,
     /// What, and why.
     pub text: String,

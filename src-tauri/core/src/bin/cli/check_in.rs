@@ -154,7 +154,7 @@ mod tests {
         let answers = answers.unwrap();
         assert_eq!(answers["energy"], "6");
         assert_eq!((answers["intended_bedtime"].as_str(), answers["bedtime"].as_str()), ("23:00", "23:40"));
-        assert_eq!((answers["games"].as_str(), answers["focus"].as_str()), ("60", "off"));
+        assert_eq!((answers["games"].as_str(), answers["focus"].as_str()), ("1:00", "off"));
         assert!(!answers.contains_key("output"), "an empty answer is no answer");
         assert!(said.contains("How much energy"));
     }
