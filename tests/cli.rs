@@ -104,6 +104,22 @@ fn a_plan_is_started_shown_and_ended() {
 }
 
 #[test]
+fn an_export_holds_everything_and_is_no_formula() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["check-in", "energy=5", "--note", "=1+1"]);
+    let folder = dir.join("out");
+    let rows = json(dir, &["export", folder.to_str().unwrap(), "--csv"]);
+    assert_eq!((rows["rows"]["readings.csv"].as_u64(), rows["rows"]["check_ins.csv"].as_u64()), (Some(1), Some(1)));
+    let notes = std::fs::read_to_string(folder.join("check_ins.csv")).unwrap();
+    assert!(notes.contains("'=1+1"), "a spreadsheet would run it: {notes}");
+    let zip = dir.join("out.zip");
+    ok(dir, &["export", zip.to_str().unwrap()]);
+    assert!(std::fs::read(zip).unwrap().starts_with(b"PK"));
+    assert!(ok(dir, &["import", "--list"]).contains("csv"));
+}
+
+#[test]
 fn settings_are_read_and_changed() {
     let dir = empty();
     let dir = dir.path();

@@ -71,3 +71,16 @@ fn the_settings_bedtime_is_kept_with_the_night_it_was_meant_for() {
     let (today, _) = app.today(None, &now).unwrap();
     assert_eq!(today.readings["bedtime_delay"], 45, "a later setting must not change the past");
 }
+
+#[test]
+fn a_bedtime_meant_once_is_meant_again() {
+    let world = world("2026-03-02");
+    let app = world.lived();
+    app.check_in(None, &entries("bedtime=23:30 intended_bedtime=23:00"), None, &at(world.first, "09:00")).unwrap();
+    let next_day = at(world.day(1), "09:00");
+    let view = app.check_in_view(None, &next_day).unwrap();
+    let bedtime = view.items.iter().find(|item| item.id == "bedtime_delay").unwrap();
+    assert_eq!(bedtime.intended.as_deref(), Some("23:00"));
+    app.check_in(None, &entries("bedtime=23:50"), None, &next_day).unwrap();
+    assert_eq!(app.today(None, &next_day).unwrap().0.readings["bedtime_delay"], 50);
+}

@@ -48,4 +48,11 @@ fn exports_of_the_same_data_are_the_same_bytes() {
         written.iter().map(|(file, _)| fs::read(folder.join(file)).unwrap()).collect::<Vec<_>>()
     };
     assert_eq!(export("one"), export("two"));
+    let zipped = |name: &str| {
+        let file = world.dir().join(name);
+        app.export(&file).unwrap();
+        fs::read(file).unwrap()
+    };
+    assert_eq!(zipped("one.zip"), zipped("two.zip"));
+    assert!(zipped("one.zip").starts_with(b"PK"));
 }

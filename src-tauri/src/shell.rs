@@ -25,13 +25,13 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// The shell for the profile the arguments name; open already unless it needs a passphrase.
+    /// The shell for the profile the arguments name. Where it cannot be opened, the page says why and may try again.
     pub fn new(arguments: &Arguments) -> Result<Shell> {
         let dir = match &arguments.data_dir {
             Some(dir) => dir.clone(),
             None => default_dir()?,
         };
-        let app = if app::is_locked(&dir) { None } else { Some(App::open(&dir, None, &clock::read()?)?) };
+        let app = App::open(&dir, None, &clock::read()?).ok();
         Ok(Shell { dir, app: RwLock::new(app), wanted: Mutex::new(arguments.screen) })
     }
 
@@ -55,10 +55,16 @@ impl Shell {
     /// How the app as a whole stands.
     pub fn state(&self) -> Result<AppView> {
         let now = clock::read()?;
-        match self.app.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
-            Some(app) => app.state(&now),
-            None => Ok(app::locked_state(&self.dir, &now)),
+        if let Some(app) = self.app.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            return app.state(&now);
         }
+        if app::is_locked(&self.dir) {
+            return Ok(app::locked_state(&self.dir, &now));
+        }
+        let opened = App::open(&self.dir, None, &now)?;
+        let view = opened.state(&now);
+        *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+        view
     }
 
     /// Opens an encrypted profile.

@@ -36,3 +36,21 @@ test('the window opens an encrypted profile with its passphrase', { timeout: 120
   const { readings } = await at.taperJson(['today'], { pass: `${PASSPHRASE}\n` });
   assert.equal(readings.energy, 6, 'nothing was lost on the way');
 });
+
+test('a passphrase given at the first start encrypts the profile from then on', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t);
+  const page = await at.open();
+  await page.see('input[type="password"]', 20_000);
+  for (const [place, field] of (await page.script(`return [...document.querySelectorAll('input[type="password"]')].map((e, at) => { e.id ||= 'field-' + at; return '#' + e.id; })`)).entries()) {
+    assert.ok(place < 2, 'it is asked for twice, no more');
+    await page.click(field);
+    await page.type(PASSPHRASE);
+  }
+  await page.clickButton('Start');
+  await until('the first screen', async () => SCREENS.includes(await screen(page)), 20_000);
+
+  const refused = await at.taper(['today']).catch((error) => error);
+  assert.match(String(refused), /encrypted/, 'without the passphrase nothing is told');
+  const { day } = await at.taperJson(['today'], { pass: `${PASSPHRASE}\n` });
+  assert.match(day, /^\d{4}-\d\d-\d\d$/);
+});

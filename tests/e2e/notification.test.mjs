@@ -21,7 +21,7 @@ test('"Later" puts the reminder off and opens nothing', { timeout: 90_000 }, asy
   const app = at.launch('--hidden');
   const note = await at.notifications.wait();
   assert.match(note.app, /taper/i);
-  assert.deepEqual(note.buttons, ['Check in', 'Later']);
+  assert.deepEqual(note.buttons.toSorted(), ['Check in', 'Later'], 'the menu has an order of its own');
   assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn/i, 'a screen is seen by others: the note names no signal');
   assert.notEqual(note.urgency, 'CRITICAL', 'a reminder never insists');
   assert.deepEqual(await at.windows(), [], 'the window stays away');
@@ -64,6 +64,24 @@ test('a click on the reminder opens the check-in too', { timeout: 90_000 }, asyn
   await at.notifications.click();
   const page = await opening;
   await until('the check-in screen', async () => (await screen(page)) === 'check-in', 20_000);
+});
+
+test('a warning is a neutral note whose button opens the reasons', { timeout: 120_000 }, async (t) => {
+  // The demo year ends in a drift of several signals; today's check-in is done, so only the warning is due.
+  const at = await desktop(t, { env: CLOCK });
+  await at.taper(['demo']);
+  await at.taper(['check-in', 'energy=5']);
+  const opening = at.open('--hidden');
+  opening.catch(() => {});
+  const note = await at.notifications.wait();
+  assert.deepEqual(note.buttons.toSorted(), ['Have a look', 'Later'], 'the menu has an order of its own');
+  assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn|warning/i, 'others may see it');
+
+  await at.notifications.press('Have a look');
+  const page = await opening;
+  await until('the home screen', async () => (await screen(page)) === 'home', 20_000);
+  assert.equal(await page.attribute('[data-level]', 'data-level'), 'warning');
+  assert.ok(await page.sees('[data-reason]'), 'the reasons are there');
 });
 
 test('a Day with a check-in is not reminded of', { timeout: 90_000 }, async (t) => {

@@ -125,7 +125,7 @@ impl App {
             today: facts.today,
             signals: &asked,
             histories: &facts.histories,
-            usual_bedtime: facts.settings.intended_bedtime.clone(),
+            usual_bedtime: facts.intended_bedtime(),
             note: given.and_then(|given| given.note),
             saved,
         }))
@@ -175,11 +175,11 @@ fn named_twice(readings: &[NewReading]) -> Option<&SignalId> {
     readings.iter().enumerate().find(twice).map(|(_, new)| &new.signal)
 }
 
-/// A bedtime means little without the time that was meant. Where the Day has none, the one in the settings is kept with
-/// it now, so that changing the setting later does not change the past.
+/// A bedtime means little without the time that was meant. Where the Day has none, the one that the form showed is kept
+/// with it now, so that changing the setting later does not change the past.
 fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
     let signal = SignalId::of_catalog(catalog::INTENDED_BEDTIME);
-    let Some(meant) = facts.settings.intended_bedtime.as_deref().and_then(answer::clock) else { return };
+    let Some(meant) = facts.intended_bedtime().as_deref().and_then(answer::clock) else { return };
     let bedtime = readings.iter().find(|new| new.signal.as_str() == catalog::BEDTIME);
     let Some(day) = bedtime.filter(|new| matches!(new.answer, Answer::Value(_))).map(|new| new.day) else { return };
     let given = readings.iter().any(|new| new.signal == signal);

@@ -75,11 +75,11 @@ impl App {
         Ok(imported)
     }
 
-    /// Writes everything the person said into a folder as plain tables; each file's name and rows.
+    /// Writes everything the person said into a folder, or a ZIP file, as plain tables; each table's name and rows.
     ///
     /// # Errors
-    /// When the folder cannot be written.
-    pub fn export(&self, folder: &Path) -> Result<Vec<(&'static str, usize)>> {
+    /// When the place cannot be written.
+    pub fn export(&self, place: &Path) -> Result<Vec<(&'static str, usize)>> {
         let sheets = self.store.read(|connection| {
             let readings = reading::full_history(connection)?.into_iter().map(Vec::from).collect();
             let check_ins = check_in::all(connection)?;
@@ -118,6 +118,6 @@ impl App {
                 },
             ])
         })?;
-        export::write(folder, &sheets)
+        export::write(place, &sheets)
     }
 }

@@ -9,8 +9,8 @@ use crate::{
     evidence::{Evidence, gather},
     io::store::{check_in, own_signal, plan_decision, reading, setting},
     level::{Level, Trace, Watching, trace},
-    record::{Answer, History, SignalId},
-    signal::{Series, Signal, catalog, series::series},
+    record::{Answer, History, SignalId, readings_of},
+    signal::{Series, Signal, answer, catalog, series::series},
 };
 
 /// Everything said, as of one instant.
@@ -102,9 +102,16 @@ impl Facts {
         trace(spoken, &watching)
     }
 
+    /// When the person means to be in bed, `HH:MM`: as set, else as they said last.
+    pub fn intended_bedtime(&self) -> Option<String> {
+        let said =
+            readings_of(&self.histories, catalog::INTENDED_BEDTIME).iter().rev().find_map(|one| one.answer.number());
+        self.settings.intended_bedtime.clone().or_else(|| said.map(answer::clock_text))
+    }
+
     /// What was answered about a signal on a Day.
     pub fn answer(&self, signal: &SignalId, day: Day) -> Option<Answer> {
-        let readings = crate::record::readings_of(&self.histories, signal.as_str());
+        let readings = readings_of(&self.histories, signal.as_str());
         readings.binary_search_by_key(&day, |reading| reading.day).ok().map(|at| readings[at].answer)
     }
 }

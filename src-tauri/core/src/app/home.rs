@@ -15,6 +15,7 @@ use crate::{
     level::{Level, Trace},
     notification::words,
     record::Answer,
+    reminder::Kind,
     signal::answer,
     view::{
         home::{self, HomeView},
@@ -130,7 +131,9 @@ impl App {
             room: plan.as_ref().map(RunningPlan::room_sentence),
             next: next_thing(&facts, plan.is_some()),
             offer,
-            notice: self.unshown(now)?,
+            // A note the desktop showed is logged and no longer due; what is still due waits here. A warning needs no
+            // words of its own on this screen.
+            notice: self.due_from(&facts, &trace, now)?.filter(|note| note.kind == Kind::CheckIn).map(|note| note.body),
         })
     }
 
@@ -153,11 +156,6 @@ impl App {
         // If the silence cannot be written, the card is still shown.
         let _ = self.remember("silent_until", until.to_string(), now);
         words::BAD_PLACE
-    }
-
-    /// The text of a note that is due but was not shown as a notification.
-    fn unshown(&self, now: &Now) -> Result<Option<String>> {
-        Ok(self.due(now)?.map(|note| note.body))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     day::Now,
     error::Result,
     io::store::delivery,
-    level::Level,
+    level::{Level, Trace},
     notification::{Notification, compose},
     reminder::{Agenda, Delivery, due, next_check_in},
     view::status::NextReminder,
@@ -30,8 +30,9 @@ impl App {
         show: &mut dyn FnMut(&Notification) -> Result<()>,
     ) -> Result<Option<(Notification, Result<()>)>> {
         let facts = self.facts(now)?;
-        self.note_completion(&facts, &facts.trace(), now)?;
-        let Some(note) = self.due(now)? else { return Ok(None) };
+        let trace = facts.trace();
+        self.note_completion(&facts, &trace, now)?;
+        let Some(note) = self.due_from(&facts, &trace, now)? else { return Ok(None) };
         let shown = show(&note);
         if shown.is_ok() {
             let logged = note.clone();
@@ -46,14 +47,18 @@ impl App {
     /// When the data cannot be read.
     pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
         let facts = self.facts(now)?;
+        self.due_from(&facts, &facts.trace(), now)
+    }
+
+    /// The same, from facts that were read already.
+    pub(super) fn due_from(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<Notification>> {
         if !facts.has_begun() {
             return Ok(None);
         }
         let deliveries = self.deliveries(now)?;
-        let trace = facts.trace();
-        let (level, evidence) = present(&trace, facts.today);
-        let plan_running = RunningPlan::on(&facts, &trace, facts.today).is_some();
-        let reminder = due(&agenda(&facts, level, plan_running, &deliveries), now);
+        let (level, evidence) = present(trace, facts.today);
+        let plan_running = RunningPlan::on(facts, trace, facts.today).is_some();
+        let reminder = due(&agenda(facts, level, plan_running, &deliveries), now);
         Ok(reminder.map(|reminder| compose(&reminder, &evidence, facts.settings.details)))
     }
 

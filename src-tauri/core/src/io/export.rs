@@ -1,8 +1,8 @@
-//! Exporting: everything the person said, as plain tables, in a folder of their choice.
+//! Exporting: everything the person said, as plain tables, in a folder or one file of their choice.
 //!
 //! The tables hold no export time and no device name: the same data gives the same bytes.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 use crate::error::{Error, Result};
 
@@ -16,29 +16,54 @@ pub struct Sheet {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Writes each sheet as `NAME` into `folder`, which is made if needed; the number of rows of each.
+/// Writes each sheet as `NAME` into `place`: a ZIP file if it is called so, else a folder, which is made if needed. The
+/// number of rows of each sheet.
 ///
 /// # Errors
-/// [`Code::Unreadable`](crate::error::Code::Unreadable) when the folder cannot be written.
-pub fn write(folder: &Path, sheets: &[Sheet]) -> Result<Vec<(&'static str, usize)>> {
-    make_folder(folder)?;
-    sheets.iter().map(|sheet| write_sheet(folder, sheet).map(|()| (sheet.name, sheet.rows.len()))).collect()
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
+pub fn write(place: &Path, sheets: &[Sheet]) -> Result<Vec<(&'static str, usize)>> {
+    let failed = |error: std::io::Error| {
+        Error::unreadable(format!("the export cannot be written ({error})"), place.display(), "choose another place")
+    };
+    let tables: Vec<(&'static str, Vec<u8>)> =
+        sheets.iter().map(|sheet| Ok((sheet.name, table(sheet)?))).collect::<std::io::Result<_>>().map_err(failed)?;
+    if place.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
+        zipped(&tables).and_then(|bytes| put(place, &bytes)).map_err(failed)?;
+    } else {
+        make_folder(place).map_err(failed)?;
+        tables.iter().try_for_each(|(name, bytes)| put(&place.join(name), bytes)).map_err(failed)?;
+    }
+    Ok(sheets.iter().map(|sheet| (sheet.name, sheet.rows.len())).collect())
 }
 
-fn write_sheet(folder: &Path, sheet: &Sheet) -> Result<()> {
-    let path = folder.join(sheet.name);
-    let part = folder.join(format!("{}.part", sheet.name));
-    let failed = |error: &dyn std::fmt::Display| {
-        Error::unreadable(format!("the export cannot be written ({error})"), path.display(), "choose another folder")
-    };
-    let mut writer = csv::Writer::from_path(&part).map_err(|error| failed(&error))?;
-    writer.write_record(sheet.header).map_err(|error| failed(&error))?;
+fn table(sheet: &Sheet) -> std::io::Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(sheet.header)?;
     for row in &sheet.rows {
-        writer.write_record(row.iter().map(|cell| harmless(cell))).map_err(|error| failed(&error))?;
+        writer.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
-    let file = writer.into_inner().map_err(|error| failed(&error))?;
-    file.sync_all().map_err(|error| failed(&error))?;
-    fs::rename(&part, &path).map_err(|error| failed(&error))
+    writer.into_inner().map_err(|error| error.into_error())
+}
+
+fn zipped(tables: &[(&'static str, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    // No time of day inside: the same data, the same bytes.
+    let plain = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+    for (name, bytes) in tables {
+        archive.start_file(*name, plain)?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// Writes a file whole, or leaves the one that was there.
+fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let part = path.with_extension("part");
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&part, path)
 }
 
 /// A spreadsheet would run a cell that begins like a formula; a quote keeps it text. Numbers stay as they are.
@@ -47,11 +72,7 @@ fn harmless(cell: &str) -> String {
     if formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
-fn make_folder(folder: &Path) -> Result<()> {
+fn make_folder(folder: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
-    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
-    made.map_err(|error| {
-        let next = "choose a folder you may write to";
-        Error::unreadable(format!("the folder cannot be made ({error})"), folder.display(), next)
-    })
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }

@@ -103,7 +103,7 @@ pub struct CheckInFacts<'a> {
     pub signals: &'a [Signal],
     /// What was said.
     pub histories: &'a [History],
-    /// The intended bedtime of the settings.
+    /// When the person means to be in bed, as set or said last.
     pub usual_bedtime: Option<String>,
     /// The note.
     pub note: Option<String>,

@@ -57,7 +57,8 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     let facts = app.facts(&session.now)?;
     let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
     let mut said = |line: &str| session.out.line(line);
-    let Some(answers) = questions(&view, &mut std::io::stdin().lock(), &mut said, &check)? else {
+    let mut read = |prompt: &str| read_answer(prompt, &mut std::io::stdin().lock());
+    let Some(answers) = questions(&view, &mut read, &mut said, &check)? else {
         session.out.line("Stopped; nothing was saved.");
         return Ok(());
     };
@@ -67,10 +68,10 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// The answers to the questions of `view`, read from `input`; `None` when it ends before the last question.
+/// The answers to the questions of `view`, each read after its prompt; `None` when they end before the last question.
 fn questions(
     view: &CheckInView,
-    input: &mut dyn BufRead,
+    read: &mut dyn FnMut(&str) -> Result<Option<String>>,
     say: &mut dyn FnMut(&str),
     check: &dyn Fn(&str, &str) -> Result<()>,
 ) -> Result<Option<BTreeMap<String, String>>> {
@@ -82,7 +83,7 @@ fn questions(
         say(&format!("{} ({})", item.question, item.about));
         for (signal, prompt) in parts(item) {
             loop {
-                let Some(text) = read_answer(&prompt, input)? else { return Ok(None) };
+                let Some(text) = read(&prompt)? else { return Ok(None) };
                 let text = chosen(item, &text);
                 if text.is_empty() {
                     break;
@@ -144,7 +145,9 @@ mod tests {
         let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
         let mut said = String::new();
         let mut say = |line: &str| said.push_str(&format!("{line}\n"));
-        let answers = questions(&view, &mut typed.as_bytes(), &mut say, &check).unwrap();
+        let mut lines = typed.lines();
+        let mut read = |_: &str| Ok(lines.next().map(str::to_owned));
+        let answers = questions(&view, &mut read, &mut say, &check).unwrap();
         (answers, said)
     }
 

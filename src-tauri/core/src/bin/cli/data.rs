@@ -8,9 +8,13 @@ use taper::{error::Result, io::import::csv::Mapping};
 use super::Session;
 
 #[derive(Args)]
+#[command(arg_required_else_help = true)]
 pub struct ImportArgs {
+    /// List the formats
+    #[arg(long)]
+    list: bool,
     #[command(subcommand)]
-    format: Format,
+    format: Option<Format>,
 }
 
 #[derive(Subcommand)]
@@ -33,15 +37,17 @@ enum Format {
 
 #[derive(Args)]
 pub struct ExportArgs {
-    /// The folder to write to
-    folder: PathBuf,
-    /// As CSV tables
-    #[arg(long, required = true)]
+    /// A folder, or a file that ends in .zip
+    place: PathBuf,
+    /// As CSV tables, which is the one form there is
+    #[arg(long)]
     csv: bool,
 }
 
 pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
-    let Format::Csv { file, map, signals, dry_run } = &args.format;
+    let Some(Format::Csv { file, map, signals, dry_run }) = &args.format else {
+        return list(session);
+    };
     let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
     let imported = session.app()?.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?;
     let skipped: Vec<String> = imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
@@ -68,15 +74,24 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
     Ok(())
 }
 
+fn list(session: &Session) -> Result<()> {
+    if session.out.json {
+        return session.out.print(&serde_json::json!({ "formats": ["csv"] }));
+    }
+    session.out.line("csv: a daily table with a column `date`");
+    Ok(())
+}
+
 pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
-    let written = session.app()?.export(&args.folder)?;
+    let written = session.app()?.export(&args.place)?;
     if session.out.json {
         let files: serde_json::Map<String, serde_json::Value> =
             written.into_iter().map(|(name, rows)| (name.to_owned(), rows.into())).collect();
-        return session.out.print(&serde_json::json!({ "folder": args.folder, "rows": files }));
+        return session.out.print(&serde_json::json!({ "place": args.place, "rows": files }));
     }
+    session.out.remark(format!("Wrote {}, in clear.", args.place.display()));
     for (name, rows) in written {
-        session.out.line(format!("{}: {rows} rows", args.folder.join(name).display()));
+        session.out.line(format!("{name}: {rows} rows"));
     }
     Ok(())
 }
