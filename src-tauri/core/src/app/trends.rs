@@ -169,6 +169,8 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
         marks.extend(warning_spans(trace));
     }
     marks.retain(|mark| mark.to >= from && mark.from <= to);
+    // Where names would run into each other, the earlier one is written.
+    marks.sort_by_key(|mark| mark.from);
     for mark in &mut marks {
         (mark.from, mark.to) = (mark.from.max(from), mark.to.min(to));
     }

@@ -1,43 +1,36 @@
 //! Plans: from what was said to rows, from decisions to how the plan stands, and from there to words.
 
+mod rows;
+mod screen;
+
 use serde::{Deserialize, Serialize};
 
 use super::{App, Facts};
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
-    evidence::OUT_OF_BAND,
     io::store::plan_decision::{self, StoredDecision},
     level::{Level, Trace},
     notification::words::date,
     plan::{
-        Criterion, Decision, Kind, Row, Start, State, Status,
-        baseline::{Week, usual_week},
+        Decision, Happening, Kind, Row, Rung, Start, State, Status,
+        baseline::usual_week,
         fold,
         ladder::{cap, rungs},
-        suggest::{Picture, suggest},
+        suggest::suggest,
         words,
     },
-    record::Answer,
-    signal::{Role, answer, catalog, series::series},
     view::{
         OfferView,
-        plan::{PlanEventView, PlanView, RungView, StartView},
+        plan::{PlanEventView, PlanView, RungView},
         status::PlanStatus,
     },
 };
+use rows::{past_weeks, picture, row, stored_start, typed_week};
+use screen::{idle_view, running_view};
 
 const STARTED: &str = "started";
 const COMPLETED: &str = "completed";
-/// Weeks looked at for the usual week.
-const WEEKS: i64 = 8;
-/// Days of real load that bound the first rung.
-const RECENT_DAYS: i64 = 14;
-/// Days a suggestion looks at.
-const PICTURE_DAYS: i64 = 10;
-/// Usual weeks outside of this are a slip: an hour to ninety hours.
-const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
-
 /// The start as it is stored; minutes, and energies in half points.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct StoredStart {
@@ -132,7 +125,7 @@ impl RunningPlan {
 
     /// The next step, when it is offered and was not answered today.
     pub(super) fn offer(&self) -> Option<OfferView> {
-        let answered = self.now.events.iter().any(|event| event.what == crate::plan::Happening::Stayed);
+        let answered = self.now.events.iter().any(|event| event.what == Happening::Stayed);
         if !self.now.offer || answered {
             return None;
         }
@@ -149,7 +142,7 @@ impl RunningPlan {
     }
 
     fn ladder(&self) -> Vec<RungView> {
-        let rung = |(at, rung): (usize, crate::plan::Rung)| RungView {
+        let rung = |(at, rung): (usize, Rung)| RungView {
             percent: rung.percent,
             stage: words::stage_title(rung.stage).to_owned(),
             cap: words::hours(cap(self.start.baseline_minutes, rung.percent)),
@@ -299,147 +292,4 @@ fn latest_start(decisions: &[StoredDecision], day: Day) -> Option<(usize, Start)
         energy: stored.energy,
     };
     Some((at, start))
-}
-
-fn stored_start(facts: &Facts, trace: &Trace, kind: Kind, baseline_minutes: u32, workdays: u32) -> StoredStart {
-    let today = facts.today;
-    let recent: Vec<u32> = today.plus(-RECENT_DAYS).to(today.plus(-1)).filter_map(|day| load(facts, day)).collect();
-    let picture = picture(facts, trace);
-    StoredStart {
-        kind: kind.name().to_owned(),
-        baseline_minutes,
-        workdays,
-        usual_energy: usual_energy(trace, today),
-        recent_load_minutes: (!recent.is_empty()).then(|| recent.iter().sum()),
-        signs: picture.signs.last().copied(),
-        energy: energy_lately(facts).map(|energy| energy * 2),
-    }
-}
-
-fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
-    Row { day, load_minutes: load(facts, day), energy: energy(facts, day.plus(1)), signs: signs(trace, day) }
-}
-
-fn load(facts: &Facts, day: Day) -> Option<u32> {
-    let focus = facts.answer(&crate::record::SignalId::of_catalog(catalog::FOCUS), day)?;
-    focus.number().map(|minutes| minutes as u32)
-}
-
-/// Energy told on its own Day; told later it says nothing about that morning.
-fn energy(facts: &Facts, day: Day) -> Option<u32> {
-    let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
-    let said = series(signal, &facts.histories, day, day);
-    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
-}
-
-fn energy_lately(facts: &Facts) -> Option<u32> {
-    energy(facts, facts.today).or_else(|| energy(facts, facts.today.plus(-1)))
-}
-
-/// Leading signals out of their band on a Day, energy aside since the plan reads it by itself; `None` while learning.
-fn signs(trace: &Trace, day: Day) -> Option<u32> {
-    let leading = trace
-        .lines
-        .iter()
-        .filter(|line| line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY);
-    let judged: Vec<f64> =
-        leading.filter_map(|line| line.on(day)).filter(|on| on.usual.is_some()).map(|on| on.strength).collect();
-    (!judged.is_empty()).then(|| judged.iter().filter(|strength| **strength > OUT_OF_BAND).count() as u32)
-}
-
-/// The usual energy in half points.
-fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
-    let line = trace.line(catalog::ENERGY)?;
-    let usual = line.on(day)?.usual?;
-    Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
-}
-
-fn picture(facts: &Facts, trace: &Trace) -> Picture {
-    let days = facts.today.plus(1 - PICTURE_DAYS).to(facts.today);
-    Picture {
-        signs: days.filter_map(|day| signs(trace, day)).collect(),
-        energy: usual_energy(trace, facts.today).zip(energy_lately(facts).map(|energy| energy * 2)),
-    }
-}
-
-/// The last eight weeks of seven days each, counted back from yesterday.
-fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
-    let week = |back: i64| {
-        let first = facts.today.plus(-7 * back);
-        let days: Vec<Day> = first.to(first.plus(6)).collect();
-        let focus = crate::record::SignalId::of_catalog(catalog::FOCUS);
-        let is_off = |day: &&Day| day.weekday() < 5 && facts.answer(&focus, **day) == Some(Answer::Off);
-        Week {
-            minutes: days.iter().filter_map(|day| load(facts, *day)).sum(),
-            logged_days: days.iter().filter(|day| load(facts, **day).is_some()).count() as u32,
-            days_off: days.iter().filter(is_off).count() as u32,
-            quiet: days.iter().all(|day| trace.on(*day).is_some_and(|found| found.level.rank() == 0)),
-        }
-    };
-    (1..=WEEKS).map(week).collect()
-}
-
-/// A week's focused time as a person types it: hours.
-fn typed_week(text: &str) -> Result<u32> {
-    let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
-    let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
-    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
-        let what = format!("{text:?} is not a usual week of focused work");
-        Error::bad_value(what, "", "give hours from 1 to 90, such as 30")
-    })
-}
-
-fn running_view(plan: &RunningPlan) -> PlanView {
-    let now = &plan.now;
-    PlanView {
-        running: true,
-        kind: Some(plan.start.kind.name().to_owned()),
-        title: words::kind_title(plan.start.kind).to_owned(),
-        status: format!("{}: up to {} in seven days", words::stage_title(now.stage), words::hours(now.cap_minutes)),
-        room: Some(plan.room_sentence()),
-        today: words::stage_work(now.stage).to_owned(),
-        rungs: plan.ladder(),
-        offer: plan.offer(),
-        why_offer: why(&now.criteria),
-        log: plan.log(),
-        restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),
-        can_start: Vec::new(),
-    }
-}
-
-fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
-    let suggested = suggest(trace.level(), &picture(facts, trace));
-    let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
-        kind: kind.name().to_owned(),
-        title: words::kind_title(kind).to_owned(),
-        text: words::kind_text(kind).to_owned(),
-        suggested: suggested == Some(kind),
-        why_not: None,
-    });
-    PlanView {
-        running: false,
-        kind: None,
-        title: "No plan is running".to_owned(),
-        status: match last.map(|plan| plan.now.status) {
-            Some(Status::Completed) => "The last one was walked to its end.".to_owned(),
-            Some(_) => "You ended the last one.".to_owned(),
-            None => String::new(),
-        },
-        room: None,
-        today: "A plan lowers the load for a while and brings it back in small steps that you take or leave. The numbers are \
-                our own choice, modelled on how people return from overuse injuries."
-            .to_owned(),
-        rungs: Vec::new(),
-        offer: None,
-        why_offer: String::new(),
-        log: last.map(RunningPlan::log).unwrap_or_default(),
-        restoring: Vec::new(),
-        can_start: can_start.into(),
-    }
-}
-
-/// The criteria of an offer, one a line.
-fn why(criteria: &[Criterion]) -> String {
-    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
-    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
 }

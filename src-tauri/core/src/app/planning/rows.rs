@@ -1,0 +1,116 @@
+//! Where a plan's numbers come from: rows of Days and mornings, the start, and the usual week.
+
+use super::StoredStart;
+use crate::{
+    app::Facts,
+    day::Day,
+    error::{Error, Result},
+    evidence::OUT_OF_BAND,
+    level::Trace,
+    plan::{Kind, Row, baseline::Week, suggest::Picture},
+    record::{Answer, SignalId},
+    signal::{Role, answer, catalog, series::series},
+};
+
+/// Weeks looked at for the usual week.
+const WEEKS: i64 = 8;
+/// Days of real load that bound the first rung.
+const RECENT_DAYS: i64 = 14;
+/// Days a suggestion looks at.
+const PICTURE_DAYS: i64 = 10;
+/// Usual weeks outside of this are a slip: an hour to ninety hours.
+const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
+
+pub(super) fn stored_start(
+    facts: &Facts,
+    trace: &Trace,
+    kind: Kind,
+    baseline_minutes: u32,
+    workdays: u32,
+) -> StoredStart {
+    let today = facts.today;
+    let recent: Vec<u32> = today.plus(-RECENT_DAYS).to(today.plus(-1)).filter_map(|day| load(facts, day)).collect();
+    let picture = picture(facts, trace);
+    StoredStart {
+        kind: kind.name().to_owned(),
+        baseline_minutes,
+        workdays,
+        usual_energy: usual_energy(trace, today),
+        recent_load_minutes: (!recent.is_empty()).then(|| recent.iter().sum()),
+        signs: picture.signs.last().copied(),
+        energy: energy_lately(facts).map(|energy| energy * 2),
+    }
+}
+
+pub(super) fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
+    Row { day, load_minutes: load(facts, day), energy: energy(facts, day.plus(1)), signs: signs(trace, day) }
+}
+
+fn load(facts: &Facts, day: Day) -> Option<u32> {
+    let focus = facts.answer(&SignalId::of_catalog(catalog::FOCUS), day)?;
+    focus.number().map(|minutes| minutes as u32)
+}
+
+/// Energy told on its own Day; told later it says nothing about that morning.
+fn energy(facts: &Facts, day: Day) -> Option<u32> {
+    let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
+    let said = series(signal, &facts.histories, day, day);
+    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
+}
+
+fn energy_lately(facts: &Facts) -> Option<u32> {
+    energy(facts, facts.today).or_else(|| energy(facts, facts.today.plus(-1)))
+}
+
+/// Leading signals out of their band on a Day, energy aside since the plan reads it by itself; `None` while learning.
+fn signs(trace: &Trace, day: Day) -> Option<u32> {
+    let leading = trace
+        .lines
+        .iter()
+        .filter(|line| line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY);
+    let judged: Vec<f64> =
+        leading.filter_map(|line| line.on(day)).filter(|on| on.usual.is_some()).map(|on| on.strength).collect();
+    (!judged.is_empty()).then(|| judged.iter().filter(|strength| **strength > OUT_OF_BAND).count() as u32)
+}
+
+/// The usual energy in half points.
+fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
+    let line = trace.line(catalog::ENERGY)?;
+    let usual = line.on(day)?.usual?;
+    Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
+}
+
+pub(super) fn picture(facts: &Facts, trace: &Trace) -> Picture {
+    let days = facts.today.plus(1 - PICTURE_DAYS).to(facts.today);
+    Picture {
+        signs: days.filter_map(|day| signs(trace, day)).collect(),
+        energy: usual_energy(trace, facts.today).zip(energy_lately(facts).map(|energy| energy * 2)),
+    }
+}
+
+/// The last eight weeks of seven days each, counted back from yesterday.
+pub(super) fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
+    let week = |back: i64| {
+        let first = facts.today.plus(-7 * back);
+        let days: Vec<Day> = first.to(first.plus(6)).collect();
+        let focus = SignalId::of_catalog(catalog::FOCUS);
+        let is_off = |day: &&Day| day.weekday() < 5 && facts.answer(&focus, **day) == Some(Answer::Off);
+        Week {
+            minutes: days.iter().filter_map(|day| load(facts, *day)).sum(),
+            logged_days: days.iter().filter(|day| load(facts, **day).is_some()).count() as u32,
+            days_off: days.iter().filter(is_off).count() as u32,
+            quiet: days.iter().all(|day| trace.on(*day).is_some_and(|found| found.level.rank() == 0)),
+        }
+    };
+    (1..=WEEKS).map(week).collect()
+}
+
+/// A week's focused time as a person types it: hours.
+pub(super) fn typed_week(text: &str) -> Result<u32> {
+    let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
+    let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
+    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
+        let what = format!("{text:?} is not a usual week of focused work");
+        Error::bad_value(what, "", "give hours from 1 to 90, such as 30")
+    })
+}

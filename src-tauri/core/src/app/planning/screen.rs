@@ -1,0 +1,65 @@
+//! The plan as a screen.
+
+use super::RunningPlan;
+use super::rows::picture;
+use crate::{
+    app::Facts,
+    level::Trace,
+    plan::{Criterion, Kind, Status, suggest::suggest, words},
+    view::plan::{PlanView, StartView},
+};
+
+pub(super) fn running_view(plan: &RunningPlan) -> PlanView {
+    let now = &plan.now;
+    PlanView {
+        running: true,
+        kind: Some(plan.start.kind.name().to_owned()),
+        title: words::kind_title(plan.start.kind).to_owned(),
+        status: format!("{}: up to {} in seven days", words::stage_title(now.stage), words::hours(now.cap_minutes)),
+        room: Some(plan.room_sentence()),
+        today: words::stage_work(now.stage).to_owned(),
+        rungs: plan.ladder(),
+        offer: plan.offer(),
+        why_offer: why(&now.criteria),
+        log: plan.log(),
+        restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),
+        can_start: Vec::new(),
+    }
+}
+
+pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
+    let suggested = suggest(trace.level(), &picture(facts, trace));
+    let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
+        kind: kind.name().to_owned(),
+        title: words::kind_title(kind).to_owned(),
+        text: words::kind_text(kind).to_owned(),
+        suggested: suggested == Some(kind),
+        why_not: None,
+    });
+    PlanView {
+        running: false,
+        kind: None,
+        title: "No plan is running".to_owned(),
+        status: match last.map(|plan| plan.now.status) {
+            Some(Status::Completed) => "The last one was walked to its end.".to_owned(),
+            Some(_) => "You ended the last one.".to_owned(),
+            None => String::new(),
+        },
+        room: None,
+        today: "A plan lowers the load for a while and brings it back in small steps that you take or leave. The numbers are \
+                our own choice, modelled on how people return from overuse injuries."
+            .to_owned(),
+        rungs: Vec::new(),
+        offer: None,
+        why_offer: String::new(),
+        log: last.map(RunningPlan::log).unwrap_or_default(),
+        restoring: Vec::new(),
+        can_start: can_start.into(),
+    }
+}
+
+/// The criteria of an offer, one a line.
+fn why(criteria: &[Criterion]) -> String {
+    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
+    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
+}
