@@ -2,7 +2,18 @@
 
 use std::{fs, path::PathBuf};
 
-use taper::{app::Entry, error::Code, io::import::csv::Mapping};
+use proptest::prelude::*;
+use taper::{
+    app::Entry,
+    day::Day,
+    error::Code,
+    io::{
+        import::csv::{self, Mapping},
+        replay::replay,
+    },
+    level::Sensitivity,
+    signal::{answer, catalog},
+};
 
 use crate::world::{World, at, world};
 
@@ -95,4 +106,43 @@ fn a_trial_run_says_what_would_be_taken_and_takes_nothing() {
     let path = file(&world, "date,sleep\n2026-03-02,8:00\n");
     assert_eq!(app.import_csv(&path, &[], None, true, &now).unwrap().taken, 1);
     assert!(app.today(None, &now).unwrap().0.readings.is_empty());
+}
+
+/// Bytes that look like a table for a while, and then do not.
+fn almost_a_table() -> impl Strategy<Value = Vec<u8>> {
+    let cell = prop_oneof![
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+        "-?[0-9]{1,4}[.,:h]?[0-9]{0,3}[hm]?",
+        "[a-z \"\n,\r]{0,6}",
+        Just("NaN".to_owned()),
+        Just("1e999".to_owned()),
+    ];
+    let line = prop::collection::vec(cell, 1..5).prop_map(|cells| cells.join(","));
+    let text =
+        prop::collection::vec(line, 0..12).prop_map(|lines| format!("date,sleep,snacks,own\n{}", lines.join("\n")));
+    prop_oneof![3 => text.prop_map(String::into_bytes), 1 => prop::collection::vec(any::<u8>(), 0..200)]
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_an_importer_or_a_replay_panic(bytes in almost_a_table()) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("table.csv");
+        fs::write(&path, &bytes).unwrap();
+        let known = |id: &str| {
+            let found = catalog::all().into_iter().find(|signal| signal.id.as_str() == id);
+            found.ok_or_else(|| taper::error::Error::bad_value("unknown", "", ""))
+        };
+        let _ = csv::read(&path, &[], &[], &known, Day::parse("2026-03-02").unwrap());
+        let _ = replay(&path, None, None, Sensitivity::Normal);
+    }
+
+    #[test]
+    fn no_text_makes_an_answer_panic_or_leave_its_range(text in "\\PC{0,12}|-?[0-9]{1,12}([.,:h][0-9]{0,9})?[hm]?") {
+        for signal in catalog::all().into_iter().chain(catalog::bedtime_parts()) {
+            if let Ok(taper::record::Answer::Value(value)) = answer::parse(&signal, &text) {
+                prop_assert!((signal.range.0..=signal.range.1).contains(&value), "{text:?} became {value} for {}", signal.id);
+            }
+        }
+    }
 }
