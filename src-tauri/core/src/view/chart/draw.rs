@@ -54,7 +54,9 @@ fn upright_range(chart: &Chart) -> Option<(f64, f64)> {
     }
     let band = chart.usual.iter().flatten().flat_map(|band| [band.low, band.high]);
     let scale = chart.range.iter().flat_map(|(low, high)| [*low, *high]);
-    let all: Vec<f64> = said.into_iter().chain(band).chain(scale).filter(|value| value.is_finite()).collect();
+    let mean = chart.smooth.iter().flatten().copied();
+    let all: Vec<f64> =
+        said.into_iter().chain(band).chain(mean).chain(scale).filter(|value| value.is_finite()).collect();
     let (low, high) =
         (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
     let span = if high > low { high - low } else { high.abs().max(1.0) };
@@ -143,8 +145,10 @@ impl Frame<'_> {
     }
 
     fn band(&self, area: &mut Area<'_, '_>) -> Painted {
-        let low = runs(&self.sampled(|at| self.chart.usual[at].map(|band| band.low)));
-        let high = runs(&self.sampled(|at| self.chart.usual[at].map(|band| band.high)));
+        // Both edges or none: an edge that is no number must not pair the other with a later run.
+        let whole = |at: usize| self.chart.usual[at].filter(|band| band.low.is_finite() && band.high.is_finite());
+        let low = runs(&self.sampled(|at| whole(at).map(|band| band.low)));
+        let high = runs(&self.sampled(|at| whole(at).map(|band| band.high)));
         for (low, high) in low.into_iter().zip(high) {
             let outline: Vec<(f64, f64)> = low.into_iter().chain(high.into_iter().rev()).collect();
             area.draw_series([Polygon::new(outline, Role::Band.color().filled())])?;
