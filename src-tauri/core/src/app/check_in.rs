@@ -57,7 +57,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal, a value out of range or a future Day;
     /// nothing is kept then.
     pub fn check_in(&self, day: Option<Day>, entries: &[Entry], note: Option<&str>, now: &Now) -> Result<Saved> {
-        let facts = self.facts(now)?;
+        let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
         let readings = entries
             .iter()
@@ -77,7 +77,7 @@ impl App {
         note: Option<&str>,
         now: &Now,
     ) -> Result<SavedView> {
-        let facts = self.facts(now)?;
+        let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day, facts.today)?;
         let mut readings = Vec::new();
         for (signal, text) in answers {

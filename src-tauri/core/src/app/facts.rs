@@ -34,6 +34,19 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn facts(&self, now: &Now) -> Result<Facts> {
+        self.facts_from(now, reading::all)
+    }
+
+    /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
+    pub(super) fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
+        self.facts_from(now, |connection| reading::of(connection, catalog::INTENDED_BEDTIME))
+    }
+
+    fn facts_from(
+        &self,
+        now: &Now,
+        readings: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<Vec<History>> + Send + 'static,
+    ) -> Result<Facts> {
         let instant = now.clone();
         self.store.read(move |connection| {
             let stored: BTreeMap<String, String> = setting::all(connection)?;
@@ -44,7 +57,7 @@ impl App {
             Ok(Facts {
                 today,
                 settings,
-                histories: reading::all(connection)?,
+                histories: readings(connection)?,
                 signals,
                 checked_in: check_in::of(connection, today)?.is_some(),
                 decisions: plan_decision::all(connection)?,
@@ -69,6 +82,11 @@ impl Facts {
     /// Whether the person has begun: finished the welcome, set something, or said anything. Nobody is reminded before.
     pub fn has_begun(&self) -> bool {
         self.settings.welcomed || !self.histories.is_empty()
+    }
+
+    /// Whether any plan was ever started.
+    pub(super) fn has_plans(&self) -> bool {
+        !self.decisions.is_empty()
     }
 
     /// The first Day anything was said about.

@@ -53,7 +53,8 @@ impl App {
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
         let trace = facts.trace_until(day);
         let (level, evidence) = present(&trace, day);
-        let plan = RunningPlan::on(&facts, &facts.trace(), day);
+        // A plan is judged by all that is known, also on an earlier Day.
+        let plan = facts.has_plans().then(|| RunningPlan::on(&facts, &facts.trace(), day)).flatten();
         let view = TodayView {
             day: day.to_string(),
             readings: readings(&facts, day),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params, types::Type};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params, types::Type};
 
 use super::{Stamp, new_id};
 use crate::{
@@ -29,7 +29,21 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<History>> {
          WHERE replaced_by IS NULL AND answer <> 'cleared'
          ORDER BY signal, day",
     )?;
-    let mut rows = statement.query([])?;
+    histories(statement.query([])?)
+}
+
+/// The current readings of one signal.
+pub fn of(connection: &Connection, signal: &str) -> rusqlite::Result<Vec<History>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT signal, day, answer, value, source, said_on
+         FROM reading INDEXED BY reading_said
+         WHERE replaced_by IS NULL AND answer <> 'cleared' AND signal = ?1
+         ORDER BY signal, day",
+    )?;
+    histories(statement.query([signal])?)
+}
+
+fn histories(mut rows: Rows<'_>) -> rusqlite::Result<Vec<History>> {
     let mut histories: Vec<History> = Vec::new();
     while let Some(row) = rows.next()? {
         let signal = row.get_ref(0)?.as_str()?;
