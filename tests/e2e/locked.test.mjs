@@ -15,6 +15,10 @@ test('the window opens an encrypted profile with its passphrase', { timeout: 120
   await page.see('input[type="password"]', 20_000);
   assert.ok(!SCREENS.includes(await screen(page)), 'nothing is shown before the passphrase');
 
+  await page.click('[data-action="bad-place"]');
+  await until('the card for bad days', () => page.script(`return document.querySelector('dialog[open]')?.innerText.includes('emergency')`));
+  await page.press('Escape');
+
   await page.click('input[type="password"]');
   await page.type('not this one');
   await page.press('Enter');

@@ -149,9 +149,6 @@ impl App {
     }
 
     /// The card behind "I'm in a really bad place". Opening it silences every note for two days.
-    ///
-    /// # Errors
-    /// Never for want of writing: the card comes first.
     pub fn bad_place(&self, now: &Now) -> &'static str {
         let until = (now.instant + chrono::TimeDelta::hours(48)).timestamp();
         // If the silence cannot be written, the card is still shown.
