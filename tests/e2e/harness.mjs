@@ -54,7 +54,8 @@ let display;
 function sharedDisplay() {
   display ??= (async () => {
     const env = { PATH: process.env.PATH, HOME: folder() };
-    const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+    // Without -noreset the server starts over whenever its last client leaves, and takes whoever is just arriving along.
+    const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
     const server = start('Xvfb', args, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
     let number = '';
     server.stdio[3].on('data', (text) => (number += text));
@@ -63,8 +64,9 @@ function sharedDisplay() {
       return number.endsWith('\n');
     });
     const name = `:${number.trim()}`;
-    start('openbox', ['--sm-disable'], { env: { ...env, DISPLAY: name } });
+    let manager;
     await until('openbox to manage the display', async () => {
+      if (!manager || !alive(manager)) manager = start('openbox', ['--sm-disable'], { env: { ...env, DISPLAY: name } });
       const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], { env: { ...env, DISPLAY: name } });
       return stdout.includes('window id');
     }, 30_000);
