@@ -100,3 +100,18 @@ fn while_a_plan_runs_no_warning_is_pushed() {
     app.plan_start("ease-off", None, None, &now).unwrap();
     assert!(app.due(&now).unwrap().is_none());
 }
+
+#[test]
+fn after_a_third_setback_a_card_is_read_before_anything_goes_on() {
+    let (world, app) = lived();
+    let start = world.last();
+    app.plan_start("rebuild", None, None, &at(start, "10:00")).unwrap();
+    for after in [1, 6, 11] {
+        app.plan_decide("too_much", &at(start.plus(after), "10:00")).unwrap();
+    }
+    let now = at(start.plus(11), "11:00");
+    let card = app.plan(&now).unwrap().offer.expect("a card");
+    assert!(card.text.contains("a doctor can help") && card.kind.is_none());
+    assert!(app.plan_decide("stay", &now).unwrap().offer.is_some(), "left for now, it waits");
+    assert!(app.plan_decide("take", &now).unwrap().offer.is_none(), "read, it goes");
+}

@@ -4,44 +4,48 @@
 
 use super::{
     Decision, Event, Happening, Refused, Row, Start, State, Status,
-    judge::Reference,
-    ladder::{Rung, cap, day_ceiling, rungs},
-    offer::{self, Ground},
-    words::{halves, hours},
+    end::is_complete,
+    judge::{Judged, Reference, flare},
+    ladder::{Rung, day_ceiling, lowered, rungs},
+    offer::{Criterion, Ground, criteria},
+    words::hours,
 };
 use crate::day::Day;
 
-/// A setback this soon after another steps back two rungs.
+/// A setback this soon after another steps back two rungs: our own choice.
 const AGAIN_DAYS: i64 = 14;
-/// Mornings after a setback on which no other one counts.
+/// Mornings after a setback on which no other one counts, so that one bad stretch is told once: our own choice.
 const COOL_DOWN_DAYS: i64 = 3;
-/// How far back setbacks are counted.
-const COUNT_DAYS: i64 = 28;
-/// A plan is complete when, on the last rung, half of the days were answered, four of five of those settled with one sign
-/// at most, and two weeks were free of setbacks.
-const COMPLETE_SETTLED_PERCENT: usize = 80;
-const COMPLETE_SIGNS: u32 = 1;
-const COMPLETE_CLEAR_DAYS: i64 = 14;
+/// The third setback within four weeks brings a card, and no step is offered until it is read: our own choice, since
+/// step-by-step increases do not suit every kind of exhaustion (NICE NG206, 2021).
+const CARD_FLARES: usize = 3;
+const CARD_DAYS: i64 = 28;
 
-/// How the plan stands on each Day from its start to `as_of`. Rows and decisions may come in any order; those outside the
-/// span are left out.
+/// How the plan stands on each Day from its start to `as_of`. Rows may come in any order, decisions in the order they
+/// were made on their Day; those outside the span are left out.
 pub fn fold(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
     let mut walk = Walk::new(start);
     start.day.to(as_of).map(|day| walk.morning(day, rows, decisions)).collect()
 }
 
 /// The plan on its way.
-struct Walk<'a> {
-    start: &'a Start,
-    rungs: Vec<Rung>,
-    status: Status,
-    rung: usize,
-    entered: Day,
+pub(super) struct Walk<'a> {
+    pub(super) start: &'a Start,
+    pub(super) rungs: Vec<Rung>,
+    pub(super) status: Status,
+    pub(super) rung: usize,
+    /// The cap this morning began with: whatever is kept after a setback, it is no higher.
+    dawn_cap: u32,
+    pub(super) stepped_back_from: Option<usize>,
+    pub(super) stayed: bool,
+    pub(super) card: bool,
     reference: Reference,
-    rows: Vec<Row>,
-    setbacks: Vec<Day>,
-    stepped_back_from: Option<usize>,
+    rows: Vec<Judged>,
+    since_entry: Vec<Row>,
+    flares: Vec<Day>,
     was_offered: bool,
+    events: Vec<Event>,
+    refused: Vec<Refused>,
 }
 
 impl<'a> Walk<'a> {
@@ -51,203 +55,229 @@ impl<'a> Walk<'a> {
             rungs: rungs(start),
             status: Status::Active,
             rung: 0,
-            entered: start.day,
+            dawn_cap: 0,
+            stepped_back_from: None,
+            stayed: false,
+            card: false,
             reference: Reference::at_start(start),
             rows: Vec::new(),
-            setbacks: Vec::new(),
-            stepped_back_from: None,
+            since_entry: Vec::new(),
+            flares: Vec::new(),
             was_offered: false,
+            events: Vec::new(),
+            refused: Vec::new(),
         }
     }
 
     fn morning(&mut self, day: Day, rows: &[Row], decisions: &[(Day, Decision)]) -> State {
-        let (mut events, mut refused) = (Vec::new(), Vec::new());
-        self.stepped_back_from = None;
+        (self.dawn_cap, self.stepped_back_from) = (self.cap(), None);
         if day == self.start.day {
-            events.push(event(Happening::Started, format!("started at {} in seven days", hours(self.cap()))));
-        } else if self.status == Status::Active {
-            let yesterday = day.plus(-1);
-            let silent = Row { day: yesterday, load_minutes: None, energy: None, signs: None };
-            self.rows.push(rows.iter().find(|row| row.day == yesterday).copied().unwrap_or(silent));
-            self.judge(day, &mut events);
+            let reason = format!("started at {} in seven days, {} %", hours(self.cap()), self.here().percent);
+            self.note(day, Happening::Started, reason);
+        } else {
+            self.judge(day, said(rows, day.plus(-1)));
         }
+        let mut criteria = self.look_for_an_offer(day);
         for (_, decision) in decisions.iter().filter(|(on, _)| *on == day) {
-            self.decide(day, *decision, &mut events, &mut refused);
+            if let Err(reason) = self.decide(day, *decision) {
+                self.refused.push(Refused { decision: *decision, reason });
+            }
+            criteria = self.look_for_an_offer(day);
         }
-        let criteria = self.criteria(day);
-        let offer = self.is_offered(&criteria);
-        if offer && !self.was_offered {
-            events.push(event(Happening::Offered, format!("{} is there if you'd like it", self.next_cap_words())));
-        }
-        self.was_offered = offer;
-        self.state(day, offer, criteria, events, refused)
+        self.state(day, criteria)
     }
 
     /// Judges the row of the day before: a setback, one hard morning, or the end.
-    fn judge(&mut self, day: Day, events: &mut Vec<Event>) {
+    fn judge(&mut self, day: Day, row: Row) {
+        // The rows before this one make a first reference, so that an answer is never held against itself.
         if self.reference.energy.is_none() {
-            self.reference = self.reference.raised(&self.rows, self.start);
+            self.raise_reference();
         }
-        let cooling = self.setbacks.last().is_some_and(|last| day.since(*last) < COOL_DOWN_DAYS);
-        let flare = self.reference.flare(self.since_entry());
-        match flare {
-            Some((before, last)) if !cooling => {
-                let energy = |row: Row| row.energy.map_or_else(|| "unknown".to_owned(), |energy| energy.to_string());
-                let reference = self.reference.energy.map_or_else(|| "unknown".to_owned(), halves);
-                let reason =
-                    format!("energy {} and {} on two mornings; it had been {reference}", energy(before), energy(last));
-                self.set_back(day, reason, events);
-            }
-            _ => {
-                if let Some(row) = self.rows.last().filter(|row| self.reference.is_hard(row)) {
-                    let energy = row.energy.map_or_else(String::new, |energy| format!("energy {energy}, "));
-                    events.push(event(Happening::Blip, format!("{energy}one hard morning; nothing else happens")));
-                }
-            }
-        }
-        if self.is_complete(day) {
-            self.status = Status::Completed;
-            let days = self.rungs[self.rung].least_days;
-            events.push(event(Happening::Completed, format!("{days} days at {}, with quiet signs", hours(self.cap()))));
-        }
-    }
-
-    fn set_back(&mut self, day: Day, reason: String, events: &mut Vec<Event>) {
-        let again = self.setbacks.last().is_some_and(|last| day.since(*last) <= AGAIN_DAYS);
-        let down = if again { 2 } else { 1 };
-        events.push(event(Happening::Flare, reason));
-        let before = self.rung;
-        self.setbacks.push(day);
-        self.enter(before.saturating_sub(down), day);
-        if self.rung < before {
-            self.stepped_back_from = Some(before);
-            events.push(event(
-                Happening::StepBack,
-                format!("from today the plan is {} in seven days", hours(self.cap())),
-            ));
-        }
-    }
-
-    fn decide(&mut self, day: Day, decision: Decision, events: &mut Vec<Event>, refused: &mut Vec<Refused>) {
-        let mut no = |reason| refused.push(Refused { decision, reason });
+        let hard = self.reference.hard(&row).filter(|_| self.status == Status::Active);
+        self.rows.push(Judged { row, hard });
+        self.since_entry.push(row);
         if self.status != Status::Active {
-            return no("the plan has ended");
+            return;
         }
-        match decision {
-            Decision::TakeStep => {
-                let criteria = self.criteria(day);
-                if !self.is_offered(&criteria) {
-                    return no("no step is offered today");
-                }
-                self.enter(self.rung + 1, day);
-                self.reference = self.reference.raised(&self.rows, self.start);
-                events.push(event(Happening::TookStep, format!("step taken: {} in seven days", hours(self.cap()))));
+        match (flare(self.since_last_flare()), hard) {
+            (Some((before, last)), _) if !self.is_cooling(day) => {
+                self.set_back(day, before.sentence_with(last), Wish::StepBack);
             }
-            Decision::Stay => {
-                let criteria = self.criteria(day);
-                if !self.is_offered(&criteria) {
-                    return no("no step is offered today");
-                }
-                events
-                    .push(event(Happening::Stayed, format!("staying at {}, which is just as good", hours(self.cap()))));
+            (_, Some(hard)) => {
+                let sentence = hard.sentence();
+                let reason = if self.is_cooling(day) {
+                    format!("{sentence}; the plan has made room for this already")
+                } else {
+                    format!("{sentence}; one hard morning, nothing else happens")
+                };
+                self.note(day, Happening::Blip, reason);
             }
-            Decision::TooMuch => self.set_back(day, "you said it was too much".to_owned(), events),
-            Decision::KeepCap => match self.stepped_back_from.take() {
-                Some(before) => {
-                    self.enter(before, day);
-                    events.push(event(Happening::Kept, format!("{} kept, counted from today", hours(self.cap()))));
-                }
-                None => no("there was no step back this morning"),
-            },
-            Decision::End => {
-                self.status = Status::EndedByPerson;
-                events.push(event(Happening::Ended, "you ended the plan".to_owned()));
-            }
+            (_, None) => {}
+        }
+        let is_last = self.rung + 1 == self.rungs.len();
+        let last_flare = self.flares.last().copied();
+        if is_last && is_complete(day, self.here(), &self.since_entry, self.reference, last_flare) {
+            self.status = Status::Completed;
+            let reason = format!("{} days at {}, with quiet signs", self.here().least_days, hours(self.cap()));
+            self.note(day, Happening::Completed, reason);
         }
     }
 
-    fn enter(&mut self, rung: usize, day: Day) {
-        self.rung = rung;
-        self.entered = day;
-        self.was_offered = false;
-    }
-
-    fn criteria(&self, day: Day) -> Vec<offer::Criterion> {
-        if self.status != Status::Active || self.rung + 1 >= self.rungs.len() {
-            return Vec::new();
+    /// A setback: it counts unless another one just did, and moves the plan as the person wishes.
+    pub(super) fn set_back(&mut self, day: Day, reason: String, wish: Wish) {
+        let counts = !self.is_cooling(day);
+        let again = self.flares.last().is_some_and(|last| day.since(*last) <= AGAIN_DAYS);
+        self.note(day, if counts { Happening::Flare } else { Happening::Blip }, reason);
+        let before = self.rung;
+        let after = match wish {
+            Wish::Hold => before,
+            Wish::StepBack => before.saturating_sub(if counts && again { 2 } else { 1 }),
+        };
+        let cap_before = self.cap();
+        self.enter_no_higher(after);
+        if self.cap() < cap_before {
+            self.raise_reference();
+            self.stepped_back_from = Some(before);
+            let reason = format!("from today {} in seven days, before it was {}", hours(self.cap()), hours(cap_before));
+            self.note(day, Happening::StepBack, reason);
+        } else {
+            let reason = match wish {
+                Wish::Hold => format!("{} kept, counted from today", hours(self.cap())),
+                Wish::StepBack => format!("{} stays, counted from today; a day of rest may help", hours(self.cap())),
+            };
+            self.note(day, Happening::Kept, reason);
         }
-        offer::criteria(&Ground {
-            rung: self.rungs[self.rung],
-            cap_minutes: self.cap(),
-            rows: self.since_entry(),
-            reference: self.reference,
-            recent_flares: self.setbacks.iter().filter(|on| day.since(**on) < COUNT_DAYS).count(),
-        })
-    }
-
-    fn is_offered(&self, criteria: &[offer::Criterion]) -> bool {
-        !criteria.is_empty() && criteria.iter().all(|criterion| criterion.met)
-    }
-
-    fn is_complete(&self, day: Day) -> bool {
-        let rung = self.rungs[self.rung];
-        let rows = self.since_entry();
-        let least = rung.least_days as usize;
-        if self.rung + 1 < self.rungs.len() || rows.len() < least {
-            return false;
+        if counts {
+            self.count_flare(day);
         }
-        let answered: Vec<&Row> = rows[rows.len() - least..].iter().filter(|row| row.energy.is_some()).collect();
-        let quiet = |row: &&&Row| self.reference.is_settled(row) && row.signs.unwrap_or(0) <= COMPLETE_SIGNS;
-        let settled = answered.iter().filter(quiet).count();
-        let clear = self.setbacks.last().is_none_or(|last| day.since(*last) >= COMPLETE_CLEAR_DAYS);
-        answered.len() * 2 >= least && settled * 100 >= answered.len() * COMPLETE_SETTLED_PERCENT && clear
     }
 
-    fn since_entry(&self) -> &[Row] {
-        let first = self.rows.iter().position(|row| row.day >= self.entered).unwrap_or(self.rows.len());
+    fn count_flare(&mut self, day: Day) {
+        self.flares.push(day);
+        let lately = self.flares.iter().filter(|on| day.since(**on) < CARD_DAYS).count();
+        if lately >= CARD_FLARES && !self.card {
+            self.card = true;
+            let reason = format!("{lately} setbacks in four weeks; the plan stays and waits until a card was read");
+            self.note(day, Happening::Card, reason);
+        }
+    }
+
+    /// Stands on a rung, its days counted from now.
+    pub(super) fn enter(&mut self, rung: usize) {
+        // A ladder that was lowered may be shorter than the one a rung was remembered on.
+        self.rung = rung.min(self.rungs.len().saturating_sub(1));
+        self.since_entry.clear();
+        (self.was_offered, self.stayed) = (false, false);
+    }
+
+    /// Stands on a rung, or where this morning began when that is lower: a day with a setback never ends higher than it
+    /// began, even when a step was taken first.
+    pub(super) fn enter_no_higher(&mut self, rung: usize) {
+        self.enter(rung);
+        if self.cap() <= self.dawn_cap {
+            return;
+        }
+        match self.rungs.iter().position(|rung| rung.cap_minutes == self.dawn_cap) {
+            Some(dawn) => self.rung = dawn,
+            None => (self.rungs, self.rung) = lowered(self.start, self.dawn_cap),
+        }
+    }
+
+    /// Raises the reference to the last answers: on entering another rung.
+    pub(super) fn raise_reference(&mut self) {
+        let rows: Vec<Row> = self.rows.iter().map(|judged| judged.row).collect();
+        self.reference = self.reference.raised(&rows, self.start);
+    }
+
+    /// The criteria as they stand, with an offer that is new noted.
+    fn look_for_an_offer(&mut self, day: Day) -> Vec<Criterion> {
+        let criteria = self.criteria();
+        let offered = all_met(&criteria);
+        if offered && !self.was_offered {
+            let next = self.rungs.get(self.rung + 1).map_or(0, |rung| rung.cap_minutes);
+            let reason = format!("{} is there if you'd like it: {}", hours(next), self.ground().sentence());
+            self.note(day, Happening::Offered, reason);
+        }
+        (self.was_offered, self.stayed) = (offered, self.stayed && offered);
+        criteria
+    }
+
+    fn criteria(&self) -> Vec<Criterion> {
+        let may_rise = self.status == Status::Active && self.rung + 1 < self.rungs.len();
+        if may_rise { criteria(&self.ground()) } else { Vec::new() }
+    }
+
+    pub(super) fn is_offered(&self) -> bool {
+        all_met(&self.criteria())
+    }
+
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground { rung: self.here(), rows: &self.since_entry, reference: self.reference, card: self.card }
+    }
+
+    pub(super) fn note(&mut self, day: Day, what: Happening, reason: String) {
+        self.events.push(Event { day, what, reason });
+    }
+
+    pub(super) fn here(&self) -> Rung {
+        self.rungs[self.rung]
+    }
+
+    pub(super) fn cap(&self) -> u32 {
+        self.here().cap_minutes
+    }
+
+    fn is_cooling(&self, day: Day) -> bool {
+        self.flares.last().is_some_and(|last| day.since(*last) < COOL_DOWN_DAYS)
+    }
+
+    /// Rows that no setback was told from yet.
+    fn since_last_flare(&self) -> &[Judged] {
+        let first = self.flares.last().map_or(0, |flare| self.rows.partition_point(|judged| judged.row.day < *flare));
         &self.rows[first..]
     }
 
-    fn cap(&self) -> u32 {
-        cap(self.start.baseline_minutes, self.rungs[self.rung].percent)
-    }
-
-    fn next_cap_words(&self) -> String {
-        let next = self.rungs.get(self.rung + 1).map_or(100, |rung| rung.percent);
-        hours(cap(self.start.baseline_minutes, next))
-    }
-
-    fn state(
-        &self,
-        day: Day,
-        offer: bool,
-        criteria: Vec<offer::Criterion>,
-        events: Vec<Event>,
-        refused: Vec<Refused>,
-    ) -> State {
-        let rung = self.rungs[self.rung];
-        let (cap_minutes, start) = (self.cap(), self.start);
-        let ceiling = day_ceiling(cap_minutes, start.baseline_minutes, start.workdays);
+    fn state(&mut self, day: Day, criteria: Vec<Criterion>) -> State {
+        let (rung, start) = (self.here(), self.start);
+        let ceiling = day_ceiling(rung.cap_minutes, start.baseline_minutes, start.workdays);
         // Six days back and today make the seven; days before the plan are left out of the sum.
-        let spent: u32 = self.rows.iter().rev().take(6).filter_map(|row| row.load_minutes).sum();
+        let lately = self.rows.iter().rev().take(6).filter_map(|judged| judged.row.load_minutes);
+        let spent = lately.fold(0, u32::saturating_add);
+        let next = self.rungs.get(self.rung + 1).filter(|_| self.status == Status::Active);
         State {
             day,
             status: self.status,
             rung: self.rung,
             rung_percent: rung.percent,
             stage: rung.stage,
-            cap_minutes,
+            cap_minutes: rung.cap_minutes,
             day_ceiling_minutes: ceiling,
-            room_minutes: ceiling.min(cap_minutes.saturating_sub(spent)),
-            offer,
+            room_minutes: ceiling.min(rung.cap_minutes.saturating_sub(spent)),
+            next_cap_minutes: next.map(|rung| rung.cap_minutes),
+            offer: all_met(&criteria),
+            stayed: self.stayed,
+            card: self.card,
             criteria,
             energy_reference: self.reference.energy,
-            events,
-            refused,
+            events: std::mem::take(&mut self.events),
+            refused: std::mem::take(&mut self.refused),
         }
     }
 }
 
-fn event(what: Happening, reason: String) -> Event {
-    Event { what, reason }
+/// What a person wishes after a setback.
+#[derive(Clone, Copy)]
+pub(super) enum Wish {
+    StepBack,
+    Hold,
+}
+
+fn all_met(criteria: &[Criterion]) -> bool {
+    !criteria.is_empty() && criteria.iter().all(|criterion| criterion.met)
+}
+
+/// The row of a Day, silent when nobody said anything.
+fn said(rows: &[Row], day: Day) -> Row {
+    let silent = Row { day, load_minutes: None, energy: None, signs: None };
+    rows.iter().find(|row| row.day == day).copied().unwrap_or(silent)
 }

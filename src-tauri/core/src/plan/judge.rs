@@ -4,7 +4,7 @@
 //! after concussion allow a brief rise of two points of ten. So two points below the reference is a hard morning, and two
 //! hard mornings in a row are a flare.
 
-use super::{Row, Start};
+use super::{Row, Start, words::halves};
 
 /// Half points: one point.
 const ONE: u32 = 2;
@@ -12,6 +12,10 @@ const ONE: u32 = 2;
 const REFERENCE_ANSWERS: (usize, usize) = (3, 7);
 /// Signs above the start's that make a hard morning.
 const MORE_SIGNS: u32 = 2;
+/// Half points: a day this little below the reference is still a settled one.
+const SETTLED_WITHIN: u32 = ONE;
+/// Half points: two points, a hard morning.
+const HARD_BELOW: u32 = 2 * ONE;
 /// Two hard mornings this many days apart still count as in a row, since a day between may be unanswered.
 const IN_A_ROW_DAYS: i64 = 3;
 
@@ -20,14 +24,14 @@ const IN_A_ROW_DAYS: i64 = 3;
 pub struct Reference {
     /// Energy, in half points, where known. It never falls within a plan.
     pub energy: Option<u32>,
-    /// Signs at the start.
-    pub signs: u32,
+    /// Signs at the start, where known. It stays.
+    pub signs: Option<u32>,
 }
 
 impl Reference {
     /// The reference at the start of a plan.
     pub fn at_start(start: &Start) -> Reference {
-        Reference { energy: within_usual(start.energy, start), signs: start.signs.unwrap_or(0) }
+        Reference { energy: within_usual(start.energy, start), signs: start.signs }
     }
 
     /// The reference on entering a rung, from the rows so far: it may rise, up to the usual energy, and never falls.
@@ -39,29 +43,83 @@ impl Reference {
         Reference { energy: self.energy.max(within_usual(median, start)), ..self }
     }
 
-    /// Whether a row was answered and is no lower than one point below the reference.
+    /// Whether a row was answered and is no lower than one point below the reference. While nothing is known to hold it
+    /// against, it is not called settled.
     pub fn is_settled(self, row: &Row) -> bool {
-        match (row.energy, self.energy) {
-            (Some(energy), Some(reference)) => energy * ONE + ONE >= reference,
-            (answered, _) => answered.is_some(),
+        row.energy.zip(self.energy).is_some_and(|(energy, reference)| doubled(energy) + SETTLED_WITHIN >= reference)
+    }
+
+    /// Whether an answered row was a hard one, and by what.
+    pub fn hard(self, row: &Row) -> Option<Hard> {
+        let energy = row.energy?;
+        let low = self.energy.filter(|reference| doubled(energy) + HARD_BELOW <= *reference);
+        let more = row.signs.zip(self.signs).filter(|(now, start)| *now >= start.saturating_add(MORE_SIGNS));
+        match (low, more) {
+            (Some(reference), _) => Some(Hard::Energy { energy, reference }),
+            (None, Some((now, start))) => Some(Hard::Signs { now, start }),
+            (None, None) => None,
+        }
+    }
+}
+
+/// What made a morning hard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hard {
+    /// Energy well below the reference.
+    Energy {
+        /// As answered.
+        energy: u32,
+        /// In half points.
+        reference: u32,
+    },
+    /// More signs out of their band than at the start.
+    Signs {
+        /// That morning.
+        now: u32,
+        /// At the start.
+        start: u32,
+    },
+}
+
+impl Hard {
+    /// What was seen, in the person's own figures.
+    pub fn sentence(self) -> String {
+        match self {
+            Hard::Energy { energy, reference } => format!("energy {energy}, it had been {}", halves(reference)),
+            Hard::Signs { now, start } => format!("{now} signs out of their usual band, {start} at the start"),
         }
     }
 
-    /// Whether a row was a hard one: energy two points lower, or two more signs.
-    pub fn is_hard(self, row: &Row) -> bool {
-        let Some(energy) = row.energy else { return false };
-        let low = self.energy.is_some_and(|reference| energy * ONE + 2 * ONE <= reference);
-        low || row.signs.is_some_and(|signs| signs >= self.signs + MORE_SIGNS)
+    /// What was seen on two mornings, in the person's own figures.
+    pub fn sentence_with(self, last: Hard) -> String {
+        match (self, last) {
+            (Hard::Energy { energy, .. }, Hard::Energy { energy: last, reference }) => {
+                format!("energy {energy} and {last} on two mornings; it had been {}", halves(reference))
+            }
+            (Hard::Signs { now, .. }, Hard::Signs { now: last, start }) => {
+                format!("{now} and {last} signs out of their usual band on two mornings; {start} at the start")
+            }
+            (before, last) => format!("two mornings: {}; then {}", before.sentence(), last.sentence()),
+        }
     }
+}
 
-    /// The two hard answered rows that make a flare as of the last row, if they do.
-    pub fn flare(self, rows: &[Row]) -> Option<(Row, Row)> {
-        let mut answered = rows.iter().rev().filter(|row| row.energy.is_some());
-        let (last, before) = (*answered.next()?, *answered.next()?);
-        let fresh = rows.last().is_some_and(|row| row.day == last.day);
-        let near = last.day.since(before.day) <= IN_A_ROW_DAYS;
-        (fresh && near && self.is_hard(&last) && self.is_hard(&before)).then_some((before, last))
-    }
+/// A row, and what was seen in it on the morning it was judged. A row is judged once: a reference that rises later does
+/// not make an old morning hard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judged {
+    /// The row.
+    pub row: Row,
+    /// What made it hard, if it was.
+    pub hard: Option<Hard>,
+}
+
+/// The two hard answered mornings in a row that make a flare as of the last row, if they do.
+pub fn flare(rows: &[Judged]) -> Option<(Hard, Hard)> {
+    let (last, earlier) = rows.split_last()?;
+    let before = earlier.iter().rev().find(|judged| judged.row.energy.is_some())?;
+    let near = last.row.day.since(before.row.day) <= IN_A_ROW_DAYS;
+    before.hard.zip(last.hard).filter(|_| near)
 }
 
 /// The median in half points of whole points.
@@ -71,9 +129,14 @@ pub fn median_halves(points: &[u32]) -> Option<u32> {
     let middle = sorted.len() / 2;
     match sorted.len() {
         0 => None,
-        length if length % 2 == 1 => Some(sorted[middle] * ONE),
-        _ => Some(sorted[middle - 1] + sorted[middle]),
+        length if length % 2 == 1 => Some(doubled(sorted[middle])),
+        _ => Some(sorted[middle - 1].saturating_add(sorted[middle])),
     }
+}
+
+/// Whole points in half points.
+fn doubled(points: u32) -> u32 {
+    points.saturating_mul(ONE)
 }
 
 fn within_usual(energy: Option<u32>, start: &Start) -> Option<u32> {
@@ -85,7 +148,11 @@ mod tests {
     use super::*;
     use crate::day::Day;
 
-    const REFERENCE: Reference = Reference { energy: Some(8), signs: 2 };
+    const REFERENCE: Reference = Reference { energy: Some(8), signs: Some(2) };
+
+    fn judged(rows: &[Row]) -> Vec<Judged> {
+        rows.iter().map(|row| Judged { row: *row, hard: REFERENCE.hard(row) }).collect()
+    }
 
     fn rows(energies: &str) -> Vec<Row> {
         let first = Day::parse("2026-03-02").unwrap();
@@ -109,7 +176,7 @@ mod tests {
             ("2 2 _", false),
             ("3 3 3", false),
         ] {
-            assert_eq!(REFERENCE.flare(&rows(energies)).is_some(), flare, "{energies}");
+            assert_eq!(super::flare(&judged(&rows(energies))).is_some(), flare, "{energies}");
         }
     }
 
@@ -117,7 +184,18 @@ mod tests {
     fn two_more_signs_are_as_hard_as_two_points_less() {
         let mut hard = rows("4 4");
         hard.iter_mut().for_each(|row| row.signs = Some(4));
-        assert!(REFERENCE.flare(&hard).is_some());
+        let (before, last) = flare(&judged(&hard)).unwrap();
+        let said = "4 and 4 signs out of their usual band on two mornings; 2 at the start";
+        assert_eq!(before.sentence_with(last), said, "the reason names the signs, since energy was as before");
+    }
+
+    #[test]
+    fn what_is_not_known_is_neither_good_nor_bad() {
+        let unknown = Reference { energy: None, signs: None };
+        let row = Row { signs: Some(9), ..rows("0")[0] };
+        assert_eq!(unknown.hard(&row), None);
+        assert!(!unknown.is_settled(&row));
+        assert_eq!(REFERENCE.hard(&Row { energy: None, ..row }), None, "signs alone do not answer a morning");
     }
 
     #[test]

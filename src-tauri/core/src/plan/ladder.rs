@@ -26,8 +26,10 @@ pub enum Stage {
 /// One rung.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rung {
-    /// Per cent of the usual week.
+    /// Per cent of the usual week, rounded down.
     pub percent: u32,
+    /// Focused minutes in seven Days.
+    pub cap_minutes: u32,
     /// Days to spend on it before a step can be offered, or before the plan can be complete.
     pub least_days: u32,
     /// Its stage.
@@ -46,8 +48,13 @@ const SETTLE_DAYS: u32 = 4;
 const WATCHED_DAYS: u32 = 28;
 /// Ease-off: a taper of about two weeks at 41 to 60 per cent less volume brings athletes the most (Bosquet et al. 2007);
 /// ours is milder, since the aim is rest and not a race.
-const EASE_OFF: [(u32, u32, Stage); 3] =
-    [(65, 7, Stage::EasingOff), (80, 4, Stage::ComingBack), (100, 14, Stage::CloserWatching)];
+const EASE_OFF: [u32; 3] = [65, 80, 100];
+const EASING_OFF_DAYS: u32 = 7;
+const COMING_BACK_DAYS: u32 = 4;
+const CLOSER_WATCHING_DAYS: u32 = 14;
+/// From here on a Rebuild is nearly the usual week, and an Ease-off on its way back to it: our own choice.
+const NEAR_FULL: u32 = 80;
+const FULL: u32 = 100;
 /// One Day holds at most this share of the weekly cap: single big days are what overuse injuries follow
 /// (Frandsen et al. 2025).
 const DAY_SHARE_PERCENT: u32 = 30;
@@ -56,55 +63,90 @@ const QUARTER: u32 = 15;
 
 /// The rungs of a plan, lowest first.
 pub fn rungs(start: &Start) -> Vec<Rung> {
-    match start.kind {
-        Kind::EaseOff => {
-            EASE_OFF.into_iter().map(|(percent, least_days, stage)| Rung { percent, least_days, stage }).collect()
-        }
-        Kind::Rebuild => rebuild(first_percent(start, STANDARD_START)),
-        Kind::RebuildLonger => rebuild(first_percent(start, LOWEST_START)),
-    }
+    let first = first_percent(start);
+    let percents: Vec<u32> = match start.kind {
+        Kind::EaseOff => EASE_OFF.into(),
+        Kind::Rebuild | Kind::RebuildLonger => (first..=FULL).step_by(STEP as usize).collect(),
+    };
+    let rung = |percent| rung(start, percent, cap(start.baseline_minutes, percent), percent == first);
+    percents.into_iter().map(rung).collect()
+}
+
+/// The rungs once the cap was lowered to `minutes`, and where that cap stands among them. They count from the lowered
+/// cap, ten points of the usual week a step: up to the usual week, and down to the plan's first rung.
+pub fn lowered(start: &Start, minutes: u32) -> (Vec<Rung>, usize) {
+    let here = quarters(minutes).max(QUARTER);
+    let (full, step) = (start.baseline_minutes, share(start.baseline_minutes, STEP).max(1));
+    let lowest = cap(full, first_percent(start));
+    let steps_down = here.saturating_sub(lowest) / step;
+    let below = (1..=steps_down).rev().map(|steps| here - steps * step);
+    let above = (0..).map(|steps| here + steps * step).take_while(|minutes| *minutes < full);
+    let partial = |minutes: u32| rung(start, percent(minutes, full), quarters(minutes), false);
+    let rungs = below.chain(above).map(partial).chain([rung(start, FULL, cap(full, FULL), false)]);
+    (rungs.collect(), steps_down as usize)
 }
 
 /// Focused minutes in seven Days on a rung.
 pub fn cap(baseline_minutes: u32, percent: u32) -> u32 {
-    quarters(baseline_minutes * percent / 100)
+    quarters(share(baseline_minutes, percent))
 }
 
 /// Focused minutes in one Day: a share of the cap, and never above a usual day.
 pub fn day_ceiling(cap_minutes: u32, baseline_minutes: u32, workdays: u32) -> u32 {
-    quarters(cap_minutes * DAY_SHARE_PERCENT / 100).min(baseline_minutes / workdays.max(1))
+    quarters(cap(cap_minutes, DAY_SHARE_PERCENT)).min(baseline_minutes / workdays.max(1))
+}
+
+fn share(minutes: u32, percent: u32) -> u32 {
+    (u64::from(minutes) * u64::from(percent) / 100) as u32
 }
 
 fn quarters(minutes: u32) -> u32 {
     minutes / QUARTER * QUARTER
 }
 
-/// Where a Rebuild starts: at its usual first rung, but at most ten points above what the last two weeks really held.
-/// A load that nobody knows does not count as tolerated.
-fn first_percent(start: &Start, usual_first: u32) -> u32 {
-    let recent_percent = start.recent_load_minutes.map_or(0, |minutes| minutes * 50 / start.baseline_minutes.max(1));
-    let reachable = (recent_percent + STEP) / STEP * STEP;
+fn percent(minutes: u32, baseline_minutes: u32) -> u32 {
+    (u64::from(minutes) * 100 / u64::from(baseline_minutes.max(1))) as u32
+}
+
+/// Where a plan starts. A Rebuild: at its usual first rung, but at most ten points above what the last two weeks really
+/// held. A load that nobody knows does not count as tolerated.
+fn first_percent(start: &Start) -> u32 {
+    let usual_first = match start.kind {
+        Kind::EaseOff => return EASE_OFF[0],
+        Kind::Rebuild => STANDARD_START,
+        Kind::RebuildLonger => LOWEST_START,
+    };
+    let recent_percent = start.recent_load_minutes.map_or(0, |minutes| percent(minutes / 2, start.baseline_minutes));
+    let reachable = recent_percent.saturating_add(STEP) / STEP * STEP;
     usual_first.min(reachable).max(LOWEST_START)
 }
 
-fn rebuild(first: u32) -> Vec<Rung> {
-    let percents = (0..).map(|step| first + step * STEP).take_while(|percent| *percent <= 100);
-    let rung = |(place, percent)| {
-        let stage = match (place, percent) {
-            (0, _) => Stage::Settle,
-            (_, 100) => Stage::WatchedReturn,
-            (1, _) => Stage::Steady,
-            (_, 80..) => Stage::NearFull,
-            _ => Stage::Rebuild,
-        };
-        let least_days = match stage {
-            Stage::Settle if percent > LOWEST_START => SETTLE_DAYS,
-            Stage::WatchedReturn => WATCHED_DAYS,
-            _ => WEEK,
-        };
-        Rung { percent, least_days, stage }
+/// The rung at a share of the usual week. Only the rung a plan really starts on may be short.
+fn rung(start: &Start, percent: u32, cap_minutes: u32, is_first: bool) -> Rung {
+    let stage = stage(start, percent);
+    let least_days = match stage {
+        Stage::Settle if is_first && percent > LOWEST_START => SETTLE_DAYS,
+        Stage::WatchedReturn => WATCHED_DAYS,
+        Stage::Settle | Stage::Steady | Stage::Rebuild | Stage::NearFull => WEEK,
+        Stage::EasingOff => EASING_OFF_DAYS,
+        Stage::ComingBack => COMING_BACK_DAYS,
+        Stage::CloserWatching => CLOSER_WATCHING_DAYS,
     };
-    percents.enumerate().map(rung).collect()
+    Rung { percent, cap_minutes, least_days, stage }
+}
+
+fn stage(start: &Start, percent: u32) -> Stage {
+    let first = first_percent(start);
+    match start.kind {
+        Kind::EaseOff if percent >= FULL => Stage::CloserWatching,
+        Kind::EaseOff if percent >= NEAR_FULL => Stage::ComingBack,
+        Kind::EaseOff => Stage::EasingOff,
+        _ if percent >= FULL => Stage::WatchedReturn,
+        _ if percent <= first => Stage::Settle,
+        _ if percent <= first + STEP => Stage::Steady,
+        _ if percent < NEAR_FULL => Stage::Rebuild,
+        _ => Stage::NearFull,
+    }
 }
 
 #[cfg(test)]
@@ -142,6 +184,21 @@ mod tests {
     fn nobody_jumps_from_nothing() {
         for (recent, first) in [(Some(3400), 50), (Some(1260), 40), (Some(0), 30), (None, 30), (Some(720), 30)] {
             assert_eq!(rungs(&start(Kind::Rebuild, recent))[0].percent, first, "after {recent:?} minutes in 14 days");
+        }
+    }
+
+    #[test]
+    fn rungs_count_from_a_lowered_cap() {
+        for (kind, to, here, caps) in [
+            (Kind::Rebuild, 1200, 1, vec![1020, 1200, 1380, 1560, 1740, 1800]),
+            (Kind::Rebuild, 600, 0, vec![600, 780, 960, 1140, 1320, 1500, 1680, 1800]),
+            (Kind::EaseOff, 1010, 0, vec![1005, 1185, 1365, 1545, 1725, 1800]),
+            (Kind::Rebuild, 0, 0, vec![15, 195, 375, 555, 735, 915, 1095, 1275, 1455, 1635, 1800]),
+        ] {
+            let (rungs, at) = lowered(&start(kind, Some(3400)), to);
+            assert_eq!(at, here, "{kind:?} lowered to {to} stands there");
+            assert_eq!(rungs.iter().map(|rung| rung.cap_minutes).collect::<Vec<_>>(), caps, "{kind:?} lowered to {to}");
+            assert!(rungs.iter().all(|rung| rung.least_days >= 4 && rung.percent <= 100));
         }
     }
 

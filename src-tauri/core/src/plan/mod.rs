@@ -9,6 +9,8 @@
 //! All arithmetic is in whole minutes and half points. This module does not know where rows come from.
 
 pub mod baseline;
+mod decide;
+mod end;
 pub mod fold;
 pub mod judge;
 pub mod ladder;
@@ -91,8 +93,17 @@ pub enum Decision {
     Stay,
     /// "That was too much, step me back."
     TooMuch,
+    /// "That was too much, but leave the cap where it is."
+    TooMuchHold,
     /// Keep the cap after a step back of this morning.
     KeepCap,
+    /// Lower the cap to this many focused minutes in seven Days.
+    Lower {
+        /// The new cap, told in quarter hours.
+        minutes: u32,
+    },
+    /// The help card was read.
+    CardRead,
     /// End the plan.
     End,
 }
@@ -104,15 +115,26 @@ impl Decision {
             Decision::TakeStep => "take_step",
             Decision::Stay => "stay",
             Decision::TooMuch => "too_much",
+            Decision::TooMuchHold => "too_much_hold",
             Decision::KeepCap => "keep_cap",
+            Decision::Lower { .. } => "lower",
+            Decision::CardRead => "card_read",
             Decision::End => "end",
         }
     }
 
-    /// The decision of this name.
+    /// The decision of this name; `None` for one that carries an amount, since a name alone does not say how much.
     pub fn named(name: &str) -> Option<Decision> {
-        let all = [Decision::TakeStep, Decision::Stay, Decision::TooMuch, Decision::KeepCap, Decision::End];
-        all.into_iter().find(|decision| decision.name() == name)
+        const NAMED: [Decision; 7] = [
+            Decision::TakeStep,
+            Decision::Stay,
+            Decision::TooMuch,
+            Decision::TooMuchHold,
+            Decision::KeepCap,
+            Decision::CardRead,
+            Decision::End,
+        ];
+        NAMED.into_iter().find(|decision| decision.name() == name)
     }
 }
 
@@ -144,8 +166,14 @@ pub enum Happening {
     Flare,
     /// A rung down.
     StepBack,
-    /// The cap was kept after a flare.
+    /// The cap stayed where it was after a setback.
     Kept,
+    /// The person lowered the cap.
+    Lowered,
+    /// A help card asks to be read; until then no step is offered.
+    Card,
+    /// It was read.
+    CardRead,
     /// Walked to its end.
     Completed,
     /// Ended by the person.
@@ -155,6 +183,8 @@ pub enum Happening {
 /// Something that happened, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
+    /// The Day.
+    pub day: Day,
     /// What.
     pub what: Happening,
     /// Why, naming the data it rests on.
@@ -178,7 +208,7 @@ pub struct State {
     pub day: Day,
     /// Whether it runs.
     pub status: Status,
-    /// Where on the ladder, counted from 0.
+    /// Where on the ladder, counted from 0. After a cap was lowered the rungs count from there.
     pub rung: usize,
     /// Per cent of the usual week.
     pub rung_percent: u32,
@@ -190,8 +220,14 @@ pub struct State {
     pub day_ceiling_minutes: u32,
     /// Focused minutes left for this Day.
     pub room_minutes: u32,
+    /// The cap one step up; `None` on the last rung and after the end.
+    pub next_cap_minutes: Option<u32>,
     /// Whether a step is offered.
     pub offer: bool,
+    /// Whether the person stays for now, so that the offer need not be brought up by itself.
+    pub stayed: bool,
+    /// Whether a help card waits to be read.
+    pub card: bool,
     /// Why it is or is not.
     pub criteria: Vec<Criterion>,
     /// Energy that counts as settled from here, in half points, where known.

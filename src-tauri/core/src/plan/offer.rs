@@ -1,4 +1,7 @@
 //! The offer: whether a step up may be offered, criterion by criterion, in the person's own figures.
+//!
+//! Its numbers are our own choice: small, reversible, explainable. What is modelled on others is that the load was tried
+//! and held before it grows, and that it is judged by the mornings after (Silbernagel et al. 2007).
 
 use super::{
     Row, Stage,
@@ -14,14 +17,14 @@ const UNSETTLED_AT_MOST: usize = 1;
 /// Days that must be clear of a hard morning.
 const CLEAR_DAYS: usize = 2;
 /// The load that counts as tried: 60 to 110 per cent of the cap, unknown on two days at most.
-const TRIED_PERCENT: (u32, u32) = (60, 110);
+const TRIED_PERCENT: (u64, u64) = (60, 110);
 const UNKNOWN_AT_MOST: usize = 2;
-/// Flares within four weeks that stop the climbing.
-const FLARES_AT_MOST: usize = 2;
 
 /// One condition of an offer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Criterion {
+    /// What it is about, in a word or two.
+    pub name: &'static str,
     /// Whether it holds.
     pub met: bool,
     /// What was looked at, in the person's own figures.
@@ -32,83 +35,122 @@ pub struct Criterion {
 pub struct Ground<'a> {
     /// The rung one stands on.
     pub rung: Rung,
-    /// Its cap.
-    pub cap_minutes: u32,
     /// Rows since it was entered.
     pub rows: &'a [Row],
     /// What rows are held against.
     pub reference: Reference,
-    /// Flares within the last four weeks.
-    pub recent_flares: usize,
+    /// Whether a help card waits to be read.
+    pub card: bool,
+}
+
+impl<'a> Ground<'a> {
+    /// The last rows, as many as the rung's least days.
+    fn window(&self) -> &'a [Row] {
+        &self.rows[self.rows.len().saturating_sub(self.least())..]
+    }
+
+    fn least(&self) -> usize {
+        self.rung.least_days as usize
+    }
+
+    /// The figures a step rests on: days, cap, focused time, energy.
+    pub fn sentence(&self) -> String {
+        let window = self.window();
+        let (days, cap) = (window.len(), hours(self.rung.cap_minutes));
+        format!("{days} days at {cap}, {} of it worked, energy {} in the middle", hours(total(window)), middle(window))
+    }
 }
 
 /// All criteria of a step up. It is offered when every one is met.
 pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
-    let least = ground.rung.least_days as usize;
-    let window = &ground.rows[ground.rows.len().saturating_sub(least)..];
-    let mut all =
-        vec![days(ground, least), answered(window, least), settled(ground, window), load(ground, window, least)];
-    all.extend(signs(ground, window));
-    all.push(flares(ground));
+    let mut all = vec![days(ground), answered(ground), settled(ground), clear(ground), load(ground)];
+    all.extend(signs(ground));
+    all.push(card(ground));
     all
 }
 
-fn days(ground: &Ground<'_>, least: usize) -> Criterion {
-    let spent = ground.rows.len();
-    Criterion { met: spent >= least, sentence: format!("{spent} of at least {least} days on this rung") }
+fn days(ground: &Ground<'_>) -> Criterion {
+    let (spent, least) = (ground.rows.len(), ground.least());
+    let sentence = format!("{spent} of at least {least} days at {}", hours(ground.rung.cap_minutes));
+    Criterion { name: "days", met: spent >= least, sentence }
 }
 
-fn answered(window: &[Row], least: usize) -> Criterion {
+fn answered(ground: &Ground<'_>) -> Criterion {
     let (of, seven) = ANSWERED;
-    let needed = (least * of).div_ceil(seven);
-    let count = window.iter().filter(|row| row.energy.is_some()).count();
-    Criterion {
-        met: count >= needed,
-        sentence: format!("energy answered on {count} of these days, {needed} are enough"),
-    }
+    let needed = (ground.least() * of).div_ceil(seven);
+    let count = ground.window().iter().filter(|row| row.energy.is_some()).count();
+    let sentence = format!("energy answered on {count} of these days, {needed} are enough");
+    Criterion { name: "answers", met: count >= needed, sentence }
 }
 
-fn settled(ground: &Ground<'_>, window: &[Row]) -> Criterion {
-    let answered: Vec<&Row> = window.iter().filter(|row| row.energy.is_some()).collect();
-    let unsettled = answered.iter().filter(|row| !ground.reference.is_settled(row)).count();
-    let hard_lately = window.iter().rev().take(CLEAR_DAYS).any(|row| ground.reference.is_hard(row));
-    let energies: Vec<u32> = answered.iter().filter_map(|row| row.energy).collect();
-    let median = median_halves(&energies);
-    let held = match (median, ground.reference.energy) {
-        // Half a point below the reference still counts as held: in half points, one.
-        (Some(median), Some(reference)) => median + 1 >= reference,
-        (median, _) => median.is_some(),
+fn settled(ground: &Ground<'_>) -> Criterion {
+    let window = ground.window();
+    let name = "energy";
+    let Some(reference) = ground.reference.energy else {
+        let sentence = "three answers make the energy that later days are held against".to_owned();
+        return Criterion { name, met: false, sentence };
     };
-    let middle = median.map_or_else(|| "unknown".to_owned(), halves);
-    let reference = ground.reference.energy.map_or_else(|| "unknown".to_owned(), halves);
-    let sentence = format!("energy {middle} in the middle, held against {reference}; {unsettled} lower days");
-    Criterion { met: unsettled <= UNSETTLED_AT_MOST && !hard_lately && held, sentence }
+    let answered = window.iter().filter(|row| row.energy.is_some());
+    let lower = answered.filter(|row| !ground.reference.is_settled(row)).count();
+    // Half a point below the reference still counts as held: in half points, one.
+    let held = energy_median(window).is_some_and(|median| median.saturating_add(1) >= reference);
+    let days = if lower == 1 { "1 lower day".to_owned() } else { format!("{lower} lower days") };
+    let sentence = format!("energy {} in the middle, held against {}; {days}", middle(window), halves(reference));
+    Criterion { name, met: lower <= UNSETTLED_AT_MOST && held, sentence }
 }
 
-fn load(ground: &Ground<'_>, window: &[Row], least: usize) -> Criterion {
-    let unknown = window.iter().filter(|row| row.load_minutes.is_none()).count() + least.saturating_sub(window.len());
-    let total: u32 = window.iter().filter_map(|row| row.load_minutes).sum();
+fn clear(ground: &Ground<'_>) -> Criterion {
+    let lately = ground.rows.iter().rev().take(CLEAR_DAYS);
+    let hard = lately.filter(|row| ground.reference.hard(row).is_some()).count();
+    let sentence = match hard {
+        0 => "no hard morning in the last two days".to_owned(),
+        1 => "one hard morning in the last two days; two clear ones and it counts again".to_owned(),
+        _ => "the last two mornings were hard; two clear ones and it counts again".to_owned(),
+    };
+    Criterion { name: "mornings", met: hard == 0, sentence }
+}
+
+/// Load that was not tried never counts as tolerated, so none at all is never enough.
+fn load(ground: &Ground<'_>) -> Criterion {
+    let (window, least, cap) = (ground.window(), ground.least(), ground.rung.cap_minutes);
+    let unknown = window.iter().filter(|row| row.load_minutes.is_none()).count();
+    let (minutes, cap_minutes) = (u64::from(total(window)), u64::from(cap));
     let (low, high) = TRIED_PERCENT;
-    let enough = total * 100 * 7 >= ground.cap_minutes * low * least as u32;
-    let kept = total * 100 <= ground.cap_minutes * high;
-    let sentence = format!(
-        "{} of focused work in {} days, with a cap of {} in seven; unknown on {unknown}",
-        hours(total),
-        window.len(),
-        hours(ground.cap_minutes)
-    );
-    Criterion { met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence }
+    let enough = minutes > 0 && minutes * 100 * 7 >= cap_minutes * low * least as u64;
+    let kept = minutes * 100 <= cap_minutes * high;
+    let figures =
+        format!("{} of focused work in {} days, with a cap of {}", hours(total(window)), window.len(), hours(cap));
+    let about = match (enough, kept, unknown) {
+        (_, false, _) => "; nothing is broken, the next step waits for a week inside the plan".to_owned(),
+        (_, _, 0) if enough => String::new(),
+        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => format!("; not known on {unknown} days"),
+        (false, ..) => "; a step up rests on load that was tried".to_owned(),
+        (true, _, unknown) => format!("; not known on {unknown}, which is fine"),
+    };
+    Criterion { name: "load", met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence: figures + &about }
 }
 
-/// Signs may be no more than at the start while settling, then two, then one.
-fn signs(ground: &Ground<'_>, window: &[Row]) -> Option<Criterion> {
+fn total(window: &[Row]) -> u32 {
+    window.iter().filter_map(|row| row.load_minutes).fold(0, u32::saturating_add)
+}
+
+fn energy_median(window: &[Row]) -> Option<u32> {
+    median_halves(&window.iter().filter_map(|row| row.energy).collect::<Vec<_>>())
+}
+
+fn middle(window: &[Row]) -> String {
+    energy_median(window).map_or_else(|| "not known".to_owned(), halves)
+}
+
+/// Signs may be no more than at the start while settling, then two, then one. What is not known holds nothing up.
+fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     let most = match ground.rung.stage {
-        Stage::Settle => ground.reference.signs,
+        Stage::Settle => ground.reference.signs?,
         Stage::Steady => 2,
         Stage::Rebuild | Stage::NearFull => 1,
         Stage::WatchedReturn | Stage::EasingOff | Stage::ComingBack | Stage::CloserWatching => return None,
     };
-    let counts: Vec<u32> = window.iter().filter_map(|row| row.signs).collect();
+    let counts: Vec<u32> = ground.window().iter().filter_map(|row| row.signs).collect();
     let median = median_halves(&counts);
     let sentence = match median {
         Some(median) => {
@@ -116,10 +158,93 @@ fn signs(ground: &Ground<'_>, window: &[Row]) -> Option<Criterion> {
         }
         None => "signs not known, which holds nothing up".to_owned(),
     };
-    Some(Criterion { met: median.is_none_or(|median| median <= most * 2), sentence })
+    Some(Criterion { name: "signs", met: median.is_none_or(|median| median <= most.saturating_mul(2)), sentence })
 }
 
-fn flares(ground: &Ground<'_>) -> Criterion {
-    let count = ground.recent_flares;
-    Criterion { met: count <= FLARES_AT_MOST, sentence: format!("{count} setbacks in the last four weeks") }
+fn card(ground: &Ground<'_>) -> Criterion {
+    let sentence = if ground.card { "a card waits to be read, whenever you like" } else { "no card waits to be read" };
+    Criterion { name: "card", met: !ground.card, sentence: sentence.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::Day;
+
+    const RUNG: Rung = Rung { percent: 60, cap_minutes: 1080, least_days: 7, stage: Stage::Steady };
+
+    /// Rows from `load/energy/signs` each, `_` where nobody said.
+    fn rows(text: &str) -> Vec<Row> {
+        let first = Day::parse("2026-03-06").unwrap();
+        let row = |(at, said): (usize, &str)| {
+            let said: Vec<Option<u32>> = said.split('/').map(|part| part.parse().ok()).collect();
+            Row { day: first.plus(at as i64), load_minutes: said[0], energy: said[1], signs: said[2] }
+        };
+        text.split_whitespace().enumerate().map(row).collect()
+    }
+
+    fn unmet(text: &str, card: bool) -> Vec<&'static str> {
+        let (rows, reference) = (rows(text), Reference { energy: Some(8), signs: Some(2) });
+        let all = criteria(&Ground { rung: RUNG, rows: &rows, reference, card });
+        all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.name).collect()
+    }
+
+    #[test]
+    fn each_criterion_stands_in_the_way_by_itself() {
+        for (text, why) in [
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", vec![]),
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", vec!["days"]),
+            ("150/4/2 150/_/2 150/4/2 150/_/2 150/4/2 150/4/2 150/4/2", vec![]),
+            ("150/4/2 150/_/2 150/_/2 150/_/2 150/4/2 150/4/2 150/4/2", vec!["answers"]),
+            ("150/2/2 150/3/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", vec![]),
+            ("150/2/2 150/4/2 150/2/2 150/4/2 150/4/2 150/4/2 150/4/2", vec!["energy"]),
+            ("150/3/2 150/3/2 150/3/2 150/3/2 150/4/2 150/4/2 150/4/2", vec!["energy"]),
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/2/2 150/4/2", vec!["mornings"]),
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/2/2 150/4/2 150/4/2", vec![]),
+            ("0/4/2 0/4/2 0/4/2 0/4/2 0/4/2 0/4/2 0/4/2", vec!["load"]),
+            ("92/4/2 92/4/2 92/4/2 92/4/2 92/4/2 92/4/2 92/4/2", vec!["load"]),
+            ("93/4/2 93/4/2 93/4/2 93/4/2 93/4/2 93/4/2 93/4/2", vec![]),
+            ("169/4/2 169/4/2 170/4/2 170/4/2 170/4/2 170/4/2 170/4/2", vec![]),
+            ("170/4/2 170/4/2 170/4/2 170/4/2 170/4/2 170/4/2 170/4/2", vec!["load"]),
+            ("200/4/2 _/4/2 _/4/2 200/4/2 200/4/2 200/4/2 200/4/2", vec![]),
+            ("250/4/2 _/4/2 _/4/2 _/4/2 250/4/2 250/4/2 250/4/2", vec!["load"]),
+            ("150/4/3 150/4/3 150/4/3 150/4/3 150/4/2 150/4/2 150/4/2", vec!["signs"]),
+            ("150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_", vec![]),
+        ] {
+            assert_eq!(unmet(text, false), why, "{text}");
+        }
+        assert_eq!(unmet("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", true), ["card"]);
+    }
+
+    #[test]
+    fn half_a_point_below_the_reference_is_held_and_a_whole_one_is_not() {
+        let rows = rows("150/4/1 150/4/1 150/4/1 150/5/1 150/5/1 150/5/1 150/_/1");
+        for (reference, met) in [(9, true), (10, true), (11, false)] {
+            let reference = Reference { energy: Some(reference), signs: Some(2) };
+            let ground = Ground { rung: RUNG, rows: &rows, reference, card: false };
+            assert_eq!(settled(&ground).met, met, "a median of 4½ against {reference:?}");
+        }
+    }
+
+    #[test]
+    fn where_the_cap_is_nothing_no_load_is_still_not_tried() {
+        let rows = rows("0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1");
+        let reference = Reference { energy: Some(8), signs: Some(2) };
+        let rung = Rung { cap_minutes: 0, ..RUNG };
+        assert!(!load(&Ground { rung, rows: &rows, reference, card: false }).met);
+    }
+
+    #[test]
+    fn the_sentences_name_the_persons_own_figures() {
+        let rows = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/5/2 150/5/2 360/5/2");
+        let reference = Reference { energy: Some(8), signs: Some(2) };
+        let ground = Ground { rung: RUNG, rows: &rows, reference, card: false };
+        let sentences: Vec<String> = criteria(&ground).into_iter().map(|criterion| criterion.sentence).collect();
+        assert_eq!(sentences[0], "7 of at least 7 days at 18 h");
+        assert_eq!(sentences[2], "energy 4 in the middle, held against 4; 0 lower days");
+        let over = "21 h of focused work in 7 days, with a cap of 18 h; \
+                    nothing is broken, the next step waits for a week inside the plan";
+        assert_eq!(sentences[4], over);
+        assert_eq!(ground.sentence(), "7 days at 18 h, 21 h of it worked, energy 4 in the middle");
+    }
 }

@@ -99,3 +99,8 @@ pub fn restoring(stage: Stage) -> &'static [&'static str] {
         Stage::NearFull | Stage::WatchedReturn | Stage::CloserWatching => ANCHORS,
     }
 }
+
+/// The card that a third setback within four weeks brings.
+pub const CARD: &str = "Three setbacks in four weeks. They are part of coming back, and no judgment of your ability. \
+    Step-by-step increases do not suit every kind of exhaustion; a doctor can help find out. The plan stays where it is, and \
+    offers no step until you have read this.";

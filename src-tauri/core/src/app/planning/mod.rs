@@ -13,7 +13,7 @@ use crate::{
     level::{Level, Trace},
     notification::words::date,
     plan::{
-        Decision, Happening, Kind, Row, Rung, Start, State, Status,
+        Decision, Kind, Row, Rung, Start, State, Status,
         baseline::usual_week,
         fold,
         ladder::{cap, rungs},
@@ -123,15 +123,24 @@ impl RunningPlan {
         }
     }
 
-    /// The next step, when it is offered and was not answered today.
+    /// What is offered and was not answered yet: a step, or a card to read first.
     pub(super) fn offer(&self) -> Option<OfferView> {
-        let answered = self.now.events.iter().any(|event| event.what == Happening::Stayed);
-        if !self.now.offer || answered {
-            return None;
+        self.standing_offer().filter(|_| !self.now.stayed)
+    }
+
+    /// What is offered, also after the person chose to stay: staying costs nothing.
+    fn standing_offer(&self) -> Option<OfferView> {
+        if self.now.card {
+            return Some(OfferView {
+                kind: None,
+                title: "A word before going on".to_owned(),
+                text: words::CARD.to_owned(),
+                take: "I have read it".to_owned(),
+                stay: "Leave it for now".to_owned(),
+            });
         }
-        let next = rungs(&self.start).get(self.now.rung + 1).copied()?;
-        let (now, next) = (self.now.cap_minutes, cap(self.start.baseline_minutes, next.percent));
-        let (now, next) = (words::hours(now), words::hours(next));
+        let next = self.now.next_cap_minutes.filter(|_| self.now.offer)?;
+        let (now, next) = (words::hours(self.now.cap_minutes), words::hours(next));
         Some(OfferView {
             kind: None,
             title: format!("{next} is there if you'd like it"),
@@ -225,19 +234,23 @@ impl App {
     /// # Errors
     /// [`Code::Refused`] when no plan runs or the rules do not allow it today; nothing is changed then.
     pub fn plan_decide(&self, word: &str, now: &Now) -> Result<PlanView> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        let Some(running) = RunningPlan::on(&facts, &trace, facts.today) else {
+            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+        };
         let decision = match word {
+            // While a card waits, it is what is taken or left.
+            "take" if running.now.card => Decision::CardRead,
+            "stay" if running.now.card => return self.plan(now),
             "take" => Decision::TakeStep,
             "stay" => Decision::Stay,
             "too_much" => Decision::TooMuch,
+            "too_much_hold" => Decision::TooMuchHold,
             "keep" => Decision::KeepCap,
             "end" => Decision::End,
             other => return Err(Error::bad_value(format!("{other:?} is no decision"), "", "see `taper plan --help`")),
         };
-        let facts = self.facts(now)?;
-        let trace = facts.trace();
-        if RunningPlan::on(&facts, &trace, facts.today).is_none() {
-            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
-        }
         let tried = RunningPlan::latest(&facts, &trace, facts.today, &[(facts.today, decision)]);
         let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {

@@ -19,7 +19,7 @@ pub(super) fn running_view(plan: &RunningPlan) -> PlanView {
         room: Some(plan.room_sentence()),
         today: words::stage_work(now.stage).to_owned(),
         rungs: plan.ladder(),
-        offer: plan.offer(),
+        offer: plan.standing_offer(),
         why_offer: why(&now.criteria),
         log: plan.log(),
         restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),

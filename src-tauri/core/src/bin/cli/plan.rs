@@ -36,7 +36,11 @@ enum Verb {
     /// Keep the cap after a step back of this morning
     Keep,
     /// Say that it was too much, and step back
-    TooMuch,
+    TooMuch {
+        /// Keep the cap all the same, its days counted from today
+        #[arg(long)]
+        hold: bool,
+    },
     /// End the plan
     End,
 }
@@ -53,7 +57,7 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::Take) => decide("take"),
         Some(Verb::Stay) => decide("stay"),
         Some(Verb::Keep) => decide("keep"),
-        Some(Verb::TooMuch) => decide("too_much"),
+        Some(Verb::TooMuch { hold }) => decide(if hold { "too_much_hold" } else { "too_much" }),
         Some(Verb::End) => decide("end"),
     }?;
     print(&app, &view, session)
