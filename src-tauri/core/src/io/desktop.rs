@@ -23,7 +23,8 @@ pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action
         .appname("Taper")
         .summary(&note.title)
         .body(&escape(&note.body))
-        .icon("org.taper.Taper")
+        // The name under which the package installs the icon.
+        .icon("taper-desktop")
         .urgency(Urgency::Normal)
         .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
         .hint(Hint::Category("presence".to_owned()))
