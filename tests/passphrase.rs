@@ -87,3 +87,23 @@ fn two_programs_may_have_it_open_and_see_each_other_write() {
     assert_ne!(window.version().unwrap(), before, "the window notices");
     assert_eq!(window.today(None, &now).unwrap().0.readings["snacks"], 2);
 }
+
+#[test]
+fn a_change_that_was_interrupted_can_be_made_again() {
+    let now = at(taper::day::Day::parse("2026-03-02").unwrap(), "09:10");
+    let world = with_a_note();
+    let copies = world.dir().join("backups");
+    fs::create_dir(&copies).unwrap();
+    // As an interrupted change leaves it: one copy under the new passphrase already, one still in clear.
+    let done = with_a_note();
+    change_passphrase(done.dir(), None, Some(&secret("new")), &now).unwrap();
+    fs::copy(done.dir().join("taper.db"), copies.join("taper-20260301T000000Z.db")).unwrap();
+    fs::copy(world.dir().join("taper.db"), copies.join("taper-20260302T000000Z.db")).unwrap();
+
+    change_passphrase(world.dir(), None, Some(&secret("new")), &now).unwrap();
+    assert!(App::open(world.dir(), Some(&secret("new")), &now).is_ok());
+    for copy in fs::read_dir(&copies).unwrap().map(|entry| entry.unwrap().path()) {
+        let bytes = fs::read(&copy).unwrap();
+        assert!(!bytes.starts_with(b"SQLite format 3"), "{} is still in clear", copy.display());
+    }
+}

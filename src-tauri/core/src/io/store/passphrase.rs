@@ -23,8 +23,12 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
         return Err(Error::refused(what, dir.display(), "close its window first; nothing was changed"));
     }
     // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
+    // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
+    // that was interrupted half-way has rewritten some of them already.
     for copy in backup::copies(dir) {
-        rewrite(&copy, current, next)?;
+        if open::connect(&copy, current).is_ok() {
+            rewrite(&copy, current, next)?;
+        }
     }
     rewrite(&file_in(dir), current, next)
 }
