@@ -172,7 +172,11 @@ fn warning_is_due(agenda: &Agenda<'_>, day: Day, instant: i64) -> bool {
         shown.kind == Kind::Warning && shown.level_rank >= agenda.level.rank() && lately
     });
     match said.map(|shown| shown.later_until) {
-        Some(Some(until)) => until <= instant && day == said.map_or(day, |shown| shown.day),
+        Some(Some(until)) => {
+            let today = |shown: &&Delivery| shown.kind == Kind::Warning && shown.day == day;
+            let shown_today = agenda.deliveries.iter().filter(today).count();
+            until <= instant && (1..=LATER_AT_MOST).contains(&shown_today)
+        }
         Some(None) => false,
         None => has_room(agenda, day),
     }
@@ -286,6 +290,24 @@ mod tests {
         assert_eq!(kind(&Agenda { plan_running: true, ..warned }, "2026-03-02T09:30:00+01:00"), None);
         let watch = Agenda { level: Level::Watch { since }, ..warned };
         assert_eq!(kind(&watch, "2026-03-02T09:30:00+01:00"), None, "watch is a quiet line in the app");
+    }
+
+    #[test]
+    fn a_warning_comes_back_twice_at_most_and_only_on_its_day() {
+        fn warned(deliveries: &[Delivery]) -> Agenda<'_> {
+            let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+            Agenda { level, checked_in: true, ..agenda(deliveries) }
+        }
+        let put_off = |hour: u32| {
+            let (then, until) =
+                (format!("2026-03-02T{hour}:00:00+01:00"), format!("2026-03-02T{}:00:00+01:00", hour + 1));
+            shown(Kind::Warning, &then, Some(&until))
+        };
+        assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-02T11:00:00+01:00"), Some(Kind::Warning));
+        assert_eq!(kind(&warned(&[put_off(10), put_off(11)]), "2026-03-02T12:00:00+01:00"), Some(Kind::Warning));
+        let thrice = [put_off(10), put_off(11), put_off(12)];
+        assert_eq!(kind(&warned(&thrice), "2026-03-02T13:00:00+01:00"), None);
+        assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-03T11:00:00+01:00"), None, "a new Day, an old note");
     }
 
     #[test]
