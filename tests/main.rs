@@ -11,6 +11,7 @@ mod import;
 mod passphrase;
 mod plan;
 mod plan_in_the_app;
+mod plan_properties;
 mod reminders;
 mod replay;
 mod shape;
