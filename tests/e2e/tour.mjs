@@ -28,7 +28,7 @@ async function walk() {
         if (name === 'home') facts.level = await until('the level', () => page.attribute('[data-level]', 'data-level')).catch(() => 'not shown');
         if (name === 'trends') {
           await page.see('figure[data-signal] svg').catch(() => undefined);
-          facts.charts = await page.script(`return document.querySelectorAll('figure[data-signal] svg').length`);
+          facts.charts = await page.script(`return document.querySelectorAll('figure[data-signal] svg.chart').length`);
         }
         await settle(page);
         writeFileSync(join(pictures, `${name}.png`), await page.screenshot());
