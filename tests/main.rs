@@ -8,6 +8,7 @@ mod cli_bad_input;
 mod first_week;
 mod gaps;
 mod import;
+mod level_properties;
 mod passphrase;
 mod plan;
 mod plan_in_the_app;

@@ -108,7 +108,7 @@ impl Facts {
     /// The same, up to a Day.
     pub fn trace_until(&self, day: Day) -> Trace {
         let Some(from) = self.first_day().filter(|first| *first <= day) else {
-            return Trace { days: Vec::new(), lines: Vec::new() };
+            return Trace::empty();
         };
         let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
         let spoken: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
@@ -116,6 +116,7 @@ impl Facts {
             sensitivity: self.settings.sensitivity,
             judge_from: None,
             not_usual: RunningPlan::spans(&self.decisions, self.today),
+            ..Watching::default()
         };
         trace(spoken, &watching)
     }

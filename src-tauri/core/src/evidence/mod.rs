@@ -7,14 +7,14 @@
 pub mod ewma;
 
 use crate::{
-    baseline::{Reference, Usual},
+    baseline::{Baseline, Reference, Usual},
     day::Day,
     signal::{Role, Series, Signal},
 };
 use ewma::Ewma;
 
 /// A single Day counts for no more than this many spreads, so that no single day makes a case.
-const CLIP: f64 = 2.5;
+const CLIP: f64 = 2.0;
 /// A strength above this, in spreads, means the signal is out of its band in the bad direction.
 pub const OUT_OF_BAND: f64 = 1.0;
 /// Signals that carry less than this share of the whole are left out of the explanation.
@@ -27,10 +27,14 @@ const BEFORE_DAYS: i64 = 28;
 pub struct Judged {
     /// What was usual that Day, on the working scale; `None` while learning.
     pub usual: Option<Usual>,
+    /// While learning: what seems usual so far, to be drawn and not to be judged by.
+    pub rough: Option<Usual>,
     /// How far the Day was from usual, in spreads, worse is positive; `None` without a value or a baseline.
     pub deviation: Option<f64>,
     /// The detector's strength, about 1 in size on calm days, worse is positive.
     pub strength: f64,
+    /// How much the signal counts in the whole; 1 for all of them until more is known.
+    pub weight: f64,
 }
 
 /// A signal's whole span with every Day judged.
@@ -49,17 +53,31 @@ impl Line {
     }
 }
 
+/// Days over which a new signal grows into the whole, and days of silence after which it begins to fade out of it, and
+/// has: nothing is raised or cleared on the day a signal is added or given up.
+const GROWING_DAYS: u32 = 14;
+const SILENT_DAYS: (u32, u32) = (14, 42);
+/// Larger numbers cannot be squared; they say nothing.
+const LARGEST: f64 = 1e140;
+
 /// Judges the Days of one signal, one after the other.
 #[derive(Debug, Clone)]
 pub struct Watcher {
     reference: Reference,
     detector: Ewma,
+    judged_days: u32,
+    silent_days: u32,
 }
 
 impl Watcher {
     /// A watcher that has seen nothing of `signal`.
     pub fn new(signal: &Signal) -> Watcher {
-        Watcher { reference: Reference::new(signal.prior_spread()), detector: Ewma::default() }
+        Watcher {
+            reference: Reference::new(signal.prior_spread()),
+            detector: Ewma::default(),
+            judged_days: 0,
+            silent_days: 0,
+        }
     }
 
     /// The judgement of the next Day, whose value on the working scale may be missing. `judging` is false while
@@ -68,19 +86,61 @@ impl Watcher {
         if judging {
             self.reference.settle();
         }
-        let Some(usual) = self.reference.usual(weekday) else {
-            return Judged::default();
+        let (Some(usual), Some(any_day)) = (self.reference.usual(weekday), self.reference.baseline()) else {
+            return Judged { rough: self.reference.rough(), ..Judged::default() };
         };
+        let value = value.filter(|value| value.abs() < LARGEST);
         let deviation = value.map(|value| ((value - usual.centre) / usual.spread).clamp(-CLIP, CLIP));
         self.detector = self.detector.next(deviation);
-        let usual_any_day = self.reference.baseline().map(crate::baseline::Baseline::usual_any_day);
-        Judged { usual: usual_any_day, deviation, strength: self.detector.strength(usual.days) }
+        let strength = self.detector.strength(usual.days);
+        let usual = Some(any_day.usual_any_day());
+        self.judged_days = self.judged_days.saturating_add(1);
+        self.silent_days = if deviation.is_some() { 0 } else { self.silent_days.saturating_add(1) };
+        Judged { usual, deviation, strength, ..Judged::default() }
+    }
+
+    /// How much this signal takes part, 0 to 1: new ones grow into the whole, silent ones fade out of it.
+    pub fn presence(&self) -> f64 {
+        let grown = f64::from(self.judged_days.min(GROWING_DAYS)) / f64::from(GROWING_DAYS);
+        let (patience, gone) = SILENT_DAYS;
+        let silent = self.silent_days.clamp(patience, gone) - patience;
+        grown * (1.0 - f64::from(silent) / f64::from(gone - patience))
     }
 
     /// Lets the Day wait its turn to teach the baseline; `weight` is how fast the Day whose turn it is now teaches.
     pub fn learn(&mut self, value: Option<f64>, weekday: usize, weight: f64) {
-        self.reference.take_in(value, weekday, weight);
+        self.reference.take_in(value.filter(|value| value.abs() < LARGEST), weekday, weight);
     }
+
+    /// What is usual so far, to come back to.
+    pub fn baseline(&self) -> Option<Baseline> {
+        self.reference.baseline().cloned()
+    }
+
+    /// Goes back to what was usual before an episode, which is over.
+    pub fn restore(&mut self, before: Option<Baseline>) {
+        self.reference.restore(before);
+        self.detector = self.detector.begun_again();
+    }
+
+    /// Learns from the beginning, since life has changed.
+    pub fn begin_again(&mut self) {
+        self.reference.begin_again();
+        self.detector = self.detector.begun_again();
+        self.judged_days = 0;
+    }
+
+    /// Days still to go until this signal is judged.
+    pub fn days_to_learn(&self) -> Option<usize> {
+        self.reference.days_to_learn()
+    }
+}
+
+/// A sum that does not depend on the order of its terms.
+pub(crate) fn sum(terms: impl Iterator<Item = f64>) -> f64 {
+    let mut sorted: Vec<f64> = terms.collect();
+    sorted.sort_by(f64::total_cmp);
+    sorted.into_iter().sum()
 }
 
 /// A signal that has moved, in its own unit.
@@ -105,17 +165,24 @@ pub struct Evidence {
 /// The signals that carry the state on `day`, the strongest first.
 pub fn gather(lines: &[Line], day: Day) -> Vec<Evidence> {
     let weight = |line: &Line| match line.series.signal.role {
-        Role::Leading => line.on(day).map_or(0.0, |judged| judged.strength.max(0.0).powi(2)),
+        Role::Leading => line.on(day).map_or(0.0, |judged| judged.weight * judged.strength.max(0.0).powi(2)),
         Role::Late | Role::Load => 0.0,
     };
-    let whole: f64 = lines.iter().map(weight).sum();
+    let whole = sum(lines.iter().map(weight));
     let moved = lines.iter().filter(|line| line.on(day).is_some_and(|judged| judged.strength > OUT_OF_BAND));
     let mut evidence: Vec<Evidence> = moved
         .filter(|line| weight(line) > LEAST_SHARE * whole)
         .filter_map(|line| explain(line, day, weight(line) / whole))
         .collect();
-    evidence.sort_by(|a, b| b.share.total_cmp(&a.share));
+    evidence.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.signal.id.cmp(&b.signal.id)));
     evidence
+}
+
+/// The leading signals that speak against it on `day`: clearly better than usual.
+pub fn against(lines: &[Line], day: Day) -> Vec<&Signal> {
+    let better = |line: &&Line| line.on(day).is_some_and(|judged| judged.strength < -OUT_OF_BAND);
+    let leading = lines.iter().filter(|line| line.series.signal.role == Role::Leading);
+    leading.filter(better).map(|line| &line.series.signal).collect()
 }
 
 /// What moved in one line: since when, from what, to what.

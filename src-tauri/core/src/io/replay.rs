@@ -14,6 +14,7 @@ use crate::{
     evidence::gather,
     level::{Level, Sensitivity, Trace, Watching, trace},
     notification::words,
+    record::{self, event::Event},
     signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
 };
 
@@ -82,8 +83,8 @@ pub fn replay(
 ) -> Result<Vec<SaidDay>> {
     let declared = signals.map(declared).transpose()?;
     let series = read_series(file, declared.as_deref())?;
-    let judge_from = labels.map(learning_end).transpose()?.flatten();
-    let found = trace(series, &Watching { sensitivity, judge_from, not_usual: Vec::new() });
+    let told = labels.map(read_labels).transpose()?.unwrap_or_default();
+    let found = trace(series, &Watching { sensitivity, ..told });
     Ok(found.days.iter().filter(|day| day.level.rank() > 0).map(|day| said(&found, day.day, day.level)).collect())
 }
 
@@ -189,22 +190,25 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
     answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
 }
 
-/// The Day the first learning ends, after checking that the rest of the file makes sense too.
-fn learning_end(path: &Path) -> Result<Option<Day>> {
+/// What a labels file tells: the Day the first learning ends, and past episodes.
+fn read_labels(path: &Path) -> Result<Watching> {
     let labels: Labels = read_json(path)?;
     let day = |text: &str| {
         Day::parse(text).ok_or_else(|| {
             Error::bad_value(format!("{text:?} is not a day such as 2026-03-02"), path.display(), "mend that date")
         })
     };
+    let mut events = Vec::new();
     for episode in &labels.episodes {
         let (onset, drop, end) = (day(&episode.onset)?, day(&episode.drop)?, day(&episode.end)?);
         if !(onset <= drop && drop <= end) {
             let what = format!("an episode goes from {onset} over {drop} to {end}");
             return Err(Error::bad_value(what, path.display(), "give onset, drop and end in this order"));
         }
+        events.push(Event::Episode(record::event::Episode { onset, drop: Some(drop), end: Some(end) }));
     }
-    labels.score_from.as_deref().map(day).transpose()
+    let judge_from = labels.score_from.as_deref().map(day).transpose()?;
+    Ok(Watching { judge_from, events, ..Watching::default() })
 }
 
 fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {

@@ -6,26 +6,41 @@
 
 use std::collections::VecDeque;
 
-/// Expected length, and its spread, for calm signals, per square root of the number of signals. For independent
-/// standard normal strengths the one-sided length has a root mean square of 0.71; averaging over memory lowers both.
-/// Both values were found on simulated calm people.
-const CALM_LENGTH: f64 = 0.635;
-const CALM_SPREAD: f64 = 0.37;
+use crate::evidence::sum;
+
+/// The mean length on calm days, whatever the number of signals. For independent standard normal strengths the one-sided
+/// length has a root mean square of 0.71; the stronger of two memories raises it, averaging lowers it again.
+const CALM_LENGTH: f64 = 0.695;
+/// Its spread falls with the number of signals, though not to nothing, since the signals of a day resemble each other:
+/// the root of `CALM_SHARED + CALM_OWN / signals`. Fitted to simulated calm people with 1, 2, 3, 4, 5, 7 and 8 signals,
+/// all of whom hear about equally often with it.
+const CALM_SHARED: f64 = 0.038;
+const CALM_OWN: f64 = 0.61;
 /// Days the expectation counts for, against days of the person's own.
-const CALM_PRIOR_DAYS: f64 = 60.0;
+const CALM_PRIOR_DAYS: f64 = 30.0;
 /// Days the person's own calm is remembered.
 const CALM_MEMORY_DAYS: f64 = 150.0;
-/// The own calm never moves further than by this factor: a bad half-year must not become the measure of calm.
-const CALM_REACH: f64 = 1.25;
+/// The own calm never moves further, in the spreads expected: a bad half-year must not become the measure of calm.
+const CALM_MOVES: (f64, f64) = (-0.4, 0.65);
+const CALM_WIDENS: (f64, f64) = (0.8, 1.33);
 /// Days wait as long as they do for the baseline, and the first weeks are left out while the detector warms up.
 const WAIT_DAYS: usize = 14;
 const WARM_UP_DAYS: usize = 21;
 const CLIP: f64 = 2.5;
 
-/// The person's own calm, as far as it is known.
+/// One signal's say on one Day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Say {
+    /// Its strength, worse is positive.
+    pub strength: f64,
+    /// How much it counts.
+    pub weight: f64,
+}
+
+/// The person's own calm, in spreads of what is expected of anybody.
 #[derive(Debug, Clone)]
 pub struct Calm {
-    length: f64,
+    mean: f64,
     variance: f64,
     days: f64,
     judged_days: usize,
@@ -34,22 +49,31 @@ pub struct Calm {
 
 impl Default for Calm {
     fn default() -> Calm {
-        let variance = CALM_SPREAD * CALM_SPREAD;
-        Calm { length: CALM_LENGTH, variance, days: CALM_PRIOR_DAYS, judged_days: 0, waiting: VecDeque::new() }
+        Calm { mean: 0.0, variance: 1.0, days: CALM_PRIOR_DAYS, judged_days: 0, waiting: VecDeque::new() }
     }
 }
 
 impl Calm {
     /// How unusual today's strengths are together, in spreads of the person's own calm days; 0 is a typical calm day.
-    pub fn measure(&mut self, strengths: &[f64]) -> f64 {
-        if strengths.is_empty() {
+    pub fn measure(&mut self, says: &[Say]) -> f64 {
+        let whole = sum(says.iter().map(|say| say.weight));
+        if whole <= 0.0 {
             return 0.0;
         }
-        let squares: f64 = strengths.iter().map(|strength| strength.max(0.0).powi(2)).sum();
-        let length = (squares / strengths.len() as f64).sqrt();
-        let measured = (length - self.length) / self.variance.sqrt();
+        let squares = sum(says.iter().map(|say| say.weight * say.strength.max(0.0).powi(2)));
+        // Uneven weights leave fewer signals to average over.
+        let signals = whole * whole / sum(says.iter().map(|say| say.weight * say.weight));
+        let spread = (CALM_SHARED + CALM_OWN / signals).sqrt();
+        let length = ((squares / whole).sqrt() - CALM_LENGTH) / spread;
+        let measured = (length - self.mean) / self.variance.sqrt();
         self.learn(length);
         measured
+    }
+
+    /// Goes back to the calm of before an episode; the Days that still wait say nothing about it.
+    pub fn restore(&mut self, before: &Calm) {
+        (self.mean, self.variance, self.days) = (before.mean, before.variance, before.days);
+        self.waiting.iter_mut().for_each(|waiting| *waiting = before.mean);
     }
 
     fn learn(&mut self, length: f64) {
@@ -63,16 +87,14 @@ impl Calm {
             return;
         }
         let spread = self.variance.sqrt();
-        let waited = waited.clamp(self.length - CLIP * spread, self.length + CLIP * spread);
+        let waited = waited.clamp(self.mean - CLIP * spread, self.mean + CLIP * spread);
         self.days += 1.0;
         let step = 1.0 / self.days.min(CALM_MEMORY_DAYS);
-        let off = waited - self.length;
-        let (low, high) = (CALM_LENGTH / CALM_REACH, CALM_LENGTH * CALM_REACH);
-        let moved = self.length + step * off;
+        let off = waited - self.mean;
+        let moved = self.mean + step * off;
         self.variance += step * (off * (waited - moved) - self.variance);
-        self.length = moved.clamp(low, high);
-        let (low, high) = (CALM_SPREAD / CALM_REACH, CALM_SPREAD * CALM_REACH);
-        self.variance = self.variance.clamp(low * low, high * high);
+        self.mean = moved.clamp(CALM_MOVES.0, CALM_MOVES.1);
+        self.variance = self.variance.clamp(CALM_WIDENS.0.powi(2), CALM_WIDENS.1.powi(2));
     }
 }
 
@@ -80,8 +102,12 @@ impl Calm {
 mod tests {
     use super::*;
 
+    fn says(strengths: &[f64]) -> Vec<Say> {
+        strengths.iter().map(|strength| Say { strength: *strength, weight: 1.0 }).collect()
+    }
+
     fn first(strengths: &[f64]) -> f64 {
-        Calm::default().measure(strengths)
+        Calm::default().measure(&says(strengths))
     }
 
     #[test]
@@ -97,12 +123,26 @@ mod tests {
     }
 
     #[test]
+    fn one_signal_alone_needs_more_than_each_of_seven() {
+        assert!(first(&[1.8]) < first(&[1.8; 7]) / 1.5);
+    }
+
+    #[test]
+    fn a_signal_that_counts_little_changes_little() {
+        let seven = says(&[1.6; 7]);
+        let with_a_new_one = [seven.clone(), vec![Say { strength: 0.0, weight: 0.07 }]].concat();
+        let (before, after) = (Calm::default().measure(&seven), Calm::default().measure(&with_a_new_one));
+        assert!((before - after).abs() < 0.05, "{before} became {after}");
+        assert_eq!(Calm::default().measure(&[Say { strength: 9.0, weight: 0.0 }]), 0.0);
+    }
+
+    #[test]
     fn a_rougher_calm_raises_the_bar_but_only_so_far() {
         let mut calm = Calm::default();
         for day in 0..800 {
-            calm.measure(&[f64::from(day % 5) * 0.8; 4]);
+            calm.measure(&says(&[f64::from(day % 5) * 0.8; 4]));
         }
-        let (rough, fresh) = (calm.measure(&[2.0; 4]), first(&[2.0; 4]));
+        let (rough, fresh) = (calm.measure(&says(&[2.0; 4])), first(&[2.0; 4]));
         assert!(rough < fresh, "the same day is less unusual for a rough person");
         assert!(fresh - rough < 1.5, "but the bar stays within reach");
     }

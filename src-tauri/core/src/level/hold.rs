@@ -1,30 +1,23 @@
 //! Holding a level: it rises at once, and falls only after calm days, so it never flickers.
 
-use super::Sensitivity;
-use crate::day::Day;
+use super::line::WarningLine;
+use crate::{
+    day::Day,
+    record::event::{AnsweredWarning, Episode},
+};
 
 /// Enter Watch above this: about four times in a simulated calm year; it is a quiet line in the app, no notification.
-const WATCH: f64 = 1.893;
-/// Leave Watch below this, on [`WATCH_CALM_DAYS`] logged Days in a row.
-const WATCH_CALM: f64 = 1.0;
-const WATCH_CALM_DAYS: u8 = 5;
-/// Leave Warning below the Watch line, on this many logged Days in a row.
-const WARNING_CALM_DAYS: u8 = 7;
+const WATCH: f64 = 1.95;
+/// Leave Watch this far below its line, on [`CALM_DAYS`] logged Days in a row; Warning likewise below its own line.
+const CALM_BELOW: f64 = 0.4;
+const CALM_DAYS: u8 = 3;
+/// A warning that comes back within these many days is the same warning: nobody hears twice of one shift.
+const SAME_WARNING_DAYS: i64 = 14;
 /// Overuse: the late signal itself is this strong, in spreads, soon after a warning ...
-const OVERUSE: f64 = 2.5;
-const OVERUSE_AFTER_DAYS: i64 = 35;
-/// ... until it is back within this, on as many logged Days as a warning takes to clear.
-const OVERUSE_CALM: f64 = 1.0;
-
-/// Enter Warning above this: about 0.5, 1 and 2 false alarms in a simulated calm year. Found by replaying simulated calm
-/// people, counting an alarm that lasts again every four weeks, and going along the line between the measured rates.
-fn warning_line(sensitivity: Sensitivity) -> f64 {
-    match sensitivity {
-        Sensitivity::Cautious => 3.49,
-        Sensitivity::Normal => 3.07,
-        Sensitivity::Early => 2.58,
-    }
-}
+const OVERUSE: f64 = 2.35;
+const OVERUSE_AFTER_DAYS: i64 = 14;
+/// ... until it is back within this on as many logged Days.
+const OVERUSE_CALM: f64 = 1.6;
 
 /// What the signals say together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,20 +89,22 @@ pub struct Today {
     pub known: bool,
 }
 
-/// A level, and the calm Days counted toward leaving it.
+/// A level, the line it is measured against, and the calm Days counted toward leaving it.
 #[derive(Debug, Clone)]
 pub struct Hold {
+    line: WarningLine,
     level: Level,
     leading: Level,
     calm_days: u8,
     late_calm_days: u8,
-    last_warned: Option<Day>,
+    /// The last warning's first and last Day.
+    warned: Option<(Day, Day)>,
 }
 
 impl Hold {
     /// The first level after learning.
-    pub fn steady() -> Hold {
-        Hold { level: Level::Steady, leading: Level::Steady, calm_days: 0, late_calm_days: 0, last_warned: None }
+    pub fn steady(line: WarningLine) -> Hold {
+        Hold { line, level: Level::Steady, leading: Level::Steady, calm_days: 0, late_calm_days: 0, warned: None }
     }
 
     /// The present level.
@@ -117,13 +112,29 @@ impl Hold {
         self.level
     }
 
+    /// The warning line.
+    pub fn line(&mut self) -> &mut WarningLine {
+        &mut self.line
+    }
+
+    /// Takes in what the person thinks of a warning.
+    pub fn answer(&mut self, answer: &AnsweredWarning) {
+        self.line.answer(answer);
+    }
+
+    /// An episode is over and marked: its level ends with it.
+    pub fn after_episode(&mut self, episode: &Episode, end: Day) {
+        self.line.after_episode(episode.onset, end);
+        *self = Hold::steady(self.line.clone());
+    }
+
     /// The hold after one more Day.
     #[must_use]
-    pub fn next(&self, today: Today, sensitivity: Sensitivity) -> Hold {
+    pub fn next(&self, today: Today) -> Hold {
         let mut next = self.clone();
-        (next.leading, next.calm_days) = self.lead(today, sensitivity);
-        if next.leading.rank() >= 2 {
-            next.last_warned = Some(today.day);
+        (next.leading, next.calm_days) = self.lead(today);
+        if let Level::Warning { since } = next.leading {
+            next.warned = Some((since, today.day));
         }
         next.late_calm_days = match today.late {
             Some(late) if today.logged && late < OVERUSE_CALM => self.late_calm_days.saturating_add(1),
@@ -131,42 +142,48 @@ impl Hold {
             _ => self.late_calm_days,
         };
         next.level = next.overall(self.level, today);
+        next.line.pass(if let Level::Warning { since } = next.leading { Some(since) } else { None });
         next
     }
 
     /// The level of the leading signals alone, and the calm Days toward leaving it.
-    fn lead(&self, today: Today, sensitivity: Sensitivity) -> (Level, u8) {
-        let day = today.day;
-        let entered = if !today.known || today.together <= WATCH {
+    fn lead(&self, today: Today) -> (Level, u8) {
+        let (day, line) = (today.day, self.line.height(today.day));
+        let entered = if !today.logged || !today.known || today.together <= WATCH {
             Level::Steady
-        } else if today.together > warning_line(sensitivity) {
-            Level::Warning { since: day }
+        } else if today.together > line {
+            Level::Warning { since: self.same_warning(day).unwrap_or(day) }
         } else {
             Level::Watch { since: day }
         };
         if entered.rank() > self.leading.rank() {
             return (entered, 0);
         }
-        let (calm_below, days, fallen) = match self.leading {
-            Level::Warning { .. } => (WATCH, WARNING_CALM_DAYS, Level::Watch { since: day }),
-            Level::Watch { .. } => (WATCH_CALM, WATCH_CALM_DAYS, Level::Steady),
+        let (calm_below, fallen) = match self.leading {
+            Level::Warning { .. } => (line - CALM_BELOW, Level::Watch { since: day }),
+            Level::Watch { .. } => (WATCH - CALM_BELOW, Level::Steady),
             Level::Overuse { .. } | Level::Learning | Level::Steady => return (self.leading, 0),
         };
         match (today.logged, today.together < calm_below) {
-            (true, true) if self.calm_days + 1 >= days => (fallen, 0),
+            (true, true) if self.calm_days + 1 >= CALM_DAYS => (fallen, 0),
             (true, true) => (self.leading, self.calm_days + 1),
             (true, false) => (self.leading, 0),
             (false, _) => (self.leading, self.calm_days),
         }
     }
 
+    /// The first Day of the warning that a new one would only go on with.
+    fn same_warning(&self, day: Day) -> Option<Day> {
+        self.warned.filter(|(_, last)| day.since(*last) <= SAME_WARNING_DAYS).map(|(since, _)| since)
+    }
+
     fn overall(&self, before: Level, today: Today) -> Level {
         let late = today.late.unwrap_or(0.0);
-        let warned_lately = self.last_warned.is_some_and(|day| today.day.since(day) <= OVERUSE_AFTER_DAYS);
+        let warned_lately = self.warned.is_some_and(|(_, last)| today.day.since(last) <= OVERUSE_AFTER_DAYS);
         match before {
-            Level::Overuse { .. } if self.late_calm_days < WARNING_CALM_DAYS => before,
+            Level::Overuse { .. } if self.late_calm_days < CALM_DAYS => before,
             Level::Overuse { .. } => self.leading,
-            _ if today.known && warned_lately && late > OVERUSE => Level::Overuse { since: today.day },
+            _ if today.logged && today.known && warned_lately && late > OVERUSE => Level::Overuse { since: today.day },
             _ => self.leading,
         }
     }
@@ -175,18 +192,19 @@ impl Hold {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::level::Sensitivity;
 
     /// The level names after each Day; `_` is a Day without an entry, `?` one with too little known.
     fn levels(together: &str, late: Option<f64>) -> Vec<&'static str> {
         let first = Day::parse("2026-03-02").unwrap();
-        let mut hold = Hold::steady();
+        let mut hold = Hold::steady(WarningLine::new(Sensitivity::Normal, first.plus(-365)));
         let words = together.split_whitespace().enumerate();
         words
             .map(|(at, word)| {
                 let (logged, known) = (word != "_", word != "?");
                 let together = word.parse().unwrap_or(if known { 0.0 } else { 9.0 });
                 let today = Today { day: first.plus(at as i64), together, late, logged, known };
-                hold = hold.next(today, Sensitivity::Normal);
+                hold = hold.next(today);
                 hold.level().name()
             })
             .collect()
@@ -194,20 +212,29 @@ mod tests {
 
     #[test]
     fn it_rises_at_once_and_falls_after_calm_days() {
-        assert_eq!(
-            levels("0 2.0 0.5 0.5 0.5 0.5 0.5", None)[1..],
-            ["watch", "watch", "watch", "watch", "watch", "steady"]
-        );
-        assert_eq!(
-            levels("3.2 1 1 1 1 1 1 1", None).last(),
-            Some(&"watch"),
-            "a warning falls to watch, not to nothing"
-        );
+        assert_eq!(levels("0 2.0 0.5 0.5 0.5", None)[1..], ["watch", "watch", "watch", "steady"]);
+        assert_eq!(levels("3.2 1 1 1", None).last(), Some(&"watch"), "a warning falls to watch, not to nothing");
     }
 
     #[test]
     fn a_day_above_the_line_starts_the_calm_days_again() {
-        assert_eq!(levels("2.0 .5 .5 .5 .5 1.2 .5 .5 .5 .5", None).last(), Some(&"watch"));
+        assert_eq!(levels("2.0 .5 .5 1.7 .5 .5", None).last(), Some(&"watch"));
+    }
+
+    #[test]
+    fn a_warning_that_comes_back_soon_is_the_same_one() {
+        let since = |together: &str| {
+            let first = Day::parse("2026-03-02").unwrap();
+            let mut hold = Hold::steady(WarningLine::new(Sensitivity::Normal, first.plus(-365)));
+            for (at, word) in together.split_whitespace().enumerate() {
+                let together = word.parse().unwrap();
+                let day = first.plus(at as i64);
+                hold = hold.next(Today { day, together, late: None, logged: true, known: true });
+            }
+            hold.level().since().map(|since| since.since(first))
+        };
+        assert_eq!(since("4 1 1 1 1 4"), Some(0));
+        assert_eq!(since(&format!("4 {} 4", "1 ".repeat(20))), Some(21), "three weeks later it is another");
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! The level: Learning, Steady, Watch, Warning or Overuse, from the evidence of all signals together.
 //!
-//! [`fusion`] makes one number of many strengths and holds it against the person's own calm days; [`hold`] turns it
-//! into a level that does not flicker; [`trace`] walks the Days. A level is never a diagnosis: it says that a pattern
+//! [`fusion`] makes one number of many strengths and holds it against the person's own calm days; [`line`] says how much
+//! is enough for a warning, [`hold`] turns that into a level that does not flicker; [`signature`] learns from episodes
+//! which signals move first; [`trace`] walks the Days. A level is never a diagnosis: it says that a pattern
 //! has shifted. This module does not know plans or notifications.
 
 pub mod fusion;
 pub mod hold;
+pub mod line;
+pub mod signature;
 pub mod trace;
 
 pub use hold::Level;

@@ -4,6 +4,8 @@
 //! decided, and "not telling"; a Day nobody spoke about has no reading at all.
 //! This module does not know which signals exist, nor where readings are kept.
 
+pub mod event;
+
 use std::{fmt, sync::Arc};
 
 use crate::day::Day;

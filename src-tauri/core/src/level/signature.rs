@@ -1,0 +1,140 @@
+//! The signature: which signals move first in this person, learned from marked episodes and rejected warnings.
+//!
+//! Every signal counts the same until something is known. After an episode each counts by how strongly it had moved
+//! before and around the drop; a warning the person calls wrong pushes the other way, half as hard. No signal is ever
+//! switched off: an episode can come another way.
+
+use crate::{
+    day::Day,
+    evidence::{Line, sum},
+    record::event::Episode,
+    signal::Role,
+};
+
+/// Days after the onset from which a signal's strength counts, and days after the drop up to which it does: the detector
+/// needs a week and a half to see a shift, and sees it best about two weeks later.
+const FROM_ONSET: i64 = 10;
+const TO_DROP: i64 = 12;
+/// When nobody knows the drop: three weeks after the onset, about the usual distance of fast episodes.
+const USUAL_DROP: i64 = 21;
+/// What every signal counts, whatever was learned, against 1 for the average one.
+const FLOOR: f64 = 0.25;
+/// A rejected warning counts half of an episode.
+const REJECTED: f64 = 0.5;
+
+/// What was learned so far, one entry a line.
+#[derive(Debug, Clone, Default)]
+pub struct Signature {
+    episodes: Vec<Vec<Option<f64>>>,
+    rejected: Vec<Vec<Option<f64>>>,
+}
+
+impl Signature {
+    /// Whether the person has marked an episode that could be learned from.
+    pub fn knows_an_episode(&self) -> bool {
+        !self.episodes.is_empty()
+    }
+
+    /// Learns from an episode that is over.
+    pub fn learn(&mut self, lines: &[Line], episode: &Episode) {
+        let drop = drop_of(episode);
+        let last = episode.end.map_or(drop.plus(TO_DROP), |end| end.min(drop.plus(TO_DROP)));
+        let from = episode.onset.plus(FROM_ONSET).min(last);
+        let moved = lines.iter().map(|line| mean_strength(line, from, last)).collect();
+        self.episodes.extend(shares(moved));
+    }
+
+    /// Learns from a warning that was called wrong.
+    pub fn reject(&mut self, lines: &[Line], warned: Day) {
+        let moved = lines.iter().map(|line| mean_strength(line, warned, warned)).collect();
+        self.rejected.extend(shares(moved));
+    }
+
+    /// What a line counts.
+    pub fn weight(&self, line: usize) -> f64 {
+        let mean = |all: &[Vec<Option<f64>>]| {
+            let said = all.iter().filter_map(|one| one.get(line).copied().flatten());
+            let (sum, count) = said.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
+            if count > 0.0 { sum / count } else { 1.0 }
+        };
+        let leans = mean(&self.episodes) - REJECTED * (mean(&self.rejected) - 1.0);
+        FLOOR + leans.max(0.0)
+    }
+}
+
+/// The Day less began to come of the days, or a guess.
+pub fn drop_of(episode: &Episode) -> Day {
+    let guess = episode.onset.plus(USUAL_DROP);
+    episode.drop.unwrap_or_else(|| episode.end.map_or(guess, |end| guess.min(end)))
+}
+
+/// The mean strength of a leading line over some Days, not below none; `None` where it was not judged.
+fn mean_strength(line: &Line, from: Day, last: Day) -> Option<f64> {
+    let judged = |day| line.on(day).filter(|judged| judged.usual.is_some());
+    let strengths: Vec<f64> = from.to(last).filter_map(judged).map(|judged| judged.strength).collect();
+    let leading = line.series.signal.role == Role::Leading && !strengths.is_empty();
+    leading.then(|| (strengths.iter().sum::<f64>() / strengths.len() as f64).max(0.0))
+}
+
+/// Each in shares of the average; `None` when nothing had moved, for that teaches nothing.
+fn shares(moved: Vec<Option<f64>>) -> Option<Vec<Option<f64>>> {
+    let average = sum(moved.iter().flatten().copied()) / moved.iter().flatten().count().max(1) as f64;
+    (average > 0.0).then(|| moved.into_iter().map(|moved| moved.map(|moved| moved / average)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        baseline::Usual,
+        evidence::Judged,
+        signal::{Series, catalog},
+    };
+
+    fn start() -> Day {
+        Day::parse("2026-03-02").unwrap()
+    }
+
+    /// Two months of one signal at one strength.
+    fn line(id: &str, strength: f64) -> Line {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
+        let usual = Some(Usual { centre: 0.0, spread: 1.0, days: 70.0 });
+        let series = Series { signal, from: start(), values: vec![Some(0.0); 60], late: vec![false; 60] };
+        Line { series, days: vec![Judged { usual, strength, ..Judged::default() }; 60] }
+    }
+
+    fn moved() -> Vec<Line> {
+        vec![line("sleep", 3.0), line("snacks", 0.0), line("games", 1.5), line("output", 9.0)]
+    }
+
+    fn episode() -> Episode {
+        Episode { onset: start(), drop: None, end: Some(start().plus(50)) }
+    }
+
+    #[test]
+    fn what_moved_counts_more_and_nothing_is_switched_off() {
+        let mut known = Signature::default();
+        assert_eq!((known.weight(0), known.weight(1)), (1.25, 1.25), "nobody is ahead at first");
+        known.learn(&moved(), &episode());
+        assert!(known.weight(0) > known.weight(2) && known.weight(2) > known.weight(1));
+        assert_eq!(known.weight(1), FLOOR);
+        assert_eq!(known.weight(3), 1.25, "what comes of the days is no first sign");
+    }
+
+    #[test]
+    fn a_rejected_warning_pushes_the_other_way_half_as_hard() {
+        let mut known = Signature::default();
+        known.reject(&moved(), start());
+        assert!(known.weight(0) < 1.25 && known.weight(1) > 1.25);
+        known.learn(&moved(), &episode());
+        assert!(known.weight(0) > known.weight(1), "an episode outweighs it");
+        assert!(known.knows_an_episode());
+    }
+
+    #[test]
+    fn an_episode_in_which_nothing_moved_teaches_nothing() {
+        let mut known = Signature::default();
+        known.learn(&[line("sleep", -1.0), line("snacks", 0.0)], &episode());
+        assert!(!known.knows_an_episode());
+    }
+}
