@@ -9,6 +9,7 @@ mod first_week;
 mod gaps;
 mod import;
 mod level_properties;
+mod looking_back;
 mod passphrase;
 mod plan;
 mod plan_in_the_app;

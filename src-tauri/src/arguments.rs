@@ -26,6 +26,7 @@ pub enum Screen {
     Home,
     Trends,
     Plan,
+    Record,
     Settings,
 }
 
@@ -37,6 +38,7 @@ impl Screen {
             Screen::Home => "home",
             Screen::Trends => "trends",
             Screen::Plan => "plan",
+            Screen::Record => "record",
             Screen::Settings => "settings",
         }
     }

@@ -6,12 +6,14 @@ use taper::{
     day::Day,
     error::{Error, Result},
     io::store::Passphrase,
+    record::event::{Episode, Event, Verdict, Why},
     view::{
         ErrorView,
         app_state::AppView,
         check_in::{CheckInView, SavedView},
         home::HomeView,
         plan::PlanView,
+        record::RecordView,
         settings::SettingsView,
         trends::{Range, TrendsView},
     },
@@ -78,6 +80,48 @@ pub fn home(shell: State<'_, Shell>) -> Answer<HomeView> {
 #[tauri::command(async)]
 pub fn dismiss_offer(shell: State<'_, Shell>) -> Answer<HomeView> {
     Ok(shell.with(|app, now| app.decline_offer(now))?)
+}
+
+#[tauri::command(async)]
+pub fn answer_new_normal(shell: State<'_, Shell>, from: Option<String>) -> Answer<HomeView> {
+    let from = from.as_deref().map(a_day).transpose()?;
+    Ok(shell.with(|app, now| app.answer_new_normal(from, now))?)
+}
+
+#[tauri::command(async)]
+pub fn record(shell: State<'_, Shell>) -> Answer<RecordView> {
+    Ok(shell.with(|app, now| app.record(now))?)
+}
+
+#[tauri::command(async)]
+pub fn answer_warning(shell: State<'_, Shell>, day: String, verdict: Option<String>) -> Answer<SavedView> {
+    let day = a_day(&day)?;
+    let verdict = verdict.as_deref().map(a_verdict).transpose()?;
+    Ok(shell.with(|app, now| app.answer_warning(day, verdict, now))?)
+}
+
+#[tauri::command(async)]
+pub fn add_event(
+    shell: State<'_, Shell>,
+    kind: String,
+    first: String,
+    drop: Option<String>,
+    last: Option<String>,
+    why: Option<String>,
+) -> Answer<SavedView> {
+    let event = an_event(&kind, &first, drop.as_deref(), last.as_deref(), why.as_deref())?;
+    Ok(shell.with(|app, now| app.add_event(event, now))?)
+}
+
+#[tauri::command(async)]
+pub fn end_episode(shell: State<'_, Shell>, id: String, day: String) -> Answer<SavedView> {
+    let day = a_day(&day)?;
+    Ok(shell.with(|app, now| app.end_episode(&id, day, now))?)
+}
+
+#[tauri::command(async)]
+pub fn remove_event(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.remove_event(&id, now))?)
 }
 
 #[tauri::command(async)]
@@ -148,6 +192,25 @@ pub fn bad_place(shell: State<'_, Shell>) -> String {
 #[tauri::command(async)]
 pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
     Ok(shell.remove_demo()?)
+}
+
+fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why: Option<&str>) -> Result<Event> {
+    let first = a_day(first)?;
+    let (drop, last) = (drop.map(a_day).transpose()?, last.map(a_day).transpose()?);
+    match kind {
+        "episode" => Ok(Event::Episode(Episode { onset: first, drop, end: last })),
+        "set_aside" => {
+            let why = why.map_or(Some(Why::Other), Why::named);
+            let why = why.ok_or_else(|| Error::bad_value("that is no reason", "", "choose one of the list"))?;
+            Ok(Event::SetAside { first, last: last.unwrap_or(first), why })
+        }
+        "change" => Ok(Event::Change { from: first }),
+        other => Err(Error::bad_value(format!("{other:?} is no kind of event"), "", "choose one of the list")),
+    }
+}
+
+fn a_verdict(name: &str) -> Result<Verdict> {
+    Verdict::named(name).ok_or_else(|| Error::bad_value(format!("{name:?} is no answer"), "", "choose one of the four"))
 }
 
 fn a_day(text: &str) -> Result<Day> {

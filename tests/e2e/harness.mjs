@@ -15,7 +15,7 @@ export { alive, until };
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BIN = process.env.TAPER_BIN_DIR ?? join(ROOT, 'target', 'debug');
-export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'settings'];
+export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'record', 'settings'];
 /** The check-in items that are on when nobody chose any, in the order they are asked. */
 export const DEFAULT_ITEMS = ['energy', 'bedtime_delay', 'sleep', 'snacks', 'games', 'focus', 'output'];
 
@@ -209,7 +209,7 @@ export function screen(page) {
   );
 }
 
-/** Waits for one of the five screens, past the welcome where there is one, and gives its name. */
+/** Waits for one of the screens, past the welcome where there is one, and gives its name. */
 export async function arrive(page) {
   return until('a screen to be shown', async () => {
     const name = await screen(page);

@@ -8,6 +8,7 @@ import type { ErrorView } from "./generated/ErrorView";
 import type { HomeView } from "./generated/HomeView";
 import type { PlanView } from "./generated/PlanView";
 import type { Range } from "./generated/Range";
+import type { RecordView } from "./generated/RecordView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
 import type { TrendsView } from "./generated/TrendsView";
@@ -25,6 +26,18 @@ export const undo = (handle: string) => invoke<SavedView>("undo", { handle });
 
 export const home = () => invoke<HomeView>("home");
 export const dismissOffer = () => invoke<HomeView>("dismiss_offer");
+/** Yes, from a day on; or no, without one. */
+export const answerNewNormal = (from: string | null) => invoke<HomeView>("answer_new_normal", { from });
+
+export const record = () => invoke<RecordView>("record");
+/** Without a verdict the answer is taken back. */
+export const answerWarning = (day: string, verdict: string | null) =>
+  invoke<SavedView>("answer_warning", { day, verdict });
+export const addEvent = (kind: string, first: string, drop: string | null, last: string | null, why: string | null) =>
+  invoke<SavedView>("add_event", { kind, first, drop, last, why });
+export const endEpisode = (id: string, day: string) => invoke<SavedView>("end_episode", { id, day });
+export const removeEvent = (id: string) => invoke<SavedView>("remove_event", { id });
+
 export const trends = (range: Range) => invoke<TrendsView>("trends", { range });
 
 export const plan = () => invoke<PlanView>("plan");

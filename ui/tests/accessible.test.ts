@@ -9,7 +9,7 @@ async function faults() {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }
 
-test.each(["check-in", "home", "trends", "plan", "settings"])("%s is accessible", async (name) => {
+test.each(["check-in", "home", "trends", "plan", "record", "settings"])("%s is accessible", async (name) => {
   document.title = "Taper";
   document.documentElement.lang = "en";
   await open(name, { app: { ...views.app, screen: name, demo: true } });

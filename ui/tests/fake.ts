@@ -10,6 +10,7 @@ import type { CheckInView } from "../src/generated/CheckInView";
 import type { ErrorView } from "../src/generated/ErrorView";
 import type { HomeView } from "../src/generated/HomeView";
 import type { PlanView } from "../src/generated/PlanView";
+import type { RecordView } from "../src/generated/RecordView";
 import type { SettingsView } from "../src/generated/SettingsView";
 import type { TrendsView } from "../src/generated/TrendsView";
 import app from "./fixtures/app.json";
@@ -17,6 +18,7 @@ import checkIn from "./fixtures/check_in.json";
 import home from "./fixtures/home.json";
 import plan from "./fixtures/plan.json";
 import planIdle from "./fixtures/plan_idle.json";
+import record from "./fixtures/record.json";
 import settings from "./fixtures/settings.json";
 import trends from "./fixtures/trends.json";
 
@@ -26,6 +28,7 @@ export const views = {
   home: home as HomeView,
   plan: plan as PlanView,
   plan_idle: planIdle as PlanView,
+  record: record as RecordView,
   settings: settings as SettingsView,
   trends: trends as TrendsView,
 };
@@ -52,6 +55,11 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     plan_too_much: views.plan,
     plan_start: views.plan,
     plan_end: views.plan_idle,
+    answer_warning: { sentence: "Noted. That is an answer, too.", undo: null },
+    add_event: { sentence: "Noted: a holiday.", undo: "event:1" },
+    end_episode: { sentence: "Noted: over.", undo: null },
+    remove_event: { sentence: "Removed.", undo: "event:1" },
+    answer_new_normal: { ...views.home, question: null },
     bad_place: "I'm glad you said it.\n\nWork can wait.",
     ...answers,
   };

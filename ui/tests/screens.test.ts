@@ -155,3 +155,74 @@ test("the demo year says so, and goes away for good", async () => {
   await click('[data-action="remove-demo"]');
   expect(screen()).toBe("welcome");
 });
+
+test("a past warning can be judged on Home and is then asked about no more", async () => {
+  const question = { title: "The note of 3 March", text: "What was it worth?", day: "2026-03-03", verdicts: views.record.verdicts };
+  let judged = false;
+  const core = await open("home", {
+    home: () => ({ ...views.home, question: judged ? null : question }),
+    answer_warning: () => {
+      judged = true;
+      return { sentence: "Noted.", undo: null };
+    },
+  });
+  expect(text("[data-question]")).toContain("What was it worth?");
+  await click('[data-question] [data-verdict="right"]');
+  expect(core.sent("answer_warning")).toEqual([{ day: "2026-03-03", verdict: "right" }]);
+  expect(document.querySelector("[data-question]")).toBeNull();
+});
+
+test("a long warning can be called the new normal, or not", async () => {
+  const question = { title: "Is this your new normal?", text: "Since March.", day: "2026-03-03", verdicts: [] };
+  const core = await open("home", { home: { ...views.home, question } });
+  const [yes, no] = [find('[data-action="new-normal"]'), find('[data-action="not-normal"]')];
+  expect(yes.className, "no answer is dressed up").toBe(no.className);
+  await click('[data-action="new-normal"]');
+  expect(core.sent("answer_new_normal")).toEqual([{ from: "2026-03-03" }]);
+});
+
+test("an answer to a warning is pressed again to take it back", async () => {
+  const [warning] = views.record.warnings;
+  const core = await open("record", { record: { ...views.record, warnings: [{ ...warning, verdict: "wrong" }] } });
+  expect(find('[data-verdict="wrong"]').getAttribute("aria-pressed")).toBe("true");
+  await click('[data-verdict="wrong"]');
+  await click('[data-verdict="right"]');
+  expect(core.sent("answer_warning").map((sent) => sent.verdict)).toEqual([null, "right"]);
+});
+
+test("a hard time is told with the days one knows, and what is refused stays in the form", async () => {
+  let tries = 0;
+  const core = await open("record", {
+    add_event: () => {
+      tries += 1;
+      const refusal = { code: "bad_value", message: "2026-03-01 comes before 2026-03-03" };
+      return tries === 1 ? new Refusal(refusal) : { sentence: "Noted.", undo: "event:1" };
+    },
+  });
+  await click('[data-kind="episode"]');
+  await fill('input[name="first"]', "2026-03-03");
+  await fill('input[name="last"]', "2026-03-01");
+  await click('[data-action="tell"]');
+  expect(text("main")).toContain("comes before");
+  expect(find<HTMLInputElement>('input[name="first"]').value).toBe("2026-03-03");
+  await fill('input[name="last"]', "2026-04-01");
+  await click('[data-action="tell"]');
+  const sent = { kind: "episode", first: "2026-03-03", drop: null, why: null };
+  expect(core.sent("add_event")).toEqual([{ ...sent, last: "2026-03-01" }, { ...sent, last: "2026-04-01" }]);
+  expect(document.querySelector("form"), "what is noted leaves the form").toBeNull();
+});
+
+test("each way of speaking says what it costs before it is chosen", async () => {
+  const core = await open("record");
+  expect(text('[data-sensitivity="early"]')).toContain("two false alarms");
+  expect(text('[data-sensitivity="early"]')).toContain("In your own past");
+  await click('[data-sensitivity="early"] input');
+  expect(core.sent("save_settings")).toEqual([{ changes: { sensitivity: "early" } }]);
+});
+
+test("the signs of a hard time stand in the order in which they came", async () => {
+  await open("record");
+  const signs = [...document.querySelectorAll<HTMLElement>("[data-sign]")].map((sign) => sign.dataset.sign);
+  expect(signs).toEqual(views.record.events[0]?.signs.map((sign) => sign.signal));
+  expect(signs.length).toBeGreaterThan(2);
+});

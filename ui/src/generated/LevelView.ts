@@ -27,6 +27,10 @@ paragraph: string,
  */
 reasons: Array<ReasonView>, 
 /**
+ * What speaks against it.
+ */
+against: string | null, 
+/**
  * The first Day nothing is known of, when check-ins are missing.
  */
 unknown_since: string | null, };

@@ -95,6 +95,9 @@ impl App {
     /// # Errors
     /// When the data cannot be written.
     pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
+        if let Some(done) = self.undo_event(handle, now)? {
+            return Ok(done);
+        }
         let (handle, today) = (handle.to_owned(), now.day(self.settings()?.rules.rollover));
         let taken_back = self.store.write(now, move |transaction, stamp| {
             let before = reading::before(transaction, &handle)?;

@@ -12,9 +12,9 @@ use crate::{
         export::{self, Sheet},
         import::{RowError, csv},
         replay,
-        store::{check_in, own_signal, plan_decision, reading, setting},
+        store::{check_in, event, own_signal, plan_decision, reading, setting, warning},
     },
-    record::Source,
+    record::{Source, event::Event},
 };
 
 /// What an import did, or would do.
@@ -84,6 +84,8 @@ impl App {
             let readings = reading::full_history(connection)?.into_iter().map(Vec::from).collect();
             let check_ins = check_in::all(connection)?;
             let decisions = plan_decision::all(connection)?;
+            let events = event::all(connection)?;
+            let warnings = warning::all(connection)?;
             let settings = setting::all(connection)?;
             Ok(vec![
                 Sheet {
@@ -112,6 +114,16 @@ impl App {
                     rows: decisions.into_iter().map(|one| vec![one.day, one.decision, one.detail]).collect(),
                 },
                 Sheet {
+                    name: "events.csv",
+                    header: &["kind", "first", "dropped", "last", "why"],
+                    rows: events.iter().map(|stored| event_row(&stored.event)).collect(),
+                },
+                Sheet {
+                    name: "warnings.csv",
+                    header: &["day", "level", "sensitivity", "sentences", "evidence", "verdict", "answered_on"],
+                    rows: warnings.into_iter().map(warning_row).collect(),
+                },
+                Sheet {
                     name: "settings.csv",
                     header: &["key", "value"],
                     rows: settings.into_iter().map(|(key, value)| vec![key, value]).collect(),
@@ -120,4 +132,23 @@ impl App {
         })?;
         export::write(place, &sheets)
     }
+}
+
+fn event_row(event: &Event) -> Vec<String> {
+    let text = |day: Option<crate::day::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let (kind, first, dropped, last, why) = match event {
+        Event::Episode(episode) => ("episode", episode.onset, episode.drop, episode.end, ""),
+        Event::SetAside { first, last, why } => ("set_aside", *first, None, Some(*last), why.name()),
+        Event::Change { from } => ("change", *from, None, None, ""),
+    };
+    vec![kind.to_owned(), first.to_string(), text(dropped), text(last), why.to_owned()]
+}
+
+fn warning_row(shown: warning::ShownWarning) -> Vec<String> {
+    let (verdict, on) = shown.answer.map(|(verdict, on)| (verdict.name().to_owned(), on.to_string())).unzip();
+    let answer = [verdict.unwrap_or_default(), on.unwrap_or_default()];
+    [shown.day.to_string(), shown.level, shown.sensitivity, shown.sentences, shown.evidence]
+        .into_iter()
+        .chain(answer)
+        .collect()
 }

@@ -7,8 +7,8 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     evidence::{Evidence, gather},
-    io::store::{check_in, own_signal, plan_decision, reading, setting},
-    level::{Level, Trace, Watching, trace},
+    io::store::{check_in, event, own_signal, plan_decision, reading, setting, warning},
+    level::{Level, Sensitivity, Trace, Watching, trace},
     record::{Answer, History, SignalId, readings_of},
     signal::{Series, Signal, answer, catalog, series::series},
 };
@@ -25,6 +25,10 @@ pub struct Facts {
     pub signals: Vec<Signal>,
     /// Whether today's check-in was given.
     pub checked_in: bool,
+    /// What the person told about stretches of their time.
+    pub events: Vec<event::StoredEvent>,
+    /// The warnings that were shown.
+    pub warnings: Vec<warning::ShownWarning>,
     pub(super) decisions: Vec<plan_decision::StoredDecision>,
 }
 
@@ -60,6 +64,8 @@ impl App {
                 histories: readings(connection)?,
                 signals,
                 checked_in: check_in::of(connection, today)?.is_some(),
+                events: event::all(connection)?,
+                warnings: warning::all(connection)?,
                 decisions: plan_decision::all(connection)?,
             })
         })
@@ -107,16 +113,22 @@ impl Facts {
 
     /// The same, up to a Day.
     pub fn trace_until(&self, day: Day) -> Trace {
+        self.trace_at(self.settings.sensitivity, day)
+    }
+
+    /// The same, as another sensitivity would have it.
+    pub(super) fn trace_at(&self, sensitivity: Sensitivity, day: Day) -> Trace {
         let Some(from) = self.first_day().filter(|first| *first <= day) else {
             return Trace::empty();
         };
         let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
         let spoken: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
         let watching = Watching {
-            sensitivity: self.settings.sensitivity,
+            sensitivity,
             judge_from: None,
             not_usual: RunningPlan::spans(&self.decisions, self.today),
-            ..Watching::default()
+            events: self.events.iter().map(|stored| stored.event).collect(),
+            answers: self.warnings.iter().filter_map(warning::ShownWarning::answered).collect(),
         };
         trace(spoken, &watching)
     }

@@ -6,19 +6,23 @@ use super::{
     App, Facts,
     facts::present,
     planning::{self, RunningPlan},
+    record,
 };
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    evidence::Evidence,
+    evidence::{Evidence, against},
     io::store::check_in,
     level::{Level, Trace},
-    notification::words,
-    record::Answer,
+    notification::{looking_back, words},
+    record::{
+        Answer,
+        event::{Event, Verdict},
+    },
     reminder::Kind,
     signal::answer,
     view::{
-        home::{self, HomeView},
+        home::{self, HomeView, QuestionView},
         status::{StatusView, TodayView, WarningView, answer_value, evidence_view},
     },
 };
@@ -27,6 +31,8 @@ use crate::{
 const PATIENCE_DAYS: i64 = 3;
 /// How far back warnings are listed.
 const RECORD_DAYS: i64 = 90;
+/// The question about a new normal rests for this long after a no.
+const NEW_NORMAL_RESTS_DAYS: i64 = 28;
 /// A declined offer is not made again for this long, unless it is looked for.
 const DECLINED_DAYS: i64 = 14;
 
@@ -64,7 +70,7 @@ impl App {
         };
         let mut body = said_lines(&facts, day);
         body.extend(view.note.iter().map(|note| format!("  Note: {note}")));
-        body.extend(level_lines(level, &evidence, day));
+        body.extend(level_lines(level, &evidence, &trace, day));
         body.extend(plan.as_ref().map(RunningPlan::room_sentence));
         if day == facts.today
             && let Some(next) = self.next_reminder(&facts, level, now)?
@@ -82,10 +88,11 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         let (level, evidence) = present(&trace, facts.today);
+        self.keep_if_possible(&facts, level, &evidence, now);
         let plan = RunningPlan::on(&facts, &trace, facts.today);
         let unknown_since = trace.unknown_since(PATIENCE_DAYS);
         let next_reminder = self.next_reminder(&facts, level, now)?;
-        let mut body = level_lines(level, &evidence, facts.today);
+        let mut body = level_lines(level, &evidence, &trace, facts.today);
         body.extend(
             unknown_since
                 .map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))),
@@ -116,6 +123,7 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         let (level, evidence) = present(&trace, facts.today);
+        self.keep_if_possible(&facts, level, &evidence, now);
         let plan = RunningPlan::on(&facts, &trace, facts.today);
         let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
         let offer = match &plan {
@@ -128,7 +136,8 @@ impl App {
             day_title: words::long_date(facts.today),
             checked_in: facts.checked_in,
             greeting: greeting(&trace),
-            level: home::level(level, &evidence, facts.today, trace.unknown_since(PATIENCE_DAYS)),
+            level: home::level(level, &evidence, &trace, facts.today, trace.unknown_since(PATIENCE_DAYS)),
+            question: question(&facts, level, &evidence),
             room: plan.as_ref().map(RunningPlan::room_sentence),
             next: next_thing(&facts, plan.is_some()),
             offer,
@@ -136,6 +145,26 @@ impl App {
             // words of its own on this screen.
             notice: self.due_from(&facts, &trace, now)?.filter(|note| note.kind == Kind::CheckIn).map(|note| note.body),
         })
+    }
+
+    /// Keeps the present warning as it is shown. A page that only shows something must not fail because of it.
+    fn keep_if_possible(&self, facts: &Facts, level: Level, evidence: &[Evidence], now: &Now) {
+        let _ = self.keep_warning(facts, level, evidence, now);
+    }
+
+    /// Answers the question whether a long warning is the new normal: yes from a Day on, or no, which rests the question.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn answer_new_normal(&self, from: Option<Day>, now: &Now) -> Result<HomeView> {
+        match from {
+            Some(from) => drop(self.add_event(Event::Change { from }, now)?),
+            None => {
+                let today = now.day(self.settings()?.rules.rollover);
+                self.remember("new_normal_declined", today.to_string(), now)?;
+            }
+        }
+        self.home(now)
     }
 
     /// Declines the offer to start a plan; it stays away for two weeks.
@@ -155,6 +184,23 @@ impl App {
         let _ = self.remember("silent_until", until.to_string(), now);
         words::BAD_PLACE
     }
+}
+
+/// The one question Home asks: first about a past warning, then whether a long one is the new normal.
+fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<QuestionView> {
+    if let Some(warning) = record::unanswered(facts) {
+        let title = format!("The note of {}", warning.day_title);
+        let verdicts = Verdict::ALL.into_iter().map(record::verdict_view).collect();
+        return Some(QuestionView { title, text: looking_back::ASK_VERDICT.to_owned(), day: warning.day, verdicts });
+    }
+    let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
+    let from = record::new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
+    Some(QuestionView {
+        title: "Is this your new normal?".to_owned(),
+        text: looking_back::new_normal(from),
+        day: from.to_string(),
+        verdicts: Vec::new(),
+    })
 }
 
 fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
@@ -191,10 +237,11 @@ fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
     if lines.is_empty() { vec!["  Nothing said about this Day, and that is fine.".to_owned()] } else { lines }
 }
 
-fn level_lines(level: Level, evidence: &[Evidence], day: Day) -> Vec<String> {
-    let mut lines = vec![words::level_paragraph(level, evidence, day)];
+fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> Vec<String> {
+    let mut lines = vec![words::level_paragraph(level, evidence, trace.days_to_learn, day)];
     if level.rank() > 0 {
         lines.extend(evidence.iter().map(|one| format!("  {}", words::evidence_sentence(one))));
+        lines.extend(words::against_sentence(&against(&trace.lines, day)));
     }
     lines
 }

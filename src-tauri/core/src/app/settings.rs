@@ -32,6 +32,8 @@ pub struct Settings {
     pub silent_until: i64,
     /// The Day on which an offer to start a plan was declined.
     pub offer_declined: Option<Day>,
+    /// The Day on which a long warning was said to be no new normal.
+    pub new_normal_declined: Option<Day>,
     /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
     /// Whether this is the made-up demo year.
@@ -92,6 +94,7 @@ impl Settings {
             theme: text("theme").to_owned(),
             silent_until: text("silent_until").parse().unwrap_or(0),
             offer_declined: Day::parse(text("offer_declined")),
+            new_normal_declined: Day::parse(text("new_normal_declined")),
             welcomed: !stored.is_empty(),
             demo: text("demo") == "yes",
             off: switched("no"),

@@ -32,6 +32,8 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         self.note_completion(&facts, &trace, now)?;
+        let (level, evidence) = present(&trace, facts.today);
+        self.keep_warning(&facts, level, &evidence, now)?;
         let Some(note) = self.due_from(&facts, &trace, now)? else { return Ok(None) };
         let shown = show(&note);
         if shown.is_ok() {

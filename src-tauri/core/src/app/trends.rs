@@ -7,6 +7,7 @@ use crate::{
     evidence::Line,
     level::{Level, Trace},
     notification::words,
+    record::event::Event,
     signal::{Role, Signal, Unit, answer},
     view::{
         chart::{self, Axis, Band, Chart, Dot, Drawing, Mark, MarkKind, Size, Theme},
@@ -152,7 +153,8 @@ fn natural_range(signal: &Signal) -> Option<(f64, f64)> {
 
 /// What was usual on a Day, in the signal's unit.
 fn band(line: &Line, day: Day) -> Option<Band> {
-    let usual = line.on(day)?.usual?;
+    let judged = line.on(day)?;
+    let usual = judged.usual.or(judged.rough)?;
     let signal = &line.series.signal;
     let at =
         |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);
@@ -165,6 +167,7 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
     for (start, end) in RunningPlan::spans(&facts.decisions, facts.today) {
         marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: "plan".to_owned() });
     }
+    marks.extend(facts.events.iter().map(|stored| told(&stored.event, facts.today)));
     if signal.role != Role::Load {
         marks.extend(warning_spans(trace));
     }
@@ -175,6 +178,16 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
         (mark.from, mark.to) = (mark.from.max(from), mark.to.min(to));
     }
     marks
+}
+
+/// What the person told, as a marked span.
+fn told(event: &Event, today: Day) -> Mark {
+    let (from, to, kind, label) = match event {
+        Event::Episode(episode) => (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, "hard time"),
+        Event::SetAside { first, last, why } => (*first, *last, MarkKind::TimeOff, why.name()),
+        Event::Change { from } => (*from, *from, MarkKind::Event, "life changed"),
+    };
+    Mark { from, to, kind, label: label.to_owned() }
 }
 
 /// The spans in which the level was Warning or Overuse.

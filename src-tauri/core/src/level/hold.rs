@@ -13,6 +13,8 @@ const CALM_BELOW: f64 = 0.4;
 const CALM_DAYS: u8 = 3;
 /// A warning that comes back within these many days is the same warning: nobody hears twice of one shift.
 const SAME_WARNING_DAYS: i64 = 14;
+/// The first two weeks after a marked episode warn of nothing: coming back takes a while, and the person knows.
+const AFTER_EPISODE_DAYS: i64 = 14;
 /// Overuse: the late signal itself is this strong, in spreads, soon after a warning ...
 const OVERUSE: f64 = 2.35;
 const OVERUSE_AFTER_DAYS: i64 = 14;
@@ -97,6 +99,8 @@ pub struct Hold {
     leading: Level,
     calm_days: u8,
     late_calm_days: u8,
+    /// No warning before this Day: an episode has only just ended.
+    quiet_until: Option<Day>,
     /// The last warning's first and last Day.
     warned: Option<(Day, Day)>,
 }
@@ -104,7 +108,8 @@ pub struct Hold {
 impl Hold {
     /// The first level after learning.
     pub fn steady(line: WarningLine) -> Hold {
-        Hold { line, level: Level::Steady, leading: Level::Steady, calm_days: 0, late_calm_days: 0, warned: None }
+        let (level, leading) = (Level::Steady, Level::Steady);
+        Hold { line, level, leading, calm_days: 0, late_calm_days: 0, quiet_until: None, warned: None }
     }
 
     /// The present level.
@@ -125,7 +130,7 @@ impl Hold {
     /// An episode is over and marked: its level ends with it.
     pub fn after_episode(&mut self, episode: &Episode, end: Day) {
         self.line.after_episode(episode.onset, end);
-        *self = Hold::steady(self.line.clone());
+        *self = Hold { quiet_until: Some(end.plus(AFTER_EPISODE_DAYS)), ..Hold::steady(self.line.clone()) };
     }
 
     /// The hold after one more Day.
@@ -151,7 +156,7 @@ impl Hold {
         let (day, line) = (today.day, self.line.height(today.day));
         let entered = if !today.logged || !today.known || today.together <= WATCH {
             Level::Steady
-        } else if today.together > line {
+        } else if today.together > line && self.quiet_until.is_none_or(|quiet| day > quiet) {
             Level::Warning { since: self.same_warning(day).unwrap_or(day) }
         } else {
             Level::Watch { since: day }

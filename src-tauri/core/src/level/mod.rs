@@ -5,6 +5,7 @@
 //! which signals move first; [`trace`] walks the Days. A level is never a diagnosis: it says that a pattern
 //! has shifted. This module does not know plans or notifications.
 
+pub mod first_signs;
 pub mod fusion;
 pub mod hold;
 pub mod line;
@@ -27,6 +28,9 @@ pub enum Sensitivity {
 }
 
 impl Sensitivity {
+    /// Every sensitivity, the quietest first.
+    pub const ALL: [Sensitivity; 3] = [Sensitivity::Cautious, Sensitivity::Normal, Sensitivity::Early];
+
     /// The sensitivity of this name.
     pub fn named(name: &str) -> Option<Sensitivity> {
         match name {

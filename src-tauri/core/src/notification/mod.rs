@@ -3,6 +3,7 @@
 //! What is said follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
+pub mod looking_back;
 pub mod words;
 
 use crate::{
@@ -69,7 +70,7 @@ pub fn compose(reminder: &Reminder, evidence: &[Evidence], details: bool) -> Not
         }
         Kind::Warning => {
             let body = match reminder.level {
-                Some(level) if details => words::level_paragraph(level, evidence, reminder.day),
+                Some(level) if details => words::level_paragraph(level, evidence, None, reminder.day),
                 _ => "A note for you, when you have a moment.".to_owned(),
             };
             (body, vec![(Action::Look, "Have a look"), (Action::Later, "Later")])

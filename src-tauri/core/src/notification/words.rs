@@ -6,7 +6,7 @@ use crate::{
     day::Day,
     evidence::Evidence,
     level::Level,
-    signal::{Unit, answer},
+    signal::{Signal, Unit, answer},
 };
 
 const MONTHS: [&str; 12] = [
@@ -28,6 +28,11 @@ const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Frid
 /// `3 March`.
 pub fn date(day: Day) -> String {
     format!("{} {}", day.date().day(), MONTHS[day.date().month0() as usize])
+}
+
+/// `3 March 2026`.
+pub fn date_and_year(day: Day) -> String {
+    format!("{} {}", date(day), day.date().year())
 }
 
 /// `Tuesday 3 March`.
@@ -66,14 +71,19 @@ pub fn level_title(level: Level) -> &'static str {
     }
 }
 
-/// The level as a paragraph: what was seen, what it may mean, how sure. `day` is today.
-pub fn level_paragraph(level: Level, evidence: &[Evidence], day: Day) -> String {
+/// The level as a paragraph: what was seen, what it may mean, how sure. `days_to_learn` is known while learning; `day` is
+/// today.
+pub fn level_paragraph(level: Level, evidence: &[Evidence], days_to_learn: Option<usize>, day: Day) -> String {
     match level {
-        Level::Learning => {
-            "Taper is learning what is usual for you. That takes two weeks with about one check-in every \
-                            second day; until then it only listens."
-                .to_owned()
-        }
+        Level::Learning => format!(
+            "Taper is learning what is usual for you. That takes two weeks with about one check-in every second day{}; \
+             until then it only listens.",
+            match days_to_learn {
+                Some(1) => ", one more day from now".to_owned(),
+                Some(days) => format!(", {days} more days from now"),
+                None => String::new(),
+            }
+        ),
         Level::Steady => "Nothing has stayed away from your usual for long.".to_owned(),
         Level::Watch { since } => format!(
             "Since {}, {} away from your usual. It may be nothing, and many such spells pass by themselves.",
@@ -105,16 +115,42 @@ fn for_days(since: Day, day: Day) -> String {
 
 fn moved(evidence: &[Evidence]) -> String {
     let names: Vec<String> = evidence.iter().map(|one| one.signal.title.to_lowercase()).collect();
-    match names.as_slice() {
-        [] => "a few signals have moved a little".to_owned(),
-        [one] => format!("{one} has moved"),
-        [most @ .., last] => format!("{} and {last} have moved", most.join(", ")),
+    match names.len() {
+        0 => "a few signals have moved a little".to_owned(),
+        1 => format!("{} has moved", list(&names)),
+        _ => format!("{} have moved", list(&names)),
     }
 }
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What is better than usual at the same time, where anything is.
+pub fn against_sentence(better: &[&Signal]) -> Option<String> {
+    let names: Vec<String> = better.iter().map(|signal| signal.title.to_lowercase()).collect();
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    (!names.is_empty()).then(|| format!("What speaks against it: {} {verb} better than usual.", list(&names)))
+}
+
+/// `one`, `one and two`, `one, two and three`.
+pub fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// A number of days as one would say it: `12 days`, `5 months`, `2 years`.
+pub fn span(days: i64) -> String {
+    match days {
+        1 => "1 day".to_owned(),
+        0..60 => format!("{days} days"),
+        60..700 => format!("{} months", (days as f64 / 30.44).round()),
+        _ => format!("{:.1} years", days as f64 / 365.25),
+    }
 }
 
 /// The card behind "I'm in a really bad place". It names no phone number: those in apps are too often wrong or out of
@@ -155,7 +191,8 @@ mod tests {
         for level in
             [Level::Learning, Level::Steady, Level::Watch { since }, Level::Warning { since }, Level::Overuse { since }]
         {
-            let text = format!("{} {}", level_title(level), level_paragraph(level, &evidence, day)).to_lowercase();
+            let text =
+                format!("{} {}", level_title(level), level_paragraph(level, &evidence, Some(3), day)).to_lowercase();
             for word in
                 ["should", "must", "!", "streak", "risk", "score", "diagnos", "burned out", "burnt out", "failed"]
             {

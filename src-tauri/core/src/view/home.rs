@@ -3,8 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::OfferView;
-use crate::{day::Day, evidence::Evidence, level::Level, notification::words};
+use super::{OfferView, record::VerdictView};
+use crate::{
+    day::Day,
+    evidence::{Evidence, against},
+    level::{Level, Trace},
+    notification::words,
+};
 
 /// The level's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -61,8 +66,24 @@ pub struct LevelView {
     pub paragraph: String,
     /// One sentence a signal.
     pub reasons: Vec<ReasonView>,
+    /// What speaks against it.
+    pub against: Option<String>,
     /// The first Day nothing is known of, when check-ins are missing.
     pub unknown_since: Option<String>,
+}
+
+/// A question on Home: what a past warning was worth, or, without verdicts, whether this is the new normal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QuestionView {
+    /// A heading.
+    pub title: String,
+    /// The question.
+    pub text: String,
+    /// The warning's Day, or the first Day of the new normal.
+    pub day: String,
+    /// The answers to a warning.
+    pub verdicts: Vec<VerdictView>,
 }
 
 /// Home.
@@ -79,6 +100,8 @@ pub struct HomeView {
     pub greeting: String,
     /// The level.
     pub level: LevelView,
+    /// The one question there is.
+    pub question: Option<QuestionView>,
     /// Today's room in the running plan.
     pub room: Option<String>,
     /// An offer, when there is one.
@@ -90,14 +113,15 @@ pub struct HomeView {
 }
 
 /// The level of a Day in words.
-pub fn level(level: Level, evidence: &[Evidence], day: Day, unknown_since: Option<Day>) -> LevelView {
+pub fn level(level: Level, evidence: &[Evidence], trace: &Trace, day: Day, unknown_since: Option<Day>) -> LevelView {
     let shown = if level.rank() > 0 { evidence } else { &[] };
     LevelView {
         name: level.into(),
         title: words::level_title(level).to_owned(),
         since: level.since().map(|since| since.to_string()),
-        paragraph: words::level_paragraph(level, evidence, day),
+        paragraph: words::level_paragraph(level, evidence, trace.days_to_learn, day),
         reasons: shown.iter().map(reason).collect(),
+        against: (level.rank() > 0).then(|| words::against_sentence(&against(&trace.lines, day))).flatten(),
         unknown_since: unknown_since.map(words::date),
     }
 }

@@ -8,6 +8,7 @@ pub mod chart;
 pub mod check_in;
 pub mod home;
 pub mod plan;
+pub mod record;
 pub mod settings;
 pub mod status;
 pub mod trends;

@@ -5,6 +5,7 @@ mod config;
 mod data;
 mod demo;
 mod doctor;
+mod event;
 mod open;
 mod out;
 mod passphrase;
@@ -13,6 +14,7 @@ mod replay;
 mod status;
 mod today;
 mod trend;
+mod warnings;
 
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
 
@@ -73,6 +75,10 @@ enum Command {
     Trend(trend::TrendArgs),
     /// Show the plan, start one, or decide about its next step
     Plan(plan::PlanArgs),
+    /// Tell about your time: a hard one, days to set aside, a changed life
+    Event(event::EventArgs),
+    /// Show the warnings you were given, say what they were worth, try another sensitivity
+    Warnings(warnings::WarningsArgs),
     /// Bring in another app's file
     Import(data::ImportArgs),
     /// Write everything you said as plain tables
@@ -123,6 +129,8 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Replay(args) => replay::run(&args, session),
         Command::Trend(args) => trend::run(&args, session),
         Command::Plan(args) => plan::run(args, session),
+        Command::Event(args) => event::run(args, session),
+        Command::Warnings(args) => warnings::run(args, session),
         Command::Import(args) => data::import(&args, session),
         Command::Export(args) => data::export(&args, session),
         Command::Demo(args) => demo::run(&args, session),

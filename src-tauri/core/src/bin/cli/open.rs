@@ -19,6 +19,7 @@ enum Screen {
     Home,
     Trends,
     Plan,
+    Record,
     Settings,
 }
 

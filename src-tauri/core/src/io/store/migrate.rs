@@ -14,7 +14,10 @@ use crate::{
     error::{Code, Error, Result},
 };
 
-const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/001_start.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../migrations/001_start.sql"),
+    include_str!("../../../migrations/002_events_and_warnings.sql"),
+];
 
 /// The newest schema this program knows.
 pub const NEWEST: usize = MIGRATIONS.len();

@@ -7,6 +7,7 @@
 pub mod backup;
 pub mod check_in;
 pub mod delivery;
+pub mod event;
 pub mod migrate;
 pub mod open;
 pub mod own_signal;
@@ -14,6 +15,7 @@ pub mod passphrase;
 pub mod plan_decision;
 pub mod reading;
 pub mod setting;
+pub mod warning;
 
 use std::{
     path::{Path, PathBuf},

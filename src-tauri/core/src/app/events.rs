@@ -1,0 +1,118 @@
+//! What the person tells about stretches of their time, and which signs came first in a hard one.
+
+use super::App;
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::event,
+    record::event::{Episode, Event},
+    view::check_in::SavedView,
+};
+
+/// Days ahead that may be set aside: next year's holiday, not a slip in the year.
+const AHEAD_DAYS: i64 = 366;
+/// How a handle to take an event back begins; the rest is its id.
+const HANDLE: &str = "event:";
+
+impl App {
+    /// Remembers an event; a sentence about it and the handle to take it back.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for Days in the wrong order or out of reach,
+    /// [`Code::Refused`](crate::error::Code::Refused) when it overlaps another of its kind.
+    pub fn add_event(&self, event: Event, now: &Now) -> Result<SavedView> {
+        let facts = self.facts(now)?;
+        check_days(&event, facts.today)?;
+        if let Some(other) = facts.events.iter().find(|other| overlap(&event, &other.event)) {
+            let next = "remove that one first, or choose other days";
+            return Err(Error::refused("it overlaps one you told about before", told(&other.event), next));
+        }
+        let id = self.store.write(now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
+        Ok(SavedView { sentence: format!("Noted: {}.", told(&event)), undo: Some(format!("{HANDLE}{id}")) })
+    }
+
+    /// Says when an episode was over.
+    ///
+    /// # Errors
+    /// When there is no such episode, or the Day comes before its drop or is still ahead.
+    pub fn end_episode(&self, id: &str, end: Day, now: &Now) -> Result<SavedView> {
+        let facts = self.facts(now)?;
+        let found = facts.events.iter().find_map(|stored| match stored.event {
+            Event::Episode(episode) if stored.id == id => Some(episode),
+            _ => None,
+        });
+        let episode = Episode { end: Some(end), ..found.ok_or_else(|| unknown(id))? };
+        check_days(&Event::Episode(episode), facts.today)?;
+        let id = id.to_owned();
+        self.store.write(now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
+        Ok(SavedView { sentence: format!("Noted: {}.", told(&Event::Episode(episode))), undo: None })
+    }
+
+    /// Takes an event away; the handle puts it back.
+    ///
+    /// # Errors
+    /// When there is no such event.
+    pub fn remove_event(&self, id: &str, now: &Now) -> Result<SavedView> {
+        let gone = id.to_owned();
+        let known = self.store.write(now, move |transaction, stamp| event::remove(transaction, &gone, stamp))?;
+        if !known {
+            return Err(unknown(id));
+        }
+        Ok(SavedView { sentence: "Removed.".to_owned(), undo: Some(format!("{HANDLE}{id}")) })
+    }
+
+    /// Takes back what was just done to an event, if `handle` is of one.
+    pub(super) fn undo_event(&self, handle: &str, now: &Now) -> Result<Option<SavedView>> {
+        let Some(id) = handle.strip_prefix(HANDLE).map(str::to_owned) else { return Ok(None) };
+        let done = self.store.write(now, move |transaction, stamp| {
+            Ok(event::remove(transaction, &id, stamp)? || event::put_back(transaction, &id, stamp)?)
+        })?;
+        let sentence = if done { "Taken back." } else { "There was nothing to take back." };
+        Ok(Some(SavedView { sentence: sentence.to_owned(), undo: None }))
+    }
+}
+
+/// An event in a few words: `a hard time from 3 March to 20 April, felt in the work on 24 March`.
+pub(super) fn told(event: &Event) -> String {
+    crate::notification::looking_back::event(event)
+}
+
+fn unknown(id: &str) -> Error {
+    Error::bad_value(format!("there is no event {id:?}"), "", "see `taper event list` for what you told")
+}
+
+fn check_days(event: &Event, today: Day) -> Result<()> {
+    let (days, latest): (Vec<Day>, Day) = match event {
+        Event::Episode(episode) => {
+            (std::iter::once(episode.onset).chain(episode.drop).chain(episode.end).collect(), today)
+        }
+        Event::SetAside { first, last, .. } => (vec![*first, *last], today.plus(AHEAD_DAYS)),
+        Event::Change { from } => (vec![*from], today),
+    };
+    if let Some(pair) = days.windows(2).find(|pair| pair[1] < pair[0]) {
+        let what = format!("{} comes before {}", pair[1], pair[0]);
+        return Err(Error::bad_value(what, "", "give the days in the order they came"));
+    }
+    match days.iter().find(|day| **day > latest) {
+        Some(day) => {
+            Err(Error::bad_value(format!("{day} is too far ahead"), format!("today is {today}"), "give an earlier day"))
+        }
+        None => Ok(()),
+    }
+}
+
+fn overlap(one: &Event, other: &Event) -> bool {
+    let meet = |(a, b): (Day, Day), (c, d): (Day, Day)| a <= d && c <= b;
+    match (one, other) {
+        (Event::Episode(one), Event::Episode(other)) => {
+            let end =
+                |episode: &Episode| episode.end.unwrap_or(episode.onset.max(episode.drop.unwrap_or(episode.onset)));
+            meet((one.onset, end(one)), (other.onset, end(other)))
+        }
+        (Event::SetAside { first: a, last: b, .. }, Event::SetAside { first: c, last: d, .. }) => {
+            meet((*a, *b), (*c, *d))
+        }
+        (Event::Change { from }, Event::Change { from: other }) => from == other,
+        _ => false,
+    }
+}

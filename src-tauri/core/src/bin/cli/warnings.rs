@@ -1,0 +1,83 @@
+//! `taper warnings`
+
+use clap::{Args, Subcommand};
+use taper::{
+    day::Day,
+    error::{Error, Result},
+    record::event::Verdict,
+    view::record::RecordView,
+};
+
+use super::{Session, parse_day};
+
+#[derive(Args)]
+pub struct WarningsArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Show every warning as it was given, and what you made of it
+    List,
+    /// Say what a warning was worth
+    Answer {
+        /// The warning's day
+        #[arg(value_parser = parse_day)]
+        day: Day,
+        /// right, wrong, too-late or not-sure; `clear` takes an answer back
+        verdict: String,
+    },
+    /// Show what each sensitivity would have said on your own past
+    WhatIf,
+}
+
+pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
+    let app = session.app()?;
+    match args.verb {
+        None | Some(Verb::List) => list(&app.record(&session.now)?, session),
+        Some(Verb::WhatIf) => what_if(&app.record(&session.now)?, session),
+        Some(Verb::Answer { day, verdict }) => {
+            let verdict = match verdict.as_str() {
+                "clear" => None,
+                name => Some(Verdict::named(name).ok_or_else(|| {
+                    let names = Verdict::ALL.map(Verdict::name).join(", ");
+                    Error::bad_value(format!("{name:?} is no answer"), "", format!("use one of: {names}, clear"))
+                })?),
+            };
+            let done = app.answer_warning(day, verdict, &session.now)?;
+            session.out.remark(done.sentence);
+            list(&app.record(&session.now)?, session)
+        }
+    }
+}
+
+fn list(record: &RecordView, session: &Session) -> Result<()> {
+    let out = session.out;
+    if out.json {
+        let (warnings, rate) = (&record.warnings, record.wrong_per_year);
+        return out.print(&serde_json::json!({ "warnings": warnings, "wrong_per_year": rate }));
+    }
+    out.line(&record.summary);
+    for warning in &record.warnings {
+        let verdict = warning.verdict.as_deref().unwrap_or("not answered");
+        out.line(format!("{}  {}, {verdict}", warning.day, warning.level));
+        warning.sentences.iter().for_each(|sentence| out.line(format!("  {sentence}")));
+    }
+    Ok(())
+}
+
+fn what_if(record: &RecordView, session: &Session) -> Result<()> {
+    let out = session.out;
+    if out.json {
+        return out.print(&serde_json::json!({ "sensitivities": record.sensitivities }));
+    }
+    for one in &record.sensitivities {
+        let chosen = if one.chosen { " (chosen)" } else { "" };
+        out.heading(format!("{} ({}){chosen}", one.title, one.name));
+        out.line(format!("  {}", one.cost));
+        out.line(format!("  {}", one.past));
+    }
+    out.remark("`taper config set sensitivity NAME` changes it.");
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! Events: what the person told about stretches of their own time.
+
+use rusqlite::{Connection, Row, Transaction, params};
+
+use super::{Stamp, new_id};
+use crate::{
+    day::Day,
+    record::event::{Episode, Event, Why},
+};
+
+/// An event with its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Its id.
+    pub id: String,
+    /// What was told.
+    pub event: Event,
+}
+
+/// All events, oldest first.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL ORDER BY first, id",
+    )?;
+    // A kind of a newer version is none of ours to judge by.
+    let rows = statement.query_map([], |row| Ok(stored(row)))?;
+    Ok(rows.flatten().flatten().collect())
+}
+
+/// Adds one; its id.
+pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusqlite::Result<String> {
+    let id = new_id(stamp);
+    let text = |day: Option<Day>| day.map(|day| day.to_string());
+    let (kind, first, dropped, last, why) = match event {
+        Event::Episode(episode) => ("episode", episode.onset, episode.drop, episode.end, None),
+        Event::SetAside { first, last, why } => ("set_aside", *first, None, Some(*last), Some(why.name())),
+        Event::Change { from } => ("change", *from, None, None, None),
+    };
+    transaction.execute(
+        "INSERT INTO event (id, kind, first, dropped, last, why, recorded_at, offset_minutes, zone, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10)",
+        params![
+            id,
+            kind,
+            first.to_string(),
+            text(dropped),
+            text(last),
+            why,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
+    )?;
+    Ok(id)
+}
+
+/// Says when an episode was over, or that it is not; whether there was such an episode.
+pub fn end(transaction: &Transaction<'_>, id: &str, last: Option<Day>, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let last = last.map(|day| day.to_string());
+    let changed = transaction.execute(
+        "UPDATE event SET last = ?2, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND kind = 'episode' AND deleted_at IS NULL",
+        params![id, last, stamp.at, stamp.device],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Takes one away; whether it was there.
+pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    set_removed(transaction, id, Some(stamp.at), stamp)
+}
+
+/// Puts one back that was taken away; whether it was known.
+pub fn put_back(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    set_removed(transaction, id, None, stamp)
+}
+
+fn set_removed(transaction: &Transaction<'_>, id: &str, at: Option<i64>, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let changed = transaction.execute(
+        "UPDATE event SET deleted_at = ?2, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND (deleted_at IS NULL) != (?2 IS NULL)",
+        params![id, at, stamp.at, stamp.device],
+    )?;
+    Ok(changed > 0)
+}
+
+fn stored(row: &Row<'_>) -> Option<StoredEvent> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
+    let day = |at: usize| text(at).as_deref().and_then(Day::parse);
+    let first = day(2)?;
+    let event = match text(1)?.as_str() {
+        "episode" => Event::Episode(Episode { onset: first, drop: day(3), end: day(4) }),
+        "set_aside" => Event::SetAside { first, last: day(4)?, why: Why::named(&text(5)?)? },
+        "change" => Event::Change { from: first },
+        _ => return None,
+    };
+    Some(StoredEvent { id: text(0)?, event })
+}
