@@ -153,8 +153,7 @@ fn natural_range(signal: &Signal) -> Option<(f64, f64)> {
 
 /// What was usual on a Day, in the signal's unit.
 fn band(line: &Line, day: Day) -> Option<Band> {
-    let judged = line.on(day)?;
-    let usual = judged.usual.or(judged.rough)?;
+    let usual = line.on(day)?.usual?;
     let signal = &line.series.signal;
     let at =
         |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);

@@ -25,16 +25,23 @@ const BEFORE_DAYS: i64 = 28;
 /// One signal on one Day, judged.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Judged {
-    /// What was usual that Day, on the working scale; `None` while learning.
+    /// What was usual that Day, on the working scale, as soon as it can be guessed.
     pub usual: Option<Usual>,
-    /// While learning: what seems usual so far, to be drawn and not to be judged by.
-    pub rough: Option<Usual>,
+    /// Whether the usual is still only a guess, to be drawn and not to be judged by.
+    pub learning: bool,
     /// How far the Day was from usual, in spreads, worse is positive; `None` without a value or a baseline.
     pub deviation: Option<f64>,
     /// The detector's strength, about 1 in size on calm days, worse is positive.
     pub strength: f64,
     /// How much the signal counts in the whole; 1 for all of them until more is known.
     pub weight: f64,
+}
+
+impl Judged {
+    /// Whether the Day was held against a usual that is known.
+    pub fn is_judged(&self) -> bool {
+        self.usual.is_some() && !self.learning
+    }
 }
 
 /// A signal's whole span with every Day judged.
@@ -87,7 +94,7 @@ impl Watcher {
             self.reference.settle();
         }
         let (Some(usual), Some(any_day)) = (self.reference.usual(weekday), self.reference.baseline()) else {
-            return Judged { rough: self.reference.rough(), ..Judged::default() };
+            return Judged { usual: self.reference.rough(), learning: true, ..Judged::default() };
         };
         let value = value.filter(|value| value.abs() < LARGEST);
         let deviation = value.map(|value| ((value - usual.centre) / usual.spread).clamp(-CLIP, CLIP));

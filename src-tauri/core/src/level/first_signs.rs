@@ -43,7 +43,7 @@ pub fn first_signs(trace: &Trace, episode: &Episode) -> Vec<FirstSign> {
 fn moved_on(line: &Line, from: Day, last: Day) -> Option<Day> {
     let mut stretch: Option<(Day, usize)> = None;
     for day in from.to(last) {
-        let Some(judged) = line.on(day).filter(|judged| judged.usual.is_some()) else { continue };
+        let Some(judged) = line.on(day).filter(|judged| judged.is_judged()) else { continue };
         stretch = match (judged.strength > OUT_OF_BAND, stretch) {
             (true, Some((since, days))) => Some((since, days + 1)),
             (true, None) => Some((day, 1)),

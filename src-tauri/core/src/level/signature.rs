@@ -70,7 +70,7 @@ pub fn drop_of(episode: &Episode) -> Day {
 
 /// The mean strength of a leading line over some Days, not below none; `None` where it was not judged.
 fn mean_strength(line: &Line, from: Day, last: Day) -> Option<f64> {
-    let judged = |day| line.on(day).filter(|judged| judged.usual.is_some());
+    let judged = |day| line.on(day).filter(|judged| judged.is_judged());
     let strengths: Vec<f64> = from.to(last).filter_map(judged).map(|judged| judged.strength).collect();
     let leading = line.series.signal.role == Role::Leading && !strengths.is_empty();
     leading.then(|| (strengths.iter().sum::<f64>() / strengths.len() as f64).max(0.0))

@@ -315,12 +315,12 @@ fn working(line: &Line, at: usize) -> Option<f64> {
 }
 
 fn leading_says(lines: &[Line], at: usize) -> Vec<Say> {
-    let judged = lines.iter().filter(|line| is_leading(line) && line.days[at].usual.is_some());
+    let judged = lines.iter().filter(|line| is_leading(line) && line.days[at].is_judged());
     judged.map(|line| Say { strength: line.days[at].strength, weight: line.days[at].weight }).collect()
 }
 
 fn late_strength(lines: &[Line], at: usize) -> Option<f64> {
-    let late = lines.iter().filter(|line| line.series.signal.role == Role::Late && line.days[at].usual.is_some());
+    let late = lines.iter().filter(|line| line.series.signal.role == Role::Late && line.days[at].is_judged());
     late.map(|line| line.days[at].strength).reduce(f64::max)
 }
 
@@ -336,6 +336,6 @@ fn known_lately(lines: &[Line], at: usize) -> bool {
     let leading = || lines.iter().filter(|line| is_leading(line));
     let signals = leading().filter(|line| lately.clone().any(|at| said(line, at))).count();
     let days = lately.clone().filter(|at| leading().any(|line| said(line, *at))).count();
-    let judged = leading().filter(|line| line.days[at].usual.is_some()).count();
+    let judged = leading().filter(|line| line.days[at].is_judged()).count();
     days >= LATELY_LOGGED && signals >= judged.min(LATELY_SIGNALS)
 }

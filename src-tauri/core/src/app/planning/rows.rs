@@ -69,14 +69,14 @@ fn signs(trace: &Trace, day: Day) -> Option<u32> {
         .iter()
         .filter(|line| line.series.signal.role == Role::Leading && line.series.signal.id.as_str() != catalog::ENERGY);
     let judged: Vec<f64> =
-        leading.filter_map(|line| line.on(day)).filter(|on| on.usual.is_some()).map(|on| on.strength).collect();
+        leading.filter_map(|line| line.on(day)).filter(|on| on.is_judged()).map(|on| on.strength).collect();
     (!judged.is_empty()).then(|| judged.iter().filter(|strength| **strength > OUT_OF_BAND).count() as u32)
 }
 
 /// The usual energy in half points.
 fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
     let line = trace.line(catalog::ENERGY)?;
-    let usual = line.on(day)?.usual?;
+    let usual = line.on(day).filter(|on| on.is_judged())?.usual?;
     Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
 }
 
