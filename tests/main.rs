@@ -14,6 +14,7 @@ mod passphrase;
 mod plan;
 mod plan_in_the_app;
 mod plan_properties;
+mod plan_simulate;
 mod reminders;
 mod replay;
 mod shape;

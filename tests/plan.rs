@@ -20,6 +20,8 @@ pub fn start(kind: Kind) -> Start {
         recent_load_minutes: Some(3400),
         signs: Some(2),
         energy: Some(8),
+        sleep_minutes: None,
+        target_percent: 100,
     }
 }
 
@@ -50,7 +52,13 @@ fn walked_with_a_long_day(
             0..=4 => state.cap_minutes / 5,
             _ => 0,
         };
-        rows.push(Row { day: today, load_minutes: Some(load), energy: Some(energy(today)), signs: Some(signs(today)) });
+        rows.push(Row {
+            day: today,
+            load_minutes: Some(load),
+            energy: Some(energy(today)),
+            signs: Some(signs(today)),
+            sleep_minutes: None,
+        });
     }
     fold(start, &rows, &decisions, until)
 }
@@ -67,6 +75,7 @@ fn rows(load: u32, energies: &[u32], signs: u32) -> Vec<Row> {
         load_minutes: Some(load),
         energy: Some(*energy),
         signs: Some(signs),
+        sleep_minutes: None,
     };
     energies.iter().enumerate().map(row).collect()
 }
@@ -160,7 +169,7 @@ fn whoever_does_nothing_stays_where_they_are() {
     let rows: Vec<Row> = start
         .day
         .to(day("2026-06-01"))
-        .map(|day| Row { day, load_minutes: Some(0), energy: Some(7), signs: Some(0) })
+        .map(|day| Row { day, load_minutes: Some(0), energy: Some(7), signs: Some(0), sleep_minutes: None })
         .collect();
     let states = fold(&start, &rows, &[], day("2026-06-01"));
     assert!(states.iter().all(|state| state.cap_minutes == 900 && !state.offer), "rest alone never climbs");
@@ -183,7 +192,7 @@ fn the_cap_can_be_kept_on_the_morning_of_a_step_back_and_not_later() {
     let rows: Vec<Row> = start
         .day
         .to(day("2026-03-12"))
-        .map(|day| Row { day, load_minutes: Some(150), energy: Some(5), signs: Some(1) })
+        .map(|day| Row { day, load_minutes: Some(150), energy: Some(5), signs: Some(1), sleep_minutes: None })
         .collect();
     let take = (day("2026-03-06"), Decision::TakeStep);
     let back = fold(&start, &rows, &[take, too_much], day("2026-03-10"));
@@ -258,7 +267,7 @@ fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_told
 fn a_third_setback_in_four_weeks_waits_for_a_card_to_be_read() {
     let said = ["2026-03-03", "2026-03-12", "2026-03-21"].map(|on| (day(on), Decision::TooMuch));
     let read = (day("2026-04-20"), Decision::CardRead);
-    let (start, rows) = (start(Kind::Rebuild), rows(130, &[4; 60], 1));
+    let (start, rows) = (start(Kind::Rebuild), rows(130, &[5; 60], 1));
     let states = fold(&start, &rows, &[&said[..], &[read]].concat(), day("2026-04-22"));
     assert!(happened(on(&states, "2026-03-21"), Happening::Card));
     let waiting = &states[19..49];

@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 use taper::{
     day::Day,
-    plan::{Decision, Happening, Kind, Row, Start, Status, fold},
+    plan::{Decision, Happening, Kind, Row, Stage, Start, State, Status, fold},
 };
 
 use crate::plan::{day, happened, start};
 
-const SPAN: i64 = 120;
+const SPAN: i64 = 365;
 
 fn any_start() -> impl Strategy<Value = Start> {
     let kind = prop_oneof![Just(Kind::EaseOff), Just(Kind::Rebuild), Just(Kind::RebuildLonger)];
@@ -35,8 +35,13 @@ fn any_rows() -> impl Strategy<Value = Vec<Row>> {
     );
     prop::collection::vec(one, SPAN as usize).prop_map(|days| {
         let first = day("2026-03-02");
-        let row =
-            |(after, (load_minutes, energy, signs))| Row { day: first.plus(after as i64), load_minutes, energy, signs };
+        let row = |(after, (load_minutes, energy, signs))| Row {
+            day: first.plus(after as i64),
+            load_minutes,
+            energy,
+            signs,
+            sleep_minutes: None,
+        };
         days.into_iter().enumerate().map(row).collect()
     })
 }
@@ -49,8 +54,21 @@ fn any_decisions() -> impl Strategy<Value = Vec<(Day, Decision)>> {
         1 => Just(Decision::TooMuchHold),
         2 => Just(Decision::KeepCap),
         1 => (0u32..2400).prop_map(|minutes| Decision::Lower { minutes }),
-        2 => Just(Decision::CardRead),
-        1 => prop::option::weighted(0.2, Just(Decision::End)).prop_map(|end| end.unwrap_or(Decision::Stay)),
+        3 => Just(Decision::CardRead),
+        1 => (0i64..SPAN, -3i64..40).prop_map(|(from, days)| {
+            let from = day("2026-03-02").plus(from);
+            Decision::TimeOff { from, to: from.plus(days) }
+        }),
+        1 => (0i64..SPAN, 0u32..9).prop_map(|(from, days)| {
+            Decision::Deadline { from: day("2026-03-02").plus(from), days }
+        }),
+        1 => Just(Decision::Pause),
+        3 => Just(Decision::Resume),
+        1 => prop::option::weighted(0.2, 20u32..110).prop_map(|percent| {
+            percent.map_or(Decision::Stay, |percent| Decision::Target { percent })
+        }),
+        1 => any::<bool>().prop_map(|worse| Decision::Review { worse }),
+        1 => prop::option::weighted(0.03, Just(Decision::End)).prop_map(|end| end.unwrap_or(Decision::Stay)),
     ];
     let first = day("2026-03-02");
     prop::collection::vec((0i64..SPAN, decision), 0..120)
@@ -67,6 +85,7 @@ fn kind_rows() -> impl Strategy<Value = Vec<Row>> {
             load_minutes: Some(load),
             energy: Some(energy),
             signs: Some(signs),
+            sleep_minutes: None,
         };
         days.into_iter().enumerate().map(row).collect()
     })
@@ -93,12 +112,100 @@ fn without_load(rows: Vec<Row>, zero: bool) -> Vec<Row> {
     rows.into_iter().map(|row| Row { load_minutes: zero.then_some(0), ..row }).collect()
 }
 
+fn is_ended(state: &State) -> bool {
+    matches!(state.status, Status::Completed | Status::EndedByPerson)
+}
+
 fn every_step(start: &Start) -> Vec<(Day, Decision)> {
     start.day.to(until()).map(|day| (day, Decision::TakeStep)).collect()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn more_than_the_cap_is_lent_only_in_a_declared_deadline_window(
+        start in any_start(), rows in some_rows(), decisions in some_decisions()
+    ) {
+        let states = fold(&start, &rows, &decisions, until());
+        let windows: Vec<(Day, Day)> = decisions
+            .iter()
+            .filter_map(|(_, decision)| match decision {
+                Decision::Deadline { from, days } => Some((*from, from.plus(i64::from(*days) - 1))),
+                _ => None,
+            })
+            .collect();
+        let mut last: Option<Day> = None;
+        for (at, state) in states.iter().enumerate() {
+            prop_assert!(state.effective_cap_minutes >= state.cap_minutes);
+            prop_assert!(state.effective_cap_minutes <= start.baseline_minutes);
+            if state.effective_cap_minutes > state.cap_minutes {
+                prop_assert!(windows.iter().any(|(from, to)| (*from..=*to).contains(&state.day)), "{}", state.day);
+                prop_assert!(!state.offer, "nothing is offered inside a window");
+            }
+            if happened(state, Happening::Deadline) {
+                prop_assert!(!matches!(state.stage, Stage::Settle) && at > 0, "never in Settle");
+                prop_assert!(last.is_none_or(|last| state.day.since(last) >= 28), "four weeks apart");
+                let length = states[at..].iter().take_while(|state| !happened(state, Happening::Payback));
+                let length = length.take_while(|state| !is_ended(state)).count();
+                prop_assert!(length <= 7 || at + length == states.len(), "lasted {length} days");
+                last = Some(state.day.plus(length as i64 - 1));
+            }
+        }
+    }
+
+    #[test]
+    fn after_a_pause_it_is_never_higher_than_before(
+        start in any_start(), rows in some_rows(), decisions in some_decisions()
+    ) {
+        let states = fold(&start, &rows, &decisions, until());
+        let mut before = states[0].cap_minutes;
+        for pair in states.windows(2) {
+            if pair[1].status == Status::Paused && pair[0].status == Status::Active {
+                before = pair[0].cap_minutes.max(pair[1].cap_minutes);
+            }
+            if pair[0].status == Status::Paused {
+                prop_assert!(pair[1].cap_minutes <= before, "higher on {}", pair[1].day);
+                prop_assert!(pair[0].cap_minutes >= pair[1].cap_minutes && !pair[0].offer);
+            }
+        }
+    }
+
+    #[test]
+    fn silence_never_changes_the_cap_and_after_three_weeks_pauses(start in any_start(), silent in 0usize..60) {
+        let states = fold(&start, &[], &every_step(&start), start.day.plus(silent as i64));
+        prop_assert!(states.iter().all(|state| state.cap_minutes == states[0].cap_minutes));
+        let paused = states.last().unwrap().status == Status::Paused;
+        prop_assert_eq!(paused, silent >= 21);
+    }
+
+    #[test]
+    fn a_plan_that_keeps_steady_offers_nothing(
+        start in any_start(), rows in some_rows(), decisions in some_decisions()
+    ) {
+        let states = fold(&start, &rows, &decisions, until());
+        prop_assert!(states.iter().all(|state| !(state.steady && state.offer)));
+        prop_assert!(states.windows(2).all(|pair| pair[1].steady || !pair[0].steady), "and stays so");
+        prop_assert!(states.iter().all(|state| !(state.card && state.offer)));
+    }
+
+    #[test]
+    fn lowering_pausing_and_ending_are_always_free(
+        start in any_start(), rows in some_rows(), decisions in some_decisions(), at in 0..SPAN
+    ) {
+        let today = start.day.plus(at);
+        let state = |made: Option<Decision>| {
+            let earlier = decisions.iter().filter(|(on, _)| *on <= today).copied();
+            let all: Vec<_> = earlier.chain(made.map(|made| (today, made))).collect();
+            fold(&start, &rows, &all, today).pop().unwrap()
+        };
+        let before = state(None);
+        prop_assume!(!is_ended(&before));
+        let lowered = state(Some(Decision::Lower { minutes: before.cap_minutes / 2 }));
+        prop_assert!(lowered.cap_minutes < before.cap_minutes || before.cap_minutes <= 15);
+        prop_assert_eq!(state(Some(Decision::Pause)).status, Status::Paused);
+        prop_assert_eq!(state(Some(Decision::End)).status, Status::EndedByPerson);
+    }
 
     #[test]
     fn the_cap_rises_only_by_a_step_that_was_offered_and_taken(
@@ -161,7 +268,7 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         let mut lowered = false;
         for state in &states {
-            lowered |= happened(state, Happening::Lowered);
+            lowered |= happened(state, Happening::Lowered) || happened(state, Happening::Target);
             prop_assert!(lowered || state.cap_minutes >= states[0].cap_minutes, "too low on {}", state.day);
             prop_assert!(state.cap_minutes <= start.baseline_minutes, "above the usual week on {}", state.day);
             prop_assert!(state.cap_minutes.is_multiple_of(15), "caps are told in quarter hours");
@@ -201,9 +308,9 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         let ends = states.iter().flat_map(|state| &state.events);
         let ends: Vec<_> = ends.filter(|event| matches!(event.what, Happening::Completed | Happening::Ended)).collect();
-        let ended = states.last().unwrap().status != Status::Active;
+        let ended = is_ended(states.last().unwrap());
         prop_assert_eq!(ends.len(), usize::from(ended));
-        for pair in states.windows(2).filter(|pair| pair[0].status != Status::Active) {
+        for pair in states.windows(2).filter(|pair| is_ended(&pair[0])) {
             let (before, after) = (&pair[0], &pair[1]);
             prop_assert_eq!((before.status, before.cap_minutes), (after.status, after.cap_minutes));
             prop_assert!(after.events.is_empty() && !after.offer, "an ended plan moved on {}", after.day);

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{App, Settings, planning::RunningPlan};
+use super::{
+    App, Settings,
+    planning::{self, RunningPlan},
+};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
@@ -127,7 +130,7 @@ impl Facts {
             sensitivity,
             judge_from: None,
             not_usual: RunningPlan::spans(&self.decisions, self.today),
-            events: self.events.iter().map(|stored| stored.event).collect(),
+            events: self.events.iter().map(|stored| stored.event).chain(planning::set_aside(&self.decisions)).collect(),
             answers: self.warnings.iter().filter_map(warning::ShownWarning::answered).collect(),
         };
         trace(spoken, &watching)

@@ -6,5 +6,6 @@ pub mod clock;
 pub mod desktop;
 pub mod export;
 pub mod import;
+pub mod plan_log;
 pub mod replay;
 pub mod store;

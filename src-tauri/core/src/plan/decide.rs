@@ -5,18 +5,36 @@
 use super::{
     Decision, Happening, Status,
     fold::{Walk, Wish},
-    ladder::lowered,
+    ladder::{cap, lowered, rungs},
     words::hours,
 };
 use crate::day::Day;
 
-impl Walk<'_> {
+/// A goal below this is another plan.
+const LOWEST_TARGET: u32 = 30;
+
+impl Walk {
     /// Takes a decision of this morning; the reason when the rules do not have it.
     pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), &'static str> {
-        if self.status != Status::Active {
+        if !matches!(self.status, Status::Active | Status::Paused) {
             return Err("the plan has ended");
         }
         match decision {
+            Decision::TimeOff { from, to } => self.time_off(day, from, to),
+            Decision::Pause => self.pause_by_person(day),
+            Decision::Resume => self.resume(day),
+            Decision::Lower { minutes } => self.lower(day, minutes),
+            Decision::Target { percent } => self.lower_target(day, percent),
+            Decision::CardRead => self.card_read(day),
+            Decision::Review { worse } => self.review(day, worse),
+            Decision::End => {
+                self.status = Status::EndedByPerson;
+                (self.window, self.pause) = (None, None);
+                self.note(day, Happening::Ended, "you ended the plan".to_owned());
+                Ok(())
+            }
+            _ if self.status == Status::Paused => Err("the plan is paused"),
+            Decision::Deadline { from, days } => self.declare_deadline(day, from, days),
             Decision::TakeStep => self.take_step(day),
             Decision::Stay => self.stay(day),
             Decision::TooMuch => {
@@ -28,13 +46,6 @@ impl Walk<'_> {
                 Ok(())
             }
             Decision::KeepCap => self.keep_cap(day),
-            Decision::Lower { minutes } => self.lower(day, minutes),
-            Decision::CardRead => self.card_read(day),
-            Decision::End => {
-                self.status = Status::EndedByPerson;
-                self.note(day, Happening::Ended, "you ended the plan".to_owned());
-                Ok(())
-            }
         }
     }
 
@@ -42,7 +53,7 @@ impl Walk<'_> {
         if !self.is_offered() {
             return Err("no step is offered today");
         }
-        let rests_on = self.ground().sentence();
+        let rests_on = self.ground(day).sentence();
         self.enter(self.rung + 1);
         self.raise_reference();
         self.note(day, Happening::TookStep, format!("step taken to {} in seven days: {rests_on}", hours(self.cap())));
@@ -69,7 +80,7 @@ impl Walk<'_> {
 
     fn lower(&mut self, day: Day, minutes: u32) -> Result<(), &'static str> {
         let before = self.cap();
-        let (rungs, rung) = lowered(self.start, minutes.min(before));
+        let (rungs, rung) = lowered(&self.start, minutes.min(before));
         if rungs[rung].cap_minutes >= before {
             return Err("the plan is at or below that already");
         }
@@ -79,6 +90,30 @@ impl Walk<'_> {
         self.stepped_back_from = None;
         let reason = format!("you lowered it from {} to {} in seven days", hours(before), hours(self.cap()));
         self.note(day, Happening::Lowered, reason);
+        Ok(())
+    }
+
+    /// A lower goal: the ladder ends there, and whoever stands above it comes down to it.
+    fn lower_target(&mut self, day: Day, percent: u32) -> Result<(), &'static str> {
+        if percent >= self.start.target_percent {
+            return Err("the goal can only be lowered while the plan runs");
+        }
+        if percent < LOWEST_TARGET {
+            return Err("the goal lies at 30 % of the usual week at least");
+        }
+        self.start.target_percent = percent;
+        let here = self.cap().min(cap(self.start.baseline_minutes, percent));
+        let (same_cap, ladder) = (here == self.cap(), rungs(&self.start));
+        match ladder.iter().position(|rung| rung.cap_minutes == here) {
+            Some(at) => (self.rungs, self.rung) = (ladder, at),
+            None => (self.rungs, self.rung) = lowered(&self.start, here),
+        }
+        if same_cap {
+            self.least_days = self.here().least_days
+        } else {
+            self.enter(self.rung)
+        }
+        self.note(day, Happening::Target, format!("the goal is {percent} % of the usual week now"));
         Ok(())
     }
 

@@ -51,6 +51,7 @@ mod tests {
                 load_minutes: Some(240),
                 energy: (at < answered).then_some(if at < low { 4 } else { 6 }),
                 signs: Some(if at < signs { 2 } else { 1 }),
+                sleep_minutes: None,
             };
             let (rows, today) = ((0..days).map(row).collect::<Vec<_>>(), first.plus(days));
             let reference = Reference { energy: Some(12), signs: Some(2) };

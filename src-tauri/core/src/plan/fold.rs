@@ -3,9 +3,10 @@
 //! Row d is judged once, on the morning of d + 1. A Day's decisions come after that judgement.
 
 use super::{
-    Decision, Event, Happening, Refused, Row, Start, State, Status,
+    Decision, Event, Happening, Pause, Refused, Row, Start, State, Status,
+    deadline::Window,
     end::is_complete,
-    judge::{Judged, Reference, flare},
+    judge::{Hard, Judged, Reference, flare},
     ladder::{Rung, day_ceiling, lowered, rungs},
     offer::{Criterion, Ground, criteria},
     words::hours,
@@ -24,42 +25,82 @@ const CARD_DAYS: i64 = 28;
 /// How the plan stands on each Day from its start to `as_of`. Rows may come in any order, decisions in the order they
 /// were made on their Day; those outside the span are left out.
 pub fn fold(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    let mut walk = Walk::new(start);
+    let mut walk = Walk::new(*start);
+    start.day.to(as_of).map(|day| walk.morning(day, rows, decisions)).collect()
+}
+
+/// The same for somebody who takes every step on the Day it is offered.
+pub fn fold_accepting(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
+    let mut walk = Walk { accepts: true, ..Walk::new(*start) };
     start.day.to(as_of).map(|day| walk.morning(day, rows, decisions)).collect()
 }
 
 /// The plan on its way.
-pub(super) struct Walk<'a> {
-    pub(super) start: &'a Start,
+pub(super) struct Walk {
+    pub(super) start: Start,
     pub(super) rungs: Vec<Rung>,
     pub(super) status: Status,
     pub(super) rung: usize,
     /// The cap this morning began with: whatever is kept after a setback, it is no higher.
     dawn_cap: u32,
+    today: Day,
+    /// Whether every step is taken as soon as it is offered.
+    accepts: bool,
     pub(super) stepped_back_from: Option<usize>,
     pub(super) stayed: bool,
     pub(super) card: bool,
-    reference: Reference,
-    rows: Vec<Judged>,
-    since_entry: Vec<Row>,
+    /// Days to spend on this rung before a step: its own, or more after a deadline.
+    pub(super) least_days: u32,
+    /// Whether the plan climbs no more.
+    pub(super) steady: bool,
+    pub(super) pause: Option<Pause>,
+    pub(super) planned_time_off: Vec<(Day, Day)>,
+    /// No step before this Day, after a short pause.
+    pub(super) not_before: Option<Day>,
+    /// The Day of the last return.
+    pub(super) returned: Option<Day>,
+    pub(super) silent_days: u32,
+    pub(super) window: Option<Window>,
+    pub(super) last_window_end: Option<Day>,
+    pub(super) drops: Vec<Day>,
+    pub(super) worse_reviews: u32,
+    pub(super) last_review: Option<Day>,
+    pub(super) reference: Reference,
+    pub(super) rows: Vec<Judged>,
+    pub(super) since_entry: Vec<Row>,
     flares: Vec<Day>,
-    was_offered: bool,
+    pub(super) was_offered: bool,
     events: Vec<Event>,
     refused: Vec<Refused>,
 }
 
-impl<'a> Walk<'a> {
-    fn new(start: &'a Start) -> Walk<'a> {
+impl Walk {
+    fn new(start: Start) -> Walk {
+        let rungs = rungs(&start);
         Walk {
             start,
-            rungs: rungs(start),
+            least_days: rungs[0].least_days,
+            rungs,
+            steady: false,
+            pause: None,
+            planned_time_off: Vec::new(),
+            not_before: None,
+            returned: None,
+            silent_days: 0,
+            window: None,
+            last_window_end: None,
+            drops: Vec::new(),
+            worse_reviews: 0,
+            last_review: None,
             status: Status::Active,
             rung: 0,
             dawn_cap: 0,
+            today: start.day,
+            accepts: false,
             stepped_back_from: None,
             stayed: false,
             card: false,
-            reference: Reference::at_start(start),
+            reference: Reference::at_start(&start),
             rows: Vec::new(),
             since_entry: Vec::new(),
             flares: Vec::new(),
@@ -70,18 +111,28 @@ impl<'a> Walk<'a> {
     }
 
     fn morning(&mut self, day: Day, rows: &[Row], decisions: &[(Day, Decision)]) -> State {
-        (self.dawn_cap, self.stepped_back_from) = (self.cap(), None);
+        (self.today, self.dawn_cap, self.stepped_back_from) = (day, self.cap(), None);
         if day == self.start.day {
             let reason = format!("started at {} in seven days, {} %", hours(self.cap()), self.here().percent);
             self.note(day, Happening::Started, reason);
         } else {
             self.judge(day, said(rows, day.plus(-1)));
+            if self.is_open() {
+                self.pass_deadline(day);
+                self.pass_time_off(day);
+            }
+            if self.status == Status::Active {
+                self.look_for_flags(day);
+            }
         }
         let mut criteria = self.look_for_an_offer(day);
         for (_, decision) in decisions.iter().filter(|(on, _)| *on == day) {
             if let Err(reason) = self.decide(day, *decision) {
                 self.refused.push(Refused { decision: *decision, reason });
             }
+            criteria = self.look_for_an_offer(day);
+        }
+        if self.accepts && self.is_offered() && self.decide(day, Decision::TakeStep).is_ok() {
             criteria = self.look_for_an_offer(day);
         }
         self.state(day, criteria)
@@ -94,11 +145,20 @@ impl<'a> Walk<'a> {
             self.raise_reference();
         }
         let hard = self.reference.hard(&row).filter(|_| self.status == Status::Active);
-        self.rows.push(Judged { row, hard });
-        self.since_entry.push(row);
-        if self.status != Status::Active {
+        let inside_cap = !self.is_borrowed(row.day) && self.spent() <= self.cap();
+        self.rows.push(Judged { row, hard, inside_cap });
+        if !self.is_open() {
             return;
         }
+        self.listen(day, row);
+        if self.status != Status::Active || self.pause.is_some() || self.is_before_return(row.day) {
+            return;
+        }
+        if self.is_borrowed(row.day) {
+            self.judge_borrowed(day, hard);
+            return;
+        }
+        self.since_entry.push(row);
         match (flare(self.since_last_flare()), hard) {
             (Some((before, last)), _) if !self.is_cooling(day) => {
                 self.set_back(day, before.sentence_with(last), Wish::StepBack);
@@ -123,11 +183,33 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A Day inside a deadline window counts for nothing, except that too much is too much: it is paid back twice.
+    fn judge_borrowed(&mut self, day: Day, hard: Option<Hard>) {
+        if let Some((before, last)) = flare(self.since_last_flare()).filter(|_| !self.is_cooling(day)) {
+            self.note(day, Happening::Flare, before.sentence_with(last));
+            self.count_flare(day);
+            self.window = self.window.map(|window| Window { flared: true, ..window });
+        } else if let Some(hard) = hard {
+            self.note(day, Happening::Blip, format!("{}; one hard morning, nothing else happens", hard.sentence()));
+        }
+    }
+
     /// A setback: it counts unless another one just did, and moves the plan as the person wishes.
     pub(super) fn set_back(&mut self, day: Day, reason: String, wish: Wish) {
         let counts = !self.is_cooling(day);
         let again = self.flares.last().is_some_and(|last| day.since(*last) <= AGAIN_DAYS);
         self.note(day, if counts { Happening::Flare } else { Happening::Blip }, reason);
+        if self.window.is_some_and(|window| window.open) {
+            // Said inside a deadline window: its payback is the step back, and a double one.
+            self.window = self.window.map(|window| Window { flared: true, ..window });
+            if matches!(wish, Wish::StepBack) {
+                self.end_window(day);
+            }
+            if counts {
+                self.count_flare(day);
+            }
+            return;
+        }
         let before = self.rung;
         let after = match wish {
             Wish::Hold => before,
@@ -155,10 +237,9 @@ impl<'a> Walk<'a> {
     fn count_flare(&mut self, day: Day) {
         self.flares.push(day);
         let lately = self.flares.iter().filter(|on| day.since(**on) < CARD_DAYS).count();
-        if lately >= CARD_FLARES && !self.card {
-            self.card = true;
+        if lately >= CARD_FLARES {
             let reason = format!("{lately} setbacks in four weeks; the plan stays and waits until a card was read");
-            self.note(day, Happening::Card, reason);
+            self.bring_card(day, reason);
         }
     }
 
@@ -167,6 +248,7 @@ impl<'a> Walk<'a> {
         // A ladder that was lowered may be shorter than the one a rung was remembered on.
         self.rung = rung.min(self.rungs.len().saturating_sub(1));
         self.since_entry.clear();
+        self.least_days = self.here().least_days;
         (self.was_offered, self.stayed) = (false, false);
     }
 
@@ -179,14 +261,15 @@ impl<'a> Walk<'a> {
         }
         match self.rungs.iter().position(|rung| rung.cap_minutes == self.dawn_cap) {
             Some(dawn) => self.rung = dawn,
-            None => (self.rungs, self.rung) = lowered(self.start, self.dawn_cap),
+            None => (self.rungs, self.rung) = lowered(&self.start, self.dawn_cap),
         }
+        self.least_days = self.here().least_days;
     }
 
     /// Raises the reference to the last answers: on entering another rung.
     pub(super) fn raise_reference(&mut self) {
         let rows: Vec<Row> = self.rows.iter().map(|judged| judged.row).collect();
-        self.reference = self.reference.raised(&rows, self.start);
+        self.reference = self.reference.raised(&rows, &self.start);
     }
 
     /// The criteria as they stand, with an offer that is new noted.
@@ -195,7 +278,7 @@ impl<'a> Walk<'a> {
         let offered = all_met(&criteria);
         if offered && !self.was_offered {
             let next = self.rungs.get(self.rung + 1).map_or(0, |rung| rung.cap_minutes);
-            let reason = format!("{} is there if you'd like it: {}", hours(next), self.ground().sentence());
+            let reason = format!("{} is there if you'd like it: {}", hours(next), self.ground(day).sentence());
             self.note(day, Happening::Offered, reason);
         }
         (self.was_offered, self.stayed) = (offered, self.stayed && offered);
@@ -204,15 +287,36 @@ impl<'a> Walk<'a> {
 
     fn criteria(&self) -> Vec<Criterion> {
         let may_rise = self.status == Status::Active && self.rung + 1 < self.rungs.len();
-        if may_rise { criteria(&self.ground()) } else { Vec::new() }
+        if may_rise { criteria(&self.ground(self.today)) } else { Vec::new() }
     }
 
     pub(super) fn is_offered(&self) -> bool {
         all_met(&self.criteria())
     }
 
-    pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { rung: self.here(), rows: &self.since_entry, reference: self.reference, card: self.card }
+    pub(super) fn ground(&self, day: Day) -> Ground<'_> {
+        Ground {
+            rung: self.here(),
+            rows: &self.since_entry,
+            reference: self.reference,
+            least_days: self.least_days,
+            card: self.card,
+            sleep_at_start: self.start.sleep_minutes,
+            waits: self.waits(day),
+        }
+    }
+
+    /// What holds a step up besides the days themselves.
+    fn waits(&self, day: Day) -> Option<&'static str> {
+        if self.steady {
+            Some("the plan keeps steady: no steps are offered any more")
+        } else if self.window.is_some_and(|window| window.open) {
+            Some("a deadline window is open")
+        } else if self.not_before.is_some_and(|first| day < first) {
+            Some("three days after coming back, a step can be offered again")
+        } else {
+            None
+        }
     }
 
     pub(super) fn note(&mut self, day: Day, what: Happening, reason: String) {
@@ -227,6 +331,30 @@ impl<'a> Walk<'a> {
         self.here().cap_minutes
     }
 
+    /// Focused minutes in one Day; inside a deadline window a usual day.
+    pub(super) fn day_ceiling(&self) -> u32 {
+        let Start { baseline_minutes, workdays, .. } = self.start;
+        if self.window.is_some_and(|window| window.open) {
+            return baseline_minutes / workdays.max(1);
+        }
+        day_ceiling(self.cap(), baseline_minutes, workdays)
+    }
+
+    /// Focused minutes of the last six Days: they and today make the seven. Days before the plan are left out.
+    fn spent(&self) -> u32 {
+        let lately = self.rows.iter().rev().take(6).filter_map(|judged| judged.row.load_minutes);
+        lately.fold(0, u32::saturating_add)
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.status, Status::Active | Status::Paused)
+    }
+
+    /// The row of a Day that still belonged to a pause says nothing about the rung one came back to.
+    fn is_before_return(&self, day: Day) -> bool {
+        self.returned.is_some_and(|returned| day < returned)
+    }
+
     fn is_cooling(&self, day: Day) -> bool {
         self.flares.last().is_some_and(|last| day.since(*last) < COOL_DOWN_DAYS)
     }
@@ -238,25 +366,25 @@ impl<'a> Walk<'a> {
     }
 
     fn state(&mut self, day: Day, criteria: Vec<Criterion>) -> State {
-        let (rung, start) = (self.here(), self.start);
-        let ceiling = day_ceiling(rung.cap_minutes, start.baseline_minutes, start.workdays);
-        // Six days back and today make the seven; days before the plan are left out of the sum.
-        let lately = self.rows.iter().rev().take(6).filter_map(|judged| judged.row.load_minutes);
-        let spent = lately.fold(0, u32::saturating_add);
+        let (rung, ceiling, cap) = (self.here(), self.day_ceiling(), self.effective_cap());
         let next = self.rungs.get(self.rung + 1).filter(|_| self.status == Status::Active);
         State {
             day,
             status: self.status,
+            ladder: self.rungs.clone(),
             rung: self.rung,
             rung_percent: rung.percent,
             stage: rung.stage,
             cap_minutes: rung.cap_minutes,
+            effective_cap_minutes: cap,
             day_ceiling_minutes: ceiling,
-            room_minutes: ceiling.min(rung.cap_minutes.saturating_sub(spent)),
+            room_minutes: ceiling.min(cap.saturating_sub(self.spent())),
             next_cap_minutes: next.map(|rung| rung.cap_minutes),
             offer: all_met(&criteria),
             stayed: self.stayed,
             card: self.card,
+            steady: self.steady,
+            pause: self.pause,
             criteria,
             energy_reference: self.reference.energy,
             events: std::mem::take(&mut self.events),
@@ -278,6 +406,6 @@ fn all_met(criteria: &[Criterion]) -> bool {
 
 /// The row of a Day, silent when nobody said anything.
 fn said(rows: &[Row], day: Day) -> Row {
-    let silent = Row { day, load_minutes: None, energy: None, signs: None };
+    let silent = Row { day, load_minutes: None, energy: None, signs: None, sleep_minutes: None };
     rows.iter().find(|row| row.day == day).copied().unwrap_or(silent)
 }

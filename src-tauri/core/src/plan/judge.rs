@@ -112,6 +112,8 @@ pub struct Judged {
     pub row: Row,
     /// What made it hard, if it was.
     pub hard: Option<Hard>,
+    /// Whether its Day kept inside the plan's own cap and ceiling.
+    pub inside_cap: bool,
 }
 
 /// The two hard answered mornings in a row that make a flare as of the last row, if they do.
@@ -151,7 +153,7 @@ mod tests {
     const REFERENCE: Reference = Reference { energy: Some(8), signs: Some(2) };
 
     fn judged(rows: &[Row]) -> Vec<Judged> {
-        rows.iter().map(|row| Judged { row: *row, hard: REFERENCE.hard(row) }).collect()
+        rows.iter().map(|row| Judged { row: *row, hard: REFERENCE.hard(row), inside_cap: true }).collect()
     }
 
     fn rows(energies: &str) -> Vec<Row> {
@@ -161,6 +163,7 @@ mod tests {
             load_minutes: Some(180),
             energy: text.parse().ok(),
             signs: Some(2),
+            sleep_minutes: None,
         };
         energies.split_whitespace().enumerate().map(row).collect()
     }

@@ -23,6 +23,22 @@ pub enum Stage {
     CloserWatching,
 }
 
+impl Stage {
+    /// The word other programs read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Settle => "settle",
+            Stage::Steady => "steady",
+            Stage::Rebuild => "rebuild",
+            Stage::NearFull => "near_full",
+            Stage::WatchedReturn => "watched_return",
+            Stage::EasingOff => "easing_off",
+            Stage::ComingBack => "coming_back",
+            Stage::CloserWatching => "closer_watching",
+        }
+    }
+}
+
 /// One rung.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rung {
@@ -63,10 +79,10 @@ const QUARTER: u32 = 15;
 
 /// The rungs of a plan, lowest first.
 pub fn rungs(start: &Start) -> Vec<Rung> {
-    let first = first_percent(start);
+    let (first, target) = (first_percent(start), target(start));
     let percents: Vec<u32> = match start.kind {
-        Kind::EaseOff => EASE_OFF.into(),
-        Kind::Rebuild | Kind::RebuildLonger => (first..=FULL).step_by(STEP as usize).collect(),
+        Kind::EaseOff => EASE_OFF.into_iter().filter(|percent| *percent < target).chain([target]).collect(),
+        Kind::Rebuild | Kind::RebuildLonger => (first..target).step_by(STEP as usize).chain([target]).collect(),
     };
     let rung = |percent| rung(start, percent, cap(start.baseline_minutes, percent), percent == first);
     percents.into_iter().map(rung).collect()
@@ -80,9 +96,10 @@ pub fn lowered(start: &Start, minutes: u32) -> (Vec<Rung>, usize) {
     let lowest = cap(full, first_percent(start));
     let steps_down = here.saturating_sub(lowest) / step;
     let below = (1..=steps_down).rev().map(|steps| here - steps * step);
-    let above = (0..).map(|steps| here + steps * step).take_while(|minutes| *minutes < full);
+    let top = cap(full, target(start));
+    let above = (0..).map(|steps| here + steps * step).take_while(|minutes| *minutes < top);
     let partial = |minutes: u32| rung(start, percent(minutes, full), quarters(minutes), false);
-    let rungs = below.chain(above).map(partial).chain([rung(start, FULL, cap(full, FULL), false)]);
+    let rungs = below.chain(above).map(partial).chain([rung(start, target(start), top, false)]);
     (rungs.collect(), steps_down as usize)
 }
 
@@ -96,11 +113,11 @@ pub fn day_ceiling(cap_minutes: u32, baseline_minutes: u32, workdays: u32) -> u3
     quarters(cap(cap_minutes, DAY_SHARE_PERCENT)).min(baseline_minutes / workdays.max(1))
 }
 
-fn share(minutes: u32, percent: u32) -> u32 {
+pub(super) fn share(minutes: u32, percent: u32) -> u32 {
     (u64::from(minutes) * u64::from(percent) / 100) as u32
 }
 
-fn quarters(minutes: u32) -> u32 {
+pub(super) fn quarters(minutes: u32) -> u32 {
     minutes / QUARTER * QUARTER
 }
 
@@ -112,13 +129,18 @@ fn percent(minutes: u32, baseline_minutes: u32) -> u32 {
 /// held. A load that nobody knows does not count as tolerated.
 fn first_percent(start: &Start) -> u32 {
     let usual_first = match start.kind {
-        Kind::EaseOff => return EASE_OFF[0],
+        Kind::EaseOff => return EASE_OFF[0].min(target(start)),
         Kind::Rebuild => STANDARD_START,
         Kind::RebuildLonger => LOWEST_START,
     };
     let recent_percent = start.recent_load_minutes.map_or(0, |minutes| percent(minutes / 2, start.baseline_minutes));
     let reachable = recent_percent.saturating_add(STEP) / STEP * STEP;
-    usual_first.min(reachable).max(LOWEST_START)
+    usual_first.min(reachable).max(LOWEST_START).min(target(start))
+}
+
+/// Where the ladder ends.
+fn target(start: &Start) -> u32 {
+    start.target_percent.clamp(LOWEST_START, FULL)
 }
 
 /// The rung at a share of the usual week. Only the rung a plan really starts on may be short.
@@ -136,12 +158,12 @@ fn rung(start: &Start, percent: u32, cap_minutes: u32, is_first: bool) -> Rung {
 }
 
 fn stage(start: &Start, percent: u32) -> Stage {
-    let first = first_percent(start);
+    let (first, target) = (first_percent(start), target(start));
     match start.kind {
-        Kind::EaseOff if percent >= FULL => Stage::CloserWatching,
+        Kind::EaseOff if percent >= target => Stage::CloserWatching,
         Kind::EaseOff if percent >= NEAR_FULL => Stage::ComingBack,
         Kind::EaseOff => Stage::EasingOff,
-        _ if percent >= FULL => Stage::WatchedReturn,
+        _ if percent >= target => Stage::WatchedReturn,
         _ if percent <= first => Stage::Settle,
         _ if percent <= first + STEP => Stage::Steady,
         _ if percent < NEAR_FULL => Stage::Rebuild,
@@ -165,6 +187,8 @@ mod tests {
             recent_load_minutes,
             signs: Some(2),
             energy: Some(8),
+            sleep_minutes: None,
+            target_percent: 100,
         }
     }
 

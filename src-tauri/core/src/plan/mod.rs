@@ -9,19 +9,24 @@
 //! All arithmetic is in whole minutes and half points. This module does not know where rows come from.
 
 pub mod baseline;
+mod deadline;
 mod decide;
 mod end;
+mod flags;
 pub mod fold;
 pub mod judge;
 pub mod ladder;
 pub mod offer;
+mod pause;
+pub mod rebound;
 pub mod suggest;
 pub mod words;
 
 use crate::day::Day;
-pub use fold::fold;
+pub use fold::{fold, fold_accepting};
 pub use ladder::{Rung, Stage};
 pub use offer::Criterion;
+pub use pause::{Pause, PauseWhy};
 
 /// Which ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +74,10 @@ pub struct Start {
     pub signs: Option<u32>,
     /// Energy at the start, in half points.
     pub energy: Option<u32>,
+    /// Minutes of sleep at the start, where known.
+    pub sleep_minutes: Option<u32>,
+    /// Where the ladder ends, in per cent of the usual week: 100, or a new normal below it.
+    pub target_percent: u32,
 }
 
 /// A Day lived and the morning after it; nothing is `Some` that nobody said.
@@ -82,6 +91,8 @@ pub struct Row {
     pub energy: Option<u32>,
     /// Signs out of their band.
     pub signs: Option<u32>,
+    /// Minutes of sleep in the night after the Day.
+    pub sleep_minutes: Option<u32>,
 }
 
 /// What a person decides.
@@ -102,6 +113,34 @@ pub enum Decision {
         /// The new cap, told in quarter hours.
         minutes: u32,
     },
+    /// Time off, both ends included.
+    TimeOff {
+        /// The first Day.
+        from: Day,
+        /// The last Day.
+        to: Day,
+    },
+    /// A deadline window.
+    Deadline {
+        /// The first Day.
+        from: Day,
+        /// How many Days.
+        days: u32,
+    },
+    /// Pause until resumed.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// A lower goal than the usual week.
+    Target {
+        /// In per cent of the usual week.
+        percent: u32,
+    },
+    /// The three-weekly review was given.
+    Review {
+        /// Whether even small efforts leave the person worse for a day or more.
+        worse: bool,
+    },
     /// The help card was read.
     CardRead,
     /// End the plan.
@@ -118,6 +157,12 @@ impl Decision {
             Decision::TooMuchHold => "too_much_hold",
             Decision::KeepCap => "keep_cap",
             Decision::Lower { .. } => "lower",
+            Decision::TimeOff { .. } => "time_off",
+            Decision::Deadline { .. } => "deadline",
+            Decision::Pause => "pause",
+            Decision::Resume => "resume",
+            Decision::Target { .. } => "target",
+            Decision::Review { .. } => "review",
             Decision::CardRead => "card_read",
             Decision::End => "end",
         }
@@ -125,12 +170,14 @@ impl Decision {
 
     /// The decision of this name; `None` for one that carries an amount, since a name alone does not say how much.
     pub fn named(name: &str) -> Option<Decision> {
-        const NAMED: [Decision; 7] = [
+        const NAMED: [Decision; 9] = [
             Decision::TakeStep,
             Decision::Stay,
             Decision::TooMuch,
             Decision::TooMuchHold,
             Decision::KeepCap,
+            Decision::Pause,
+            Decision::Resume,
             Decision::CardRead,
             Decision::End,
         ];
@@ -143,6 +190,8 @@ impl Decision {
 pub enum Status {
     /// It runs.
     Active,
+    /// It waits: time off, asked for, or no news.
+    Paused,
     /// It was walked to its end.
     Completed,
     /// The person ended it.
@@ -174,10 +223,70 @@ pub enum Happening {
     Card,
     /// It was read.
     CardRead,
+    /// Days without news.
+    Quiet,
+    /// Time off was told ahead.
+    TimeOffPlanned,
+    /// It is paused.
+    Paused,
+    /// It goes on.
+    Resumed,
+    /// A deadline window was told ahead.
+    DeadlinePlanned,
+    /// It was dropped, since the rules did not have it any more.
+    DeadlineDropped,
+    /// A deadline window began.
+    Deadline,
+    /// It is paid back.
+    Payback,
+    /// A review is due.
+    ReviewDue,
+    /// It was given.
+    Reviewed,
+    /// Three weeks on one rung.
+    Stalled,
+    /// The plan climbs no more.
+    KeepSteady,
+    /// The goal was lowered.
+    Target,
     /// Walked to its end.
     Completed,
     /// Ended by the person.
     Ended,
+}
+
+impl Happening {
+    /// The word other programs read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Happening::Started => "started",
+            Happening::Offered => "offered",
+            Happening::TookStep => "took_step",
+            Happening::Stayed => "stayed",
+            Happening::Blip => "blip",
+            Happening::Flare => "flare",
+            Happening::StepBack => "step_back",
+            Happening::Kept => "kept",
+            Happening::Lowered => "lowered",
+            Happening::Card => "card",
+            Happening::CardRead => "card_read",
+            Happening::Quiet => "quiet",
+            Happening::TimeOffPlanned => "time_off_planned",
+            Happening::Paused => "paused",
+            Happening::Resumed => "resumed",
+            Happening::DeadlinePlanned => "deadline_planned",
+            Happening::DeadlineDropped => "deadline_dropped",
+            Happening::Deadline => "deadline",
+            Happening::Payback => "payback",
+            Happening::ReviewDue => "review_due",
+            Happening::Reviewed => "reviewed",
+            Happening::Stalled => "stalled",
+            Happening::KeepSteady => "keep_steady",
+            Happening::Target => "target",
+            Happening::Completed => "completed",
+            Happening::Ended => "ended",
+        }
+    }
 }
 
 /// Something that happened, and why.
@@ -208,14 +317,18 @@ pub struct State {
     pub day: Day,
     /// Whether it runs.
     pub status: Status,
-    /// Where on the ladder, counted from 0. After a cap was lowered the rungs count from there.
+    /// The ladder. After a cap was lowered its rungs count from there.
+    pub ladder: Vec<Rung>,
+    /// Where on it, counted from 0.
     pub rung: usize,
     /// Per cent of the usual week.
     pub rung_percent: u32,
     /// The stage.
     pub stage: Stage,
-    /// Focused minutes in seven Days.
+    /// Focused minutes in seven Days: the plan's own cap.
     pub cap_minutes: u32,
+    /// The cap that holds: higher only inside a deadline window.
+    pub effective_cap_minutes: u32,
     /// Focused minutes in one Day.
     pub day_ceiling_minutes: u32,
     /// Focused minutes left for this Day.
@@ -228,6 +341,10 @@ pub struct State {
     pub stayed: bool,
     /// Whether a help card waits to be read.
     pub card: bool,
+    /// Whether the plan climbs no more.
+    pub steady: bool,
+    /// The pause it is in.
+    pub pause: Option<Pause>,
     /// Why it is or is not.
     pub criteria: Vec<Criterion>,
     /// Energy that counts as settled from here, in half points, where known.

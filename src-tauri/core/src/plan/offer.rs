@@ -19,6 +19,7 @@ const CLEAR_DAYS: usize = 2;
 /// The load that counts as tried: 60 to 110 per cent of the cap, unknown on two days at most.
 const TRIED_PERCENT: (u64, u64) = (60, 110);
 const UNKNOWN_AT_MOST: usize = 2;
+const SLEEP_STEP: u32 = 15;
 
 /// One condition of an offer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +40,14 @@ pub struct Ground<'a> {
     pub rows: &'a [Row],
     /// What rows are held against.
     pub reference: Reference,
+    /// Days to spend on it before a step: the rung's own, or a week after a deadline.
+    pub least_days: u32,
     /// Whether a help card waits to be read.
     pub card: bool,
+    /// Minutes of sleep at the start, where known.
+    pub sleep_at_start: Option<u32>,
+    /// What holds a step up besides, where anything does.
+    pub waits: Option<&'static str>,
 }
 
 impl<'a> Ground<'a> {
@@ -50,7 +57,7 @@ impl<'a> Ground<'a> {
     }
 
     fn least(&self) -> usize {
-        self.rung.least_days as usize
+        self.least_days as usize
     }
 
     /// The figures a step rests on: days, cap, focused time, energy.
@@ -65,7 +72,9 @@ impl<'a> Ground<'a> {
 pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
     let mut all = vec![days(ground), answered(ground), settled(ground), clear(ground), load(ground)];
     all.extend(signs(ground));
+    all.extend(sleep(ground));
     all.push(card(ground));
+    all.extend(ground.waits.map(|waits| Criterion { name: "waits", met: false, sentence: waits.to_owned() }));
     all
 }
 
@@ -161,6 +170,16 @@ fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     Some(Criterion { name: "signs", met: median.is_none_or(|median| median <= most.saturating_mul(2)), sentence })
 }
 
+/// While settling, sleep may not be worse than at the start; a quarter of an hour is the step it is told in. What is not
+/// known holds nothing up.
+fn sleep(ground: &Ground<'_>) -> Option<Criterion> {
+    let at_start = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
+    let nights: Vec<u32> = ground.window().iter().filter_map(|row| row.sleep_minutes).collect();
+    let middle = median_halves(&nights)? / 2;
+    let sentence = format!("sleep {} in the middle, {} at the start", hours(middle), hours(at_start));
+    Some(Criterion { name: "sleep", met: middle + SLEEP_STEP >= at_start, sentence })
+}
+
 fn card(ground: &Ground<'_>) -> Criterion {
     let sentence = if ground.card { "a card waits to be read, whenever you like" } else { "no card waits to be read" };
     Criterion { name: "card", met: !ground.card, sentence: sentence.to_owned() }
@@ -178,14 +197,28 @@ mod tests {
         let first = Day::parse("2026-03-06").unwrap();
         let row = |(at, said): (usize, &str)| {
             let said: Vec<Option<u32>> = said.split('/').map(|part| part.parse().ok()).collect();
-            Row { day: first.plus(at as i64), load_minutes: said[0], energy: said[1], signs: said[2] }
+            Row {
+                day: first.plus(at as i64),
+                load_minutes: said[0],
+                energy: said[1],
+                signs: said[2],
+                sleep_minutes: None,
+            }
         };
         text.split_whitespace().enumerate().map(row).collect()
     }
 
     fn unmet(text: &str, card: bool) -> Vec<&'static str> {
         let (rows, reference) = (rows(text), Reference { energy: Some(8), signs: Some(2) });
-        let all = criteria(&Ground { rung: RUNG, rows: &rows, reference, card });
+        let all = criteria(&Ground {
+            rung: RUNG,
+            rows: &rows,
+            reference,
+            least_days: 7,
+            card,
+            sleep_at_start: None,
+            waits: None,
+        });
         all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.name).collect()
     }
 
@@ -221,7 +254,15 @@ mod tests {
         let rows = rows("150/4/1 150/4/1 150/4/1 150/5/1 150/5/1 150/5/1 150/_/1");
         for (reference, met) in [(9, true), (10, true), (11, false)] {
             let reference = Reference { energy: Some(reference), signs: Some(2) };
-            let ground = Ground { rung: RUNG, rows: &rows, reference, card: false };
+            let ground = Ground {
+                rung: RUNG,
+                rows: &rows,
+                reference,
+                least_days: 7,
+                card: false,
+                sleep_at_start: None,
+                waits: None,
+            };
             assert_eq!(settled(&ground).met, met, "a median of 4½ against {reference:?}");
         }
     }
@@ -231,14 +272,33 @@ mod tests {
         let rows = rows("0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1");
         let reference = Reference { energy: Some(8), signs: Some(2) };
         let rung = Rung { cap_minutes: 0, ..RUNG };
-        assert!(!load(&Ground { rung, rows: &rows, reference, card: false }).met);
+        assert!(
+            !load(&Ground {
+                rung,
+                rows: &rows,
+                reference,
+                least_days: 7,
+                card: false,
+                sleep_at_start: None,
+                waits: None
+            })
+            .met
+        );
     }
 
     #[test]
     fn the_sentences_name_the_persons_own_figures() {
         let rows = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/5/2 150/5/2 360/5/2");
         let reference = Reference { energy: Some(8), signs: Some(2) };
-        let ground = Ground { rung: RUNG, rows: &rows, reference, card: false };
+        let ground = Ground {
+            rung: RUNG,
+            rows: &rows,
+            reference,
+            least_days: 7,
+            card: false,
+            sleep_at_start: None,
+            waits: None,
+        };
         let sentences: Vec<String> = criteria(&ground).into_iter().map(|criterion| criterion.sentence).collect();
         assert_eq!(sentences[0], "7 of at least 7 days at 18 h");
         assert_eq!(sentences[2], "energy 4 in the middle, held against 4; 0 lower days");

@@ -1,6 +1,7 @@
 //! Words for plans: stages, restoring things, and amounts of time.
 
-use super::{Kind, Stage};
+use super::{Kind, Pause, PauseWhy, Stage};
+use crate::day::Day;
 
 /// Minutes as people read them in a plan: `18 h`, `4 h 30`, `45 min`.
 pub fn hours(minutes: u32) -> String {
@@ -8,6 +9,23 @@ pub fn hours(minutes: u32) -> String {
         (0, minutes) => format!("{minutes} min"),
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes:02}"),
+    }
+}
+
+/// A number of days.
+pub fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// What to say instead of room while a plan is paused.
+pub fn pause_sentence(pause: Pause, date: impl Fn(Day) -> String) -> String {
+    match pause.why {
+        PauseWhy::TimeOff { until } => format!("Time off until {}. The plan waits, and so does the work.", date(until)),
+        PauseWhy::Asked => "The plan is paused until you resume it.".to_owned(),
+        PauseWhy::Silence => {
+            "Your plan has had no news for three weeks, so it is paused. Carry on, keep the pause, or close it: all fine."
+                .to_owned()
+        }
     }
 }
 

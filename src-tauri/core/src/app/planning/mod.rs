@@ -2,47 +2,33 @@
 
 mod rows;
 mod screen;
-
-use serde::{Deserialize, Serialize};
+mod stored;
 
 use super::{App, Facts};
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
-    io::store::plan_decision::{self, StoredDecision},
+    io::{
+        plan_log::status_name,
+        store::plan_decision::{self, StoredDecision},
+    },
     level::{Level, Trace},
     notification::words::date,
-    plan::{
-        Decision, Kind, Row, Rung, Start, State, Status,
-        baseline::usual_week,
-        fold,
-        ladder::{cap, rungs},
-        suggest::suggest,
-        words,
-    },
+    plan::{Decision, Kind, Row, Rung, Start, State, Status, baseline::usual_week, fold, suggest::suggest, words},
     view::{
         OfferView,
         plan::{PlanEventView, PlanView, RungView},
         status::PlanStatus,
     },
 };
+pub use rows::week_minutes;
 use rows::{past_weeks, picture, row, stored_start, typed_week};
 use screen::{idle_view, running_view};
+pub(super) use stored::{StoredStart, set_aside};
+use stored::{decision_of, detail_of};
 
 const STARTED: &str = "started";
 const COMPLETED: &str = "completed";
-/// The start as it is stored; minutes, and energies in half points.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct StoredStart {
-    kind: String,
-    baseline_minutes: u32,
-    workdays: u32,
-    usual_energy: Option<u32>,
-    recent_load_minutes: Option<u32>,
-    signs: Option<u32>,
-    energy: Option<u32>,
-}
-
 /// A plan that runs.
 pub(super) struct RunningPlan {
     start: Start,
@@ -53,7 +39,7 @@ pub(super) struct RunningPlan {
 impl RunningPlan {
     /// The plan that runs on a Day, if one does.
     pub(super) fn on(facts: &Facts, trace: &Trace, day: Day) -> Option<RunningPlan> {
-        Self::latest(facts, trace, day, &[]).filter(|plan| plan.now.status == Status::Active)
+        Self::latest(facts, trace, day, &[]).filter(RunningPlan::is_open)
     }
 
     /// The latest plan as of a Day, running or not, with some decisions added.
@@ -61,7 +47,7 @@ impl RunningPlan {
         let (at, start) = latest_start(&facts.decisions, day)?;
         let stored = facts.decisions[at + 1..].iter();
         let mut decisions: Vec<(Day, Decision)> =
-            stored.filter_map(|made| Some((Day::parse(&made.day)?, Decision::named(&made.decision)?))).collect();
+            stored.filter_map(|made| Some((Day::parse(&made.day)?, decision_of(made)?))).collect();
         decisions.extend(added);
         let rows: Vec<Row> = start.day.to(day.plus(-1)).map(|day| row(facts, trace, day)).collect();
         let states = fold(&start, &rows, &decisions, day);
@@ -87,12 +73,20 @@ impl RunningPlan {
         spans
     }
 
+    /// Whether it goes on, paused or not.
+    fn is_open(&self) -> bool {
+        matches!(self.now.status, Status::Active | Status::Paused)
+    }
+
     pub(super) fn room_minutes(&self) -> u32 {
         self.now.room_minutes
     }
 
     /// Today's room in words.
     pub(super) fn room_sentence(&self) -> String {
+        if let Some(pause) = self.now.pause {
+            return words::pause_sentence(pause, date);
+        }
         match self.now.room_minutes {
             0 => "Room today: none left in these seven days. Nothing is broken; tomorrow has room again.".to_owned(),
             minutes => format!("Room today: up to {} of focused work, in short blocks.", words::hours(minutes)),
@@ -113,7 +107,7 @@ impl RunningPlan {
     pub(super) fn status(&self) -> PlanStatus {
         PlanStatus {
             kind: self.start.kind.name().to_owned(),
-            status: "active".to_owned(),
+            status: status_name(self.now.status).to_owned(),
             stage: words::stage_title(self.now.stage).to_owned(),
             rung_percent: self.now.rung_percent,
             cap_minutes: self.now.cap_minutes,
@@ -154,11 +148,11 @@ impl RunningPlan {
         let rung = |(at, rung): (usize, Rung)| RungView {
             percent: rung.percent,
             stage: words::stage_title(rung.stage).to_owned(),
-            cap: words::hours(cap(self.start.baseline_minutes, rung.percent)),
+            cap: words::hours(rung.cap_minutes),
             here: at == self.now.rung,
             done: at < self.now.rung,
         };
-        rungs(&self.start).into_iter().enumerate().map(rung).collect()
+        self.now.ladder.iter().copied().enumerate().map(rung).collect()
     }
 
     fn log(&self) -> Vec<PlanEventView> {
@@ -179,7 +173,7 @@ impl App {
         let trace = facts.trace();
         let latest = RunningPlan::latest(&facts, &trace, facts.today, &[]);
         Ok(match latest {
-            Some(plan) if plan.now.status == Status::Active => running_view(&plan),
+            Some(plan) if plan.is_open() => running_view(&plan),
             latest => idle_view(&facts, &trace, latest.as_ref()),
         })
     }
@@ -251,12 +245,29 @@ impl App {
             "end" => Decision::End,
             other => return Err(Error::bad_value(format!("{other:?} is no decision"), "", "see `taper plan --help`")),
         };
-        let tried = RunningPlan::latest(&facts, &trace, facts.today, &[(facts.today, decision)]);
+        self.decide(&facts, &trace, decision, now)
+    }
+
+    /// Takes a decision that carries its own figures: a lower cap or goal, time off, a deadline, a review, a pause.
+    ///
+    /// # Errors
+    /// As [`App::plan_decide`].
+    pub fn plan_tell(&self, decision: Decision, now: &Now) -> Result<PlanView> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        if RunningPlan::on(&facts, &trace, facts.today).is_none() {
+            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+        }
+        self.decide(&facts, &trace, decision, now)
+    }
+
+    fn decide(&self, facts: &Facts, trace: &Trace, decision: Decision, now: &Now) -> Result<PlanView> {
+        let tried = RunningPlan::latest(facts, trace, facts.today, &[(facts.today, decision)]);
         let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
             return Err(Error::refused(refused.reason, "", "nothing was changed"));
         }
-        self.store_decision(facts.today, decision.name(), "{}".to_owned(), now)?;
+        self.store_decision(facts.today, decision.name(), detail_of(decision), now)?;
         self.plan(now)
     }
 
@@ -294,15 +305,5 @@ fn latest_start(decisions: &[StoredDecision], day: Day) -> Option<(usize, Start)
     let at = decisions.iter().rposition(started)?;
     let (made, on) = (&decisions[at], Day::parse(&decisions[at].day)?);
     let stored: StoredStart = serde_json::from_str(&made.detail).ok()?;
-    let start = Start {
-        day: on,
-        kind: Kind::named(&stored.kind)?,
-        baseline_minutes: stored.baseline_minutes,
-        workdays: stored.workdays,
-        usual_energy: stored.usual_energy,
-        recent_load_minutes: stored.recent_load_minutes,
-        signs: stored.signs,
-        energy: stored.energy,
-    };
-    Some((at, start))
+    Some((at, stored.start(on)?))
 }

@@ -1,11 +1,12 @@
 //! Where a plan's numbers come from: rows of Days and mornings, the start, and the usual week.
 
-use super::StoredStart;
+use super::stored::StoredStart;
 use crate::{
     app::Facts,
     day::Day,
     error::{Error, Result},
     evidence::OUT_OF_BAND,
+    io::plan_log::USUAL_WEEK,
     level::Trace,
     plan::{Kind, Row, baseline::Week, suggest::Picture},
     record::{Answer, SignalId},
@@ -18,8 +19,6 @@ const WEEKS: i64 = 8;
 const RECENT_DAYS: i64 = 14;
 /// Days a suggestion looks at.
 const PICTURE_DAYS: i64 = 10;
-/// Usual weeks outside of this are a slip: an hour to ninety hours.
-const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
 
 pub(super) fn stored_start(
     facts: &Facts,
@@ -39,16 +38,36 @@ pub(super) fn stored_start(
         recent_load_minutes: (!recent.is_empty()).then(|| recent.iter().sum()),
         signs: picture.signs.last().copied(),
         energy: energy_lately(facts).map(|energy| energy * 2),
+        sleep_minutes: sleep_lately(facts),
+        target_percent: None,
     }
 }
 
 pub(super) fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
-    Row { day, load_minutes: load(facts, day), energy: energy(facts, day.plus(1)), signs: signs(trace, day) }
+    Row {
+        day,
+        load_minutes: load(facts, day),
+        energy: energy(facts, day.plus(1)),
+        signs: signs(trace, day),
+        sleep_minutes: sleep(facts, day.plus(1)),
+    }
 }
 
 fn load(facts: &Facts, day: Day) -> Option<u32> {
     let focus = facts.answer(&SignalId::of_catalog(catalog::FOCUS), day)?;
     focus.number().map(|minutes| minutes as u32)
+}
+
+/// Minutes of sleep in the night before a morning.
+fn sleep(facts: &Facts, morning: Day) -> Option<u32> {
+    let slept = facts.answer(&SignalId::of_catalog("sleep"), morning)?;
+    slept.number().map(|minutes| minutes as u32)
+}
+
+/// The usual sleep of the last week, for a plan that starts.
+fn sleep_lately(facts: &Facts) -> Option<u32> {
+    let nights: Vec<u32> = facts.today.plus(-6).to(facts.today).filter_map(|day| sleep(facts, day)).collect();
+    crate::plan::judge::median_halves(&nights).map(|halves| halves / 2)
 }
 
 /// Energy told on its own Day; told later it says nothing about that morning.
@@ -103,6 +122,29 @@ pub(super) fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
         }
     };
     (1..=WEEKS).map(week).collect()
+}
+
+/// A cap as a person types it: minutes, or hours as `12h`, `12.5h` or `12:30`.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) for what is no length of time.
+pub fn week_minutes(text: &str) -> Result<u32> {
+    let text = text.trim();
+    let number = |text: &str| answer::decimal(text.trim()).filter(|number| (0.0..1e5).contains(number));
+    let minutes = match (text.split_once(':'), text.strip_suffix('h')) {
+        (Some((hours, minutes)), _) => number(hours)
+            .zip(number(minutes).filter(|minutes| *minutes < 60.0))
+            .map(|(hours, rest)| hours * 60.0 + rest),
+        (None, Some(hours)) => number(hours).map(|hours| hours * 60.0),
+        (None, None) => number(text.trim_end_matches('m')),
+    };
+    minutes.map(|minutes| minutes.round() as u32).ok_or_else(|| {
+        Error::bad_value(
+            format!("{text:?} is not a length of time"),
+            "",
+            "give minutes such as 720, or hours such as 12h",
+        )
+    })
 }
 
 /// A week's focused time as a person types it: hours.

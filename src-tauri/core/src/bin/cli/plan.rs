@@ -1,9 +1,18 @@
 //! `taper plan`
 
-use clap::{Args, Subcommand};
-use taper::{app::App, error::Result, view::plan::PlanView};
+use std::path::PathBuf;
 
-use super::Session;
+use clap::{Args, Subcommand, ValueEnum};
+use taper::{
+    app::{App, week_minutes},
+    day::Day,
+    error::Result,
+    io::plan_log::simulate,
+    plan::Decision,
+    view::plan::PlanView,
+};
+
+use super::{Session, parse_day};
 
 #[derive(Args)]
 pub struct PlanArgs {
@@ -41,15 +50,76 @@ enum Verb {
         #[arg(long)]
         hold: bool,
     },
+    /// Say why a step is offered today or not, criterion by criterion
+    Offer,
+    /// Lower the cap to this many focused minutes in seven days
+    Lower {
+        /// Minutes, or hours such as 12h or 12:30
+        minutes: String,
+    },
+    /// Set a goal below your usual week, in per cent of it
+    Target {
+        /// 30 to 99
+        percent: u32,
+    },
+    /// Take time off: the plan waits, and comes back gently
+    TimeOff {
+        /// The first day
+        #[arg(value_parser = parse_day)]
+        from: Day,
+        /// The last day
+        #[arg(value_parser = parse_day)]
+        to: Day,
+    },
+    /// Declare a deadline window of up to seven days: borrowed, and paid back
+    Deadline {
+        /// The first day
+        #[arg(value_parser = parse_day)]
+        from: Day,
+        /// How many days
+        days: u32,
+    },
+    /// Pause until resumed
+    Pause,
+    /// Go on after a pause
+    Resume,
+    /// Answer the three-weekly review: do even small efforts leave you worse for a day or more?
+    Review {
+        /// yes or no
+        worse: YesNo,
+    },
+    /// Say how a plan of a log stands on each day; touches no data
+    Simulate {
+        /// JSON lines: a start, decisions and rows
+        file: PathBuf,
+    },
     /// End the plan
     End,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum YesNo {
+    Yes,
+    No,
+}
+
 pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
+    if let Some(Verb::Simulate { file }) = &args.verb {
+        return simulate(file)?.iter().try_for_each(|day| session.out.print(day));
+    }
     let app = session.app()?;
     let decide = |word: &str| app.plan_decide(word, &session.now);
+    let tell = |decision: Decision| app.plan_tell(decision, &session.now);
     let view = match args.verb {
-        None | Some(Verb::Show) => app.plan(&session.now),
+        None | Some(Verb::Show | Verb::Simulate { .. }) => app.plan(&session.now),
+        Some(Verb::Offer) => return offer(&app.plan(&session.now)?, session),
+        Some(Verb::Lower { minutes }) => tell(Decision::Lower { minutes: week_minutes(&minutes)? }),
+        Some(Verb::Target { percent }) => tell(Decision::Target { percent }),
+        Some(Verb::TimeOff { from, to }) => tell(Decision::TimeOff { from, to }),
+        Some(Verb::Deadline { from, days }) => tell(Decision::Deadline { from, days }),
+        Some(Verb::Pause) => tell(Decision::Pause),
+        Some(Verb::Resume) => tell(Decision::Resume),
+        Some(Verb::Review { worse }) => tell(Decision::Review { worse: matches!(worse, YesNo::Yes) }),
         Some(Verb::Start { kind, longer, baseline, workdays }) => {
             let kind = if longer { format!("{kind}_longer") } else { kind };
             app.plan_start(&kind, baseline.as_deref(), workdays, &session.now)
@@ -61,6 +131,20 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::End) => decide("end"),
     }?;
     print(&app, &view, session)
+}
+
+/// Why a step is offered or not, in the person's own figures.
+fn offer(view: &PlanView, session: &Session) -> Result<()> {
+    if session.out.json {
+        return session.out.print(&serde_json::json!({ "offer": view.offer.is_some(), "criteria": view.why_offer }));
+    }
+    match (&view.offer, view.running) {
+        (Some(offer), _) => session.out.line(format!("{}. {}", offer.title, offer.text)),
+        (None, true) => session.out.line("No step is offered today."),
+        (None, false) => session.out.line("No plan is running."),
+    }
+    view.why_offer.lines().for_each(|line| session.out.line(format!("  {line}")));
+    Ok(())
 }
 
 fn print(app: &App, view: &PlanView, session: &Session) -> Result<()> {

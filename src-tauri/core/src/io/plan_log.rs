@@ -1,0 +1,278 @@
+//! Simulating a plan: a log of decisions and rows as JSON lines in, how the plan stands on each Day out. No store.
+
+use std::{fs, path::Path};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    day::Day,
+    error::{Error, Result},
+    plan::{Decision, Kind, Row, Start, State, Status, fold, fold_accepting},
+};
+
+/// Usual weeks outside of this are a slip: an hour to ninety hours.
+pub const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
+/// A longer log is a slip in a year.
+const LONGEST_DAYS: i64 = 3660;
+const MOST_ENERGY: u32 = 10;
+const DAY_MINUTES: u32 = 1440;
+
+/// How a plan stands on the morning of a Day, as other programs read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SimulatedDay {
+    /// The Day.
+    pub day: String,
+    /// `active`, `paused` or `ended`.
+    pub status: &'static str,
+    /// The stage.
+    pub stage: &'static str,
+    /// Per cent of the usual week.
+    pub rung_percent: u32,
+    /// The plan's own cap, focused minutes in seven Days.
+    pub cap_minutes: u32,
+    /// The cap that holds, higher only inside a deadline window.
+    pub effective_cap_minutes: u32,
+    /// Focused minutes in one Day.
+    pub day_ceiling_minutes: u32,
+    /// Focused minutes left for the Day.
+    pub room_minutes: u32,
+    /// Whether a step is offered.
+    pub offer: bool,
+    /// What happened that morning.
+    pub events: Vec<&'static str>,
+    /// Why.
+    pub reason: String,
+    /// What was decided and not allowed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<RefusedLine>,
+}
+
+/// A decision the rules refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RefusedLine {
+    /// Which.
+    #[serde(rename = "do")]
+    pub decision: String,
+    /// Why.
+    pub reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Line {
+    day: String,
+    #[serde(rename = "do")]
+    decision: Option<String>,
+    row: Option<RowLine>,
+    // A start's.
+    kind: Option<String>,
+    #[serde(default)]
+    longer: bool,
+    baseline_minutes: Option<u32>,
+    workdays: Option<u32>,
+    usual_energy: Option<u32>,
+    recent_load_minutes: Option<u32>,
+    signs: Option<u32>,
+    energy: Option<u32>,
+    target_percent: Option<u32>,
+    accept: Option<String>,
+    // A decision's.
+    minutes: Option<u32>,
+    from: Option<String>,
+    to: Option<String>,
+    days: Option<u32>,
+    percent: Option<u32>,
+    worse: Option<bool>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowLine {
+    load_minutes: Option<u32>,
+    energy: Option<u32>,
+    signs: Option<u32>,
+    sleep_minutes: Option<u32>,
+}
+
+/// The log, read.
+#[derive(Default)]
+struct Log {
+    start: Option<Start>,
+    accepts: bool,
+    rows: Vec<Row>,
+    decisions: Vec<(Day, Decision)>,
+    /// Decisions that cannot even be made of what was given.
+    impossible: Vec<(Day, RefusedLine)>,
+    last: Option<Day>,
+}
+
+/// How the plan of a log stands on each Day, from its start to the last Day named.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) for a file that cannot be read,
+/// [`Code::BadValue`](crate::error::Code::BadValue), with the line, for one that is no such log or whose start cannot be.
+pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
+    let text = fs::read_to_string(file).map_err(|error| {
+        Error::unreadable(
+            format!("the file cannot be read ({error})"),
+            file.display(),
+            "check the name and that you may read it",
+        )
+    })?;
+    let mut log = Log::default();
+    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        log.take_in(line)
+            .map_err(|what| Error::bad_value(what, format!("{}, line {}", file.display(), at + 1), "mend that line"))?;
+    }
+    let Some(start) = log.start else {
+        return Err(Error::bad_value(
+            "no line starts a plan",
+            file.display(),
+            "begin with a line that has \"do\":\"start\"",
+        ));
+    };
+    let as_of = log.last.unwrap_or(start.day).max(start.day);
+    if as_of.since(start.day) > LONGEST_DAYS {
+        let what = format!("the log goes from {} to {as_of}", start.day);
+        return Err(Error::bad_value(what, file.display(), "give ten years at most"));
+    }
+    let fold = if log.accepts { fold_accepting } else { fold };
+    let states = fold(&start, &log.rows, &log.decisions, as_of);
+    Ok(states.iter().map(|state| said(state, &log.impossible)).collect())
+}
+
+impl Log {
+    fn take_in(&mut self, text: &str) -> std::result::Result<(), String> {
+        let line: Line = serde_json::from_str(text).map_err(|error| format!("not a line of a plan's log ({error})"))?;
+        let day = a_day(&line.day)?;
+        self.last = self.last.max(Some(day));
+        if let Some(row) = &line.row {
+            return self.take_row(day, row);
+        }
+        let decision = line.decision.as_deref().ok_or("neither \"do\" nor \"row\"")?;
+        match (decision, self.start) {
+            ("until", _) => {}
+            ("start", None) => {
+                self.start = Some(start(day, &line)?);
+                self.accepts = line.accept.as_deref() == Some("always");
+            }
+            ("start", Some(_)) => self.refuse(day, decision, "a plan is running already"),
+            (_, None) => return Err("the plan starts later than this".to_owned()),
+            (_, Some(start)) if day < start.day => self.refuse(day, decision, "the plan starts later"),
+            _ => match self::decision(decision, &line)? {
+                Ok(made) => self.decisions.push((day, made)),
+                Err(missing) => self.refuse(day, decision, missing),
+            },
+        }
+        Ok(())
+    }
+
+    fn take_row(&mut self, day: Day, row: &RowLine) -> std::result::Result<(), String> {
+        let most = |name: &str, value: Option<u32>, most: u32| match value {
+            Some(value) if value > most => Err(format!("{name} {value} is more than {most}")),
+            value => Ok(value),
+        };
+        self.rows.retain(|known| known.day != day);
+        self.rows.push(Row {
+            day,
+            load_minutes: most("load_minutes", row.load_minutes, DAY_MINUTES)?,
+            energy: most("energy", row.energy, MOST_ENERGY)?,
+            signs: row.signs,
+            sleep_minutes: most("sleep_minutes", row.sleep_minutes, DAY_MINUTES)?,
+        });
+        Ok(())
+    }
+
+    fn refuse(&mut self, day: Day, decision: &str, reason: &str) {
+        let line = RefusedLine { decision: decision.to_owned(), reason: reason.to_owned() };
+        self.impossible.push((day, line));
+    }
+}
+
+fn a_day(text: &str) -> std::result::Result<Day, String> {
+    Day::parse(text).ok_or_else(|| format!("{text:?} is not a day such as 2026-03-02"))
+}
+
+fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
+    let name = line.kind.as_deref().ok_or("a start needs its kind: rebuild or ease_off")?;
+    let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
+    let kind = Kind::named(name).ok_or_else(|| format!("{name:?} is no kind of plan"))?;
+    let baseline_minutes = line.baseline_minutes.ok_or("a start needs baseline_minutes")?;
+    if !USUAL_WEEK.contains(&baseline_minutes) {
+        return Err(format!("a usual week of {baseline_minutes} minutes: it lies between 1 and 90 hours"));
+    }
+    let workdays = line.workdays.unwrap_or(5);
+    if !(1..=7).contains(&workdays) {
+        return Err(format!("{workdays} workdays a week: it is 1 to 7"));
+    }
+    let target_percent = line.target_percent.unwrap_or(100);
+    if !(30..=100).contains(&target_percent) {
+        return Err(format!("a goal of {target_percent} %: it lies between 30 and 100 % of the usual week"));
+    }
+    let energy = |energy: Option<u32>| match energy {
+        Some(energy) if energy > MOST_ENERGY => Err(format!("energy {energy} is more than {MOST_ENERGY}")),
+        energy => Ok(energy.map(|energy| energy * 2)),
+    };
+    Ok(Start {
+        day,
+        kind,
+        baseline_minutes,
+        workdays,
+        usual_energy: energy(line.usual_energy)?,
+        recent_load_minutes: line.recent_load_minutes,
+        signs: line.signs,
+        energy: energy(line.energy)?,
+        sleep_minutes: None,
+        target_percent,
+    })
+}
+
+/// The decision of a line; what it lacks, when it cannot be made; an error, when there is no such decision.
+fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<Decision, &'static str>, String> {
+    let day = |text: &Option<String>| text.as_deref().map(a_day).transpose();
+    Ok(match name {
+        "lower" => line.minutes.map(|minutes| Decision::Lower { minutes }).ok_or("lower needs its minutes"),
+        "time_off" => match (day(&line.from)?, day(&line.to)?) {
+            (Some(from), Some(to)) => Ok(Decision::TimeOff { from, to }),
+            _ => Err("time off needs its first and last day"),
+        },
+        "deadline" => match (day(&line.from)?, line.days) {
+            (Some(from), Some(days)) => Ok(Decision::Deadline { from, days }),
+            _ => Err("a deadline needs its first day and how many"),
+        },
+        "target" => line.percent.map(|percent| Decision::Target { percent }).ok_or("a goal needs its percent"),
+        "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or("a review needs its answer"),
+        name => Ok(Decision::named(name).ok_or_else(|| format!("{name:?} is no decision"))?),
+    })
+}
+
+fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
+    let reasons: Vec<&str> = state.events.iter().map(|event| event.reason.as_str()).collect();
+    let by_rules = state
+        .refused
+        .iter()
+        .map(|refused| RefusedLine { decision: refused.decision.name().to_owned(), reason: refused.reason.to_owned() });
+    let by_shape = impossible.iter().filter(|(day, _)| *day == state.day).map(|(_, line)| line.clone());
+    SimulatedDay {
+        day: state.day.to_string(),
+        status: status_name(state.status),
+        stage: state.stage.name(),
+        rung_percent: state.rung_percent,
+        cap_minutes: state.cap_minutes,
+        effective_cap_minutes: state.effective_cap_minutes,
+        day_ceiling_minutes: state.day_ceiling_minutes,
+        room_minutes: state.room_minutes,
+        offer: state.offer,
+        events: state.events.iter().map(|event| event.what.name()).collect(),
+        reason: reasons.join("; "),
+        refused: by_rules.chain(by_shape).collect(),
+    }
+}
+
+/// How a plan stands, in a word.
+pub fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Active => "active",
+        Status::Paused => "paused",
+        Status::Completed | Status::EndedByPerson => "ended",
+    }
+}
