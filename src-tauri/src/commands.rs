@@ -6,6 +6,7 @@ use taper::{
     day::Day,
     error::{Error, Result},
     io::store::Passphrase,
+    plan::Decision,
     record::event::{Episode, Event, Verdict, Why},
     view::{
         ErrorView,
@@ -157,6 +158,33 @@ pub fn plan_stay(shell: State<'_, Shell>) -> Answer<PlanView> {
 #[tauri::command(async)]
 pub fn plan_too_much(shell: State<'_, Shell>) -> Answer<PlanView> {
     Ok(shell.with(|app, now| app.plan_decide("too_much", now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_pause(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Pause, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_resume(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Resume, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_time_off(shell: State<'_, Shell>, from: String, to: String) -> Answer<PlanView> {
+    let (from, to) = (a_day(&from)?, a_day(&to)?);
+    Ok(shell.with(|app, now| app.plan_tell(Decision::TimeOff { from, to }, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Answer<PlanView> {
+    let from = a_day(&from)?;
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Deadline { from, days }, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_review(shell: State<'_, Shell>, worse: bool) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Review { worse }, now))?)
 }
 
 #[tauri::command(async)]

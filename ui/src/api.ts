@@ -46,6 +46,12 @@ export const planStart = (kind: string, baselineHours: string | null = null, wor
 export const planTake = () => invoke<PlanView>("plan_take");
 export const planStay = () => invoke<PlanView>("plan_stay");
 export const planTooMuch = () => invoke<PlanView>("plan_too_much");
+export const planPause = () => invoke<PlanView>("plan_pause");
+export const planResume = () => invoke<PlanView>("plan_resume");
+export const planTimeOff = (from: string, to: string) => invoke<PlanView>("plan_time_off", { from, to });
+export const planDeadline = (from: string, days: number) => invoke<PlanView>("plan_deadline", { from, days });
+/** Whether even small efforts leave one worse for a day or more. */
+export const planReview = (worse: boolean) => invoke<PlanView>("plan_review", { worse });
 export const planEnd = () => invoke<PlanView>("plan_end");
 
 export const settings = () => invoke<SettingsView>("settings");

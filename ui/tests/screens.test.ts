@@ -226,3 +226,28 @@ test("the signs of a hard time stand in the order in which they came", async () 
   expect(signs).toEqual(views.record.events[0]?.signs.map((sign) => sign.signal));
   expect(signs.length).toBeGreaterThan(2);
 });
+
+test("time off and a deadline are told in two steps, and a pause in one", async () => {
+  const core = await open("plan");
+  await click('[data-action="time-off"]');
+  await fill('input[name="from"]', "2026-12-01");
+  await fill('input[name="to"]', "2026-12-06");
+  await click('[data-action="note-days"]');
+  expect(core.sent("plan_time_off")).toEqual([{ from: "2026-12-01", to: "2026-12-06" }]);
+  await click('[data-action="deadline"]');
+  await fill('input[name="from"]', "2026-12-10");
+  await click('[data-action="note-days"]');
+  expect(core.sent("plan_deadline")).toEqual([{ from: "2026-12-10", days: 3 }]);
+  await click('[data-action="pause"]');
+  expect(document.querySelector('[data-action="too-much"]'), "a paused plan only goes on or ends").toBeNull();
+  await click('[data-action="resume"]');
+  expect(core.sent("plan_resume").length).toBe(1);
+});
+
+test("the review asks one question with two answers of equal weight", async () => {
+  const core = await open("plan", { plan: { ...views.plan, review: "Three weeks on. Do small efforts leave you worse?" } });
+  const [no, yes] = [find('[data-action="review-no"]'), find('[data-action="review-yes"]')];
+  expect(no.className).toBe(yes.className);
+  await click('[data-action="review-yes"]');
+  expect(core.sent("plan_review")).toEqual([{ worse: true }]);
+});

@@ -36,6 +36,10 @@ question: QuestionView | null,
  */
 room: string | null, 
 /**
+ * A word about the first days back after days off.
+ */
+guard: string | null, 
+/**
  * An offer, when there is one.
  */
 offer: OfferView | null, 

@@ -98,6 +98,7 @@ impl App {
                 .map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))),
         );
         body.extend(plan.as_ref().map(|plan| plan.sentence()));
+        body.extend(planning::guard(&facts, &trace));
         body.extend(
             warnings(&trace, facts.today).iter().map(|one| format!("On the record: {} on {}.", one.level, one.day)),
         );
@@ -139,6 +140,7 @@ impl App {
             level: home::level(level, &evidence, &trace, facts.today, trace.unknown_since(PATIENCE_DAYS)),
             question: question(&facts, level, &evidence),
             room: plan.as_ref().map(RunningPlan::room_sentence),
+            guard: planning::guard(&facts, &trace),
             next: next_thing(&facts, plan.is_some()),
             offer,
             // A note the desktop showed is logged and no longer due; what is still due waits here. A warning needs no

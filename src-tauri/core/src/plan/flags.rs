@@ -56,7 +56,7 @@ impl Walk {
     /// A card asks to be read; until then no step is offered.
     pub(super) fn bring_card(&mut self, day: Day, reason: String) {
         if !self.card {
-            self.card = true;
+            (self.card, self.card_reason) = (true, Some(reason.clone()));
             self.note(day, Happening::Card, reason);
         }
     }

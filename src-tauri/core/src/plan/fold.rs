@@ -49,6 +49,7 @@ pub(super) struct Walk {
     pub(super) stepped_back_from: Option<usize>,
     pub(super) stayed: bool,
     pub(super) card: bool,
+    pub(super) card_reason: Option<String>,
     /// Days to spend on this rung before a step: its own, or more after a deadline.
     pub(super) least_days: u32,
     /// Whether the plan climbs no more.
@@ -100,6 +101,7 @@ impl Walk {
             stepped_back_from: None,
             stayed: false,
             card: false,
+            card_reason: None,
             reference: Reference::at_start(&start),
             rows: Vec::new(),
             since_entry: Vec::new(),
@@ -238,7 +240,7 @@ impl Walk {
         self.flares.push(day);
         let lately = self.flares.iter().filter(|on| day.since(**on) < CARD_DAYS).count();
         if lately >= CARD_FLARES {
-            let reason = format!("{lately} setbacks in four weeks; the plan stays and waits until a card was read");
+            let reason = format!("{lately} setbacks in four weeks");
             self.bring_card(day, reason);
         }
     }
@@ -383,6 +385,7 @@ impl Walk {
             offer: all_met(&criteria),
             stayed: self.stayed,
             card: self.card,
+            card_reason: self.card_reason.clone().filter(|_| self.card),
             steady: self.steady,
             pause: self.pause,
             criteria,

@@ -341,6 +341,8 @@ pub struct State {
     pub stayed: bool,
     /// Whether a help card waits to be read.
     pub card: bool,
+    /// Why it came.
+    pub card_reason: Option<String>,
     /// Whether the plan climbs no more.
     pub steady: bool,
     /// The pause it is in.

@@ -1,6 +1,6 @@
 //! Words for plans: stages, restoring things, and amounts of time.
 
-use super::{Kind, Pause, PauseWhy, Stage};
+use super::{Kind, Pause, PauseWhy, Stage, rebound::Guard};
 use crate::day::Day;
 
 /// Minutes as people read them in a plan: `18 h`, `4 h 30`, `45 min`.
@@ -118,7 +118,34 @@ pub fn restoring(stage: Stage) -> &'static [&'static str] {
     }
 }
 
-/// The card that a third setback within four weeks brings.
-pub const CARD: &str = "Three setbacks in four weeks. They are part of coming back, and no judgment of your ability. \
-    Step-by-step increases do not suit every kind of exhaustion; a doctor can help find out. The plan stays where it is, and \
-    offers no step until you have read this.";
+/// The three-weekly review.
+pub const REVIEW: &str = "Three weeks on. What got lighter? What in the work could change: scope, deadlines, people, hours? \
+    Who could help? And one question that matters for the plan: do even small efforts leave you worse a day or two later, \
+    for a day or more?";
+
+/// A card that asks to be read before a step is offered again, and why it came.
+pub fn card(reason: &str) -> String {
+    let mut letters = reason.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    format!(
+        "{first}{}. That can be part of coming back, and it is no judgment of your ability. Step-by-step increases do not \
+         suit every kind of exhaustion; a doctor can help find out. The plan stays where it is, and offers no step until you \
+         have read this.",
+        letters.as_str()
+    )
+}
+
+/// What the rebound guard says.
+pub fn guard(guard: Guard) -> String {
+    match guard {
+        Guard::Suggested { minutes } => format!(
+            "First days back after days off: about {} of focused work today still brings you to a normal week.",
+            hours(minutes)
+        ),
+        Guard::TooMuch { off_days, minutes } => format!(
+            "{off_days} days off, then {} in a day, which is a lot at once. A smaller day or two from here still brings you \
+             to a normal week.",
+            hours(minutes)
+        ),
+    }
+}

@@ -104,6 +104,8 @@ pub struct HomeView {
     pub question: Option<QuestionView>,
     /// Today's room in the running plan.
     pub room: Option<String>,
+    /// A word about the first days back after days off.
+    pub guard: Option<String>,
     /// An offer, when there is one.
     pub offer: Option<OfferView>,
     /// The one next thing.

@@ -47,6 +47,16 @@ pub struct StartView {
     pub why_not: Option<String>,
 }
 
+/// The plan as a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PictureView {
+    /// The drawing: our own SVG, with classes for the window's colours.
+    pub svg: String,
+    /// The same in words.
+    pub summary: String,
+}
+
 /// The plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -69,6 +79,14 @@ pub struct PlanView {
     pub offer: Option<OfferView>,
     /// Why a step is offered or not, criterion by criterion.
     pub why_offer: String,
+    /// The focused time of each seven days against the cap.
+    pub picture: Option<PictureView>,
+    /// Whether it is paused.
+    pub paused: bool,
+    /// Whether a deadline window could be declared today.
+    pub may_borrow: bool,
+    /// The three-weekly review, when it is due.
+    pub review: Option<String>,
     /// What happened, newest first.
     pub log: Vec<PlanEventView>,
     /// Restoring things to pick from.

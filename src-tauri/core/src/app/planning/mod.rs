@@ -1,5 +1,7 @@
 //! Plans: from what was said to rows, from decisions to how the plan stands, and from there to words.
 
+mod guard;
+mod picture;
 mod rows;
 mod screen;
 mod stored;
@@ -21,6 +23,7 @@ use crate::{
         status::PlanStatus,
     },
 };
+pub(super) use guard::guard;
 pub use rows::week_minutes;
 use rows::{past_weeks, picture, row, stored_start, typed_week};
 use screen::{idle_view, running_view};
@@ -128,7 +131,7 @@ impl RunningPlan {
             return Some(OfferView {
                 kind: None,
                 title: "A word before going on".to_owned(),
-                text: words::CARD.to_owned(),
+                text: words::card(self.now.card_reason.as_deref().unwrap_or("a word before going on")),
                 take: "I have read it".to_owned(),
                 stay: "Leave it for now".to_owned(),
             });
@@ -173,7 +176,7 @@ impl App {
         let trace = facts.trace();
         let latest = RunningPlan::latest(&facts, &trace, facts.today, &[]);
         Ok(match latest {
-            Some(plan) if plan.is_open() => running_view(&plan),
+            Some(plan) if plan.is_open() => running_view(&facts, &plan),
             latest => idle_view(&facts, &trace, latest.as_ref()),
         })
     }

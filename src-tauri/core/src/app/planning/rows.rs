@@ -53,7 +53,7 @@ pub(super) fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
     }
 }
 
-fn load(facts: &Facts, day: Day) -> Option<u32> {
+pub(super) fn load(facts: &Facts, day: Day) -> Option<u32> {
     let focus = facts.answer(&SignalId::of_catalog(catalog::FOCUS), day)?;
     focus.number().map(|minutes| minutes as u32)
 }

@@ -1,15 +1,14 @@
 //! The plan as a screen.
 
-use super::RunningPlan;
-use super::rows::picture;
+use super::{RunningPlan, picture, rows};
 use crate::{
     app::Facts,
     level::Trace,
-    plan::{Criterion, Kind, Status, suggest::suggest, words},
+    plan::{Criterion, Happening, Kind, Stage, State, Status, suggest::suggest, words},
     view::plan::{PlanView, StartView},
 };
 
-pub(super) fn running_view(plan: &RunningPlan) -> PlanView {
+pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
     let now = &plan.now;
     PlanView {
         running: true,
@@ -21,6 +20,10 @@ pub(super) fn running_view(plan: &RunningPlan) -> PlanView {
         rungs: plan.ladder(),
         offer: plan.standing_offer(),
         why_offer: why(&now.criteria),
+        picture: picture::picture(facts, plan),
+        paused: now.status == Status::Paused,
+        may_borrow: now.status == Status::Active && !now.card && !matches!(now.stage, Stage::Settle | Stage::EasingOff),
+        review: review_due(&plan.states).then(|| words::REVIEW.to_owned()),
         log: plan.log(),
         restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),
         can_start: Vec::new(),
@@ -28,7 +31,7 @@ pub(super) fn running_view(plan: &RunningPlan) -> PlanView {
 }
 
 pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
-    let suggested = suggest(trace.level(), &picture(facts, trace));
+    let suggested = suggest(trace.level(), &rows::picture(facts, trace));
     let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
         kind: kind.name().to_owned(),
         title: words::kind_title(kind).to_owned(),
@@ -52,9 +55,22 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
         rungs: Vec::new(),
         offer: None,
         why_offer: String::new(),
+        picture: None,
+        paused: false,
+        may_borrow: false,
+        review: None,
         log: last.map(RunningPlan::log).unwrap_or_default(),
         restoring: Vec::new(),
         can_start: can_start.into(),
+    }
+}
+
+/// Whether a review is due and was not given since.
+fn review_due(states: &[State]) -> bool {
+    let at = |what: Happening| states.iter().rposition(|state| state.events.iter().any(|event| event.what == what));
+    match (at(Happening::ReviewDue), at(Happening::Reviewed)) {
+        (Some(due), given) => given.is_none_or(|given| given < due),
+        (None, _) => false,
     }
 }
 
