@@ -21,3 +21,4 @@ mod shape;
 mod slow_decline;
 mod undo;
 mod upgrade;
+mod words;

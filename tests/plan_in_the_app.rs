@@ -2,7 +2,9 @@
 
 use taper::{
     app::{App, Entry},
+    day::Day,
     error::Code,
+    plan::Decision,
 };
 
 use crate::world::{World, at, world};
@@ -114,4 +116,98 @@ fn after_a_third_setback_a_card_is_read_before_anything_goes_on() {
     assert!(card.text.contains("a doctor can help") && card.kind.is_none());
     assert!(app.plan_decide("stay", &now).unwrap().offer.is_some(), "left for now, it waits");
     assert!(app.plan_decide("take", &now).unwrap().offer.is_none(), "read, it goes");
+}
+
+#[test]
+fn the_plan_goes_into_a_calendar_and_updates_the_same_days() {
+    let dir = tempfile::tempdir().unwrap();
+    let now = at(Day::parse("2026-03-10").unwrap(), "09:30");
+    let app = App::open(dir.path(), None, &now).unwrap();
+    let file = dir.path().join("plan.ics");
+    assert_eq!(app.export_plan(&file, &now).unwrap_err().code, Code::Refused, "there is no plan yet");
+    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    let read = |file: &std::path::Path| {
+        let text = std::fs::File::open(file).unwrap();
+        let mut calendars: Vec<_> =
+            ical::IcalParser::new(std::io::BufReader::new(text)).map(|one| one.unwrap()).collect();
+        assert_eq!(calendars.len(), 1);
+        calendars.remove(0).events
+    };
+    let value = |event: &ical::parser::ical::component::IcalEvent, name: &str| {
+        let found = event.properties.iter().find(|property| property.name == name);
+        found.and_then(|property| property.value.clone()).unwrap_or_default()
+    };
+    app.export_plan(&file, &now).unwrap();
+    let first = read(&file);
+    assert_eq!(first.len(), 28, "fourteen days and as many restoring things");
+    assert_eq!(value(&first[0], "SUMMARY"), "Focused work: up to 2 h 30");
+    assert_eq!(
+        (value(&first[0], "DTSTART"), value(&first[0], "TRANSP")),
+        ("20260310".to_owned(), "TRANSPARENT".to_owned())
+    );
+    app.plan_tell(Decision::Lower { minutes: 300 }, &now).unwrap();
+    app.export_plan(&file, &now).unwrap();
+    let second = read(&file);
+    let ids = |events: &[ical::parser::ical::component::IcalEvent]| -> Vec<String> {
+        events.iter().map(|event| value(event, "UID")).collect()
+    };
+    assert_eq!(ids(&first), ids(&second), "the same days keep their ids");
+    assert_ne!(value(&second[0], "SUMMARY"), value(&first[0], "SUMMARY"));
+}
+
+#[test]
+fn a_plan_is_paused_told_of_time_off_and_lowered_and_what_cannot_be_changes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let now = at(Day::parse("2026-03-10").unwrap(), "09:30");
+    let app = App::open(dir.path(), None, &now).unwrap();
+    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    let day = |text: &str| Day::parse(text).unwrap();
+    let tell = |decision| app.plan_tell(decision, &now);
+    for impossible in [
+        Decision::TimeOff { from: day("2026-03-12"), to: day("2026-03-11") },
+        Decision::Deadline { from: day("2026-03-12"), days: 2 },
+        Decision::Target { percent: 130 },
+        Decision::Resume,
+        Decision::Lower { minutes: 5000 },
+    ] {
+        let before = app.plan(&now).unwrap();
+        assert_eq!(tell(impossible).unwrap_err().code, Code::Refused, "{impossible:?}");
+        assert_eq!(app.plan(&now).unwrap(), before);
+    }
+    assert!(tell(Decision::Pause).unwrap().paused);
+    assert!(app.home(&now).unwrap().room.unwrap().contains("paused"));
+    assert!(!tell(Decision::Resume).unwrap().paused);
+    let off = tell(Decision::TimeOff { from: day("2026-03-10"), to: day("2026-03-20") }).unwrap();
+    assert!(off.paused);
+    let back = app.plan(&at(day("2026-03-21"), "09:30")).unwrap();
+    assert!(!back.paused && back.log[0].text.contains("back after 11 days"), "{:?}", back.log);
+    // What was told is kept: a new start of the program sees the same.
+    drop(app);
+    let again = App::open(dir.path(), None, &now).unwrap();
+    assert!(again.plan(&now).unwrap().paused);
+}
+
+#[test]
+fn after_a_plan_one_early_sign_is_enough_for_a_word() {
+    let world = world("2026-01-05")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x10 (7:30 7:15)x5")
+        .says("snacks", "(1 0 2 1 1 0 2)x10 1 2 2 2 2 2 2 2 2 2")
+        .says("games", "(30 15 45 30 0 60 30)x10 (30 15)x5")
+        .says("energy", "(6 7 6 7 5 6 7)x10 (6 7)x5")
+        .says("focus", "4:00x20 2:30x7 3:10x5 3:45x48");
+    let app = world.lived();
+    let word = |app: &App| app.home(&at(world.last(), "10:00")).unwrap().guard;
+    assert_eq!(word(&app), None, "without a plan one sign is no word");
+    // The plan began and was completed earlier; its end is on the record.
+    let begun = at(world.day(20), "10:00");
+    app.plan_start("ease-off", Some("28"), None, &begun).unwrap();
+    for after in 20..=world.length() {
+        let now = at(world.day(after), "10:30");
+        if app.plan(&now).unwrap().offer.is_some() {
+            app.plan_decide("take", &now).unwrap();
+        }
+        app.tick(&now, &mut |_| Ok(())).unwrap();
+    }
+    let said = word(&app);
+    assert!(said.as_deref().is_some_and(|said| said.starts_with("Snacks has been away")), "{said:?}");
 }

@@ -2,6 +2,7 @@
 //!
 //! The flow does not know this module; only [`app`](crate::app) and the executables do.
 
+pub mod calendar;
 pub mod clock;
 pub mod desktop;
 pub mod export;

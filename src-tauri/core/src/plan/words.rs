@@ -135,6 +135,14 @@ pub fn card(reason: &str) -> String {
     )
 }
 
+/// What the watch after a plan says about one sign.
+pub fn relapse(title: &str) -> String {
+    format!(
+        "{title} has been away from your usual on three of the last seven days. It may be nothing; after a plan it is worth a \
+         smaller day or two, or leave it."
+    )
+}
+
 /// What the rebound guard says.
 pub fn guard(guard: Guard) -> String {
     match guard {

@@ -1,7 +1,9 @@
 //! Plans: from what was said to rows, from decisions to how the plan stands, and from there to words.
 
+mod ahead;
 mod guard;
 mod picture;
+mod relapse;
 mod rows;
 mod screen;
 mod stored;
@@ -24,6 +26,7 @@ use crate::{
     },
 };
 pub(super) use guard::guard;
+pub(super) use relapse::relapse;
 pub use rows::week_minutes;
 use rows::{past_weeks, picture, row, stored_start, typed_week};
 use screen::{idle_view, running_view};

@@ -1,9 +1,12 @@
 //! `taper import` and `taper export`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use taper::{error::Result, io::import::csv::Mapping};
+use taper::{
+    error::{Error, Result},
+    io::import::csv::Mapping,
+};
 
 use super::Session;
 
@@ -37,8 +40,11 @@ enum Format {
 
 #[derive(Args)]
 pub struct ExportArgs {
-    /// A folder, or a file that ends in .zip
+    /// A folder, or a file that ends in .zip; or the word `plan`, and then a file that ends in .ics
     place: PathBuf,
+    /// The calendar file for the running plan
+    #[arg(value_name = "FILE.ics")]
+    calendar: Option<PathBuf>,
     /// As CSV tables, which is the one form there is
     #[arg(long)]
     csv: bool,
@@ -83,6 +89,9 @@ fn list(session: &Session) -> Result<()> {
 }
 
 pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
+    if let Some(calendar) = &args.calendar {
+        return export_plan(&args.place, calendar, session);
+    }
     let written = session.app()?.export(&args.place)?;
     if session.out.json {
         let files: serde_json::Map<String, serde_json::Value> =
@@ -93,5 +102,20 @@ pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
     for (name, rows) in written {
         session.out.line(format!("{name}: {rows} rows"));
     }
+    Ok(())
+}
+
+/// `taper export plan FILE.ics`
+fn export_plan(what: &Path, calendar: &Path, session: &Session) -> Result<()> {
+    if what != Path::new("plan") {
+        let next = "write `taper export plan FILE.ics`, or one place for everything";
+        return Err(Error::bad_value(format!("{} is not `plan`", what.display()), "", next));
+    }
+    let days = session.app()?.export_plan(calendar, &session.now)?;
+    if session.out.json {
+        return session.out.print(&serde_json::json!({ "place": calendar, "days": days }));
+    }
+    session.out.remark(format!("Wrote {}, in clear. Bring it in again to update the same days.", calendar.display()));
+    session.out.line(format!("{days} days ahead"));
     Ok(())
 }

@@ -1,0 +1,54 @@
+//! The plan for a calendar program: one all-day line a Day ahead, and one restoring thing, if one likes.
+//!
+//! Every event keeps its UID from export to export, so that bringing the file in again updates what is there. All of them
+//! leave the day free.
+
+use std::{fs, path::Path};
+
+use chrono::{DateTime, Utc};
+use icalendar::{Calendar, Component, Event, EventLike};
+
+use crate::{
+    day::Day,
+    error::{Error, Result},
+};
+
+/// One Day ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayAhead {
+    /// The Day.
+    pub day: Day,
+    /// The line.
+    pub line: String,
+    /// A restoring thing, if one likes.
+    pub restoring: Option<String>,
+}
+
+/// Writes the Days ahead of a plan that began on `plan`.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when the file cannot be written.
+pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) -> Result<()> {
+    let mut calendar = Calendar::new();
+    calendar.name("Taper");
+    for ahead in days {
+        let uid = format!("plan-{plan}-{}@taper", ahead.day);
+        calendar.push(all_day(ahead.day, &uid, &ahead.line, written));
+        if let Some(thing) = &ahead.restoring {
+            let uid = format!("plan-{plan}-{}-restoring@taper", ahead.day);
+            calendar.push(all_day(ahead.day, &uid, &format!("If you like: {thing}"), written));
+        }
+    }
+    let failed = |error: std::io::Error| {
+        Error::unreadable(format!("the calendar cannot be written ({error})"), file.display(), "choose another place")
+    };
+    let part = file.with_extension("ics.part");
+    fs::write(&part, calendar.to_string()).and_then(|()| fs::rename(&part, file)).map_err(failed)
+}
+
+fn all_day(day: Day, uid: &str, summary: &str, written: DateTime<Utc>) -> Event {
+    let mut event = Event::new();
+    event.uid(uid).timestamp(written).summary(summary).all_day(day.date());
+    event.add_property("TRANSP", "TRANSPARENT");
+    event.done()
+}
