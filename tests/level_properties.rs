@@ -103,8 +103,15 @@ fn all_finite(found: &Trace) -> bool {
         && lines.into_iter().all(|judged| judged.strength.is_finite() && judged.deviation.is_none_or(f64::is_finite))
 }
 
+/// Few cases on the way, hundreds in CI, which sets `PROPTEST_CASES`.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").is_ok();
+    let cases = if asked { ProptestConfig::default().cases } else { 40 };
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     /// A Day's level rests on that Day and earlier ones alone, whatever was told about them.
     #[test]

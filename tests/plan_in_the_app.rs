@@ -211,3 +211,74 @@ fn after_a_plan_one_early_sign_is_enough_for_a_word() {
     let said = word(&app);
     assert!(said.as_deref().is_some_and(|said| said.starts_with("Snacks has been away")), "{said:?}");
 }
+
+/// A plan of two weeks with everything told in time, the last Day's check-in given.
+fn on_the_way() -> (tempfile::TempDir, App, Day) {
+    let dir = tempfile::tempdir().unwrap();
+    let first = Day::parse("2026-03-02").unwrap();
+    let app = App::open(dir.path(), None, &at(first, "09:00")).unwrap();
+    say(&app, first, first, "energy", "4");
+    app.plan_start("rebuild", Some("30"), None, &at(first, "09:10")).unwrap();
+    for after in 1..10 {
+        let (today, before) = (first.plus(after), first.plus(after - 1));
+        say(&app, today, today, "energy", "5");
+        say(&app, today, before, "focus", "1:20");
+    }
+    (dir, app, first.plus(9))
+}
+
+fn say(app: &App, today: Day, about: Day, signal: &str, text: &str) {
+    let entry = Entry { signal: signal.to_owned(), text: text.to_owned() };
+    app.check_in(Some(about), &[entry], None, &at(today, "09:30")).unwrap();
+}
+
+#[test]
+fn what_is_put_right_later_counts_from_then_on_and_moves_no_earlier_day() {
+    let (_dir, app, today) = on_the_way();
+    let log = |day: Day| app.plan(&at(day, "10:00")).unwrap().log;
+    let before = log(today);
+    assert!(before.iter().any(|event| event.text.contains("is there if you'd like it")), "{before:?}");
+    // Two Days of last week are put right today: they were long. What was offered then stays offered then.
+    for ago in [4, 5] {
+        say(&app, today, today.plus(-ago), "focus", "6:00");
+    }
+    let after = log(today);
+    assert_eq!(after, before, "an old day is not judged again");
+    let offered = app.plan(&at(today, "10:00")).unwrap();
+    assert!(offered.offer.is_none(), "but no step rests on those days any more: {}", offered.why_offer);
+}
+
+#[test]
+fn load_told_some_days_late_counts_once_it_is_told() {
+    let (_dir, app, today) = on_the_way();
+    for ago in 1..=4 {
+        say(&app, today, today.plus(-ago), "focus", "");
+    }
+    assert!(app.plan(&at(today, "10:00")).unwrap().offer.is_none(), "four days unknown");
+    let tomorrow = today.plus(1);
+    say(&app, tomorrow, tomorrow, "energy", "5");
+    for ago in 1..=5 {
+        say(&app, tomorrow, tomorrow.plus(-ago), "focus", "1:20");
+    }
+    let offered = app.plan(&at(tomorrow, "10:00")).unwrap();
+    assert!(offered.offer.is_some(), "{}", offered.why_offer);
+}
+
+#[test]
+fn an_easier_fortnight_that_does_not_lead_back_can_become_a_gradual_way_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let first = Day::parse("2026-03-02").unwrap();
+    let app = App::open(dir.path(), None, &at(first, "09:00")).unwrap();
+    app.plan_start("ease-off", Some("30"), None, &at(first, "09:10")).unwrap();
+    for after in 1..=14 {
+        say(&app, first.plus(after), first.plus(after), "energy", "3");
+        say(&app, first.plus(after), first.plus(after - 1), "focus", "5:00");
+    }
+    let early = app.plan_start("rebuild", Some("30"), None, &at(first.plus(13), "10:00")).unwrap_err();
+    assert_eq!(early.code, Code::Refused, "before two weeks it goes on");
+    let now = at(first.plus(14), "10:00");
+    let offer = app.plan(&now).unwrap().offer.expect("a way back is offered");
+    assert_eq!(offer.kind.as_deref(), Some("rebuild"));
+    let after = app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    assert!(after.running && after.kind.as_deref() == Some("rebuild"), "{after:?}");
+}

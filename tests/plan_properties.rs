@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use taper::{
     day::Day,
-    plan::{Decision, Happening, Kind, Row, Stage, Start, State, Status, fold},
+    plan::{Decision, Happening, Kind, Row, Stage, Start, State, Status, Told, fold, fold_told},
 };
 
 use crate::plan::{day, happened, start};
@@ -120,8 +120,36 @@ fn every_step(start: &Start) -> Vec<(Day, Decision)> {
     start.day.to(until()).map(|day| (day, Decision::TakeStep)).collect()
 }
 
+/// Few cases on the way, hundreds in CI, which sets `PROPTEST_CASES`.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").is_ok();
+    let cases = if asked { ProptestConfig::default().cases } else { 40 };
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
+
+    #[test]
+    fn what_is_told_late_moves_no_earlier_morning(
+        start in any_start(), rows in some_rows(), decisions in some_decisions(),
+        late in prop::collection::vec((0..SPAN, 0i64..40, prop::option::of(0u32..600), prop::option::of(0u32..=10)), 0..40),
+        cut in 0..SPAN
+    ) {
+        let first = start.day;
+        let in_time = rows.iter().map(|row| Told { on: row.day.plus(1), row: *row });
+        let afterwards = late.iter().map(|(after, later, load_minutes, energy)| {
+            let day = first.plus(*after);
+            let row = Row { day, load_minutes: *load_minutes, energy: *energy, signs: None, sleep_minutes: None };
+            Told { on: day.plus(1 + later), row }
+        });
+        let told: Vec<Told> = in_time.chain(afterwards).collect();
+        let whole = fold_told(&start, &told, &decisions, until());
+        let today = first.plus(cut);
+        let known: Vec<Told> = told.into_iter().filter(|one| one.on <= today).collect();
+        let part = fold_told(&start, &known, &decisions, today);
+        prop_assert_eq!(&whole[..part.len()], &part[..]);
+    }
 
     #[test]
     fn more_than_the_cap_is_lent_only_in_a_declared_deadline_window(

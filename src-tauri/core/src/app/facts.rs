@@ -33,6 +33,8 @@ pub struct Facts {
     /// The warnings that were shown.
     pub warnings: Vec<warning::ShownWarning>,
     pub(super) decisions: Vec<plan_decision::StoredDecision>,
+    /// Everything ever said about the Days of the latest plan that it is judged by, corrected or not.
+    pub(super) told: Vec<History>,
 }
 
 impl App {
@@ -61,6 +63,11 @@ impl App {
             let today = instant.day(settings.rules.rollover);
             let mut signals = catalog::all();
             signals.extend(own_signal::all(connection)?);
+            let decisions = plan_decision::all(connection)?;
+            let told = match planning::first_day(&decisions) {
+                Some(first) => reading::versions(connection, planning::JUDGED_BY, first)?,
+                None => Vec::new(),
+            };
             Ok(Facts {
                 today,
                 settings,
@@ -69,7 +76,8 @@ impl App {
                 checked_in: check_in::of(connection, today)?.is_some(),
                 events: event::all(connection)?,
                 warnings: warning::all(connection)?,
-                decisions: plan_decision::all(connection)?,
+                decisions,
+                told,
             })
         })
     }

@@ -1,7 +1,7 @@
 //! Red flags: when climbing stops and a card asks to be read. Never a diagnosis.
 
 use super::{
-    Happening,
+    Happening, Kind,
     fold::Walk,
     judge::median_halves,
     words::{halves, hours},
@@ -10,6 +10,8 @@ use crate::day::Day;
 
 /// A review every three weeks, as Dutch guidance on overstrain has its contacts.
 const REVIEW_DAYS: i64 = 21;
+/// An Ease-off that has not reached its goal after two weeks hands over.
+pub(super) const EASE_OFF_DAYS: i64 = 14;
 /// The same rung for longer is said once: stay, step down, change the work, or talk to someone.
 const STALLED_DAYS: usize = 21;
 /// Energy no better than at the start after four weeks brings a card: our own choice, like the numbers below.
@@ -38,6 +40,11 @@ impl Walk {
                 Happening::ReviewDue,
                 "three weeks on: what got lighter, and what in the work could change?".to_owned(),
             );
+        }
+        if self.start.kind == Kind::EaseOff && since_start == EASE_OFF_DAYS && self.rung + 1 < self.rungs.len() {
+            let reason =
+                "two weeks on and not back at the usual week: a gradual way back, or simply ending, are both fine";
+            self.note(day, Happening::HandOver, reason.to_owned());
         }
         let watched = self.rung + 1 == self.rungs.len();
         if self.since_entry.len() == STALLED_DAYS + 1 && !watched {

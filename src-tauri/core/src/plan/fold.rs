@@ -2,8 +2,10 @@
 //!
 //! Row d is judged once, on the morning of d + 1. A Day's decisions come after that judgement.
 
+use std::collections::BTreeMap;
+
 use super::{
-    Decision, Event, Happening, Pause, Refused, Row, Start, State, Status,
+    Decision, Event, Happening, Pause, Refused, Row, Start, State, Status, Told,
     deadline::Window,
     end::is_complete,
     judge::{Hard, Judged, Reference, flare},
@@ -22,17 +24,56 @@ const COOL_DOWN_DAYS: i64 = 3;
 const CARD_FLARES: usize = 3;
 const CARD_DAYS: i64 = 28;
 
-/// How the plan stands on each Day from its start to `as_of`. Rows may come in any order, decisions in the order they
-/// were made on their Day; those outside the span are left out.
+/// Rows this far back are looked at again when something was put right: more than any reference or sum reaches.
+const LOOK_AGAIN_DAYS: usize = 28;
+
+/// How the plan stands on each Day from its start to `as_of`. Rows may come in any order and are known the morning after
+/// their Day, decisions in the order they were made on their Day; those outside the span are left out.
 pub fn fold(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    let mut walk = Walk::new(*start);
-    start.day.to(as_of).map(|day| walk.morning(day, rows, decisions)).collect()
+    fold_told(start, &next_morning(rows), decisions, as_of)
+}
+
+/// The same from rows that were told, or put right, on some later morning.
+pub fn fold_told(start: &Start, told: &[Told], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
+    walk(Walk::new(*start), told, decisions, as_of)
 }
 
 /// The same for somebody who takes every step on the Day it is offered.
 pub fn fold_accepting(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    let mut walk = Walk { accepts: true, ..Walk::new(*start) };
-    start.day.to(as_of).map(|day| walk.morning(day, rows, decisions)).collect()
+    walk(Walk { accepts: true, ..Walk::new(*start) }, &next_morning(rows), decisions, as_of)
+}
+
+fn next_morning(rows: &[Row]) -> Vec<Told> {
+    rows.iter().map(|row| Told { on: row.day.plus(1), row: *row }).collect()
+}
+
+fn walk(mut walk: Walk, told: &[Told], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
+    let book = Book::new(told);
+    walk.start.day.to(as_of).map(|day| walk.morning(day, &book, decisions)).collect()
+}
+
+/// Everything told, by Day.
+struct Book {
+    days: BTreeMap<Day, Vec<Told>>,
+}
+
+impl Book {
+    fn new(told: &[Told]) -> Book {
+        let mut days: BTreeMap<Day, Vec<Told>> = BTreeMap::new();
+        for one in told {
+            days.entry(one.row.day).or_default().push(*one);
+        }
+        // What was told last on a morning holds.
+        days.values_mut().for_each(|versions| versions.sort_by_key(|one| one.on));
+        Book { days }
+    }
+
+    /// The row of a Day as it is known on a morning, silent when nobody said anything.
+    fn row(&self, day: Day, morning: Day) -> Row {
+        let known = self.days.get(&day).and_then(|versions| versions.iter().rfind(|one| one.on <= morning));
+        let silent = Row { day, load_minutes: None, energy: None, signs: None, sleep_minutes: None };
+        known.map_or(silent, |one| one.row)
+    }
 }
 
 /// The plan on its way.
@@ -112,13 +153,14 @@ impl Walk {
         }
     }
 
-    fn morning(&mut self, day: Day, rows: &[Row], decisions: &[(Day, Decision)]) -> State {
+    fn morning(&mut self, day: Day, book: &Book, decisions: &[(Day, Decision)]) -> State {
         (self.today, self.dawn_cap, self.stepped_back_from) = (day, self.cap(), None);
         if day == self.start.day {
             let reason = format!("started at {} in seven days, {} %", hours(self.cap()), self.here().percent);
             self.note(day, Happening::Started, reason);
         } else {
-            self.judge(day, said(rows, day.plus(-1)));
+            self.look_again(day, book);
+            self.judge(day, book.row(day.plus(-1), day));
             if self.is_open() {
                 self.pass_deadline(day);
                 self.pass_time_off(day);
@@ -138,6 +180,13 @@ impl Walk {
             criteria = self.look_for_an_offer(day);
         }
         self.state(day, criteria)
+    }
+
+    /// What was told or put right since counts from now on: in the window a step rests on, in the sum of seven Days, in
+    /// the answers a reference is made of. What was judged stays judged.
+    fn look_again(&mut self, day: Day, book: &Book) {
+        self.since_entry.iter_mut().for_each(|row| *row = book.row(row.day, day));
+        self.rows.iter_mut().rev().take(LOOK_AGAIN_DAYS).for_each(|judged| judged.row = book.row(judged.row.day, day));
     }
 
     /// Judges the row of the day before: a setback, one hard morning, or the end.
@@ -405,10 +454,4 @@ pub(super) enum Wish {
 
 fn all_met(criteria: &[Criterion]) -> bool {
     !criteria.is_empty() && criteria.iter().all(|criterion| criterion.met)
-}
-
-/// The row of a Day, silent when nobody said anything.
-fn said(rows: &[Row], day: Day) -> Row {
-    let silent = Row { day, load_minutes: None, energy: None, signs: None, sleep_minutes: None };
-    rows.iter().find(|row| row.day == day).copied().unwrap_or(silent)
 }

@@ -23,7 +23,7 @@ pub mod suggest;
 pub mod words;
 
 use crate::day::Day;
-pub use fold::{fold, fold_accepting};
+pub use fold::{fold, fold_accepting, fold_told};
 pub use ladder::{Rung, Stage};
 pub use offer::Criterion;
 pub use pause::{Pause, PauseWhy};
@@ -93,6 +93,16 @@ pub struct Row {
     pub signs: Option<u32>,
     /// Minutes of sleep in the night after the Day.
     pub sleep_minutes: Option<u32>,
+}
+
+/// A row as it was known from a morning on. A Day is judged by what was told by the morning after; what is told or put
+/// right later counts in later mornings, and never moves an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// The first morning on which this was known.
+    pub on: Day,
+    /// What was known.
+    pub row: Row,
 }
 
 /// What a person decides.
@@ -245,6 +255,8 @@ pub enum Happening {
     Reviewed,
     /// Three weeks on one rung.
     Stalled,
+    /// Two weeks of an Ease-off without reaching the goal: a way back instead, or simply the end.
+    HandOver,
     /// The plan climbs no more.
     KeepSteady,
     /// The goal was lowered.
@@ -281,6 +293,7 @@ impl Happening {
             Happening::ReviewDue => "review_due",
             Happening::Reviewed => "reviewed",
             Happening::Stalled => "stalled",
+            Happening::HandOver => "hand_over",
             Happening::KeepSteady => "keep_steady",
             Happening::Target => "target",
             Happening::Completed => "completed",

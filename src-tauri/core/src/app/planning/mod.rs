@@ -18,7 +18,10 @@ use crate::{
     },
     level::{Level, Trace},
     notification::words::date,
-    plan::{Decision, Kind, Row, Rung, Start, State, Status, baseline::usual_week, fold, suggest::suggest, words},
+    plan::{
+        Decision, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told, suggest::suggest,
+        words,
+    },
     view::{
         OfferView,
         plan::{PlanEventView, PlanView, RungView},
@@ -27,8 +30,9 @@ use crate::{
 };
 pub(super) use guard::guard;
 pub(super) use relapse::relapse;
+pub(super) use rows::JUDGED_BY;
 pub use rows::week_minutes;
-use rows::{past_weeks, picture, row, stored_start, typed_week};
+use rows::{past_weeks, picture, stored_start, told, typed_week};
 use screen::{idle_view, running_view};
 pub(super) use stored::{StoredStart, set_aside};
 use stored::{decision_of, detail_of};
@@ -55,8 +59,8 @@ impl RunningPlan {
         let mut decisions: Vec<(Day, Decision)> =
             stored.filter_map(|made| Some((Day::parse(&made.day)?, decision_of(made)?))).collect();
         decisions.extend(added);
-        let rows: Vec<Row> = start.day.to(day.plus(-1)).map(|day| row(facts, trace, day)).collect();
-        let states = fold(&start, &rows, &decisions, day);
+        let told: Vec<Told> = start.day.to(day.plus(-1)).flat_map(|day| told(facts, trace, day)).collect();
+        let states = fold_told(&start, &told, &decisions, day);
         let now = states.last()?.clone();
         Some(RunningPlan { start, states, now })
     }
@@ -139,6 +143,15 @@ impl RunningPlan {
                 stay: "Leave it for now".to_owned(),
             });
         }
+        if !self.now.offer && self.hands_over() {
+            return Some(OfferView {
+                kind: Some(Kind::Rebuild.name().to_owned()),
+                title: words::kind_title(Kind::Rebuild).to_owned(),
+                text: format!("Two weeks on, and not back at your usual week. {}", words::kind_text(Kind::Rebuild)),
+                take: "Start it instead".to_owned(),
+                stay: "Leave it for now".to_owned(),
+            });
+        }
         let next = self.now.next_cap_minutes.filter(|_| self.now.offer)?;
         let (now, next) = (words::hours(self.now.cap_minutes), words::hours(next));
         Some(OfferView {
@@ -148,6 +161,12 @@ impl RunningPlan {
             take: format!("Take {next}"),
             stay: format!("Stay at {now}"),
         })
+    }
+
+    /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
+    fn hands_over(&self) -> bool {
+        let told = self.states.iter().any(|state| state.events.iter().any(|event| event.what == Happening::HandOver));
+        told && self.now.rung + 1 < self.now.ladder.len()
     }
 
     fn ladder(&self) -> Vec<RungView> {
@@ -210,7 +229,9 @@ impl App {
         })?;
         let facts = self.facts(now)?;
         let trace = facts.trace();
-        if RunningPlan::on(&facts, &trace, facts.today).is_some() {
+        let running = RunningPlan::on(&facts, &trace, facts.today);
+        let replaces = kind != Kind::EaseOff && running.as_ref().is_some_and(RunningPlan::hands_over);
+        if running.is_some() && !replaces {
             return Err(Error::refused("a plan is running already", "", "end it first, or go on with it"));
         }
         let workdays = u32::from(workdays.unwrap_or(facts.settings.workdays));
@@ -225,6 +246,9 @@ impl App {
             })?,
         };
         let start = stored_start(&facts, &trace, kind, baseline_minutes, workdays);
+        if replaces {
+            self.store_decision(facts.today, Decision::End.name(), r#"{"replaced":true}"#.to_owned(), now)?;
+        }
         self.store_decision(facts.today, STARTED, serde_json::to_string(&start).unwrap_or_default(), now)?;
         self.plan(now)
     }
@@ -292,6 +316,11 @@ impl App {
         let made = StoredDecision { day: day.to_string(), decision: decision.to_owned(), detail };
         self.store.write(now, move |transaction, stamp| plan_decision::add(transaction, &made, stamp))
     }
+}
+
+/// The first Day of the latest plan.
+pub(super) fn first_day(decisions: &[StoredDecision]) -> Option<Day> {
+    decisions.iter().rfind(|made| made.decision == STARTED).and_then(|made| Day::parse(&made.day))
 }
 
 /// The offer to start a plan at a level.

@@ -8,8 +8,8 @@ use crate::{
     evidence::OUT_OF_BAND,
     io::plan_log::USUAL_WEEK,
     level::Trace,
-    plan::{Kind, Row, baseline::Week, suggest::Picture},
-    record::{Answer, SignalId},
+    plan::{Kind, Row, Told, baseline::Week, suggest::Picture},
+    record::{Answer, Reading, SignalId, Source, readings_of},
     signal::{Role, answer, catalog, series::series},
 };
 
@@ -43,14 +43,48 @@ pub(super) fn stored_start(
     }
 }
 
-pub(super) fn row(facts: &Facts, trace: &Trace, day: Day) -> Row {
-    Row {
-        day,
-        load_minutes: load(facts, day),
-        energy: energy(facts, day.plus(1)),
-        signs: signs(trace, day),
-        sleep_minutes: sleep(facts, day.plus(1)),
-    }
+/// The signals a row is made of, besides the signs.
+pub(in crate::app) const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
+const SLEEP: &str = "sleep";
+
+/// The row of a Day, once for every morning on which something about it was told or put right.
+pub(super) fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
+    let morning = day.plus(1);
+    let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
+        .map(|(signal, on)| versions(facts, signal, on));
+    let mut mornings: Vec<Day> =
+        said.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
+    mornings.sort_unstable();
+    mornings.dedup();
+    let signs = signs(trace, day);
+    let grace =
+        facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY).map_or(0, |signal| signal.grace_days);
+    let as_of = |on: Day| {
+        let [focus, energy, slept] = said.map(|all| all.iter().rfind(|one| known_on(one, morning) <= on));
+        let number = |reading: Option<&Reading>| reading?.answer.number().map(|value| value as u32);
+        Row {
+            day,
+            load_minutes: number(focus),
+            // Energy told long after says nothing about that morning.
+            energy: number(energy.filter(|reading| !reading.late(grace))),
+            signs,
+            sleep_minutes: number(slept),
+        }
+    };
+    mornings.iter().map(|on| Told { on: *on, row: as_of(*on) }).collect()
+}
+
+/// Everything said about a signal on a Day, in the order it was said.
+fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
+    let all = readings_of(&facts.told, signal);
+    let from = all.partition_point(|one| one.day < day);
+    let to = all.partition_point(|one| one.day <= day);
+    &all[from..to]
+}
+
+/// The first morning on which an answer was known. A file speaks about any Day as if it had been told in time.
+fn known_on(reading: &Reading, morning: Day) -> Day {
+    if reading.source == Source::CheckIn { reading.said_on.max(morning) } else { morning }
 }
 
 pub(super) fn load(facts: &Facts, day: Day) -> Option<u32> {
@@ -58,9 +92,16 @@ pub(super) fn load(facts: &Facts, day: Day) -> Option<u32> {
     focus.number().map(|minutes| minutes as u32)
 }
 
+/// Energy told on its own Day; told later it says nothing about that morning.
+fn energy(facts: &Facts, day: Day) -> Option<u32> {
+    let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
+    let said = series(signal, &facts.histories, day, day);
+    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
+}
+
 /// Minutes of sleep in the night before a morning.
 fn sleep(facts: &Facts, morning: Day) -> Option<u32> {
-    let slept = facts.answer(&SignalId::of_catalog("sleep"), morning)?;
+    let slept = facts.answer(&SignalId::of_catalog(SLEEP), morning)?;
     slept.number().map(|minutes| minutes as u32)
 }
 
@@ -68,13 +109,6 @@ fn sleep(facts: &Facts, morning: Day) -> Option<u32> {
 fn sleep_lately(facts: &Facts) -> Option<u32> {
     let nights: Vec<u32> = facts.today.plus(-6).to(facts.today).filter_map(|day| sleep(facts, day)).collect();
     crate::plan::judge::median_halves(&nights).map(|halves| halves / 2)
-}
-
-/// Energy told on its own Day; told later it says nothing about that morning.
-fn energy(facts: &Facts, day: Day) -> Option<u32> {
-    let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
-    let said = series(signal, &facts.histories, day, day);
-    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
 }
 
 fn energy_lately(facts: &Facts) -> Option<u32> {

@@ -43,6 +43,17 @@ pub fn of(connection: &Connection, signal: &str) -> rusqlite::Result<Vec<History
     histories(statement.query([signal])?)
 }
 
+/// Everything ever said about some signals from a Day on, corrected or not: for each Day in the order it was said.
+pub fn versions(connection: &Connection, signals: [&str; 3], from: Day) -> rusqlite::Result<Vec<History>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT signal, day, answer, value, source, said_on
+         FROM reading WHERE signal IN (?1, ?2, ?3) AND day >= ?4
+         ORDER BY signal, day, recorded_at, rowid",
+    )?;
+    let [one, two, three] = signals;
+    histories(statement.query([one, two, three, &from.to_string()])?)
+}
+
 fn histories(mut rows: Rows<'_>) -> rusqlite::Result<Vec<History>> {
     let mut histories: Vec<History> = Vec::new();
     while let Some(row) = rows.next()? {
