@@ -16,10 +16,10 @@ const SAME_WARNING_DAYS: i64 = 14;
 /// The first two weeks after a marked episode warn of nothing: coming back takes a while, and the person knows.
 const AFTER_EPISODE_DAYS: i64 = 14;
 /// Overuse: the late signal itself is this strong, in spreads, soon after a warning ...
-const OVERUSE: f64 = 2.35;
-const OVERUSE_AFTER_DAYS: i64 = 14;
+const OVERUSE: f64 = 2.2;
+const OVERUSE_AFTER_DAYS: i64 = 8;
 /// ... until it is back within this on as many logged Days.
-const OVERUSE_CALM: f64 = 1.6;
+const OVERUSE_CALM: f64 = 1.8;
 
 /// What the signals say together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

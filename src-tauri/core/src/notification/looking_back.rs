@@ -127,7 +127,7 @@ pub fn sensitivity_cost(sensitivity: Sensitivity) -> &'static str {
     match sensitivity {
         Sensitivity::Cautious => {
             "About one false alarm in two calm years. On made-up people it noticed half of the quick declines before the \
-             work felt them, and slow ones 20 days before."
+             work felt them, and slow ones 19 days before."
         }
         Sensitivity::Normal => {
             "About one false alarm in a calm year. On made-up people it noticed six of ten quick declines before the work \
