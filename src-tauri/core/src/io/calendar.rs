@@ -3,11 +3,12 @@
 //! Every event keeps its UID from export to export, so that bringing the file in again updates what is there. All of them
 //! leave the day free.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 
+use super::export;
 use crate::{
     day::Day,
     error::{Error, Result},
@@ -42,8 +43,7 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
     let failed = |error: std::io::Error| {
         Error::unreadable(format!("the calendar cannot be written ({error})"), file.display(), "choose another place")
     };
-    let part = file.with_extension("ics.part");
-    fs::write(&part, calendar.to_string()).and_then(|()| fs::rename(&part, file)).map_err(failed)
+    export::put(file, calendar.to_string().as_bytes()).map_err(failed)
 }
 
 fn all_day(day: Day, uid: &str, summary: &str, written: DateTime<Utc>) -> Event {

@@ -56,8 +56,8 @@ fn zipped(tables: &[(&'static str, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// Writes a file whole, or leaves the one that was there.
-fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+/// Writes a file whole and for its owner alone, or leaves the one that was there.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let part = path.with_extension("part");
     let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;

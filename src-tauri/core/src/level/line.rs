@@ -1,6 +1,6 @@
 //! The warning line: how unusual Days must be together before a warning is raised.
 //!
-//! It starts where the chosen sensitivity puts it. Every warning raises it for some months, so that nobody hears again
+//! It starts where the chosen sensitivity puts it. Every warning raises it for about a year, so that nobody hears again
 //! and again about what is simply their life; a warning the person calls right is forgiven, one called wrong counts more.
 //! After a marked episode it lies lower, since what happened once is more likely to happen again. It never rises so far
 //! that a plain shift of several signals is missed.
@@ -27,7 +27,7 @@ const FORGOTTEN: f64 = 0.01;
 /// alarms a year; found on simulated people with two episodes.
 const AFTER_EPISODE: f64 = 0.45;
 /// In the first weeks the line lies lower, for a short baseline makes signals speak more quietly; the difference is gone
-/// eight weeks after the first Day. With it calm people hear about as often then as later.
+/// eight weeks after the first Day. It costs simulated calm people somewhat more false alarms in those weeks than later.
 const AT_FIRST: f64 = 0.5;
 const AT_FIRST_DAYS: (f64, f64) = (14.0, 56.0);
 /// An answer names the Day a warning began; within these many days it is that warning, should the Day have moved.
