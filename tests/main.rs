@@ -9,6 +9,7 @@ mod first_week;
 mod gaps;
 mod import;
 mod level_properties;
+mod look_back;
 mod looking_back;
 mod passphrase;
 mod plan;

@@ -1,7 +1,7 @@
 //! A plan through the app: offered for a reason, started, decided about, ended.
 
 use taper::{
-    app::{App, Entry},
+    app::{App, Begin, Entry},
     day::Day,
     error::Code,
     plan::Decision,
@@ -39,7 +39,7 @@ fn a_warning_comes_with_an_offer_that_can_be_left() {
 fn the_usual_week_is_worked_out_from_quiet_weeks() {
     let (world, app) = lived();
     let now = at(world.last(), "10:00");
-    let plan = app.plan_start("rebuild", None, None, &now).unwrap();
+    let plan = app.plan_start(&Begin::of("rebuild"), &now).unwrap();
     assert!(plan.running);
     let status = app.plan_status(&now).unwrap().unwrap();
     assert_eq!((status.rung_percent, status.cap_minutes), (50, 900), "half of thirty hours");
@@ -52,12 +52,16 @@ fn the_usual_week_is_worked_out_from_quiet_weeks() {
 fn without_known_weeks_the_usual_one_is_asked_for() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "10:00"));
-    assert_eq!(app.plan_start("rebuild", None, None, &now).unwrap_err().code, Code::BaselineNeeded);
+    assert_eq!(app.plan_start(&Begin::of("rebuild"), &now).unwrap_err().code, Code::BaselineNeeded);
     for hours in ["0", "100", "-3", "many", "NaN"] {
-        assert_eq!(app.plan_start("rebuild", Some(hours), None, &now).unwrap_err().code, Code::BadValue, "{hours}");
+        assert_eq!(
+            app.plan_start(&Begin { usual_week: Some(hours), ..Begin::of("rebuild") }, &now).unwrap_err().code,
+            Code::BadValue,
+            "{hours}"
+        );
     }
     assert!(!app.plan(&now).unwrap().running, "a refused start changes nothing");
-    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let status = app.plan_status(&now).unwrap().unwrap();
     assert_eq!(status.rung_percent, 30, "nobody knows what the last weeks held, so it starts low");
 }
@@ -67,8 +71,8 @@ fn decisions_the_rules_do_not_allow_change_nothing() {
     let (world, app) = lived();
     let now = at(world.last(), "10:00");
     assert_eq!(app.plan_decide("take", &now).unwrap_err().code, Code::Refused, "no plan yet");
-    app.plan_start("rebuild", None, None, &now).unwrap();
-    assert_eq!(app.plan_start("ease-off", None, None, &now).unwrap_err().code, Code::Refused, "one at a time");
+    app.plan_start(&Begin::of("rebuild"), &now).unwrap();
+    assert_eq!(app.plan_start(&Begin::of("ease-off"), &now).unwrap_err().code, Code::Refused, "one at a time");
     assert!(app.plan_decide("take", &now).unwrap_err().to_string().contains("no step is offered"));
     assert_eq!(app.plan(&now).unwrap().log.len(), 1, "only the start is on record");
 }
@@ -77,7 +81,7 @@ fn decisions_the_rules_do_not_allow_change_nothing() {
 fn a_week_inside_the_plan_is_offered_a_step_that_can_be_taken() {
     let (world, app) = lived();
     let start = world.last();
-    app.plan_start("rebuild", None, None, &at(start, "10:00")).unwrap();
+    app.plan_start(&Begin::of("rebuild"), &at(start, "10:00")).unwrap();
     for after in 1..=4 {
         let entries = ["energy=5", "sleep=7:15", "snacks=1"].map(|pair| Entry::parse(pair).unwrap());
         app.check_in(Some(start.plus(after)), &entries, None, &at(start.plus(after), "09:00")).unwrap();
@@ -99,7 +103,7 @@ fn a_week_inside_the_plan_is_offered_a_step_that_can_be_taken() {
 fn while_a_plan_runs_no_warning_is_pushed() {
     let (world, app) = lived();
     let now = at(world.last(), "10:00");
-    app.plan_start("ease-off", None, None, &now).unwrap();
+    app.plan_start(&Begin::of("ease-off"), &now).unwrap();
     assert!(app.due(&now).unwrap().is_none());
 }
 
@@ -107,7 +111,7 @@ fn while_a_plan_runs_no_warning_is_pushed() {
 fn after_a_third_setback_a_card_is_read_before_anything_goes_on() {
     let (world, app) = lived();
     let start = world.last();
-    app.plan_start("rebuild", None, None, &at(start, "10:00")).unwrap();
+    app.plan_start(&Begin::of("rebuild"), &at(start, "10:00")).unwrap();
     for after in [1, 6, 11] {
         app.plan_decide("too_much", &at(start.plus(after), "10:00")).unwrap();
     }
@@ -125,7 +129,7 @@ fn the_plan_goes_into_a_calendar_and_updates_the_same_days() {
     let app = App::open(dir.path(), None, &now).unwrap();
     let file = dir.path().join("plan.ics");
     assert_eq!(app.export_plan(&file, &now).unwrap_err().code, Code::Refused, "there is no plan yet");
-    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let read = |file: &std::path::Path| {
         let text = std::fs::File::open(file).unwrap();
         let mut calendars: Vec<_> =
@@ -160,7 +164,7 @@ fn a_plan_is_paused_told_of_time_off_and_lowered_and_what_cannot_be_changes_noth
     let dir = tempfile::tempdir().unwrap();
     let now = at(Day::parse("2026-03-10").unwrap(), "09:30");
     let app = App::open(dir.path(), None, &now).unwrap();
-    app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let day = |text: &str| Day::parse(text).unwrap();
     let tell = |decision| app.plan_tell(decision, &now);
     for impossible in [
@@ -200,7 +204,7 @@ fn after_a_plan_one_early_sign_is_enough_for_a_word() {
     assert_eq!(word(&app), None, "without a plan one sign is no word");
     // The plan began and was completed earlier; its end is on the record.
     let begun = at(world.day(20), "10:00");
-    app.plan_start("ease-off", Some("28"), None, &begun).unwrap();
+    app.plan_start(&Begin { usual_week: Some("28"), ..Begin::of("ease-off") }, &begun).unwrap();
     for after in 20..=world.length() {
         let now = at(world.day(after), "10:30");
         if app.plan(&now).unwrap().offer.is_some() {
@@ -218,7 +222,7 @@ fn on_the_way() -> (tempfile::TempDir, App, Day) {
     let first = Day::parse("2026-03-02").unwrap();
     let app = App::open(dir.path(), None, &at(first, "09:00")).unwrap();
     say(&app, first, first, "energy", "4");
-    app.plan_start("rebuild", Some("30"), None, &at(first, "09:10")).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &at(first, "09:10")).unwrap();
     for after in 1..10 {
         let (today, before) = (first.plus(after), first.plus(after - 1));
         say(&app, today, today, "energy", "5");
@@ -269,16 +273,18 @@ fn an_easier_fortnight_that_does_not_lead_back_can_become_a_gradual_way_back() {
     let dir = tempfile::tempdir().unwrap();
     let first = Day::parse("2026-03-02").unwrap();
     let app = App::open(dir.path(), None, &at(first, "09:00")).unwrap();
-    app.plan_start("ease-off", Some("30"), None, &at(first, "09:10")).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("ease-off") }, &at(first, "09:10")).unwrap();
     for after in 1..=14 {
         say(&app, first.plus(after), first.plus(after), "energy", "3");
         say(&app, first.plus(after), first.plus(after - 1), "focus", "5:00");
     }
-    let early = app.plan_start("rebuild", Some("30"), None, &at(first.plus(13), "10:00")).unwrap_err();
+    let early = app
+        .plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &at(first.plus(13), "10:00"))
+        .unwrap_err();
     assert_eq!(early.code, Code::Refused, "before two weeks it goes on");
     let now = at(first.plus(14), "10:00");
     let offer = app.plan(&now).unwrap().offer.expect("a way back is offered");
     assert_eq!(offer.kind.as_deref(), Some("rebuild"));
-    let after = app.plan_start("rebuild", Some("30"), None, &now).unwrap();
+    let after = app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     assert!(after.running && after.kind.as_deref() == Some("rebuild"), "{after:?}");
 }

@@ -26,6 +26,18 @@ fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
     assert_eq!(history.lines().count(), 1 + 3, "the corrected answer is still there:\n{history}");
 }
 
+/// A profile written by the second schema: three check-ins, an illness, a plan.
+#[test]
+fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
+    let world = world("2026-03-02");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_2.db");
+    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let now = at(world.day(2), "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert!(app.plan_status(&now).unwrap().is_some_and(|plan| plan.cap_minutes == 540));
+    assert_eq!(app.record(&now).unwrap().events.len(), 1);
+}
+
 #[test]
 fn another_programs_file_is_refused_and_untouched() {
     for content in [&b"not a database at all, just some text that is long enough"[..], b"x"] {

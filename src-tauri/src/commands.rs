@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use taper::{
+    app::{Begin, Restoring, Review, week_minutes},
     day::Day,
     error::{Error, Result},
     io::store::Passphrase,
     plan::Decision,
-    record::event::{Episode, Event, Verdict, Why},
+    record::{
+        event::{Episode, Event, Verdict, Why},
+        retrospective::{Chosen, IfThen, Told},
+    },
     view::{
         ErrorView,
         app_state::AppView,
@@ -15,6 +19,7 @@ use taper::{
         home::HomeView,
         plan::PlanView,
         record::RecordView,
+        retrospective::{RetrospectiveView, ToldView},
         settings::SettingsView,
         trends::{Range, TrendsView},
     },
@@ -141,8 +146,10 @@ pub fn plan_start(
     kind: String,
     baseline_hours: Option<String>,
     workdays: Option<u8>,
+    goal_hours: Option<String>,
 ) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_start(&kind, baseline_hours.as_deref(), workdays, now))?)
+    let (usual_week, goal) = (baseline_hours.as_deref(), goal_hours.as_deref());
+    Ok(shell.with(|app, now| app.plan_start(&Begin { kind: &kind, usual_week, workdays, goal }, now))?)
 }
 
 #[tauri::command(async)]
@@ -156,8 +163,62 @@ pub fn plan_stay(shell: State<'_, Shell>) -> Answer<PlanView> {
 }
 
 #[tauri::command(async)]
-pub fn plan_too_much(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_decide("too_much", now))?)
+pub fn plan_too_much(shell: State<'_, Shell>, hold: bool) -> Answer<PlanView> {
+    let word = if hold { "too_much_hold" } else { "too_much" };
+    Ok(shell.with(|app, now| app.plan_decide(word, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_lower(shell: State<'_, Shell>, hours: String) -> Answer<PlanView> {
+    let minutes = week_minutes(&format!("{}h", hours.trim().trim_end_matches('h')))?;
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Lower { minutes }, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_target(shell: State<'_, Shell>, percent: u32) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Target { percent }, now))?)
+}
+
+#[tauri::command(async)]
+pub fn plan_symptoms(shell: State<'_, Shell>) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_tell(Decision::Symptoms, now))?)
+}
+
+#[tauri::command(async)]
+pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: String) -> Answer<PlanView> {
+    let change = match verb.as_str() {
+        "pick" => Restoring::Pick { thing },
+        "add" => Restoring::Add { words },
+        "reword" => Restoring::Reword { thing, words },
+        "leave_out" => Restoring::LeaveOut { thing },
+        "tick" | "untick" => Restoring::Tick { thing, done: verb == "tick" },
+        _ => return Err(Error::bad_value(format!("{verb:?} is nothing to do"), "", "choose one of the buttons").into()),
+    };
+    Ok(shell.with(|app, now| app.restoring(change, now))?)
+}
+
+#[tauri::command(async)]
+pub fn retrospective(shell: State<'_, Shell>) -> Answer<RetrospectiveView> {
+    Ok(shell.with(|app, now| app.retrospective(now))?)
+}
+
+#[tauri::command(async)]
+pub fn tell_retrospective(shell: State<'_, Shell>, told: ToldView) -> Answer<RetrospectiveView> {
+    let ToldView { signs, weeks, going_on, helped, did_not_help, next_time } = told;
+    let told = Told { signs, weeks, going_on, helped, did_not_help, next_time };
+    Ok(shell.with(|app, now| app.tell_retrospective(told, now))?)
+}
+
+#[tauri::command(async)]
+pub fn keep_first_signs(
+    shell: State<'_, Shell>,
+    signs: Vec<String>,
+    if_sign: Option<String>,
+    if_days: u32,
+    then: String,
+) -> Answer<RetrospectiveView> {
+    let then = if_sign.map(|sign| IfThen { sign, days: if_days, action: then });
+    Ok(shell.with(|app, now| app.keep_first_signs(Chosen { signs, then }, now))?)
 }
 
 #[tauri::command(async)]
@@ -183,8 +244,15 @@ pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Answer
 }
 
 #[tauri::command(async)]
-pub fn plan_review(shell: State<'_, Shell>, worse: bool) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Review { worse }, now))?)
+pub fn plan_review(
+    shell: State<'_, Shell>,
+    worse: bool,
+    lighter: String,
+    change: Vec<String>,
+    how: String,
+    who: String,
+) -> Answer<PlanView> {
+    Ok(shell.with(|app, now| app.plan_review(Review { worse, lighter, change, how, who }, now))?)
 }
 
 #[tauri::command(async)]

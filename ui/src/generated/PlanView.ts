@@ -2,7 +2,10 @@
 import type { OfferView } from "./OfferView";
 import type { PictureView } from "./PictureView";
 import type { PlanEventView } from "./PlanEventView";
+import type { RestoringView } from "./RestoringView";
+import type { ReviewView } from "./ReviewView";
 import type { RungView } from "./RungView";
+import type { SavedView } from "./SavedView";
 import type { StartView } from "./StartView";
 
 /**
@@ -60,16 +63,32 @@ may_borrow: boolean,
 /**
  * The three-weekly review, when it is due.
  */
-review: string | null, 
+review: ReviewView | null, 
+/**
+ * The cap as hours, for a field.
+ */
+cap_hours: string | null, 
+/**
+ * Whether there is something to look back at that was not looked at yet.
+ */
+look_back: boolean, 
 /**
  * What happened, newest first.
  */
 log: Array<PlanEventView>, 
 /**
- * Restoring things to pick from.
+ * Restoring things: what was picked, what may fit, what was left out.
  */
-restoring: Array<string>, 
+restoring: Array<RestoringView>, 
 /**
  * Plans that can be started.
  */
-can_start: Array<StartView>, };
+can_start: Array<StartView>, 
+/**
+ * The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is said.
+ */
+usual_week: string | null, 
+/**
+ * What was just done, and the handle to take it back.
+ */
+saved: SavedView | null, };

@@ -98,6 +98,9 @@ impl App {
         if let Some(done) = self.undo_event(handle, now)? {
             return Ok(done);
         }
+        if let Some(done) = self.undo_decision(handle, now)? {
+            return Ok(done);
+        }
         let (handle, today) = (handle.to_owned(), now.day(self.settings()?.rules.rollover));
         let taken_back = self.store.write(now, move |transaction, stamp| {
             let before = reading::before(transaction, &handle)?;

@@ -12,9 +12,9 @@ use crate::{
         export::{self, Sheet},
         import::{RowError, csv},
         replay,
-        store::{check_in, event, own_signal, plan_decision, reading, setting, warning},
+        store::{check_in, event, own_signal, plan_decision, reading, restoring, retrospective, setting, warning},
     },
-    record::{Source, event::Event},
+    record::{Source, event::Event, retrospective::Retrospective},
 };
 
 /// What an import did, or would do.
@@ -87,6 +87,8 @@ impl App {
             let events = event::all(connection)?;
             let warnings = warning::all(connection)?;
             let settings = setting::all(connection)?;
+            let (things, done) = (restoring::all(connection)?, restoring::all_done(connection)?);
+            let looked_back = retrospective::all(connection)?;
             Ok(vec![
                 Sheet {
                     name: "readings.csv",
@@ -124,6 +126,21 @@ impl App {
                     rows: warnings.into_iter().map(warning_row).collect(),
                 },
                 Sheet {
+                    name: "restoring.csv",
+                    header: &["words", "suggestion", "state"],
+                    rows: things.into_iter().map(restoring_row).collect(),
+                },
+                Sheet {
+                    name: "restoring_done.csv",
+                    header: &["day", "words"],
+                    rows: done.into_iter().map(|(day, words)| vec![day, words]).collect(),
+                },
+                Sheet {
+                    name: "retrospectives.csv",
+                    header: &["about", "day", "told", "chosen"],
+                    rows: looked_back.iter().map(retrospective_row).collect(),
+                },
+                Sheet {
                     name: "settings.csv",
                     header: &["key", "value"],
                     rows: settings.into_iter().map(|(key, value)| vec![key, value]).collect(),
@@ -142,6 +159,17 @@ fn event_row(event: &Event) -> Vec<String> {
         Event::Change { from } => ("change", *from, None, None, ""),
     };
     vec![kind.to_owned(), first.to_string(), text(dropped), text(last), why.to_owned()]
+}
+
+fn restoring_row(thing: restoring::Thing) -> Vec<String> {
+    let state = if thing.picked { "picked" } else { "left_out" };
+    vec![thing.words, thing.suggestion.unwrap_or_default(), state.to_owned()]
+}
+
+fn retrospective_row(one: &Retrospective) -> Vec<String> {
+    let told = serde_json::to_string(&one.told).unwrap_or_default();
+    let chosen = one.chosen.as_ref().and_then(|chosen| serde_json::to_string(chosen).ok()).unwrap_or_default();
+    vec![one.about.to_string(), one.day.to_string(), told, chosen]
 }
 
 fn warning_row(shown: warning::ShownWarning) -> Vec<String> {

@@ -10,9 +10,9 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     evidence::{Evidence, gather},
-    io::store::{check_in, event, own_signal, plan_decision, reading, setting, warning},
+    io::store::{check_in, event, own_signal, plan_decision, reading, retrospective, setting, warning},
     level::{Level, Sensitivity, Trace, Watching, trace},
-    record::{Answer, History, SignalId, readings_of},
+    record::{Answer, History, SignalId, readings_of, retrospective::Retrospective},
     signal::{Series, Signal, answer, catalog, series::series},
 };
 
@@ -32,6 +32,8 @@ pub struct Facts {
     pub events: Vec<event::StoredEvent>,
     /// The warnings that were shown.
     pub warnings: Vec<warning::ShownWarning>,
+    /// What was told when looking back.
+    pub retrospectives: Vec<Retrospective>,
     pub(super) decisions: Vec<plan_decision::StoredDecision>,
     /// Everything ever said about the Days of the latest plan that it is judged by, corrected or not.
     pub(super) told: Vec<History>,
@@ -76,6 +78,7 @@ impl App {
                 checked_in: check_in::of(connection, today)?.is_some(),
                 events: event::all(connection)?,
                 warnings: warning::all(connection)?,
+                retrospectives: retrospective::all(connection)?,
                 decisions,
                 told,
             })
@@ -99,6 +102,11 @@ impl Facts {
     /// Whether the person has begun: finished the welcome, set something, or said anything. Nobody is reminded before.
     pub fn has_begun(&self) -> bool {
         self.settings.welcomed || !self.histories.is_empty()
+    }
+
+    /// Whether anything was ever said about a signal.
+    pub(super) fn is_spoken_of(&self, signal: &Signal) -> bool {
+        !readings_of(&self.histories, signal.id.as_str()).is_empty()
     }
 
     /// Whether any plan was ever started.
@@ -140,6 +148,7 @@ impl Facts {
             not_usual: RunningPlan::spans(&self.decisions, self.today),
             events: self.events.iter().map(|stored| stored.event).chain(planning::set_aside(&self.decisions)).collect(),
             answers: self.warnings.iter().filter_map(warning::ShownWarning::answered).collect(),
+            first_signs: planning::first_signs_told(&self.retrospectives),
         };
         trace(spoken, &watching)
     }

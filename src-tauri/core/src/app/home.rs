@@ -140,7 +140,9 @@ impl App {
             level: home::level(level, &evidence, &trace, facts.today, trace.unknown_since(PATIENCE_DAYS)),
             question: question(&facts, level, &evidence),
             room: plan.as_ref().map(RunningPlan::room_sentence),
-            guard: planning::guard(&facts, &trace).or_else(|| planning::relapse(&facts, &trace)),
+            guard: planning::guard(&facts, &trace)
+                .or_else(|| planning::own_words(&facts, &trace))
+                .or_else(|| planning::relapse(&facts, &trace)),
             next: next_thing(&facts, plan.is_some()),
             offer,
             // A note the desktop showed is logged and no longer due; what is still due waits here. A warning needs no

@@ -23,7 +23,7 @@ pub use data::Imported;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use facts::Facts;
-pub use planning::week_minutes;
+pub use planning::{Begin, Restoring, Review, week_minutes};
 pub use settings::Settings;
 
 use crate::{

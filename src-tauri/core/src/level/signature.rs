@@ -27,6 +27,7 @@ const REJECTED: f64 = 0.5;
 pub struct Signature {
     episodes: Vec<Vec<Option<f64>>>,
     rejected: Vec<Vec<Option<f64>>>,
+    chosen: Vec<Vec<Option<f64>>>,
 }
 
 impl Signature {
@@ -50,14 +51,25 @@ impl Signature {
         self.rejected.extend(shares(moved));
     }
 
+    /// Learns from the first signs a person chose when looking back: as much as from one episode in which those moved
+    /// alike and nothing else did.
+    pub fn choose(&mut self, lines: &[Line], signs: &[String]) {
+        let leading = |line: &Line| line.series.signal.role == Role::Leading;
+        let is_sign = |line: &Line| signs.iter().any(|sign| sign == line.series.signal.id.as_str());
+        let moved = lines.iter().map(|line| leading(line).then(|| f64::from(u8::from(is_sign(line))))).collect();
+        self.chosen.extend(shares(moved));
+    }
+
     /// What a line counts.
     pub fn weight(&self, line: usize) -> f64 {
-        let mean = |all: &[Vec<Option<f64>>]| {
+        let mean = |all: &[&Vec<Option<f64>>]| {
             let said = all.iter().filter_map(|one| one.get(line).copied().flatten());
             let (sum, count) = said.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
             if count > 0.0 { sum / count } else { 1.0 }
         };
-        let leans = mean(&self.episodes) - REJECTED * (mean(&self.rejected) - 1.0);
+        let moved: Vec<_> = self.episodes.iter().chain(&self.chosen).collect();
+        let rejected: Vec<_> = self.rejected.iter().collect();
+        let leans = mean(&moved) - REJECTED * (mean(&rejected) - 1.0);
         FLOOR + leans.max(0.0)
     }
 }
@@ -129,6 +141,17 @@ mod tests {
         known.learn(&moved(), &episode());
         assert!(known.weight(0) > known.weight(1), "an episode outweighs it");
         assert!(known.knows_an_episode());
+    }
+
+    #[test]
+    fn chosen_first_signs_count_like_an_episode_of_their_own() {
+        let mut known = Signature::default();
+        known.choose(&moved(), &["games".to_owned(), "output".to_owned()]);
+        assert!(known.weight(2) > known.weight(0), "the chosen one");
+        assert_eq!(known.weight(3), 1.25, "what comes of the days is no first sign, even when chosen");
+        let alone = known.weight(2);
+        known.learn(&moved(), &episode());
+        assert!(known.weight(2) < alone && known.weight(0) > FLOOR, "what was logged is weighed in");
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub struct Watching {
     pub events: Vec<Event>,
     /// What the person thinks of the warnings they had.
     pub answers: Vec<AnsweredWarning>,
+    /// First signs the person chose when looking back, and the Day they did.
+    pub first_signs: Vec<(Day, Vec<String>)>,
 }
 
 impl Watching {
@@ -243,6 +245,9 @@ impl Walk {
             if answer.verdict == Verdict::Wrong {
                 self.signature.reject(&self.trace.lines, answer.warned);
             }
+        }
+        for (_, signs) in self.watching.first_signs.iter().filter(|(chosen, _)| chosen.plus(1) == day) {
+            self.signature.choose(&self.trace.lines, signs);
         }
         if self.watching.changes(day) {
             self.begin_again(day);

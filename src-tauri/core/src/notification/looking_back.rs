@@ -177,6 +177,34 @@ pub fn sensitivity_past(warned: &[Day], judged_days: i64, leads: &[String]) -> S
     text
 }
 
+/// What there is to say when the log shows no first signs.
+pub const NOTHING_IN_THE_LOG: &str = "In your log none of the signals stayed away from its usual for long then, or too little was said about those days.";
+
+/// What is kept of a look back.
+pub fn kept(titles: &[String], then: Option<(String, u32, String)>) -> String {
+    let signs = match titles {
+        [] => "No first signs are kept.".to_owned(),
+        _ => format!("For you, {} moved first. It counts for more from tomorrow on.", list(titles).to_lowercase()),
+    };
+    let then = then.map(|(title, days, action)| {
+        format!(" If {} is away from your usual on {days} of 7 days, then: {action}", title.to_lowercase())
+    });
+    format!("{signs}{}", then.unwrap_or_default())
+}
+
+/// An if-then of the person's own that holds today.
+pub fn if_then(title: &str, days: u32, action: &str) -> String {
+    format!(
+        "You asked to be told: {} has been away from your usual on {days} of 7 days. Then: {action}",
+        title.to_lowercase()
+    )
+}
+
+/// What the person wanted to be told, in their own words.
+pub fn you_wrote(text: &str) -> String {
+    format!("You wrote, for a time like this: “{text}”")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,6 +26,10 @@ impl Walk {
             Decision::Lower { minutes } => self.lower(day, minutes),
             Decision::Target { percent } => self.lower_target(day, percent),
             Decision::CardRead => self.card_read(day),
+            Decision::Symptoms => {
+                self.bring_card(day, "you told of new symptoms of the body, which a doctor can look at".to_owned());
+                Ok(())
+            }
             Decision::Review { worse } => self.review(day, worse),
             Decision::End => {
                 self.status = Status::EndedByPerson;
@@ -61,10 +65,11 @@ impl Walk {
     }
 
     fn stay(&mut self, day: Day) -> Result<(), &'static str> {
-        if !self.is_offered() {
+        let offered = self.is_offered();
+        if !offered && !self.stalled {
             return Err("no step is offered today");
         }
-        self.stayed = true;
+        (self.stayed, self.stalled) = (offered, false);
         self.note(day, Happening::Stayed, format!("staying at {}, which is just as good", hours(self.cap())));
         Ok(())
     }

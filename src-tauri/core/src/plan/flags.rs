@@ -52,6 +52,7 @@ impl Walk {
                 "more than three weeks at {}: stay, step down, change the work, or talk to someone",
                 hours(self.cap())
             );
+            self.stalled = true;
             self.note(day, Happening::Stalled, reason);
         }
         if let Some(reason) = self.no_better(day).or_else(|| self.very_low()).or_else(|| self.short_sleep()) {

@@ -89,6 +89,7 @@ pub(super) struct Walk {
     accepts: bool,
     pub(super) stepped_back_from: Option<usize>,
     pub(super) stayed: bool,
+    pub(super) stalled: bool,
     pub(super) card: bool,
     pub(super) card_reason: Option<String>,
     /// Days to spend on this rung before a step: its own, or more after a deadline.
@@ -141,6 +142,7 @@ impl Walk {
             accepts: false,
             stepped_back_from: None,
             stayed: false,
+            stalled: false,
             card: false,
             card_reason: None,
             reference: Reference::at_start(&start),
@@ -300,7 +302,7 @@ impl Walk {
         self.rung = rung.min(self.rungs.len().saturating_sub(1));
         self.since_entry.clear();
         self.least_days = self.here().least_days;
-        (self.was_offered, self.stayed) = (false, false);
+        (self.was_offered, self.stayed, self.stalled) = (false, false, false);
     }
 
     /// Stands on a rung, or where this morning began when that is lower: a day with a setback never ends higher than it
@@ -433,6 +435,7 @@ impl Walk {
             next_cap_minutes: next.map(|rung| rung.cap_minutes),
             offer: all_met(&criteria),
             stayed: self.stayed,
+            stalled: self.stalled,
             card: self.card,
             card_reason: self.card_reason.clone().filter(|_| self.card),
             steady: self.steady,

@@ -19,6 +19,7 @@ pub mod ladder;
 pub mod offer;
 mod pause;
 pub mod rebound;
+pub mod restoring;
 pub mod suggest;
 pub mod words;
 
@@ -151,6 +152,8 @@ pub enum Decision {
         /// Whether even small efforts leave the person worse for a day or more.
         worse: bool,
     },
+    /// New symptoms of the body: the plan stops climbing until a card is read.
+    Symptoms,
     /// The help card was read.
     CardRead,
     /// End the plan.
@@ -173,6 +176,7 @@ impl Decision {
             Decision::Resume => "resume",
             Decision::Target { .. } => "target",
             Decision::Review { .. } => "review",
+            Decision::Symptoms => "symptoms",
             Decision::CardRead => "card_read",
             Decision::End => "end",
         }
@@ -180,7 +184,7 @@ impl Decision {
 
     /// The decision of this name; `None` for one that carries an amount, since a name alone does not say how much.
     pub fn named(name: &str) -> Option<Decision> {
-        const NAMED: [Decision; 9] = [
+        const NAMED: [Decision; 10] = [
             Decision::TakeStep,
             Decision::Stay,
             Decision::TooMuch,
@@ -188,6 +192,7 @@ impl Decision {
             Decision::KeepCap,
             Decision::Pause,
             Decision::Resume,
+            Decision::Symptoms,
             Decision::CardRead,
             Decision::End,
         ];
@@ -352,6 +357,8 @@ pub struct State {
     pub offer: bool,
     /// Whether the person stays for now, so that the offer need not be brought up by itself.
     pub stayed: bool,
+    /// Whether it has been more than three weeks on this rung, and the person has not said yet that they stay.
+    pub stalled: bool,
     /// Whether a help card waits to be read.
     pub card: bool,
     /// Why it came.

@@ -1,4 +1,4 @@
-//! Words for plans: stages, restoring things, and amounts of time.
+//! Words for plans: stages, and amounts of time.
 
 use super::{Kind, Pause, PauseWhy, Stage, rebound::Guard};
 use crate::day::Day;
@@ -89,49 +89,32 @@ pub fn stage_work(stage: Stage) -> &'static str {
     }
 }
 
-/// Restoring things to pick from.
-pub fn restoring(stage: Stage) -> &'static [&'static str] {
-    const SETTLE: &[&str] = &[
-        "A bedtime of your own, and a quiet half-hour before it",
-        "Regular meals",
-        "Ten or twenty minutes outside while it is light",
-        "A small ritual that ends work",
-        "One easy pleasant thing",
-    ];
-    const STEADY: &[&str] = &[
-        "A bedtime of your own, and a quiet half-hour before it",
-        "Ten or twenty minutes outside while it is light",
-        "Unhurried time with one person",
-        "Your usual movement, if it feels fine",
-    ];
-    const REBUILD: &[&str] = &[
-        "Something you get better at that is not work: play, cook, climb, learn",
-        "Unhurried time with one person",
-        "A bedtime of your own",
-    ];
-    const ANCHORS: &[&str] = &["Sleep", "Food", "Movement"];
-    match stage {
-        Stage::Settle | Stage::EasingOff => SETTLE,
-        Stage::Steady | Stage::ComingBack => STEADY,
-        Stage::Rebuild => REBUILD,
-        Stage::NearFull | Stage::WatchedReturn | Stage::CloserWatching => ANCHORS,
-    }
-}
-
 /// The three-weekly review.
-pub const REVIEW: &str = "Three weeks on. What got lighter? What in the work could change: scope, deadlines, people, hours? \
-    Who could help? And one question that matters for the plan: do even small efforts leave you worse a day or two later, \
-    for a day or more?";
+pub const REVIEW: &str = "Three weeks on: two minutes for what got lighter, what in the work could change, and who could help. Skip what you like.";
+
+/// What in the work could change.
+pub const REVIEW_CHANGES: [&str; 4] = ["scope", "deadlines", "people", "hours"];
+
+/// The question of the review that matters for the plan.
+pub const REVIEW_QUESTION: &str = "Do even small efforts leave you worse a day or two later, for a day or more?";
+
+/// Three weeks on one rung.
+pub const STALLED: &str = "Nothing is wrong with that. You could stay, take a smaller week, change something in the work \
+    (scope, deadlines, people, hours), or talk it over with somebody.";
+
+/// The text with a capital at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
 
 /// A card that asks to be read before a step is offered again, and why it came.
 pub fn card(reason: &str) -> String {
-    let mut letters = reason.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     format!(
-        "{first}{}. That can be part of coming back, and it is no judgment of your ability. Step-by-step increases do not \
+        "{}. That can be part of coming back, and it is no judgment of your ability. Step-by-step increases do not \
          suit every kind of exhaustion; a doctor can help find out. The plan stays where it is, and offers no step until you \
          have read this.",
-        letters.as_str()
+        capital(reason)
     )
 }
 

@@ -5,6 +5,7 @@
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod event;
+pub mod retrospective;
 
 use std::{fmt, sync::Arc};
 

@@ -9,6 +9,7 @@ pub mod check_in;
 pub mod home;
 pub mod plan;
 pub mod record;
+pub mod retrospective;
 pub mod settings;
 pub mod status;
 pub mod trends;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::OfferView;
+use super::{OfferView, check_in::SavedView};
 
 /// One rung of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -29,6 +29,32 @@ pub struct PlanEventView {
     pub day: String,
     /// What, and why.
     pub text: String,
+}
+
+/// A restoring thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RestoringView {
+    /// Its id, or the name of the suggestion it is.
+    pub thing: String,
+    /// Its words.
+    pub words: String,
+    /// `picked`, `suggested` or `left_out`.
+    pub state: String,
+    /// Whether it was done today.
+    pub done: bool,
+}
+
+/// The three-weekly review, when it is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReviewView {
+    /// What it is about.
+    pub text: String,
+    /// What in the work could change.
+    pub changes: Vec<String>,
+    /// The question that matters for the plan.
+    pub question: String,
 }
 
 /// A plan that can be started.
@@ -86,11 +112,19 @@ pub struct PlanView {
     /// Whether a deadline window could be declared today.
     pub may_borrow: bool,
     /// The three-weekly review, when it is due.
-    pub review: Option<String>,
+    pub review: Option<ReviewView>,
+    /// The cap as hours, for a field.
+    pub cap_hours: Option<String>,
+    /// Whether there is something to look back at that was not looked at yet.
+    pub look_back: bool,
     /// What happened, newest first.
     pub log: Vec<PlanEventView>,
-    /// Restoring things to pick from.
-    pub restoring: Vec<String>,
+    /// Restoring things: what was picked, what may fit, what was left out.
+    pub restoring: Vec<RestoringView>,
     /// Plans that can be started.
     pub can_start: Vec<StartView>,
+    /// The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is said.
+    pub usual_week: Option<String>,
+    /// What was just done, and the handle to take it back.
+    pub saved: Option<SavedView>,
 }

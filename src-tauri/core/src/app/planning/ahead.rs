@@ -24,14 +24,15 @@ impl App {
         let Some(plan) = RunningPlan::on(&facts, &facts.trace(), facts.today) else {
             return Err(Error::refused("no plan is running", "", "start one first: `taper plan start`"));
         };
-        let days: Vec<DayAhead> = (0..AHEAD_DAYS).map(|after| ahead(&plan, facts.today.plus(after))).collect();
+        let things = self.restoring_of_the_days(plan.now.stage)?;
+        let days: Vec<DayAhead> = (0..AHEAD_DAYS).map(|after| ahead(&plan, facts.today.plus(after), &things)).collect();
         calendar::write(file, plan.start.day, &days, now.instant)?;
         Ok(days.len())
     }
 }
 
 /// A Day at the present rung. Today has what is left, a later Day its ceiling.
-fn ahead(plan: &RunningPlan, day: Day) -> DayAhead {
+fn ahead(plan: &RunningPlan, day: Day, things: &[String]) -> DayAhead {
     let state = &plan.now;
     let off = match state.pause.map(|pause| pause.why) {
         Some(PauseWhy::TimeOff { until }) => day <= until,
@@ -40,7 +41,6 @@ fn ahead(plan: &RunningPlan, day: Day) -> DayAhead {
     };
     let room = if day == state.day { state.room_minutes } else { state.day_ceiling_minutes };
     let line = if off { "Time off".to_owned() } else { format!("Focused work: up to {}", words::hours(room)) };
-    let things = words::restoring(state.stage);
     let at = usize::try_from(day.since(plan.start.day)).unwrap_or(0) % things.len().max(1);
-    DayAhead { day, line, restoring: things.get(at).map(|thing| (*thing).to_owned()) }
+    DayAhead { day, line, restoring: things.get(at).cloned() }
 }

@@ -4,9 +4,14 @@ mod ahead;
 mod guard;
 mod picture;
 mod relapse;
+mod restoring;
+mod retrospective;
+mod review;
 mod rows;
 mod screen;
 mod stored;
+
+use std::collections::BTreeMap;
 
 use super::{App, Facts};
 use crate::{
@@ -19,17 +24,21 @@ use crate::{
     level::{Level, Trace},
     notification::words::date,
     plan::{
-        Decision, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told, suggest::suggest,
-        words,
+        Decision, Event, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told,
+        suggest::suggest, words,
     },
     view::{
         OfferView,
+        check_in::SavedView,
         plan::{PlanEventView, PlanView, RungView},
         status::PlanStatus,
     },
 };
 pub(super) use guard::guard;
 pub(super) use relapse::relapse;
+pub use restoring::Restoring;
+pub(super) use retrospective::{as_told as first_signs_told, own_words};
+pub use review::Review;
 pub(super) use rows::JUDGED_BY;
 pub use rows::week_minutes;
 use rows::{past_weeks, picture, stored_start, told, typed_week};
@@ -39,11 +48,38 @@ use stored::{decision_of, detail_of};
 
 const STARTED: &str = "started";
 const COMPLETED: &str = "completed";
+/// How a handle to take a decision back begins; the rest is its ids.
+const HANDLE: &str = "plan:";
+/// A goal below this is another plan.
+const LOWEST_GOAL_PERCENT: u32 = 30;
+
+/// A plan to start.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Begin<'a> {
+    /// `ease-off`, `rebuild` or `rebuild-longer`.
+    pub kind: &'a str,
+    /// The usual week in hours, as typed; worked out from past weeks when it is not said.
+    pub usual_week: Option<&'a str>,
+    /// Workdays in it.
+    pub workdays: Option<u8>,
+    /// The week one could repeat for months, in hours as typed, when that is less than the usual one.
+    pub goal: Option<&'a str>,
+}
+
+impl Begin<'_> {
+    /// A plan of a kind, the rest as it is known.
+    pub fn of(kind: &str) -> Begin<'_> {
+        Begin { kind, ..Begin::default() }
+    }
+}
+
 /// A plan that runs.
 pub(super) struct RunningPlan {
     start: Start,
     states: Vec<State>,
     now: State,
+    /// What the reviews said, by their Days.
+    reviews: BTreeMap<Day, Review>,
 }
 
 impl RunningPlan {
@@ -62,7 +98,8 @@ impl RunningPlan {
         let told: Vec<Told> = start.day.to(day.plus(-1)).flat_map(|day| told(facts, trace, day)).collect();
         let states = fold_told(&start, &told, &decisions, day);
         let now = states.last()?.clone();
-        Some(RunningPlan { start, states, now })
+        let reviews = facts.decisions[at + 1..].iter().filter_map(Review::stored).collect();
+        Some(RunningPlan { start, states, now, reviews })
     }
 
     /// The spans in which plans ran: their Days do not teach what is usual.
@@ -143,6 +180,9 @@ impl RunningPlan {
                 stay: "Leave it for now".to_owned(),
             });
         }
+        if self.now.stalled && !self.now.offer {
+            return Some(self.stalled());
+        }
         if !self.now.offer && self.hands_over() {
             return Some(OfferView {
                 kind: Some(Kind::Rebuild.name().to_owned()),
@@ -163,6 +203,26 @@ impl RunningPlan {
         })
     }
 
+    /// Three weeks on one rung: never a step up, and nothing is wrong with staying.
+    fn stalled(&self) -> OfferView {
+        let here = words::hours(self.now.cap_minutes);
+        OfferView {
+            kind: None,
+            title: format!("Three weeks at {here}"),
+            text: words::STALLED.to_owned(),
+            take: self
+                .rung_below()
+                .map_or_else(|| "A smaller week".to_owned(), |below| format!("Down to {}", words::hours(below))),
+            stay: format!("Stay at {here}"),
+        }
+    }
+
+    /// The cap one rung down.
+    fn rung_below(&self) -> Option<u32> {
+        let below = self.now.rung.checked_sub(1)?;
+        self.now.ladder.get(below).map(|rung| rung.cap_minutes)
+    }
+
     /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
     fn hands_over(&self) -> bool {
         let told = self.states.iter().any(|state| state.events.iter().any(|event| event.what == Happening::HandOver));
@@ -181,10 +241,12 @@ impl RunningPlan {
     }
 
     fn log(&self) -> Vec<PlanEventView> {
-        let events = self.states.iter().rev().flat_map(|state| {
-            state.events.iter().map(|event| PlanEventView { day: date(state.day), text: event.reason.clone() })
-        });
-        events.collect()
+        let event = |state: &State, event: &Event| {
+            let told = (event.what == Happening::Reviewed).then(|| self.reviews.get(&state.day)).flatten();
+            let text = told.map_or_else(|| event.reason.clone(), |review| review.sentence(&event.reason));
+            PlanEventView { day: date(state.day), text }
+        };
+        self.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|one| event(state, one))).collect()
     }
 }
 
@@ -197,10 +259,13 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         let latest = RunningPlan::latest(&facts, &trace, facts.today, &[]);
-        Ok(match latest {
-            Some(plan) if plan.is_open() => running_view(&facts, &plan),
-            latest => idle_view(&facts, &trace, latest.as_ref()),
-        })
+        match latest {
+            Some(plan) if plan.is_open() => {
+                let restoring = self.restoring_things(plan.now.stage, facts.today)?;
+                Ok(PlanView { restoring, ..running_view(&facts, &plan) })
+            }
+            latest => Ok(idle_view(&facts, &trace, latest.as_ref())),
+        }
     }
 
     /// The running plan for other programs.
@@ -212,18 +277,13 @@ impl App {
         Ok(RunningPlan::on(&facts, &facts.trace(), facts.today).as_ref().map(RunningPlan::status))
     }
 
-    /// Starts a plan. The usual week is worked out from past weeks unless `baseline_hours` says it.
+    /// Starts a plan. The usual week is worked out from past weeks unless it is said.
     ///
     /// # Errors
     /// [`Code::Refused`] while one runs, [`Code::BaselineNeeded`] when the usual week is not known,
-    /// [`Code::BadValue`] for hours or workdays that cannot be.
-    pub fn plan_start(
-        &self,
-        kind: &str,
-        baseline_hours: Option<&str>,
-        workdays: Option<u8>,
-        now: &Now,
-    ) -> Result<PlanView> {
+    /// [`Code::BadValue`] for hours, a goal or workdays that cannot be.
+    pub fn plan_start(&self, begin: &Begin<'_>, now: &Now) -> Result<PlanView> {
+        let kind = begin.kind;
         let kind = Kind::named(&kind.replace('-', "_")).ok_or_else(|| {
             Error::bad_value(format!("{kind:?} is no kind of plan"), "", "give ease-off, rebuild or rebuild-longer")
         })?;
@@ -234,23 +294,29 @@ impl App {
         if running.is_some() && !replaces {
             return Err(Error::refused("a plan is running already", "", "end it first, or go on with it"));
         }
-        let workdays = u32::from(workdays.unwrap_or(facts.settings.workdays));
+        let workdays = u32::from(begin.workdays.unwrap_or(facts.settings.workdays));
         if !(1..=7).contains(&workdays) {
             return Err(Error::bad_value(format!("{workdays} workdays a week"), "", "give 1 to 7"));
         }
-        let baseline_minutes = match baseline_hours {
+        let baseline_minutes = match begin.usual_week {
             Some(text) => typed_week(text)?,
             None => usual_week(&past_weeks(&facts, &trace)).ok_or_else(|| {
                 let next = "say how many focused hours a week you could repeat for months";
                 Error::new(Code::BaselineNeeded, "your usual week is not known yet", "", next)
             })?,
         };
-        let start = stored_start(&facts, &trace, kind, baseline_minutes, workdays);
+        let target_percent = begin.goal.map(|text| goal_percent(text, baseline_minutes)).transpose()?;
+        let start = StoredStart { target_percent, ..stored_start(&facts, &trace, kind, baseline_minutes, workdays) };
+        let mut made = vec![(STARTED, serde_json::to_string(&start).unwrap_or_default())];
         if replaces {
-            self.store_decision(facts.today, Decision::End.name(), r#"{"replaced":true}"#.to_owned(), now)?;
+            made.insert(0, (Decision::End.name(), r#"{"replaced":true}"#.to_owned()));
         }
-        self.store_decision(facts.today, STARTED, serde_json::to_string(&start).unwrap_or_default(), now)?;
-        self.plan(now)
+        let handle = self.store_decisions(facts.today, made, now)?;
+        let view = self.plan(now)?;
+        Ok(PlanView {
+            saved: Some(SavedView { sentence: "The plan begins today.".to_owned(), undo: Some(handle) }),
+            ..view
+        })
     }
 
     /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `keep` or `end`.
@@ -267,6 +333,11 @@ impl App {
             // While a card waits, it is what is taken or left.
             "take" if running.now.card => Decision::CardRead,
             "stay" if running.now.card => return self.plan(now),
+            // Three weeks on one rung: what is taken is a rung less.
+            "take" if running.now.stalled && !running.now.offer => match running.rung_below() {
+                Some(minutes) => Decision::Lower { minutes },
+                None => return Err(Error::refused("this is the first rung", "", "lower it yourself, or stay")),
+            },
             "take" => Decision::TakeStep,
             "stay" => Decision::Stay,
             "too_much" => Decision::TooMuch,
@@ -297,8 +368,26 @@ impl App {
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
             return Err(Error::refused(refused.reason, "", "nothing was changed"));
         }
-        self.store_decision(facts.today, decision.name(), detail_of(decision), now)?;
-        self.plan(now)
+        self.store_and_show(facts.today, decision, detail_of(decision), now)
+    }
+
+    fn store_and_show(&self, today: Day, decision: Decision, detail: String, now: &Now) -> Result<PlanView> {
+        let handle = self.store_decisions(today, vec![(decision.name(), detail)], now)?;
+        let view = self.plan(now)?;
+        let sentence = view.log.first().map_or_else(String::new, |event| words::capital(&event.text));
+        Ok(PlanView { saved: Some(SavedView { sentence: format!("{sentence}."), undo: Some(handle) }), ..view })
+    }
+
+    /// Takes a decision back that was made today, if `handle` is of one. What was decided on earlier Days was lived with.
+    pub(super) fn undo_decision(&self, handle: &str, now: &Now) -> Result<Option<SavedView>> {
+        let Some(ids) = handle.strip_prefix(HANDLE) else { return Ok(None) };
+        let ids: Vec<String> = ids.split(',').map(str::to_owned).collect();
+        let today = now.day(self.settings()?.rules.rollover);
+        let undone = self.store.write(now, move |transaction, stamp| {
+            ids.iter().try_fold(0, |sum, id| Ok(sum + plan_decision::take_back(transaction, id, today, stamp)?))
+        })?;
+        let sentence = if undone > 0 { "Taken back." } else { "Only what was decided today can be taken back." };
+        Ok(Some(SavedView { sentence: sentence.to_owned(), undo: None }))
     }
 
     /// Writes down that a plan was walked to its end, once that is so.
@@ -307,15 +396,37 @@ impl App {
         let completed = latest.is_some_and(|plan| plan.now.status == Status::Completed);
         let noted = facts.decisions.iter().rev().take_while(|made| made.decision != STARTED);
         if completed && !noted.into_iter().any(|made| made.decision == COMPLETED) {
-            self.store_decision(facts.today, COMPLETED, "{}".to_owned(), now)?;
+            self.store_decisions(facts.today, vec![(COMPLETED, "{}".to_owned())], now)?;
         }
         Ok(())
     }
 
-    fn store_decision(&self, day: Day, decision: &str, detail: String, now: &Now) -> Result<()> {
-        let made = StoredDecision { day: day.to_string(), decision: decision.to_owned(), detail };
-        self.store.write(now, move |transaction, stamp| plan_decision::add(transaction, &made, stamp))
+    /// Writes decisions of a Day, all or none; the handle to take them back.
+    fn store_decisions(&self, day: Day, made: Vec<(&str, String)>, now: &Now) -> Result<String> {
+        let made: Vec<StoredDecision> = made
+            .into_iter()
+            .map(|(decision, detail)| StoredDecision { day: day.to_string(), decision: decision.to_owned(), detail })
+            .collect();
+        let ids = self.store.write(now, move |transaction, stamp| {
+            made.iter().map(|one| plan_decision::add(transaction, one, stamp)).collect::<rusqlite::Result<Vec<_>>>()
+        })?;
+        Ok(format!("{HANDLE}{}", ids.join(",")))
     }
+}
+
+/// A goal in per cent of the usual week, rounded down: it is a limit.
+fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
+    let goal = typed_week(text)?;
+    let percent = (goal * 100 / baseline_minutes).min(100);
+    if goal > baseline_minutes {
+        let what = format!("{} is more than the usual week of {}", words::hours(goal), words::hours(baseline_minutes));
+        return Err(Error::bad_value(what, "", "give the usual week, or less"));
+    }
+    if percent < LOWEST_GOAL_PERCENT {
+        let lowest = words::hours(baseline_minutes * LOWEST_GOAL_PERCENT / 100);
+        return Err(Error::bad_value("that is less than a plan can lead to", "", format!("give {lowest} or more")));
+    }
+    Ok(percent)
 }
 
 /// The first Day of the latest plan.

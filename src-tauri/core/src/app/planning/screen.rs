@@ -1,11 +1,11 @@
 //! The plan as a screen.
 
-use super::{RunningPlan, picture, rows};
+use super::{RunningPlan, picture, retrospective, rows};
 use crate::{
     app::Facts,
     level::Trace,
-    plan::{Criterion, Happening, Kind, Stage, State, Status, suggest::suggest, words},
-    view::plan::{PlanView, StartView},
+    plan::{Criterion, Happening, Kind, Stage, State, Status, baseline::usual_week, suggest::suggest, words},
+    view::plan::{PlanView, ReviewView, StartView},
 };
 
 pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
@@ -23,10 +23,15 @@ pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
         picture: picture::picture(facts, plan),
         paused: now.status == Status::Paused,
         may_borrow: now.status == Status::Active && !now.card && !matches!(now.stage, Stage::Settle | Stage::EasingOff),
-        review: review_due(&plan.states).then(|| words::REVIEW.to_owned()),
+        review: review_due(&plan.states).then(review_view),
+        cap_hours: Some(format!("{}", f64::from(now.cap_minutes) / 60.0)),
+        look_back: false,
         log: plan.log(),
-        restoring: words::restoring(now.stage).iter().map(|thing| (*thing).to_owned()).collect(),
+        // Filled in by the app, which keeps them.
+        restoring: Vec::new(),
         can_start: Vec::new(),
+        usual_week: None,
+        saved: None,
     }
 }
 
@@ -59,9 +64,21 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
         paused: false,
         may_borrow: false,
         review: None,
+        cap_hours: None,
+        look_back: last.is_some() && retrospective::waits(facts),
         log: last.map(RunningPlan::log).unwrap_or_default(),
         restoring: Vec::new(),
         can_start: can_start.into(),
+        usual_week: usual_week(&rows::past_weeks(facts, trace)).map(words::hours),
+        saved: None,
+    }
+}
+
+fn review_view() -> ReviewView {
+    ReviewView {
+        text: words::REVIEW.to_owned(),
+        changes: words::REVIEW_CHANGES.map(str::to_owned).into(),
+        question: words::REVIEW_QUESTION.to_owned(),
     }
 }
 

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use taper::{
-    app::{App, week_minutes},
+    app::{App, Begin, Restoring, Review, week_minutes},
     day::Day,
-    error::Result,
+    error::{Error, Result},
     io::plan_log::simulate,
     plan::Decision,
-    view::plan::PlanView,
+    record::retrospective::{Chosen, IfThen, Told},
+    view::plan::{PlanView, RestoringView},
 };
 
 use super::{Session, parse_day};
@@ -37,6 +38,9 @@ enum Verb {
         /// Your workdays a week
         #[arg(long, value_name = "N")]
         workdays: Option<u8>,
+        /// The focused hours a week you could repeat for months, when that is less than your usual week
+        #[arg(long, value_name = "HOURS")]
+        goal: Option<String>,
     },
     /// Take the step that is offered
     Take,
@@ -87,6 +91,30 @@ enum Verb {
     Review {
         /// yes or no
         worse: YesNo,
+        /// What got lighter
+        #[arg(long, default_value = "")]
+        lighter: String,
+        /// What in the work could change: scope, deadlines, people, hours
+        #[arg(long, value_delimiter = ',')]
+        change: Vec<String>,
+        /// How
+        #[arg(long, default_value = "")]
+        how: String,
+        /// Who could help
+        #[arg(long, default_value = "")]
+        who: String,
+    },
+    /// Tell of new symptoms of the body: the plan stops climbing until a card is read
+    Symptoms,
+    /// Show restoring things, pick, tick, or change them
+    Restoring {
+        #[command(subcommand)]
+        verb: Option<RestoringVerb>,
+    },
+    /// Look back at what led here: from memory first, then beside the log
+    LookBack {
+        #[command(subcommand)]
+        verb: Option<LookBackVerb>,
     },
     /// Say how a plan of a log stands on each day; touches no data
     Simulate {
@@ -95,6 +123,66 @@ enum Verb {
     },
     /// End the plan
     End,
+}
+
+/// `N` is a number of the list.
+#[derive(Subcommand)]
+enum RestoringVerb {
+    /// Pick one, or take it back in
+    Pick { n: usize },
+    /// Add one of your own
+    Add { words: String },
+    /// Put one in other words
+    Edit { n: usize, words: String },
+    /// Leave one out
+    Skip { n: usize },
+    /// Tick one for today
+    Done {
+        n: usize,
+        /// Take the tick back
+        #[arg(long)]
+        undo: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum LookBackVerb {
+    /// Tell from memory; the log is shown only afterwards
+    Tell {
+        /// Up to five signs, the first one first: bedtime_delay,games
+        #[arg(long, value_delimiter = ',')]
+        signs: Vec<String>,
+        /// About how many weeks before the work felt it
+        #[arg(long)]
+        weeks: Option<u32>,
+        /// What was going on: deadline, conflict, stuck, travel, illness, life, "nothing special"
+        #[arg(long, value_delimiter = ',')]
+        going_on: Vec<String>,
+        /// What helped first
+        #[arg(long, default_value = "")]
+        helped: String,
+        /// What did not
+        #[arg(long, default_value = "")]
+        did_not_help: String,
+        /// What you would like to be told next time
+        #[arg(long, default_value = "")]
+        next_time: String,
+    },
+    /// Keep first signs for the next time, and an if-then
+    Keep {
+        /// The signs, the first one first
+        #[arg(value_delimiter = ',', required = true)]
+        signs: Vec<String>,
+        /// If this sign ...
+        #[arg(long = "if", value_name = "SIGN", requires = "then")]
+        if_sign: Option<String>,
+        /// ... is away from its usual on so many of seven days ...
+        #[arg(long, default_value_t = 3)]
+        days: u32,
+        /// ... then this
+        #[arg(long, requires = "if_sign")]
+        then: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -119,10 +207,17 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::Deadline { from, days }) => tell(Decision::Deadline { from, days }),
         Some(Verb::Pause) => tell(Decision::Pause),
         Some(Verb::Resume) => tell(Decision::Resume),
-        Some(Verb::Review { worse }) => tell(Decision::Review { worse: matches!(worse, YesNo::Yes) }),
-        Some(Verb::Start { kind, longer, baseline, workdays }) => {
+        Some(Verb::Review { worse, lighter, change, how, who }) => {
+            let worse = matches!(worse, YesNo::Yes);
+            app.plan_review(Review { worse, lighter, change, how, who }, &session.now)
+        }
+        Some(Verb::Symptoms) => tell(Decision::Symptoms),
+        Some(Verb::Restoring { verb }) => return restoring(&app, verb, session),
+        Some(Verb::LookBack { verb }) => return look_back(&app, verb, session),
+        Some(Verb::Start { kind, longer, baseline, workdays, goal }) => {
             let kind = if longer { format!("{kind}_longer") } else { kind };
-            app.plan_start(&kind, baseline.as_deref(), workdays, &session.now)
+            let begin = Begin { kind: &kind, usual_week: baseline.as_deref(), workdays, goal: goal.as_deref() };
+            app.plan_start(&begin, &session.now)
         }
         Some(Verb::Take) => decide("take"),
         Some(Verb::Stay) => decide("stay"),
@@ -131,6 +226,78 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::End) => decide("end"),
     }?;
     print(&app, &view, session)
+}
+
+/// Restoring things, numbered; what was left out comes last.
+fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Result<()> {
+    let view = app.plan(&session.now)?;
+    let thing = |n: usize| {
+        let found = n.checked_sub(1).and_then(|at| view.restoring.get(at)).map(|one| one.thing.clone());
+        let next = if view.running { "see `taper plan restoring` for the list" } else { "start a plan first" };
+        found.ok_or_else(|| Error::bad_value(format!("there is no thing {n}"), "", next))
+    };
+    let change = match verb {
+        None => None,
+        Some(RestoringVerb::Pick { n }) => Some(Restoring::Pick { thing: thing(n)? }),
+        Some(RestoringVerb::Add { words }) => Some(Restoring::Add { words }),
+        Some(RestoringVerb::Edit { n, words }) => Some(Restoring::Reword { thing: thing(n)?, words }),
+        Some(RestoringVerb::Skip { n }) => Some(Restoring::LeaveOut { thing: thing(n)? }),
+        Some(RestoringVerb::Done { n, undo }) => Some(Restoring::Tick { thing: thing(n)?, done: !undo }),
+    };
+    let view = change.map_or(Ok(view), |change| app.restoring(change, &session.now))?;
+    if session.out.json {
+        return session.out.print(&view.restoring);
+    }
+    if view.restoring.is_empty() {
+        session.out.line("No plan is running; restoring things come with one.");
+    }
+    let mark = |one: &RestoringView| match (one.state.as_str(), one.done) {
+        ("picked", true) => "done today",
+        ("picked", false) => "picked",
+        ("left_out", _) => "left out",
+        _ => "",
+    };
+    for (at, one) in view.restoring.iter().enumerate() {
+        session.out.line(format!("{:>3}  {}  {}", at + 1, one.words, mark(one)).trim_end());
+    }
+    Ok(())
+}
+
+/// The look back; the log is part of it only once something was told.
+fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result<()> {
+    let now = &session.now;
+    let view = match verb {
+        None => app.retrospective(now),
+        Some(LookBackVerb::Tell { signs, weeks, going_on, helped, did_not_help, next_time }) => {
+            app.tell_retrospective(Told { signs, weeks, going_on, helped, did_not_help, next_time }, now)
+        }
+        Some(LookBackVerb::Keep { signs, if_sign, days, then }) => {
+            let then = if_sign.zip(then).map(|(sign, action)| IfThen { sign, days, action });
+            app.keep_first_signs(Chosen { signs, then }, now)
+        }
+    }?;
+    let out = session.out;
+    if out.json {
+        return out.print(&view);
+    }
+    out.heading(&format!("Looking back at {}", view.about_title));
+    let Some(told) = &view.told else {
+        out.line("Which signs came first? From memory, before the log is shown:");
+        view.signs.iter().for_each(|sign| out.line(format!("  {:<16} {}", sign.signal, sign.title)));
+        out.line("`taper plan look-back tell --signs bedtime_delay,games --weeks 3 --going-on deadline`");
+        return Ok(());
+    };
+    out.line(format!(
+        "You remember: {}.",
+        if told.signs.is_empty() { "no order".to_owned() } else { told.signs.join(", ") }
+    ));
+    view.log.iter().for_each(|sign| out.line(format!("  Your log: {}", sign.sentence)));
+    view.log_remark.iter().for_each(|remark| out.line(format!("  {remark}")));
+    match &view.kept {
+        Some(kept) => out.line(&kept.sentence),
+        None => out.line("Choose what to keep: `taper plan look-back keep bedtime_delay,games`."),
+    }
+    Ok(())
 }
 
 /// Why a step is offered or not, in the person's own figures.

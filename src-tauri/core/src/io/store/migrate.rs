@@ -17,6 +17,7 @@ use crate::{
 const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/001_start.sql"),
     include_str!("../../../migrations/002_events_and_warnings.sql"),
+    include_str!("../../../migrations/003_restoring_and_retrospective.sql"),
 ];
 
 /// The newest schema this program knows.

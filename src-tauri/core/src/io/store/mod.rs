@@ -14,6 +14,8 @@ pub mod own_signal;
 pub mod passphrase;
 pub mod plan_decision;
 pub mod reading;
+pub mod restoring;
+pub mod retrospective;
 pub mod setting;
 pub mod warning;
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Stamp, new_id};
+use crate::day::Day;
 
 /// One stored decision; what it means is read in [`app`](crate::app).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,13 +26,14 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredDecision>> {
         .collect()
 }
 
-/// Adds one.
-pub fn add(transaction: &Transaction<'_>, made: &StoredDecision, stamp: &Stamp) -> rusqlite::Result<()> {
+/// Adds one; its id.
+pub fn add(transaction: &Transaction<'_>, made: &StoredDecision, stamp: &Stamp) -> rusqlite::Result<String> {
+    let id = new_id(stamp);
     transaction.execute(
         "INSERT INTO plan_decision (id, day, decision, detail, recorded_at, offset_minutes, zone, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8)",
         params![
-            new_id(stamp),
+            id,
             made.day,
             made.decision,
             made.detail,
@@ -41,5 +43,14 @@ pub fn add(transaction: &Transaction<'_>, made: &StoredDecision, stamp: &Stamp) 
             stamp.device
         ],
     )?;
-    Ok(())
+    Ok(id)
+}
+
+/// Takes one of a Day back; how many there were.
+pub fn take_back(transaction: &Transaction<'_>, id: &str, day: Day, stamp: &Stamp) -> rusqlite::Result<usize> {
+    transaction.execute(
+        "UPDATE plan_decision SET deleted_at = ?3, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND day = ?2 AND deleted_at IS NULL",
+        params![id, day.to_string(), stamp.at, stamp.device],
+    )
 }

@@ -1,0 +1,151 @@
+//! Restoring things: picked, put in one's own words, left out, ticked. Kept from plan to plan, and never counted.
+
+use crate::{
+    app::App,
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::restoring::{self, Thing},
+    plan::{
+        Stage,
+        restoring::{suggestion, suggestions},
+    },
+    view::plan::{PlanView, RestoringView},
+};
+
+/// Room for a sentence.
+const MOST_LETTERS: usize = 120;
+
+/// What a person does with a restoring thing. `thing` is the id of one, or the name of a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Restoring {
+    /// Picks it, or takes it back in.
+    Pick {
+        /// Which.
+        thing: String,
+    },
+    /// Adds one in their own words.
+    Add {
+        /// The words.
+        words: String,
+    },
+    /// Puts one in other words.
+    Reword {
+        /// Which.
+        thing: String,
+        /// The words.
+        words: String,
+    },
+    /// Leaves it out.
+    LeaveOut {
+        /// Which.
+        thing: String,
+    },
+    /// Ticks it for today, or takes the tick back.
+    Tick {
+        /// Which.
+        thing: String,
+        /// Whether it was done.
+        done: bool,
+    },
+}
+
+impl App {
+    /// Does something with a restoring thing; the plan as it is then.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a thing that is not there, or words that are none or too many.
+    pub fn restoring(&self, change: Restoring, now: &Now) -> Result<PlanView> {
+        let today = now.day(self.settings()?.rules.rollover);
+        match change {
+            Restoring::Add { words } => {
+                let words = fitting(&words)?;
+                self.store.write(now, move |transaction, stamp| {
+                    restoring::add(transaction, &words, None, true, stamp).map(|()| true)
+                })
+            }
+            Restoring::Pick { thing } => self.set_picked(&thing, true, now),
+            Restoring::LeaveOut { thing } => self.set_picked(&thing, false, now),
+            Restoring::Reword { thing, words } => {
+                let words = fitting(&words)?;
+                self.set_picked(&thing, true, now)?;
+                let id = self.thing(&thing)?.map_or(thing, |known| known.id);
+                self.store.write(now, move |transaction, stamp| restoring::reword(transaction, &id, &words, stamp))
+            }
+            Restoring::Tick { thing, done } => {
+                let id = self.thing(&thing)?.map_or(thing, |known| known.id);
+                self.store.write(now, move |transaction, stamp| restoring::tick(transaction, &id, today, done, stamp))
+            }
+        }
+        .and_then(|known| if known { Ok(()) } else { Err(unknown()) })?;
+        self.plan(now)
+    }
+
+    fn set_picked(&self, thing: &str, picked: bool, now: &Now) -> Result<bool> {
+        match (self.thing(thing)?, suggestion(thing)) {
+            (Some(known), _) => self
+                .store
+                .write(now, move |transaction, stamp| restoring::set_picked(transaction, &known.id, picked, stamp)),
+            (None, Some(new)) => self.store.write(now, move |transaction, stamp| {
+                restoring::add(transaction, new.words, Some(new.name), picked, stamp).map(|()| true)
+            }),
+            (None, None) => Err(unknown()),
+        }
+    }
+
+    /// The thing of this id, or that came from the suggestion of this name.
+    fn thing(&self, thing: &str) -> Result<Option<Thing>> {
+        let found = |known: &Thing| known.id == thing || known.suggestion.as_deref() == Some(thing);
+        Ok(self.store.read(restoring::all)?.into_iter().find(found))
+    }
+
+    /// What was picked, then what may fit the stage, then what was left out.
+    pub(super) fn restoring_things(&self, stage: Stage, today: Day) -> Result<Vec<RestoringView>> {
+        let (known, done) = self
+            .store
+            .read(move |connection| Ok((restoring::all(connection)?, restoring::done_on(connection, today)?)))?;
+        let kept = |thing: &Thing, state: &str| RestoringView {
+            thing: thing.id.clone(),
+            words: thing.words.clone(),
+            state: state.to_owned(),
+            done: done.contains(&thing.id),
+        };
+        let open = suggestions(stage)
+            .iter()
+            .filter(|one| !known.iter().any(|thing| thing.suggestion.as_deref() == Some(one.name)))
+            .map(|one| RestoringView {
+                thing: one.name.to_owned(),
+                words: one.words.to_owned(),
+                state: "suggested".to_owned(),
+                done: false,
+            });
+        let picked = known.iter().filter(|thing| thing.picked).map(|thing| kept(thing, "picked"));
+        let left_out = known.iter().filter(|thing| !thing.picked).map(|thing| kept(thing, "left_out"));
+        Ok(picked.chain(open).chain(left_out).collect())
+    }
+
+    /// One thing a Day, in turn: of what was picked, else of what may fit the stage.
+    pub(in crate::app) fn restoring_of_the_days(&self, stage: Stage) -> Result<Vec<String>> {
+        let picked: Vec<String> = self
+            .store
+            .read(restoring::all)?
+            .into_iter()
+            .filter(|thing| thing.picked)
+            .map(|thing| thing.words)
+            .collect();
+        let suggested = || suggestions(stage).iter().map(|one| one.words.to_owned()).collect();
+        Ok(if picked.is_empty() { suggested() } else { picked })
+    }
+}
+
+fn fitting(words: &str) -> Result<String> {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.is_empty() || words.chars().count() > MOST_LETTERS {
+        let what = if words.is_empty() { "there are no words" } else { "these are too many words for one thing" };
+        return Err(Error::bad_value(what, "", format!("write up to {MOST_LETTERS} letters")));
+    }
+    Ok(words)
+}
+
+fn unknown() -> Error {
+    Error::bad_value("there is no such restoring thing", "", "see the list in the plan")
+}
