@@ -18,6 +18,7 @@ mod plan_properties;
 mod plan_simulate;
 mod reminders;
 mod replay;
+mod round_trip;
 mod shape;
 mod slow_decline;
 mod undo;

@@ -1,4 +1,5 @@
-// A plan in the real window: paused and resumed, time off told in two steps, and the same on the command line.
+// A plan in the real window: paused and resumed, time off told in two steps, too much said with one key and taken back,
+// restoring things, the end and the look back; and the same on the command line.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -32,4 +33,55 @@ test('a plan is paused, goes on, and hears of time off', { timeout: 120_000 }, a
   await page.click('[data-action="note-days"]');
   await until('the room to say so', async () => /Time off until 30 November/.test((await page.text('main')) ?? ''));
   assert.match(await at.taper(['plan', 'show']), /Time off until 30 November/);
+});
+
+const fill = (page, selector, value) =>
+  page.script(
+    `const field = document.querySelector(arguments[0]);
+     field.value = arguments[1];
+     field.dispatchEvent(new Event('input', { bubbles: true }));
+     field.dispatchEvent(new Event('change', { bubbles: true }));`,
+    selector,
+    value,
+  );
+
+test('too much is one key away and can be taken back; a restoring thing is picked and ticked', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=4', 'sleep=7:00']);
+  for (let day = 9; day < 23; day += 1) await at.taper(['check-in', '--day', `2026-11-${String(day).padStart(2, '0')}`, 'focus=6:00']);
+  await at.taper(['plan', 'start', 'rebuild', '--baseline', '30']);
+  const rung = async () => (await at.taperJson(['status'])).plan.rung_percent;
+  assert.equal(await rung(), 50);
+  const page = await at.open('home');
+  await arrive(page);
+  await page.type('t');
+  await page.see('dialog[open] [data-action="hold"]');
+  await page.click('[data-action="hold"]');
+  await until('the plan to say so', async () => /15 h kept/.test((await at.taper(['plan', 'show']))));
+  await page.click('[data-action="undo"]');
+  await until('it to be taken back', async () => !/15 h kept/.test((await at.taper(['plan', 'show']))));
+
+  await page.click('[data-thing="daylight"] [data-action="pick"]');
+  await page.see('[data-thing] input[type="checkbox"]');
+  await page.click('[data-thing] input[type="checkbox"]');
+  await until('the tick', async () => (await at.taper(['plan', 'restoring'])).includes('while it is light  done today'));
+});
+
+test('after a plan the look back asks from memory first, and only then shows the log', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=4', 'sleep=7:00', 'games=30']);
+  await at.taper(['plan', 'start', 'rebuild', '--baseline', '30']);
+  const page = await at.open('plan');
+  await arrive(page);
+  await page.click('[data-action="end"]');
+  await page.click('[data-action="look-back"]');
+  await page.see('[data-retrospective] [data-sign="games"]');
+  assert.equal(await page.script(`return document.querySelector('[data-retrospective]').innerText.includes('Your log saw')`), false);
+  await page.click('[data-sign="games"]');
+  await fill(page, 'input[name="next-time"]', 'stop at six');
+  await page.click('[data-action="tell-look-back"]');
+  await until('the log', async () => /Your log saw/.test((await page.text('[data-retrospective]')) ?? ''));
+  await page.click('[data-action="keep-signs"]');
+  await page.see('[data-kept]');
+  assert.match(await at.taper(['plan', 'look-back']), /games moved first/);
 });

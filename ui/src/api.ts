@@ -9,8 +9,10 @@ import type { HomeView } from "./generated/HomeView";
 import type { PlanView } from "./generated/PlanView";
 import type { Range } from "./generated/Range";
 import type { RecordView } from "./generated/RecordView";
+import type { RetrospectiveView } from "./generated/RetrospectiveView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
+import type { ToldView } from "./generated/ToldView";
 import type { TrendsView } from "./generated/TrendsView";
 
 export const app = () => invoke<AppView>("app");
@@ -41,18 +43,35 @@ export const removeEvent = (id: string) => invoke<SavedView>("remove_event", { i
 export const trends = (range: Range) => invoke<TrendsView>("trends", { range });
 
 export const plan = () => invoke<PlanView>("plan");
-export const planStart = (kind: string, baselineHours: string | null = null, workdays: number | null = null) =>
-  invoke<PlanView>("plan_start", { kind, baselineHours, workdays });
+/** What is not given is taken as it is known; the goal is the usual week unless a smaller one is given. */
+export const planStart = (
+  kind: string,
+  { baselineHours = null, workdays = null, goalHours = null }: Partial<Record<"baselineHours" | "goalHours", string | null>> & {
+    workdays?: number | null;
+  } = {},
+) => invoke<PlanView>("plan_start", { kind, baselineHours, workdays, goalHours });
 export const planTake = () => invoke<PlanView>("plan_take");
 export const planStay = () => invoke<PlanView>("plan_stay");
-export const planTooMuch = () => invoke<PlanView>("plan_too_much");
+/** A rung down, or, to hold, the cap as it is and its days counted anew. */
+export const planTooMuch = (hold: boolean) => invoke<PlanView>("plan_too_much", { hold });
+export const planLower = (hours: string) => invoke<PlanView>("plan_lower", { hours });
+export const planTarget = (percent: number) => invoke<PlanView>("plan_target", { percent });
+export const planSymptoms = () => invoke<PlanView>("plan_symptoms");
 export const planPause = () => invoke<PlanView>("plan_pause");
 export const planResume = () => invoke<PlanView>("plan_resume");
 export const planTimeOff = (from: string, to: string) => invoke<PlanView>("plan_time_off", { from, to });
 export const planDeadline = (from: string, days: number) => invoke<PlanView>("plan_deadline", { from, days });
-/** Whether even small efforts leave one worse for a day or more. */
-export const planReview = (worse: boolean) => invoke<PlanView>("plan_review", { worse });
+export type Review = { worse: boolean; lighter: string; change: string[]; how: string; who: string };
+export const planReview = (review: Review) => invoke<PlanView>("plan_review", review);
 export const planEnd = () => invoke<PlanView>("plan_end");
+
+/** `verb` is pick, add, reword, leave_out, tick or untick; `thing` an id, or a suggestion's name. */
+export const restoring = (verb: string, thing: string, words = "") =>
+  invoke<PlanView>("restoring", { verb, thing, words });
+export const retrospective = () => invoke<RetrospectiveView>("retrospective");
+export const tellRetrospective = (told: ToldView) => invoke<RetrospectiveView>("tell_retrospective", { told });
+export const keepFirstSigns = (signs: string[], ifSign: string | null, ifDays: number, then: string) =>
+  invoke<RetrospectiveView>("keep_first_signs", { signs, ifSign, ifDays, then });
 
 export const settings = () => invoke<SettingsView>("settings");
 export const saveSettings = (changes: Record<string, string>) => invoke<SettingsView>("save_settings", { changes });

@@ -11,6 +11,7 @@ import type { ErrorView } from "../src/generated/ErrorView";
 import type { HomeView } from "../src/generated/HomeView";
 import type { PlanView } from "../src/generated/PlanView";
 import type { RecordView } from "../src/generated/RecordView";
+import type { RetrospectiveView } from "../src/generated/RetrospectiveView";
 import type { SettingsView } from "../src/generated/SettingsView";
 import type { TrendsView } from "../src/generated/TrendsView";
 import app from "./fixtures/app.json";
@@ -19,6 +20,7 @@ import home from "./fixtures/home.json";
 import plan from "./fixtures/plan.json";
 import planIdle from "./fixtures/plan_idle.json";
 import record from "./fixtures/record.json";
+import retrospective from "./fixtures/retrospective.json";
 import settings from "./fixtures/settings.json";
 import trends from "./fixtures/trends.json";
 
@@ -29,6 +31,7 @@ export const views = {
   plan: plan as PlanView,
   plan_idle: planIdle as PlanView,
   record: record as RecordView,
+  retrospective: retrospective as RetrospectiveView,
   settings: settings as SettingsView,
   trends: trends as TrendsView,
 };
@@ -54,6 +57,10 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     plan_stay: views.plan,
     plan_too_much: views.plan,
     plan_start: views.plan,
+    plan_lower: views.plan,
+    plan_target: views.plan,
+    plan_symptoms: views.plan,
+    restoring: views.plan,
     plan_pause: { ...views.plan, paused: true },
     plan_resume: views.plan,
     plan_time_off: views.plan,

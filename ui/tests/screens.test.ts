@@ -1,24 +1,28 @@
 import { expect, test } from "vitest";
 import { click, fill, find, open, press, Refusal, screen, settle, text, views } from "./fake";
 
-test("taking an offer that needs the usual week asks for it on the plan's own screen", async () => {
-  const core = await open("home", {
-    plan: views.plan_idle,
-    plan_start: ({ baselineHours }: { baselineHours: string | null }) =>
-      baselineHours === null
-        ? new Refusal({ code: "baseline_needed", message: "your usual week is not known yet" })
-        : views.plan,
-  });
+const NOT_RUNNING = { home: { ...views.home, room: null } };
+
+test("taking an offer asks for a usual week that is not known on the plan's own screen", async () => {
+  const core = await open("home", { ...NOT_RUNNING, plan: { ...views.plan_idle, usual_week: null } });
   await click('[data-action="take"]');
   expect(screen()).toBe("plan");
+  expect(core.sent("plan_start"), "nothing starts before it was asked").toEqual([]);
 
-  await fill('[data-kind="ease_off"] input', "30");
-  await click('[data-kind="ease_off"] [data-action="start"]');
-  expect(core.sent("plan_start")).toEqual([
-    { kind: "ease_off", baselineHours: null, workdays: null },
-    { kind: "ease_off", baselineHours: "30", workdays: 5 },
-  ]);
+  await fill('[data-kind="ease_off"] input[name="hours"]', "30");
+  await click('[data-kind="ease_off"] [data-action="start-now"]');
+  expect(core.sent("plan_start")).toEqual([{ kind: "ease_off", baselineHours: "30", workdays: 5, goalHours: null }]);
   expect(text('[aria-current="step"]')).toContain("you are here");
+});
+
+test("whether the usual week could be repeated is asked once, and a smaller goal is an answer", async () => {
+  const core = await open("home", { ...NOT_RUNNING, plan: views.plan_idle });
+  await click('[data-action="take"]');
+  expect(text('[data-kind="ease_off"]')).toContain("about 30 h of focused work. Could you repeat such a week for months?");
+  await click('[data-kind="ease_off"] [data-action="smaller-goal"]');
+  await fill('[data-kind="ease_off"] input[name="goal"]', "24");
+  await click('[data-kind="ease_off"] [data-action="start-now"]');
+  expect(core.sent("plan_start")).toEqual([{ kind: "ease_off", baselineHours: null, workdays: null, goalHours: "24" }]);
 });
 
 test("leaving an offer is as easy as taking it", async () => {
@@ -69,10 +73,26 @@ test("another span is asked of the core", async () => {
   expect(find('[data-range="year"]').getAttribute("aria-pressed")).toBe("true");
 });
 
-test("a plan is stepped back from and ended with one press each", async () => {
+test("that was too much: one key, then a rung down or a hold, both the same size", async () => {
+  const core = await open("home");
+  await press("t");
+  expect(screen()).toBe("plan");
+  const [down, hold] = [find('dialog[open] [data-action="step-back"]'), find('dialog[open] [data-action="hold"]')];
+  expect(down.className).toBe(hold.className);
+  await click('[data-action="hold"]');
+  expect(core.sent("plan_too_much")).toEqual([{ hold: true }]);
+  expect(document.querySelector("dialog[open]")).toBeNull();
+});
+
+test("a plan is made smaller, given a smaller goal, and ended", async () => {
   const core = await open("plan");
-  await click('[data-action="too-much"]');
-  expect(core.sent("plan_too_much").length).toBe(1);
+  await click('[data-action="lower"]');
+  await fill('input[name="hours"]', "12");
+  await click('[data-action="note-days"]');
+  expect(core.sent("plan_lower")).toEqual([{ hours: "12" }]);
+  await click('[data-action="goal"]');
+  await click('[data-action="note-days"]');
+  expect(core.sent("plan_target")).toEqual([{ percent: 80 }]);
   await click('[data-action="end"]');
   expect(core.sent("plan_end").length).toBe(1);
   expect(text("h1")).toBe(views.plan_idle.title);
@@ -244,10 +264,56 @@ test("time off and a deadline are told in two steps, and a pause in one", async 
   expect(core.sent("plan_resume").length).toBe(1);
 });
 
+const REVIEW = { text: "Three weeks on.", changes: ["scope", "people"], question: "Do small efforts leave you worse?" };
+
 test("the review asks one question with two answers of equal weight", async () => {
-  const core = await open("plan", { plan: { ...views.plan, review: "Three weeks on. Do small efforts leave you worse?" } });
+  const core = await open("plan", { plan: { ...views.plan, review: REVIEW } });
   const [no, yes] = [find('[data-action="review-no"]'), find('[data-action="review-yes"]')];
   expect(no.className).toBe(yes.className);
+  await fill('input[name="lighter"]', "mornings");
+  await click('input[name="change"][value="scope"]');
   await click('[data-action="review-yes"]');
-  expect(core.sent("plan_review")).toEqual([{ worse: true }]);
+  expect(core.sent("plan_review")).toEqual([{ worse: true, lighter: "mornings", change: ["scope"], how: "", who: "" }]);
+});
+
+test("restoring things are ticked, picked, put in other words, and added", async () => {
+  const core = await open("plan");
+  await click('[data-thing="id-1"] input[type="checkbox"]');
+  await click('[data-thing="meals"] [data-action="pick"]');
+  await click('[data-thing="id-1"] [data-action="reword"]');
+  await fill('[data-thing="id-1"] input[type="text"]', "Round the lake");
+  await click('[data-thing="id-1"] button[type="submit"]');
+  await fill('input[placeholder="Something of your own"]', "Piano");
+  await click('[data-action="add-thing"]');
+  expect(core.sent("restoring")).toEqual([
+    { verb: "tick", thing: "id-1", words: "" },
+    { verb: "pick", thing: "meals", words: "" },
+    { verb: "reword", thing: "id-1", words: "Round the lake" },
+    { verb: "add", thing: "", words: "Piano" },
+  ]);
+});
+
+test("the look back asks first and shows the log after; what is kept is chosen", async () => {
+  const told = { signs: ["games"], weeks: null, going_on: [], helped: "", did_not_help: "", next_time: "" };
+  const sign = { signal: "snacks", since: "2026-02-20", days_before: 18, sentence: "Snacks: away since 20 February." };
+  const core = await open("plan", {
+    plan: views.plan_idle,
+    tell_retrospective: { ...views.retrospective, told, log: [sign] },
+    keep_first_signs: {
+      ...views.retrospective,
+      told,
+      log: [sign],
+      kept: { signs: ["snacks"], sentence: "For you, snacks moved first.", if_sign: null, if_days: null, then: null },
+    },
+  });
+  await click('[data-action="look-back"]');
+  expect(document.querySelector("[data-log]"), "memory first").toBeNull();
+  await click('[data-sign="games"]');
+  await click('[data-action="tell-look-back"]');
+  expect(core.sent("tell_retrospective")).toEqual([{ told }]);
+  expect(text("[data-log]")).toContain("Snacks: away since 20 February.");
+  await click('input[name="kept"][value="log"]');
+  await click('[data-action="keep-signs"]');
+  expect(core.sent("keep_first_signs")).toEqual([{ signs: ["snacks"], ifSign: null, ifDays: 3, then: "" }]);
+  expect(text("[data-kept]")).toBe("For you, snacks moved first.");
 });

@@ -10,11 +10,14 @@ use crate::{
     error::{Error, Result},
     io::{
         export::{self, Sheet},
-        import::{RowError, csv},
+        import::{RowError, csv, taper},
         replay,
-        store::{check_in, event, own_signal, plan_decision, reading, restoring, retrospective, setting, warning},
+        store::{
+            own_signal, reading,
+            tables::{TABLES, Table, Taken},
+        },
     },
-    record::{Source, event::Event, retrospective::Retrospective},
+    record::Source,
 };
 
 /// What an import did, or would do.
@@ -75,108 +78,46 @@ impl App {
         Ok(imported)
     }
 
+    /// Takes back what [`App::export`] wrote: every table, all or nothing. What is there already stays.
+    ///
+    /// # Errors
+    /// When the place cannot be read, is no export of ours, or holds nothing that fits; nothing is changed then.
+    pub fn import_taper(&self, place: &Path, dry_run: bool, now: &Now) -> Result<Imported> {
+        let found = taper::read(place)?;
+        let done = self.store.try_out(now, !dry_run, move |transaction, stamp| {
+            let mut imported = Imported::default();
+            for rows in &found {
+                let table = &TABLES[rows.table];
+                for (line, row) in &rows.rows {
+                    match table.import(transaction, row, stamp)? {
+                        Taken::New => imported.taken += 1,
+                        Taken::There => imported.there_already += 1,
+                        Taken::KeptYours => imported.kept_yours += 1,
+                        Taken::Wrong(what) => {
+                            imported.errors.push(RowError { line: *line, column: table.file.to_owned(), what });
+                        }
+                    }
+                }
+            }
+            Ok(imported)
+        })?;
+        if done.taken + done.there_already + done.kept_yours == 0 {
+            let first = done.errors.first().map_or_else(|| "it is empty".to_owned(), ToString::to_string);
+            return Err(Error::refused(format!("nothing usable: {first}"), place.display(), "nothing was changed"));
+        }
+        Ok(done)
+    }
+
     /// Writes everything the person said into a folder, or a ZIP file, as plain tables; each table's name and rows.
     ///
     /// # Errors
     /// When the place cannot be written.
     pub fn export(&self, place: &Path) -> Result<Vec<(&'static str, usize)>> {
         let sheets = self.store.read(|connection| {
-            let readings = reading::full_history(connection)?.into_iter().map(Vec::from).collect();
-            let check_ins = check_in::all(connection)?;
-            let decisions = plan_decision::all(connection)?;
-            let events = event::all(connection)?;
-            let warnings = warning::all(connection)?;
-            let settings = setting::all(connection)?;
-            let (things, done) = (restoring::all(connection)?, restoring::all_done(connection)?);
-            let looked_back = retrospective::all(connection)?;
-            Ok(vec![
-                Sheet {
-                    name: "readings.csv",
-                    header: &[
-                        "day",
-                        "signal",
-                        "answer",
-                        "value",
-                        "source",
-                        "said_on",
-                        "recorded_at",
-                        "offset_minutes",
-                        "zone",
-                    ],
-                    rows: readings,
-                },
-                Sheet {
-                    name: "check_ins.csv",
-                    header: &["day", "note"],
-                    rows: check_ins.into_iter().map(|(day, note)| vec![day, note.unwrap_or_default()]).collect(),
-                },
-                Sheet {
-                    name: "plan_decisions.csv",
-                    header: &["day", "decision", "detail"],
-                    rows: decisions.into_iter().map(|one| vec![one.day, one.decision, one.detail]).collect(),
-                },
-                Sheet {
-                    name: "events.csv",
-                    header: &["kind", "first", "dropped", "last", "why"],
-                    rows: events.iter().map(|stored| event_row(&stored.event)).collect(),
-                },
-                Sheet {
-                    name: "warnings.csv",
-                    header: &["day", "level", "sensitivity", "sentences", "evidence", "verdict", "answered_on"],
-                    rows: warnings.into_iter().map(warning_row).collect(),
-                },
-                Sheet {
-                    name: "restoring.csv",
-                    header: &["words", "suggestion", "state"],
-                    rows: things.into_iter().map(restoring_row).collect(),
-                },
-                Sheet {
-                    name: "restoring_done.csv",
-                    header: &["day", "words"],
-                    rows: done.into_iter().map(|(day, words)| vec![day, words]).collect(),
-                },
-                Sheet {
-                    name: "retrospectives.csv",
-                    header: &["about", "day", "told", "chosen"],
-                    rows: looked_back.iter().map(retrospective_row).collect(),
-                },
-                Sheet {
-                    name: "settings.csv",
-                    header: &["key", "value"],
-                    rows: settings.into_iter().map(|(key, value)| vec![key, value]).collect(),
-                },
-            ])
+            let sheet =
+                |table: &Table| Ok(Sheet { name: table.file, header: table.header(), rows: table.export(connection)? });
+            TABLES.iter().map(sheet).collect::<rusqlite::Result<Vec<_>>>()
         })?;
         export::write(place, &sheets)
     }
-}
-
-fn event_row(event: &Event) -> Vec<String> {
-    let text = |day: Option<crate::day::Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let (kind, first, dropped, last, why) = match event {
-        Event::Episode(episode) => ("episode", episode.onset, episode.drop, episode.end, ""),
-        Event::SetAside { first, last, why } => ("set_aside", *first, None, Some(*last), why.name()),
-        Event::Change { from } => ("change", *from, None, None, ""),
-    };
-    vec![kind.to_owned(), first.to_string(), text(dropped), text(last), why.to_owned()]
-}
-
-fn restoring_row(thing: restoring::Thing) -> Vec<String> {
-    let state = if thing.picked { "picked" } else { "left_out" };
-    vec![thing.words, thing.suggestion.unwrap_or_default(), state.to_owned()]
-}
-
-fn retrospective_row(one: &Retrospective) -> Vec<String> {
-    let told = serde_json::to_string(&one.told).unwrap_or_default();
-    let chosen = one.chosen.as_ref().and_then(|chosen| serde_json::to_string(chosen).ok()).unwrap_or_default();
-    vec![one.about.to_string(), one.day.to_string(), told, chosen]
-}
-
-fn warning_row(shown: warning::ShownWarning) -> Vec<String> {
-    let (verdict, on) = shown.answer.map(|(verdict, on)| (verdict.name().to_owned(), on.to_string())).unzip();
-    let answer = [verdict.unwrap_or_default(), on.unwrap_or_default()];
-    [shown.day.to_string(), shown.level, shown.sensitivity, shown.sentences, shown.evidence]
-        .into_iter()
-        .chain(answer)
-        .collect()
 }

@@ -15,6 +15,7 @@ use crate::{
     io::store::check_in,
     level::{Level, Trace},
     notification::{looking_back, words},
+    plan::Decision,
     record::{
         Answer,
         event::{Event, Verdict},
@@ -181,11 +182,16 @@ impl App {
         self.home(now)
     }
 
-    /// The card behind "I'm in a really bad place". Opening it silences every note for two days.
+    /// The card behind "I'm in a really bad place". Opening it silences every note for two days and rests a running plan for
+    /// as long.
     pub fn bad_place(&self, now: &Now) -> &'static str {
         let until = (now.instant + chrono::TimeDelta::hours(48)).timestamp();
-        // If the silence cannot be written, the card is still shown.
+        // If the silence or the rest cannot be written, or no plan runs, the card is still shown.
         let _ = self.remember("silent_until", until.to_string(), now);
+        if let Ok(settings) = self.settings() {
+            let today = now.day(settings.rules.rollover);
+            let _ = self.plan_tell(Decision::TimeOff { from: today, to: today.plus(1) }, now);
+        }
         words::BAD_PLACE
     }
 }

@@ -11,7 +11,7 @@ pub struct Sheet {
     /// The file's name.
     pub name: &'static str,
     /// The columns.
-    pub header: &'static [&'static str],
+    pub header: Vec<&'static str>,
     /// The rows.
     pub rows: Vec<Vec<String>>,
 }
@@ -38,7 +38,7 @@ pub fn write(place: &Path, sheets: &[Sheet]) -> Result<Vec<(&'static str, usize)
 
 fn table(sheet: &Sheet) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(sheet.header)?;
+    writer.write_record(&sheet.header)?;
     for row in &sheet.rows {
         writer.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
@@ -68,8 +68,17 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// A spreadsheet would run a cell that begins like a formula; a quote keeps it text. Numbers stay as they are.
 fn harmless(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    if is_risky(cell) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A quote is risky too, so that every quote in front is one that was put there.
+fn is_risky(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) && cell.parse::<f64>().is_err()
+}
+
+/// The cell as it was before a quote was put in front of it.
+pub(super) fn as_written(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_risky(rest)).unwrap_or(cell)
 }
 
 fn make_folder(folder: &Path) -> std::io::Result<()> {

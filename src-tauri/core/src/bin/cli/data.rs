@@ -36,6 +36,14 @@ enum Format {
         #[arg(long)]
         dry_run: bool,
     },
+    /// What `taper export` wrote, a folder or a ZIP file; taking it twice adds nothing
+    Taper {
+        /// The folder or file
+        file: PathBuf,
+        /// Say what would be taken and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Args)]
@@ -51,11 +59,17 @@ pub struct ExportArgs {
 }
 
 pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
-    let Some(Format::Csv { file, map, signals, dry_run }) = &args.format else {
-        return list(session);
+    let (file, dry_run, imported) = match &args.format {
+        None => return list(session),
+        Some(Format::Csv { file, map, signals, dry_run }) => {
+            let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
+            let app = session.app()?;
+            (file, dry_run, app.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?)
+        }
+        Some(Format::Taper { file, dry_run }) => {
+            (file, dry_run, session.app()?.import_taper(file, *dry_run, &session.now)?)
+        }
     };
-    let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
-    let imported = session.app()?.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?;
     let skipped: Vec<String> = imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
     if session.out.json {
         return session.out.print(&serde_json::json!({
@@ -82,9 +96,10 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
 
 fn list(session: &Session) -> Result<()> {
     if session.out.json {
-        return session.out.print(&serde_json::json!({ "formats": ["csv"] }));
+        return session.out.print(&serde_json::json!({ "formats": ["csv", "taper"] }));
     }
     session.out.line("csv: a daily table with a column `date`");
+    session.out.line("taper: what `taper export` wrote");
     Ok(())
 }
 

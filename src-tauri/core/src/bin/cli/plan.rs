@@ -280,7 +280,7 @@ fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result
     if out.json {
         return out.print(&view);
     }
-    out.heading(&format!("Looking back at {}", view.about_title));
+    out.heading(format!("Looking back at {}", view.about_title));
     let Some(told) = &view.told else {
         out.line("Which signs came first? From memory, before the log is shown:");
         view.signs.iter().for_each(|sign| out.line(format!("  {:<16} {}", sign.signal, sign.title)));

@@ -4,6 +4,7 @@
 //! nothing; the app puts what was taken into the store, all or nothing.
 
 pub mod csv;
+pub mod taper;
 
 use std::fmt;
 

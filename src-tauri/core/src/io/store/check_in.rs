@@ -20,14 +20,6 @@ pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenChe
         .optional()
 }
 
-/// All Days with a check-in, and their notes, oldest first.
-pub fn all(connection: &Connection) -> rusqlite::Result<Vec<(String, Option<String>)>> {
-    connection
-        .prepare("SELECT day, note FROM check_in WHERE replaced_by IS NULL AND deleted_at IS NULL ORDER BY day")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect()
-}
-
 /// Writes that a Day's check-in was given. Without a note the one that stands is kept; an empty one takes it back.
 pub fn put(
     transaction: &Transaction<'_>,

@@ -17,6 +17,7 @@ pub mod reading;
 pub mod restoring;
 pub mod retrospective;
 pub mod setting;
+pub mod tables;
 pub mod warning;
 
 use std::{
@@ -128,6 +129,19 @@ impl Store {
         now: &Now,
         work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T> {
+        self.try_out(now, true, work)
+    }
+
+    /// The same, and put back as it was unless `keep`: what it would have done is told, and nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub fn try_out<T: Send + 'static>(
+        &self,
+        now: &Now,
+        keep: bool,
+        work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T> {
         let (at, offset_minutes, zone) = (now.instant.timestamp(), now.offset_minutes(), now.zone.name().to_owned());
         self.ask(move |connection| {
             // IMMEDIATE, since a transaction that starts reading and then writes fails at once when another process
@@ -136,7 +150,9 @@ impl Store {
             let device =
                 transaction.query_row("SELECT id FROM device ORDER BY made_at LIMIT 1", [], |row| row.get(0))?;
             let done = work(&transaction, &Stamp { device, at, offset_minutes, zone })?;
-            transaction.commit()?;
+            if keep {
+                transaction.commit()?;
+            }
             Ok(done)
         })
     }

@@ -140,29 +140,6 @@ pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewR
     Ok(found)
 }
 
-/// Everything ever said, corrections included: one row each, in the order it was written.
-pub fn full_history(connection: &Connection) -> rusqlite::Result<Vec<[String; 9]>> {
-    let mut statement = connection.prepare(
-        "SELECT day, signal, answer, coalesce(value, ''), source, said_on, recorded_at, offset_minutes, zone
-         FROM reading ORDER BY recorded_at, id",
-    )?;
-    let text = |row: &Row<'_>, at: usize| -> rusqlite::Result<String> {
-        Ok(match row.get_ref(at)? {
-            rusqlite::types::ValueRef::Integer(number) => number.to_string(),
-            rusqlite::types::ValueRef::Real(number) => number.to_string(),
-            other => other.as_str()?.to_owned(),
-        })
-    };
-    let rows = statement.query_map([], |row| {
-        let mut fields: [String; 9] = Default::default();
-        for (at, field) in fields.iter_mut().enumerate() {
-            *field = text(row, at)?;
-        }
-        Ok(fields)
-    })?;
-    rows.collect()
-}
-
 /// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.
 pub fn said_by_person(connection: &Connection) -> rusqlite::Result<HashMap<(String, String), ()>> {
     let mut statement = connection.prepare(

@@ -38,17 +38,6 @@ pub fn done_on(connection: &Connection, day: Day) -> rusqlite::Result<Vec<String
         .collect()
 }
 
-/// Every Day on which something was done, and what, oldest first.
-pub fn all_done(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
-    connection
-        .prepare(
-            "SELECT done.day, thing.words FROM restoring_done AS done JOIN restoring AS thing ON thing.id = done.restoring_id
-             WHERE done.deleted_at IS NULL ORDER BY done.day, thing.rowid",
-        )?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect()
-}
-
 /// Adds one.
 pub fn add(
     transaction: &Transaction<'_>,

@@ -1,0 +1,93 @@
+//! Taper's own export, a folder or a ZIP file: every table it holds, line by line.
+
+use std::{fs::File, io::Read, path::Path};
+
+use crate::{
+    error::{Error, Result},
+    io::{export::as_written, store::tables::TABLES},
+};
+
+/// A file larger than this is none of ours: twenty years of daily answers are a twentieth of it.
+const LARGEST_BYTES: u64 = 512 * 1024 * 1024;
+
+/// The rows of a table, each with its line.
+pub struct Rows {
+    /// Which of [`TABLES`].
+    pub table: usize,
+    /// The rows, in the order of the table's own columns.
+    pub rows: Vec<(u64, Vec<String>)>,
+}
+
+/// Everything an export holds.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read,
+/// [`Code::BadValue`](crate::error::Code::BadValue) when it holds none of our tables, or one with other columns.
+pub fn read(place: &Path) -> Result<Vec<Rows>> {
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Error::unreadable(
+            format!("the export cannot be read ({error})"),
+            place.display(),
+            "choose another file or folder",
+        )
+    };
+    let mut found = Vec::new();
+    let mut archive = match place.is_dir() {
+        true => None,
+        false => {
+            let file = File::open(place).map_err(|error| unreadable(&error))?;
+            Some(zip::ZipArchive::new(file).map_err(|error| unreadable(&error))?)
+        }
+    };
+    for (number, table) in TABLES.iter().enumerate() {
+        let bytes = match &mut archive {
+            None => match std::fs::read(place.join(table.file)) {
+                Ok(bytes) => bytes,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(unreadable(&error)),
+            },
+            Some(archive) => match archive.by_name(table.file) {
+                Ok(entry) => {
+                    let mut bytes = Vec::new();
+                    entry.take(LARGEST_BYTES).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+                    bytes
+                }
+                Err(zip::result::ZipError::FileNotFound) => continue,
+                Err(error) => return Err(unreadable(&error)),
+            },
+        };
+        found.push(Rows {
+            table: number,
+            rows: rows(&bytes, &table.header(), &format!("{}, {}", place.display(), table.file))?,
+        });
+    }
+    if found.is_empty() {
+        return Err(Error::bad_value(
+            "this is no export of Taper",
+            place.display(),
+            "give the folder or ZIP file of `taper export`",
+        ));
+    }
+    Ok(found)
+}
+
+fn rows(bytes: &[u8], header: &[&str], place: &str) -> Result<Vec<(u64, Vec<String>)>> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let damaged =
+        |error: csv::Error| Error::bad_value(format!("the table is damaged ({error})"), place, "export again");
+    let names: Vec<String> = reader.headers().map_err(damaged)?.iter().map(str::to_owned).collect();
+    let places: Vec<usize> = header
+        .iter()
+        .map(|wanted| names.iter().position(|name| name == wanted))
+        .collect::<Option<Vec<_>>>()
+        .ok_or_else(|| {
+            Error::bad_value("a column is missing", place, format!("its columns are {}", header.join(", ")))
+        })?;
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(damaged)?;
+        let line = record.position().map_or(0, csv::Position::line);
+        rows.push((line, places.iter().map(|at| as_written(record.get(*at).unwrap_or_default()).to_owned()).collect()));
+    }
+    Ok(rows)
+}

@@ -1,0 +1,123 @@
+//! What was exported comes back without loss, and a second time adds nothing.
+
+use std::{fs, path::Path};
+
+use taper::{
+    app::{App, Begin, Restoring},
+    day::Now,
+    error::Code,
+    plan::Decision,
+    record::{
+        event::{Event, Why},
+        retrospective::Told,
+    },
+};
+
+use crate::world::{World, at, world};
+
+fn full() -> (World, App, Now) {
+    let world = world("2026-01-05")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
+        .says("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
+        .says("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
+        .says("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
+        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
+    let app = world.lived();
+    let now = at(world.last(), "10:00");
+    let told = [taper::app::Entry::parse("sleep=5:30").unwrap(), taper::app::Entry::parse("snacks=").unwrap()];
+    app.check_in(Some(world.day(3)), &told, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
+    app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
+    app.home(&now).unwrap();
+    app.plan_start(&Begin::of("rebuild"), &now).unwrap();
+    app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap();
+    let thing = app.restoring(Restoring::Add { words: "'Piano".to_owned() }, &now).unwrap().restoring.remove(0).thing;
+    app.restoring(Restoring::Tick { thing, done: true }, &now).unwrap();
+    app.tell_retrospective(Told { signs: vec!["games".to_owned()], ..Told::default() }, &now).unwrap();
+    app.configure(&[("check_in_at".to_owned(), "09:15".to_owned())], &now).unwrap();
+    (world, app, now)
+}
+
+fn exported(app: &App, folder: &Path) -> Vec<(String, String)> {
+    let written = app.export(folder).unwrap();
+    written.iter().map(|(file, _)| ((*file).to_owned(), fs::read_to_string(folder.join(file)).unwrap())).collect()
+}
+
+#[test]
+fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
+    let (world, app, now) = full();
+    let other = tempfile::tempdir().unwrap();
+    for place in ["export", "export.zip"] {
+        let place = world.dir().join(place);
+        app.export(&place).unwrap();
+        let copy = App::open(&other.path().join(place.file_name().unwrap()), None, &now).unwrap();
+        let would = copy.import_taper(&place, true, &now).unwrap();
+        assert!(
+            copy.check_in_view(None, &now).unwrap().day_title.contains("2026")
+                && !copy.facts(&now).unwrap().has_begun()
+        );
+        let taken = copy.import_taper(&place, false, &now).unwrap();
+        assert_eq!((would.taken, taken.errors.len()), (taken.taken, 0), "{:?}", taken.errors);
+        let (one, two) = (exported(&app, &world.dir().join("a")), exported(&copy, &other.path().join("b")));
+        for (before, after) in one.iter().zip(&two) {
+            assert_eq!(before, after);
+        }
+        let (plan, same) = (app.plan(&now).unwrap(), copy.plan(&now).unwrap());
+        assert_eq!((plan.rungs, plan.log, plan.why_offer), (same.rungs, same.log, same.why_offer), "the plan stands");
+        assert_eq!(app.plan_status(&now).unwrap(), copy.plan_status(&now).unwrap());
+        assert_eq!(app.status(&now).unwrap().0, copy.status(&now).unwrap().0);
+        let again = copy.import_taper(&place, false, &now).unwrap();
+        assert_eq!((again.taken, again.kept_yours), (0, 0), "a second time adds nothing");
+    }
+}
+
+#[test]
+fn what_was_said_later_holds_and_what_is_ones_own_stays() {
+    let (world, app, _) = full();
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let later = at(world.last(), "11:00");
+    let corrected = [taper::app::Entry::parse("sleep=8:00").unwrap()];
+    app.check_in(Some(world.day(3)), &corrected, None, &later).unwrap();
+    app.configure(&[("check_in_at".to_owned(), "08:00".to_owned())], &later).unwrap();
+    app.import_taper(&place, false, &later).unwrap();
+    assert_eq!(app.today(Some(world.day(3)), &later).unwrap().0.readings["sleep"].as_i64(), Some(480));
+    assert_eq!(app.config(Some("check_in_at")).unwrap()[0].1, "08:00");
+}
+
+#[test]
+fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
+    let (world, app, now) = full();
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let file = place.join("readings.csv");
+    let text = fs::read_to_string(&file).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    let wrong = [
+        "2026-99-01,sleep,value,450,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,sleep,value,NaN,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,sleep,perhaps,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,Sleep!,off,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05",
+    ];
+    lines.extend(wrong);
+    fs::write(&file, lines.join("\n")).unwrap();
+    let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
+    let taken = copy.import_taper(&place, false, &now).unwrap();
+    assert_eq!(taken.errors.len(), wrong.len(), "{:?}", taken.errors);
+    assert!(copy.status(&now).is_ok() && taken.taken > 300);
+}
+
+#[test]
+fn what_is_no_export_is_refused() {
+    let (world, app, now) = full();
+    let empty = world.dir().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let text = world.dir().join("text.zip");
+    fs::write(&text, "not a zip file").unwrap();
+    let columns = world.dir().join("columns");
+    fs::create_dir(&columns).unwrap();
+    fs::write(columns.join("readings.csv"), "day,signal\n2026-01-05,sleep\n").unwrap();
+    for (place, code) in [(&empty, Code::BadValue), (&text, Code::Unreadable), (&columns, Code::BadValue)] {
+        assert_eq!(app.import_taper(place, false, &now).unwrap_err().code, code, "{}", place.display());
+    }
+}
