@@ -16,6 +16,8 @@ mod plan;
 mod plan_in_the_app;
 mod plan_properties;
 mod plan_simulate;
+mod remind_simulate;
+mod reminder_properties;
 mod reminders;
 mod replay;
 mod round_trip;

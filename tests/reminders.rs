@@ -5,7 +5,7 @@ use taper::{
     day::{Day, Now},
     error::{Code, Error},
     notification::Notification,
-    reminder::Kind,
+    reminder::{Kind, simulate::Put},
 };
 
 use crate::world::{World, at, world};
@@ -68,7 +68,7 @@ fn later_means_an_hour() {
     let world = world("2026-03-02");
     let app = begun(&world);
     let note = tick(&app, &at(world.first, "09:00")).unwrap();
-    app.later(&note, &at(world.first, "09:10")).unwrap();
+    app.put_off(note.kind, note.day, Put::Hour, &at(world.first, "09:10")).unwrap();
     assert!(tick(&app, &at(world.first, "10:09")).is_none());
     assert!(tick(&app, &at(world.first, "10:10")).is_some());
 }

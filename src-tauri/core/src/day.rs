@@ -15,6 +15,9 @@ use crate::zone::Zone;
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// 1 January 1970: where counting days begins.
+    pub const EPOCH: Day = Day(NaiveDate::from_epoch_days(0).unwrap());
+
     /// The Day written as `YYYY-MM-DD`, or `None` when there is no such date.
     pub fn parse(text: &str) -> Option<Day> {
         let shaped = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';

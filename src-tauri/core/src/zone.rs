@@ -51,6 +51,36 @@ impl Zone {
         self.instant_of_local(local)
     }
 
+    /// Every instant at which the wall clock shows `minute_of_day` on the calendar date of `day`: two when clocks are set
+    /// back over it.
+    pub fn instants_of(&self, day: Day, minute_of_day: u16) -> Vec<DateTime<Utc>> {
+        let first = self.instant_of(day, minute_of_day);
+        let again = self.next_change(first - TimeDelta::seconds(1)).and_then(|change| {
+            let back = self.offset_minutes(change - TimeDelta::seconds(1)) - self.offset_minutes(change);
+            let second = first + TimeDelta::minutes(i64::from(back));
+            (back > 0 && first < change && second >= change).then_some(second)
+        });
+        std::iter::once(first).chain(again).collect()
+    }
+
+    /// The next instant at which clocks are changed in this zone.
+    pub fn next_change(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let after = jiff::Timestamp::from_second(after.timestamp()).ok()?;
+        let change = self.rules.following(after).next()?;
+        DateTime::from_timestamp(change.timestamp().as_second(), 0)
+    }
+
+    /// The instant of a local time written as `2026-03-28T21:00`, with seconds or an offset where they are needed.
+    pub fn local(&self, text: &str) -> Option<DateTime<Utc>> {
+        let with_offset = ["%Y-%m-%dT%H:%M:%S%:z", "%Y-%m-%dT%H:%M%:z"];
+        if let Some(at) = with_offset.iter().find_map(|shape| DateTime::parse_from_str(text, shape).ok()) {
+            return Some(at.with_timezone(&Utc));
+        }
+        let plain = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"];
+        let local = plain.iter().find_map(|shape| NaiveDateTime::parse_from_str(text, shape).ok())?;
+        Day::parse(&local.date().to_string()).map(|_| self.instant_of_local(local))
+    }
+
     fn instant_of_local(&self, local: NaiveDateTime) -> DateTime<Utc> {
         use chrono::{Datelike, Timelike};
         let as_utc = local.and_utc();

@@ -42,6 +42,14 @@ has_passphrase: boolean,
  */
 theme: string, 
 /**
+ * Until when every note is silent, when that was asked for.
+ */
+silent: string | null, 
+/**
+ * Every setting by its name, as it is typed.
+ */
+values: { [key in string]: string }, 
+/**
  * The signals, and which are on.
  */
 signals: Array<SignalToggle>, 

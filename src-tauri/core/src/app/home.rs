@@ -20,7 +20,6 @@ use crate::{
         Answer,
         event::{Event, Verdict},
     },
-    reminder::Kind,
     signal::answer,
     view::{
         home::{self, HomeView, QuestionView},
@@ -74,9 +73,9 @@ impl App {
         body.extend(level_lines(level, &evidence, &trace, day));
         body.extend(plan.as_ref().map(RunningPlan::room_sentence));
         if day == facts.today
-            && let Some(next) = self.next_reminder(&facts, level, now)?
+            && let Some(next) = self.next_reminder(&facts, &trace, now)?
         {
-            body.push(format!("Next reminder: {}, for the check-in of {}.", next.at, next.for_day));
+            body.push(format!("Next reminder: {}, for {}.", next.at, next.for_day));
         }
         Ok((view, Lines { title: words::long_date(day), body }))
     }
@@ -92,7 +91,7 @@ impl App {
         self.keep_if_possible(&facts, level, &evidence, now);
         let plan = RunningPlan::on(&facts, &trace, facts.today);
         let unknown_since = trace.unknown_since(PATIENCE_DAYS);
-        let next_reminder = self.next_reminder(&facts, level, now)?;
+        let next_reminder = self.next_reminder(&facts, &trace, now)?;
         let mut body = level_lines(level, &evidence, &trace, facts.today);
         body.extend(
             unknown_since
@@ -146,9 +145,7 @@ impl App {
                 .or_else(|| planning::relapse(&facts, &trace)),
             next: next_thing(&facts, plan.is_some()),
             offer,
-            // A note the desktop showed is logged and no longer due; what is still due waits here. A warning needs no
-            // words of its own on this screen.
-            notice: self.due_from(&facts, &trace, now)?.filter(|note| note.kind == Kind::CheckIn).map(|note| note.body),
+            notice: self.notice(&facts, &trace, now)?,
         })
     }
 

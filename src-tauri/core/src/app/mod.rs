@@ -9,11 +9,12 @@ mod demo;
 mod doctor;
 mod events;
 mod facts;
+mod focus;
 mod home;
 mod planning;
 mod record;
+mod reminders;
 mod settings;
-mod tick;
 mod trends;
 
 use std::path::Path;
@@ -24,6 +25,7 @@ pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use facts::Facts;
 pub use planning::{Begin, Restoring, Review, week_minutes};
+pub use reminders::{Outlook, Silence, preview_line};
 pub use settings::Settings;
 
 use crate::{

@@ -36,6 +36,10 @@ pub struct Settings {
     pub new_normal_declined: Option<Day>,
     /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
+    /// When Taper was last looked at (seconds since 1970 UTC).
+    pub looked_at: i64,
+    /// Minutes of focus after which a small break is offered, if at all.
+    pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
     pub demo: bool,
     off: BTreeSet<String>,
@@ -51,21 +55,39 @@ enum Accepts {
     PerDay,
     YesNo,
     OneOf(&'static [&'static str]),
+    Weekdays,
+    Minutes,
 }
 
 /// Every setting a person can change: name, what it accepts, default.
 const KEYS: &[(&str, Accepts, &str)] = &[
+    ("remind_check_in", Accepts::YesNo, "yes"),
     ("check_in_at", Accepts::Time, "09:00"),
+    ("check_in_when", Accepts::OneOf(&["time", "first-use"]), "time"),
     ("quiet_from", Accepts::Time, "20:30"),
     ("quiet_to", Accepts::Time, "08:00"),
+    ("off_days", Accepts::Weekdays, ""),
     ("rollover", Accepts::Hour, "4"),
     ("per_day", Accepts::PerDay, "2"),
+    ("remind_warning", Accepts::YesNo, "yes"),
+    ("remind_plan", Accepts::YesNo, "yes"),
+    ("plan_at", Accepts::Time, "13:00"),
+    ("remind_nudge", Accepts::YesNo, "no"),
+    ("nudge_at", Accepts::Time, "15:00"),
+    ("remind_wind_down", Accepts::YesNo, "no"),
+    ("wind_down_at", Accepts::Time, "22:00"),
+    ("remind_review", Accepts::YesNo, "no"),
+    ("review_on", Accepts::OneOf(&WEEKDAYS), "fri"),
+    ("review_at", Accepts::Time, "16:00"),
+    ("break_after", Accepts::Minutes, "50"),
     ("intended_bedtime", Accepts::TimeOrNothing, ""),
     ("workdays", Accepts::Workdays, "5"),
     ("notification_details", Accepts::YesNo, "no"),
     ("sensitivity", Accepts::OneOf(&["cautious", "normal", "early"]), "normal"),
     ("theme", Accepts::OneOf(&["system", "light", "dark"]), "system"),
 ];
+/// The names of weekdays.
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /// A signal is switched with `signal.NAME`.
 const SIGNAL_PREFIX: &str = "signal.";
 
@@ -76,14 +98,25 @@ impl Settings {
             stored.get(key).map_or(default, String::as_str)
         };
         let minute = |key: &str| answer::clock(text(key)).unwrap_or(0) as u16;
+        let asked = |switch: &str, time: &str| (text(switch) == "yes").then(|| minute(time));
+        let weekday = |name: &str| WEEKDAYS.iter().position(|day| *day == name).unwrap_or(4);
         let switched = |to: &str| {
             let named = stored.iter().filter(|(_, value)| *value == to);
             named.filter_map(|(key, _)| key.strip_prefix(SIGNAL_PREFIX)).map(str::to_owned).collect()
         };
         Settings {
             rules: Rules {
-                check_in_at: minute("check_in_at"),
+                check_in_at: asked("remind_check_in", "check_in_at"),
+                at_first_use: text("check_in_when") == "first-use",
                 quiet: (minute("quiet_from"), minute("quiet_to")),
+                off_days: WEEKDAYS.map(|day| text("off_days").split(',').any(|off| off == day)),
+                warnings: text("remind_warning") == "yes",
+                plan_at: asked("remind_plan", "plan_at"),
+                nudge_at: asked("remind_nudge", "nudge_at"),
+                wind_down_at: asked("remind_wind_down", "wind_down_at"),
+                review_at: asked("remind_review", "review_at").map(|at| (weekday(text("review_on")), at)),
+                // Meant bedtimes are said with check-ins, too; whoever knows those fills it in.
+                bedtime: None,
                 rollover: text("rollover").parse().unwrap_or(4),
                 per_day: text("per_day").parse().unwrap_or(2),
             },
@@ -93,9 +126,12 @@ impl Settings {
             details: text("notification_details") == "yes",
             theme: text("theme").to_owned(),
             silent_until: text("silent_until").parse().unwrap_or(0),
+            looked_at: text("looked_at").parse().unwrap_or(0),
+            break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
-            welcomed: !stored.is_empty(),
+            // A look is no answer to anything.
+            welcomed: stored.keys().any(|key| key != "looked_at"),
             demo: text("demo") == "yes",
             off: switched("no"),
             on: switched("yes"),
@@ -123,8 +159,9 @@ impl App {
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn settings_view(&self) -> Result<SettingsView> {
+    pub fn settings_view(&self, now: &Now) -> Result<SettingsView> {
         let settings = self.settings()?;
+        let values: BTreeMap<String, String> = self.config(None)?.into_iter().collect();
         let time = |minutes: u16| answer::clock_text(f64::from(minutes));
         let toggle = |signal: Signal| SignalToggle {
             on: settings.asks(&signal),
@@ -132,7 +169,7 @@ impl App {
             title: signal.title,
         };
         Ok(SettingsView {
-            check_in_at: time(settings.rules.check_in_at),
+            check_in_at: values.get("check_in_at").cloned().unwrap_or_default(),
             quiet_from: time(settings.rules.quiet.0),
             quiet_to: time(settings.rules.quiet.1),
             rollover: settings.rules.rollover,
@@ -141,6 +178,8 @@ impl App {
             notification_details: settings.details,
             has_passphrase: self.store.encrypted(),
             theme: settings.theme.clone(),
+            silent: self.silent_until(now)?,
+            values,
             signals: catalog::all().into_iter().map(toggle).collect(),
             data_dir: self.store.dir().display().to_string(),
             protected: protection(self.store.encrypted()).to_owned(),
@@ -236,6 +275,11 @@ fn check(key: &str, value: &str) -> Result<String> {
         Accepts::Workdays => (in_range(value, 1..=7), "a number from 1 to 7".to_owned()),
         Accepts::PerDay => (in_range(value, 0..=2), "a number from 0 to 2".to_owned()),
         Accepts::YesNo => (matches!(value, "yes" | "no"), "yes or no".to_owned()),
+        Accepts::Weekdays => {
+            let known = |day: &str| WEEKDAYS.contains(&day);
+            (value.is_empty() || value.split(',').all(known), "days such as sat,sun, or nothing".to_owned())
+        }
+        Accepts::Minutes => (in_range(value, 0..=240), "minutes from 0 (never) to 240".to_owned()),
         Accepts::OneOf(words) => (words.contains(&value), format!("one of {}", words.join(", "))),
     };
     if !fits {

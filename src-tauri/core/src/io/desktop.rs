@@ -28,9 +28,9 @@ pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action
         .urgency(Urgency::Normal)
         .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
         .hint(Hint::Category("presence".to_owned()))
-        .action("default", note.buttons.first().map_or("Open", |(_, label)| label));
-    for (action, label) in &note.buttons {
-        desktop.action(action.key(), label);
+        .action("default", note.buttons.first().map_or("Open", |action| action.label()));
+    for action in &note.buttons {
+        desktop.action(action.key(), action.label());
     }
     if let Some(id) = replaces {
         desktop.id(id);

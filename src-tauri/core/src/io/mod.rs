@@ -8,5 +8,6 @@ pub mod desktop;
 pub mod export;
 pub mod import;
 pub mod plan_log;
+pub mod remind_file;
 pub mod replay;
 pub mod store;

@@ -18,29 +18,47 @@ use crate::{
 pub enum Action {
     /// Opens the window on the check-in of the Day.
     CheckIn,
-    /// Opens the window on the home screen.
+    /// Opens the window where the note leads.
     Look,
     /// Shows it again in an hour.
     Later,
+    /// Not again on this Day.
+    Tomorrow,
+    /// Switches this kind off.
+    Never,
 }
 
 impl Action {
+    const ALL: [Action; 5] = [Action::CheckIn, Action::Look, Action::Later, Action::Tomorrow, Action::Never];
+
     /// The key the desktop gives back.
     pub fn key(self) -> &'static str {
         match self {
             Action::CheckIn => "check-in",
             Action::Look => "look",
             Action::Later => "later",
+            Action::Tomorrow => "tomorrow",
+            Action::Never => "never",
+        }
+    }
+
+    /// The words on the button.
+    pub fn label(self) -> &'static str {
+        match self {
+            Action::CheckIn => "Check in",
+            Action::Look => "Have a look",
+            Action::Later => "Later",
+            Action::Tomorrow => "Tomorrow",
+            Action::Never => "Not this one again",
         }
     }
 
     /// The action of this key. Clicking the note itself is "default": the first button.
     pub fn of_key(key: &str, shown: &Notification) -> Option<Action> {
-        let first = shown.buttons.first().map(|(action, _)| *action);
         if key == "default" {
-            return first;
+            return shown.buttons.first().copied();
         }
-        shown.buttons.iter().map(|(action, _)| *action).find(|action| action.key() == key)
+        Action::ALL.into_iter().find(|action| action.key() == key && shown.buttons.contains(action))
     }
 }
 
@@ -57,27 +75,65 @@ pub struct Notification {
     pub title: String,
     /// The body.
     pub body: String,
-    /// The buttons, the main one first.
-    pub buttons: Vec<(Action, &'static str)>,
+    /// The buttons, the main one first: some desktops show only the first three.
+    pub buttons: Vec<Action>,
 }
 
-/// The note for a reminder; with `details` it says what has moved, otherwise nothing that others may read into.
-pub fn compose(reminder: &Reminder, evidence: &[Evidence], details: bool) -> Notification {
-    let (body, buttons) = match reminder.kind {
-        Kind::CheckIn => {
-            let body = "A check-in is waiting, whenever you like.".to_owned();
-            (body, vec![(Action::CheckIn, "Check in"), (Action::Later, "Later")])
-        }
-        Kind::Warning => {
-            let body = match reminder.level {
-                Some(level) if details => words::level_paragraph(level, evidence, None, reminder.day),
-                _ => "A note for you, when you have a moment.".to_owned(),
-            };
-            (body, vec![(Action::Look, "Have a look"), (Action::Later, "Later")])
-        }
+/// What a note may say when details are wished for.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Whether details are wished for: others may see a screen.
+    pub details: bool,
+    /// What has moved.
+    pub evidence: Vec<Evidence>,
+    /// Today's room in the plan.
+    pub room: Option<String>,
+    /// One of the restoring things.
+    pub thing: Option<String>,
+    /// A first sign that is back after a plan.
+    pub sign: Option<String>,
+    /// A lot at once after days off.
+    pub rebound: Option<String>,
+}
+
+/// The note for a reminder; with details it says what it is about, otherwise nothing that others may read into.
+pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
+    let body = if known.details { detailed(reminder, known) } else { None };
+    let body = body.unwrap_or_else(|| neutral(reminder).to_owned());
+    let buttons = match reminder.kind {
+        Kind::CheckIn => vec![Action::CheckIn, Action::Later, Action::Tomorrow, Action::Never],
+        // An evening does not end an hour later.
+        Kind::WindDown => vec![Action::Look, Action::Never],
+        _ => vec![Action::Look, Action::Later, Action::Tomorrow, Action::Never],
     };
     let level = reminder.level.map(Level::name);
     Notification { kind: reminder.kind, day: reminder.day, level, title: "Taper".to_owned(), body, buttons }
+}
+
+fn neutral(reminder: &Reminder) -> &'static str {
+    match reminder.kind {
+        Kind::CheckIn if reminder.last => "I'll be quiet now until you open Taper again, whenever that is.",
+        Kind::CheckIn => "A check-in is waiting, whenever you like.",
+        Kind::Review => "A few minutes to look back at the week, if you like.",
+        Kind::Nudge => "A small thing for you, if you like.",
+        Kind::WindDown => "A quiet end of the day, if you like.",
+        Kind::Warning | Kind::Sign | Kind::Rebound | Kind::Plan => "A note for you, when you have a moment.",
+    }
+}
+
+fn detailed(reminder: &Reminder, known: &Known) -> Option<String> {
+    match reminder.kind {
+        Kind::Warning => Some(words::level_paragraph(reminder.level?, &known.evidence, None, reminder.day)),
+        Kind::Sign => known.sign.clone(),
+        Kind::Rebound => known.rebound.clone(),
+        Kind::Plan => {
+            let thing =
+                known.thing.as_ref().map_or_else(String::new, |thing| format!(" And one thing for you: {thing}."));
+            Some(format!("{}{thing}", known.room.as_ref()?))
+        }
+        Kind::Nudge => known.thing.as_ref().map(|thing| format!("If you like: {thing}.")),
+        Kind::CheckIn | Kind::Review | Kind::WindDown => None,
+    }
 }
 
 #[cfg(test)]
@@ -87,24 +143,44 @@ mod tests {
     fn reminder(kind: Kind) -> Reminder {
         let day = Day::parse("2026-03-02").unwrap();
         let level = (kind == Kind::Warning).then_some(Level::Warning { since: day });
-        Reminder { kind, day, level, expires: chrono::DateTime::UNIX_EPOCH }
+        Reminder { kind, day, level, expires: chrono::DateTime::UNIX_EPOCH, last: false }
+    }
+
+    fn known(details: bool) -> Known {
+        Known {
+            details,
+            room: Some("Room today: up to 3 h.".to_owned()),
+            thing: Some("Piano".to_owned()),
+            sign: Some("Sleep has been away from your usual.".to_owned()),
+            rebound: Some("Four days off, then 8 h.".to_owned()),
+            ..Known::default()
+        }
     }
 
     #[test]
-    fn what_others_may_see_says_nothing_about_health() {
-        for kind in [Kind::CheckIn, Kind::Warning] {
-            let note = compose(&reminder(kind), &[], false);
-            for word in ["sleep", "energy", "usual", "warning", "signal", "burn"] {
+    fn what_others_may_see_says_nothing_about_health_or_work() {
+        for kind in Kind::ALL {
+            let note = compose(&reminder(kind), &known(false));
+            for word in ["sleep", "energy", "usual", "warning", "signal", "burn", "room", "piano", "days off"] {
                 assert!(!note.body.to_lowercase().contains(word), "{:?} gives away {word}", note.body);
             }
         }
     }
 
     #[test]
+    fn with_details_a_note_says_what_it_is_about() {
+        let body = |kind| compose(&reminder(kind), &known(true)).body;
+        assert_eq!(body(Kind::Plan), "Room today: up to 3 h. And one thing for you: Piano.");
+        assert_eq!(body(Kind::Nudge), "If you like: Piano.");
+        assert!(body(Kind::Sign).contains("Sleep") && body(Kind::Rebound).contains("days off"));
+    }
+
+    #[test]
     fn the_note_itself_does_what_its_first_button_does() {
-        let note = compose(&reminder(Kind::CheckIn), &[], false);
+        let note = compose(&reminder(Kind::CheckIn), &Known::default());
         assert_eq!(Action::of_key("default", &note), Some(Action::CheckIn));
         assert_eq!(Action::of_key("later", &note), Some(Action::Later));
+        assert_eq!(Action::of_key("look", &note), None, "only what it has a button for");
         assert_eq!(Action::of_key("__closed", &note), None);
     }
 }

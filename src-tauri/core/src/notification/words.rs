@@ -6,6 +6,7 @@ use crate::{
     day::Day,
     evidence::Evidence,
     level::Level,
+    reminder::Kind,
     signal::{Signal, Unit, answer},
 };
 
@@ -24,6 +25,29 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// A note that found no good moment.
+pub fn left_to_the_window(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CheckIn => "A check-in is waiting, whenever you like.",
+        Kind::Review => "A few minutes to look back at the week, if you like.",
+        _ => "A small thing for you, if you like.",
+    }
+}
+
+/// What a kind of note is called in a list.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Warning => "a word about strain",
+        Kind::Sign => "a first sign",
+        Kind::Rebound => "a word about the first days back",
+        Kind::CheckIn => "check-in",
+        Kind::Plan => "room in the plan",
+        Kind::Review => "a look back at the week",
+        Kind::Nudge => "one restoring thing",
+        Kind::WindDown => "the end of the day",
+    }
+}
 
 /// `3 March`.
 pub fn date(day: Day) -> String {

@@ -77,6 +77,8 @@ impl Answer {
 pub enum Source {
     /// The person, in the window or on the command line.
     CheckIn,
+    /// The focus timer.
+    Timer,
     /// A file of another app.
     Import,
     /// The made-up demo year.
@@ -88,6 +90,7 @@ impl Source {
     pub fn name(self) -> &'static str {
         match self {
             Source::CheckIn => "check_in",
+            Source::Timer => "timer",
             Source::Import => "import",
             Source::Demo => "demo",
         }
@@ -95,7 +98,7 @@ impl Source {
 
     /// The source stored under this word.
     pub fn named(name: &str) -> Option<Source> {
-        [Source::CheckIn, Source::Import, Source::Demo].into_iter().find(|source| source.name() == name)
+        [Source::CheckIn, Source::Timer, Source::Import, Source::Demo].into_iter().find(|source| source.name() == name)
     }
 }
 

@@ -1,7 +1,13 @@
 //! Reminders: what is due now, if anything.
 //!
 //! A pure function of the rules, what was said, what was already shown and the present instant. At most one note at a
-//! time, none in quiet hours, none for what was done, none that is out of date. Which words it gets is not known here.
+//! time, none in quiet hours or on days off, none for what was done, none that is out of date, and rarer when nobody
+//! answers. Which words it gets is not known here.
+
+pub mod hold;
+mod ignored;
+mod next;
+pub mod simulate;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -9,6 +15,8 @@ use crate::{
     day::{Day, Now},
     level::Level,
 };
+use ignored::Patience;
+pub use next::{next, next_look};
 
 /// Two notes are at least this far apart. People settle for a few predictable batches a day (Fitz et al. 2019).
 const APART: TimeDelta = TimeDelta::hours(3);
@@ -16,32 +24,76 @@ const APART: TimeDelta = TimeDelta::hours(3);
 const LATER_AT_MOST: usize = 2;
 /// A warning is not said again within this many Days unless the level rises.
 const WARNING_REST_DAYS: i64 = 14;
+/// A first sign after a plan is not said again within a week, a word about the first days back not within two.
+const SIGN_REST_DAYS: i64 = 7;
+const REBOUND_REST_DAYS: i64 = 14;
+/// Nothing about strain is said within two hours before the meant bedtime: it would go to bed, too.
+const BEFORE_BEDTIME_MINUTES: u16 = 120;
+/// How long a note about a part of the day makes sense: our own choice.
+const PLAN_LASTS: TimeDelta = TimeDelta::hours(6);
+const NUDGE_LASTS: TimeDelta = TimeDelta::hours(2);
+const WIND_DOWN_LASTS: TimeDelta = TimeDelta::hours(1);
 
 /// What a note is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// The Day's check-in is waiting.
-    CheckIn,
     /// The level has risen to Warning or Overuse.
     Warning,
+    /// After a plan, one first sign is enough for a word.
+    Sign,
+    /// A lot at once after days off.
+    Rebound,
+    /// The Day's check-in is waiting.
+    CheckIn,
+    /// Today's room in the plan.
+    Plan,
+    /// A look back at the week.
+    Review,
+    /// One of the restoring things that were picked.
+    Nudge,
+    /// The evening ends.
+    WindDown,
 }
 
 impl Kind {
+    /// Every kind, the most pressing first.
+    pub const ALL: [Kind; 8] = [
+        Kind::Warning,
+        Kind::Sign,
+        Kind::Rebound,
+        Kind::CheckIn,
+        Kind::Plan,
+        Kind::Review,
+        Kind::Nudge,
+        Kind::WindDown,
+    ];
+
     /// The word it is stored under.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::CheckIn => "check_in",
             Kind::Warning => "warning",
+            Kind::Sign => "sign",
+            Kind::Rebound => "rebound",
+            Kind::CheckIn => "check_in",
+            Kind::Plan => "plan",
+            Kind::Review => "review",
+            Kind::Nudge => "nudge",
+            Kind::WindDown => "wind_down",
         }
     }
 
     /// The kind stored under this word.
     pub fn named(name: &str) -> Option<Kind> {
-        [Kind::CheckIn, Kind::Warning].into_iter().find(|kind| kind.name() == name)
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether it is about strain, which is told when it is found and not by the clock.
+    fn is_about_strain(self) -> bool {
+        matches!(self, Kind::Warning | Kind::Sign | Kind::Rebound)
     }
 }
 
-/// A note that was shown.
+/// A note that was shown, or that was left to the window because there was no good moment for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delivery {
     /// What it was about.
@@ -54,43 +106,120 @@ pub struct Delivery {
     pub later_until: Option<i64>,
     /// The level a warning spoke of: 2 Warning, 3 Overuse, 0 for other kinds.
     pub level_rank: u8,
+    /// Whether the desktop showed it, not the window alone.
+    pub on_desktop: bool,
 }
 
-/// When to speak and when not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// When to speak and when not. Times are minutes of the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
-    /// Minute of the day from which the check-in is due.
-    pub check_in_at: u16,
-    /// Quiet hours, from and until, in minutes of the day; they may go over midnight.
+    /// From when the check-in is due; nothing when it is not reminded of.
+    pub check_in_at: Option<u16>,
+    /// Whether the check-in is due from the first use of the computer instead, where that can be told.
+    pub at_first_use: bool,
+    /// Quiet hours, from and until; they may go over midnight.
     pub quiet: (u16, u16),
+    /// Weekdays that are off, Monday first.
+    pub off_days: [bool; 7],
     /// The hour a Day begins.
     pub rollover: u8,
-    /// Notes a Day at most.
+    /// Notes a Day at most; one more while a plan runs.
     pub per_day: usize,
+    /// Whether strain is told.
+    pub warnings: bool,
+    /// When today's room in the plan is told.
+    pub plan_at: Option<u16>,
+    /// When one of the restoring things is named.
+    pub nudge_at: Option<u16>,
+    /// When the evening ends. The only note that may fall into quiet hours, since it was asked for.
+    pub wind_down_at: Option<u16>,
+    /// The weekday (Monday 0) and time of the look back at the week.
+    pub review_at: Option<(usize, u16)>,
+    /// When one means to be in bed.
+    pub bedtime: Option<u16>,
 }
 
 impl Default for Rules {
-    /// A check-in at 09:00, quiet from 20:30 to 08:00, a Day from 04:00, two notes.
+    /// A check-in at 09:00, quiet from 20:30 to 08:00, a Day from 04:00, two notes, and nothing that is opted into.
     fn default() -> Rules {
-        Rules { check_in_at: 9 * 60, quiet: (20 * 60 + 30, 8 * 60), rollover: 4, per_day: 2 }
+        Rules {
+            check_in_at: Some(9 * 60),
+            at_first_use: false,
+            quiet: (20 * 60 + 30, 8 * 60),
+            off_days: [false; 7],
+            rollover: 4,
+            per_day: 2,
+            warnings: true,
+            plan_at: None,
+            nudge_at: None,
+            wind_down_at: None,
+            review_at: None,
+            bedtime: None,
+        }
     }
 }
 
 /// What is known when something may be due.
-#[derive(Debug, Clone, Copy)]
-pub struct Agenda<'a> {
+#[derive(Debug, Clone)]
+pub struct Agenda {
     /// The rules.
     pub rules: Rules,
-    /// Whether today's check-in was given.
-    pub checked_in: bool,
+    /// The last Day whose check-in was given.
+    pub checked_in: Option<Day>,
+    /// The last Day on which a restoring thing was ticked.
+    pub restored: Option<Day>,
+    /// Whether there is a restoring thing to name.
+    pub has_restoring: bool,
     /// Today's level.
     pub level: Level,
     /// Whether a plan runs: its own words replace warnings.
     pub plan_running: bool,
+    /// Whether it has room today, and is not paused.
+    pub plan_room: bool,
+    /// Whether a first sign is back after a plan.
+    pub sign: bool,
+    /// Whether there was a lot at once after days off.
+    pub rebound: bool,
+    /// Days off, both ends included.
+    pub days_off: Vec<(Day, Day)>,
+    /// When Taper was last looked at or answered (seconds since 1970 UTC).
+    pub looked_at: i64,
+    /// Whether the desktop tells when somebody is there.
+    pub presence_is_known: bool,
     /// Everything is silent until this instant (seconds since 1970 UTC).
     pub silent_until: i64,
     /// What was shown in the last weeks, oldest first.
-    pub deliveries: &'a [Delivery],
+    pub deliveries: Vec<Delivery>,
+}
+
+impl Agenda {
+    /// Nothing said, nothing shown, no plan.
+    pub fn empty(rules: Rules) -> Agenda {
+        Agenda {
+            rules,
+            checked_in: None,
+            restored: None,
+            has_restoring: false,
+            level: Level::Learning,
+            plan_running: false,
+            plan_room: false,
+            sign: false,
+            rebound: false,
+            days_off: Vec::new(),
+            looked_at: 0,
+            presence_is_known: false,
+            silent_until: 0,
+            deliveries: Vec::new(),
+        }
+    }
+
+    fn is_off(&self, day: Day) -> bool {
+        self.rules.off_days[day.weekday()] || self.days_off.iter().any(|(first, last)| (*first..=*last).contains(&day))
+    }
+
+    fn shown(&self, kind: Kind, day: Day) -> impl DoubleEndedIterator<Item = &Delivery> {
+        self.deliveries.iter().filter(move |shown| shown.kind == kind && shown.day == day)
+    }
 }
 
 /// Something that is due.
@@ -102,97 +231,133 @@ pub struct Reminder {
     pub day: Day,
     /// The level a warning speaks of.
     pub level: Option<Level>,
-    /// When it is out of date: the end of its Day.
+    /// When it is out of date.
     pub expires: DateTime<Utc>,
+    /// Whether it is the last one until Taper is looked at again.
+    pub last: bool,
 }
 
-/// The one note that is due now, if any. A warning goes first, since it waits for nothing.
-pub fn due(agenda: &Agenda<'_>, now: &Now) -> Option<Reminder> {
-    let instant = now.instant.timestamp();
-    if instant < agenda.silent_until || is_quiet(agenda.rules.quiet, now.minute_of_day()) {
+/// The one note that is due now, if any, the most pressing first.
+pub fn due(agenda: &Agenda, now: &Now) -> Option<Reminder> {
+    if now.instant.timestamp() < agenda.silent_until {
         return None;
     }
     let day = now.day(agenda.rules.rollover);
-    let expires = now.zone.instant_of(day.plus(1), u16::from(agenda.rules.rollover) * 60);
-    let note = |kind, level| Reminder { kind, day, level, expires };
-    if warning_is_due(agenda, day, instant) {
-        return Some(note(Kind::Warning, Some(agenda.level)));
-    }
-    check_in_is_due(agenda, day, now).then(|| note(Kind::CheckIn, None))
+    let is_quiet = is_quiet(agenda.rules.quiet, now.minute_of_day()) || agenda.is_off(day);
+    let may_speak = |kind: &Kind| !is_quiet || *kind == Kind::WindDown;
+    Kind::ALL.into_iter().filter(may_speak).find_map(|kind| reminder(agenda, kind, day, now))
 }
 
-/// When the next check-in note comes: now when it is due, the time it was put off to, else the next Day's own time.
-pub fn next_check_in(agenda: &Agenda<'_>, now: &Now) -> (Day, DateTime<Utc>) {
-    let today = now.day(agenda.rules.rollover);
-    if due(agenda, now).is_some_and(|note| note.kind == Kind::CheckIn) {
-        return (today, now.instant);
-    }
-    let put_off = shown_check_ins(agenda, today).next_back().and_then(|shown| shown.later_until);
-    let comes_back = shown_check_ins(agenda, today).count() <= LATER_AT_MOST && !agenda.checked_in;
-    let put_off = put_off.and_then(|until| DateTime::from_timestamp(until, 0)).filter(|_| comes_back);
-    let own_time = check_in_instant(&agenda.rules, today, now);
-    let still_ahead = Some(own_time).filter(|_| !agenda.checked_in);
-    let later_today = [put_off, still_ahead].into_iter().flatten().find(|at| *at > now.instant);
-    match later_today {
-        Some(at) => (today, at),
-        None => (today.plus(1), check_in_instant(&agenda.rules, today.plus(1), now)),
-    }
-}
-
-fn shown_check_ins<'a>(agenda: &Agenda<'a>, day: Day) -> impl DoubleEndedIterator<Item = &'a Delivery> {
-    agenda.deliveries.iter().filter(move |shown| shown.kind == Kind::CheckIn && shown.day == day)
-}
-
-fn check_in_instant(rules: &Rules, day: Day, now: &Now) -> DateTime<Utc> {
-    // A time before the roll-over hour still belongs to the Day that began the morning before.
-    let date = if rules.check_in_at < u16::from(rules.rollover) * 60 { day.plus(1) } else { day };
-    now.zone.instant_of(date, rules.check_in_at)
-}
-
-fn check_in_is_due(agenda: &Agenda<'_>, day: Day, now: &Now) -> bool {
-    if agenda.checked_in || now.instant < check_in_instant(&agenda.rules, day, now) {
-        return false;
+fn reminder(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<Reminder> {
+    let (from, expires) = window(agenda, kind, day, now)?;
+    if !(from..expires).contains(&now.instant) || !is_wanted(agenda, kind, day) {
+        return None;
     }
     let instant = now.instant.timestamp();
-    match shown_check_ins(agenda, day).next_back().map(|shown| shown.later_until) {
+    let last = match agenda.shown(kind, day).next_back() {
         // It comes back as the same note, outside cap and spacing.
-        Some(Some(until)) => until <= instant && shown_check_ins(agenda, day).count() <= LATER_AT_MOST,
-        Some(None) => false,
-        None => has_room(agenda, day) && is_apart(agenda, instant),
-    }
-}
-
-fn warning_is_due(agenda: &Agenda<'_>, day: Day, instant: i64) -> bool {
-    let (Some(since), false) = (agenda.level.since(), agenda.plan_running) else { return false };
-    if agenda.level.rank() < 2 {
-        return false;
-    }
-    let said = agenda.deliveries.iter().rev().find(|shown| {
-        let lately = shown.day >= since || day.since(shown.day) < WARNING_REST_DAYS;
-        shown.kind == Kind::Warning && shown.level_rank >= agenda.level.rank() && lately
-    });
-    match said.map(|shown| shown.later_until) {
-        Some(Some(until)) => {
-            let today = |shown: &&Delivery| shown.kind == Kind::Warning && shown.day == day;
-            let shown_today = agenda.deliveries.iter().filter(today).count();
-            until <= instant && (1..=LATER_AT_MOST).contains(&shown_today)
+        Some(Delivery { later_until: Some(until), .. }) => {
+            let comes_back = *until <= instant && agenda.shown(kind, day).count() <= LATER_AT_MOST;
+            comes_back.then_some(false)?
         }
-        Some(None) => false,
-        None => has_room(agenda, day),
+        Some(_) => return None,
+        None => is_new(agenda, kind, day, now)?,
+    };
+    let level = (kind == Kind::Warning).then_some(agenda.level);
+    Some(Reminder { kind, day, level, expires, last })
+}
+
+/// Whether a note of this Day may be shown for the first time now, and whether it is the last for a while.
+fn is_new(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<bool> {
+    if !has_room(agenda, day) {
+        return None;
+    }
+    if kind.is_about_strain() {
+        let rested = match kind {
+            Kind::Warning => !was_warned(agenda, day),
+            Kind::Sign => is_rested(agenda, kind, day, SIGN_REST_DAYS),
+            _ => is_rested(agenda, kind, day, REBOUND_REST_DAYS),
+        };
+        return (rested && !is_bedtime_near(agenda, now)).then_some(false);
+    }
+    if !is_apart(agenda, now.instant.timestamp()) {
+        return None;
+    }
+    match ignored::patience(agenda, kind, day) {
+        Patience::Show => Some(false),
+        Patience::Last => Some(true),
+        Patience::Wait => None,
     }
 }
 
-fn has_room(agenda: &Agenda<'_>, day: Day) -> bool {
-    let mut spoken: Vec<Kind> =
-        agenda.deliveries.iter().filter(|shown| shown.day == day).map(|shown| shown.kind).collect();
-    // A note that came back counts once.
-    spoken.dedup();
-    spoken.len() < agenda.rules.per_day
+/// From when until when a note of a Day makes sense; nothing when it is not asked for.
+fn window(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let rules = &agenda.rules;
+    let at = |minute: u16| {
+        // A time before the roll-over hour still belongs to the Day that began the morning before.
+        let date = if minute < u16::from(rules.rollover) * 60 { day.plus(1) } else { day };
+        now.zone.instant_of(date, minute)
+    };
+    let begins = now.zone.instant_of(day, u16::from(rules.rollover) * 60);
+    let ends = now.zone.instant_of(day.plus(1), u16::from(rules.rollover) * 60);
+    let lasting = |minute: u16, length: TimeDelta| (at(minute), (at(minute) + length).min(ends));
+    match kind {
+        Kind::Warning | Kind::Sign | Kind::Rebound => rules.warnings.then_some((begins, ends)),
+        Kind::CheckIn if rules.at_first_use && agenda.presence_is_known => rules.check_in_at.map(|_| (begins, ends)),
+        Kind::CheckIn => rules.check_in_at.map(|minute| (at(minute), ends)),
+        Kind::Plan => rules.plan_at.map(|minute| lasting(minute, PLAN_LASTS)),
+        Kind::Review => {
+            rules.review_at.filter(|(weekday, _)| *weekday == day.weekday()).map(|(_, minute)| (at(minute), ends))
+        }
+        Kind::Nudge => rules.nudge_at.map(|minute| lasting(minute, NUDGE_LASTS)),
+        Kind::WindDown => rules.wind_down_at.map(|minute| lasting(minute, WIND_DOWN_LASTS)),
+    }
 }
 
-fn is_apart(agenda: &Agenda<'_>, instant: i64) -> bool {
-    let last = agenda.deliveries.iter().map(|shown| shown.shown_at).max();
-    last.is_none_or(|last| instant - last >= APART.num_seconds())
+/// Whether there is something to say: what was done is not.
+fn is_wanted(agenda: &Agenda, kind: Kind, day: Day) -> bool {
+    match kind {
+        Kind::Warning => agenda.level.rank() >= 2 && !agenda.plan_running,
+        Kind::Sign => agenda.sign && !agenda.plan_running,
+        Kind::Rebound => agenda.rebound,
+        Kind::CheckIn => agenda.checked_in != Some(day),
+        Kind::Plan => agenda.plan_running && agenda.plan_room,
+        Kind::Nudge => agenda.has_restoring && agenda.restored != Some(day),
+        Kind::Review | Kind::WindDown => true,
+    }
+}
+
+/// Whether this warning was said: since the level was entered, or so lately that it rests.
+fn was_warned(agenda: &Agenda, day: Day) -> bool {
+    let since = agenda.level.since();
+    agenda.deliveries.iter().any(|shown| {
+        let lately = since.is_some_and(|since| shown.day >= since) || day.since(shown.day) < WARNING_REST_DAYS;
+        shown.kind == Kind::Warning && shown.level_rank >= agenda.level.rank() && lately
+    })
+}
+
+fn is_rested(agenda: &Agenda, kind: Kind, day: Day, days: i64) -> bool {
+    agenda.deliveries.iter().all(|shown| shown.kind != kind || day.since(shown.day) >= days)
+}
+
+fn is_bedtime_near(agenda: &Agenda, now: &Now) -> bool {
+    let minutes_to = |bedtime: u16| (bedtime + 24 * 60 - now.minute_of_day()) % (24 * 60);
+    agenda.rules.bedtime.is_some_and(|bedtime| minutes_to(bedtime) <= BEFORE_BEDTIME_MINUTES)
+}
+
+fn has_room(agenda: &Agenda, day: Day) -> bool {
+    let mut spoken: Vec<Kind> =
+        agenda.deliveries.iter().filter(|shown| shown.day == day && shown.on_desktop).map(|shown| shown.kind).collect();
+    // A note that came back counts once.
+    spoken.sort_unstable();
+    spoken.dedup();
+    spoken.len() < agenda.rules.per_day + usize::from(agenda.plan_running)
+}
+
+/// Whether three hours lie between now and every other note; those "ahead" were shown before the clock was set back.
+fn is_apart(agenda: &Agenda, instant: i64) -> bool {
+    let shown = agenda.deliveries.iter().filter(|shown| shown.on_desktop);
+    shown.map(|shown| instant - shown.shown_at).all(|since| since.abs() >= APART.num_seconds())
 }
 
 /// Whether a minute of the day lies in quiet hours, which may go over midnight; equal ends mean there are none.
@@ -201,154 +366,4 @@ pub fn is_quiet((from, until): (u16, u16), minute: u16) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(text: &str) -> Now {
-        crate::zone::parse_now(text, crate::zone::Zone::named("Europe/Berlin")).unwrap()
-    }
-
-    fn agenda(deliveries: &[Delivery]) -> Agenda<'_> {
-        Agenda {
-            rules: Rules::default(),
-            checked_in: false,
-            level: Level::Steady,
-            plan_running: false,
-            silent_until: 0,
-            deliveries,
-        }
-    }
-
-    fn shown(kind: Kind, at_text: &str, later: Option<&str>) -> Delivery {
-        let now = at(at_text);
-        let later_until = later.map(|text| at(text).instant.timestamp());
-        let level_rank = if kind == Kind::Warning { 2 } else { 0 };
-        Delivery { kind, day: now.day(4), shown_at: now.instant.timestamp(), later_until, level_rank }
-    }
-
-    fn kind(agenda: &Agenda<'_>, text: &str) -> Option<Kind> {
-        due(agenda, &at(text)).map(|reminder| reminder.kind)
-    }
-
-    #[test]
-    fn the_check_in_is_due_from_its_time_until_it_is_done() {
-        let open = agenda(&[]);
-        assert_eq!(kind(&open, "2026-03-02T08:59:00+01:00"), None);
-        assert_eq!(kind(&open, "2026-03-02T09:00:00+01:00"), Some(Kind::CheckIn));
-        assert_eq!(kind(&Agenda { checked_in: true, ..open }, "2026-03-02T09:00:00+01:00"), None);
-        let note = due(&open, &at("2026-03-02T15:00:00+01:00")).unwrap();
-        assert_eq!(
-            (note.day.to_string(), note.expires.to_rfc3339()),
-            ("2026-03-02".to_owned(), "2026-03-03T03:00:00+00:00".to_owned())
-        );
-    }
-
-    #[test]
-    fn nothing_in_quiet_hours_over_midnight() {
-        for hour in ["20:30", "23:59", "00:10", "03:59", "07:59"] {
-            let date = if hour < "08:00" { "2026-03-03" } else { "2026-03-02" };
-            assert_eq!(kind(&agenda(&[]), &format!("{date}T{hour}:00+01:00")), None, "{hour} is quiet");
-        }
-        assert!(!is_quiet((480, 480), 480), "equal ends mean no quiet hours");
-    }
-
-    #[test]
-    fn a_shown_note_is_not_shown_again_unless_put_off() {
-        let once = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
-        assert_eq!(kind(&agenda(&once), "2026-03-02T15:00:00+01:00"), None);
-        let later = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", Some("2026-03-02T10:00:00+01:00"))];
-        assert_eq!(kind(&agenda(&later), "2026-03-02T09:59:00+01:00"), None);
-        assert_eq!(kind(&agenda(&later), "2026-03-02T10:00:00+01:00"), Some(Kind::CheckIn));
-        assert_eq!(kind(&agenda(&later), "2026-03-03T09:00:00+01:00"), Some(Kind::CheckIn), "a new Day, a new note");
-    }
-
-    #[test]
-    fn after_two_laters_it_is_silent_for_the_day() {
-        let put_off = |hour: u32| {
-            let (then, until) =
-                (format!("2026-03-02T{hour:02}:00:00+01:00"), format!("2026-03-02T{:02}:00:00+01:00", hour + 1));
-            shown(Kind::CheckIn, &then, Some(&until))
-        };
-        assert_eq!(kind(&agenda(&[put_off(9), put_off(10)]), "2026-03-02T12:00:00+01:00"), Some(Kind::CheckIn));
-        assert_eq!(kind(&agenda(&[put_off(9), put_off(10), put_off(12)]), "2026-03-02T15:00:00+01:00"), None);
-    }
-
-    #[test]
-    fn a_warning_is_said_once_when_the_level_is_entered() {
-        let since = Day::parse("2026-03-02").unwrap();
-        let warned = Agenda { level: Level::Warning { since }, checked_in: true, ..agenda(&[]) };
-        assert_eq!(kind(&warned, "2026-03-02T09:30:00+01:00"), Some(Kind::Warning));
-        let said = [shown(Kind::Warning, "2026-03-02T09:30:00+01:00", None)];
-        let again = Agenda { deliveries: &said, ..warned };
-        for text in ["2026-03-02T15:00:00+01:00", "2026-03-20T15:00:00+01:00"] {
-            assert_eq!(kind(&again, text), None, "{text}: it lasts, and was said");
-        }
-        let worse = Agenda { level: Level::Overuse { since: since.plus(5) }, ..again };
-        assert_eq!(kind(&worse, "2026-03-07T15:00:00+01:00"), Some(Kind::Warning), "a higher level is said");
-        let new = Agenda { level: Level::Warning { since: since.plus(10) }, ..again };
-        assert_eq!(kind(&new, "2026-03-12T15:00:00+01:00"), None, "two weeks of rest between warnings");
-        assert_eq!(kind(&Agenda { plan_running: true, ..warned }, "2026-03-02T09:30:00+01:00"), None);
-        let watch = Agenda { level: Level::Watch { since }, ..warned };
-        assert_eq!(kind(&watch, "2026-03-02T09:30:00+01:00"), None, "watch is a quiet line in the app");
-    }
-
-    #[test]
-    fn a_warning_comes_back_twice_at_most_and_only_on_its_day() {
-        fn warned(deliveries: &[Delivery]) -> Agenda<'_> {
-            let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
-            Agenda { level, checked_in: true, ..agenda(deliveries) }
-        }
-        let put_off = |hour: u32| {
-            let (then, until) =
-                (format!("2026-03-02T{hour}:00:00+01:00"), format!("2026-03-02T{}:00:00+01:00", hour + 1));
-            shown(Kind::Warning, &then, Some(&until))
-        };
-        assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-02T11:00:00+01:00"), Some(Kind::Warning));
-        assert_eq!(kind(&warned(&[put_off(10), put_off(11)]), "2026-03-02T12:00:00+01:00"), Some(Kind::Warning));
-        let thrice = [put_off(10), put_off(11), put_off(12)];
-        assert_eq!(kind(&warned(&thrice), "2026-03-02T13:00:00+01:00"), None);
-        assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-03T11:00:00+01:00"), None, "a new Day, an old note");
-    }
-
-    #[test]
-    fn two_notes_a_day_at_most_and_three_hours_apart() {
-        let warned = [shown(Kind::Warning, "2026-03-02T08:30:00+01:00", None)];
-        assert_eq!(kind(&agenda(&warned), "2026-03-02T09:00:00+01:00"), None, "half an hour after the last");
-        assert_eq!(kind(&agenda(&warned), "2026-03-02T11:30:00+01:00"), Some(Kind::CheckIn));
-        let one_a_day = Agenda { rules: Rules { per_day: 1, ..Rules::default() }, ..agenda(&warned) };
-        assert_eq!(kind(&one_a_day, "2026-03-02T15:00:00+01:00"), None);
-    }
-
-    #[test]
-    fn silence_that_was_asked_for_silences_everything() {
-        let until = at("2026-03-04T09:00:00+01:00").instant.timestamp();
-        assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-03T09:00:00+01:00"), None);
-        assert_eq!(
-            kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"),
-            Some(Kind::CheckIn)
-        );
-    }
-
-    #[test]
-    fn the_next_note_is_now_when_due_and_later_when_put_off() {
-        let next = |agenda: &Agenda<'_>, text: &str| next_check_in(agenda, &at(text)).1.to_rfc3339();
-        assert_eq!(next(&agenda(&[]), "2026-03-02T12:00:00+01:00"), "2026-03-02T11:00:00+00:00");
-        assert_eq!(next(&agenda(&[]), "2026-03-02T05:00:00+01:00"), "2026-03-02T08:00:00+00:00");
-        let later = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", Some("2026-03-02T10:00:00+01:00"))];
-        assert_eq!(next(&agenda(&later), "2026-03-02T09:30:00+01:00"), "2026-03-02T09:00:00+00:00");
-        let done = Agenda { checked_in: true, ..agenda(&later) };
-        assert_eq!(next(&done, "2026-03-02T09:30:00+01:00"), "2026-03-03T08:00:00+00:00");
-    }
-
-    #[test]
-    fn the_time_keeps_to_the_wall_clock_when_clocks_change() {
-        assert_eq!(kind(&agenda(&[]), "2026-03-29T06:59:00Z"), None);
-        assert_eq!(kind(&agenda(&[]), "2026-03-29T07:00:00Z"), Some(Kind::CheckIn), "09:00 summer time");
-        let done = Agenda { checked_in: true, ..agenda(&[]) };
-        let (day, next) = next_check_in(&done, &at("2026-03-28T15:00:00+01:00"));
-        assert_eq!(
-            (day.to_string(), next.to_rfc3339()),
-            ("2026-03-29".to_owned(), "2026-03-29T07:00:00+00:00".to_owned())
-        );
-    }
-}
+mod tests;

@@ -6,6 +6,7 @@
 pub mod app_state;
 pub mod chart;
 pub mod check_in;
+pub mod focus;
 pub mod home;
 pub mod plan;
 pub mod record;

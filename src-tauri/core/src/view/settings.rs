@@ -1,5 +1,7 @@
 //! Settings, as they are shown and as they are typed.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -37,6 +39,10 @@ pub struct SettingsView {
     pub has_passphrase: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
+    /// Until when every note is silent, when that was asked for.
+    pub silent: Option<String>,
+    /// Every setting by its name, as it is typed.
+    pub values: BTreeMap<String, String>,
     /// The signals, and which are on.
     pub signals: Vec<SignalToggle>,
     /// Where the data is.

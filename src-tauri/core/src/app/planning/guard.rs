@@ -8,14 +8,27 @@ use crate::{
     app::Facts,
     day::Day,
     level::Trace,
-    plan::{baseline::usual_week, rebound, words},
+    plan::{
+        baseline::usual_week,
+        rebound::{self, Guard},
+        words,
+    },
 };
 
 /// How far back the guard looks: the days back, an off-block of up to five weeks, and the four weeks before it.
 const LOOK_BACK_DAYS: i64 = 70;
 
+/// The guard's word when it is worth a note: the first days back were too much.
+pub(in crate::app) fn rebound_note(facts: &Facts, trace: &Trace) -> Option<String> {
+    found(facts, trace).filter(|guard| matches!(guard, Guard::TooMuch { .. })).map(words::guard)
+}
+
 /// What the guard says today.
 pub(in crate::app) fn guard(facts: &Facts, trace: &Trace) -> Option<String> {
+    found(facts, trace).map(words::guard)
+}
+
+fn found(facts: &Facts, trace: &Trace) -> Option<Guard> {
     let usual_day = usual_day(facts, trace)?;
     let days: Vec<Day> = facts.today.plus(-LOOK_BACK_DAYS).to(facts.today.plus(-1)).collect();
     let loads: Vec<(Day, Option<u32>)> = days.iter().map(|day| (*day, load(facts, *day))).collect();
@@ -23,7 +36,7 @@ pub(in crate::app) fn guard(facts: &Facts, trace: &Trace) -> Option<String> {
     let planned = |day: &Day| plans.iter().any(|(first, last)| (*first..=*last).contains(day));
     let strained = |day: &&Day| planned(day) || trace.on(**day).is_some_and(|found| found.level.rank() > 0);
     let strained: Vec<Day> = days.iter().filter(strained).copied().collect();
-    rebound::guard(facts.today, &loads, usual_day, &strained).map(words::guard)
+    rebound::guard(facts.today, &loads, usual_day, &strained)
 }
 
 /// Focused minutes of a usual workday: as the latest plan has them, else as past weeks do.

@@ -34,7 +34,7 @@ use crate::{
         status::PlanStatus,
     },
 };
-pub(super) use guard::guard;
+pub(super) use guard::{guard, rebound_note};
 pub(super) use relapse::relapse;
 pub use restoring::Restoring;
 pub(super) use retrospective::{as_told as first_signs_told, own_words};
@@ -43,7 +43,7 @@ pub(super) use rows::JUDGED_BY;
 pub use rows::week_minutes;
 use rows::{past_weeks, picture, stored_start, told, typed_week};
 use screen::{idle_view, running_view};
-pub(super) use stored::{StoredStart, set_aside};
+pub(super) use stored::{StoredStart, days_off, set_aside};
 use stored::{decision_of, detail_of};
 
 const STARTED: &str = "started";
@@ -123,6 +123,11 @@ impl RunningPlan {
     /// Whether it goes on, paused or not.
     fn is_open(&self) -> bool {
         matches!(self.now.status, Status::Active | Status::Paused)
+    }
+
+    /// Whether it waits.
+    pub(super) fn is_paused(&self) -> bool {
+        self.now.status == Status::Paused
     }
 
     pub(super) fn room_minutes(&self) -> u32 {

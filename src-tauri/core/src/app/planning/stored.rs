@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
+    app::Facts,
     day::Day,
     io::store::plan_decision::StoredDecision,
     plan::{Decision, Kind, Start},
@@ -81,4 +82,14 @@ pub(in crate::app) fn set_aside(decisions: &[StoredDecision]) -> impl Iterator<I
         }
         _ => None,
     })
+}
+
+/// Days off: time off of a plan, and what the person set aside as a holiday, travel or an illness. A deadline is no day off.
+pub(in crate::app) fn days_off(facts: &Facts) -> Vec<(Day, Day)> {
+    let told = facts.events.iter().map(|stored| stored.event).chain(set_aside(&facts.decisions));
+    let off = |event: Event| match event {
+        Event::SetAside { first, last, why: Why::Holiday | Why::Travel | Why::Illness } => Some((first, last)),
+        _ => None,
+    };
+    told.filter_map(off).collect()
 }

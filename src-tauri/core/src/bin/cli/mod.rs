@@ -6,10 +6,12 @@ mod data;
 mod demo;
 mod doctor;
 mod event;
+mod focus;
 mod open;
 mod out;
 mod passphrase;
 mod plan;
+mod remind;
 mod replay;
 mod status;
 mod today;
@@ -75,6 +77,10 @@ enum Command {
     Trend(trend::TrendArgs),
     /// Show the plan, start one, or decide about its next step
     Plan(plan::PlanArgs),
+    /// Time focused work: start, stop, status
+    Focus(focus::FocusArgs),
+    /// Pause notes, look ahead at them, or run their rules over a made-up stretch
+    Remind(remind::RemindArgs),
     /// Tell about your time: a hard one, days to set aside, a changed life
     Event(event::EventArgs),
     /// Show the warnings you were given, say what they were worth, try another sensitivity
@@ -129,6 +135,8 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Replay(args) => replay::run(&args, session),
         Command::Trend(args) => trend::run(&args, session),
         Command::Plan(args) => plan::run(args, session),
+        Command::Focus(args) => focus::run(&args, session),
+        Command::Remind(args) => remind::run(&args, session),
         Command::Event(args) => event::run(args, session),
         Command::Warnings(args) => warnings::run(args, session),
         Command::Import(args) => data::import(&args, session),

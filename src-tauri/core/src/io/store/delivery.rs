@@ -12,7 +12,7 @@ use crate::{
 /// What was shown since an instant (seconds since 1970 UTC), oldest first.
 pub fn since(connection: &Connection, instant: i64) -> rusqlite::Result<Vec<Delivery>> {
     let mut statement = connection.prepare_cached(
-        "SELECT kind, day, shown_at, later_until, level FROM delivery
+        "SELECT kind, day, shown_at, later_until, level, on_desktop FROM delivery
          WHERE shown_at >= ?1 AND deleted_at IS NULL ORDER BY shown_at, id",
     )?;
     // A kind of a newer version is none of ours to count.
@@ -20,11 +20,17 @@ pub fn since(connection: &Connection, instant: i64) -> rusqlite::Result<Vec<Deli
     Ok(rows.flatten().flatten().collect())
 }
 
-/// Writes that a notification was shown.
-pub fn add(transaction: &Transaction<'_>, shown: &Notification, stamp: &Stamp) -> rusqlite::Result<()> {
+/// Writes that a notification was shown by the desktop, or left to the window.
+pub fn add(
+    transaction: &Transaction<'_>,
+    shown: &Notification,
+    on_desktop: bool,
+    stamp: &Stamp,
+) -> rusqlite::Result<()> {
     transaction.execute(
-        "INSERT INTO delivery (id, kind, day, level, title, body, shown_at, offset_minutes, zone, updated_at, device_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10)",
+        "INSERT INTO delivery (id, kind, day, level, title, body, shown_at, offset_minutes, zone, updated_at, device_id,
+                               on_desktop)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10, ?11)",
         params![
             new_id(stamp),
             shown.kind.name(),
@@ -35,18 +41,19 @@ pub fn add(transaction: &Transaction<'_>, shown: &Notification, stamp: &Stamp) -
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,
-            stamp.device
+            stamp.device,
+            on_desktop
         ],
     )?;
     Ok(())
 }
 
-/// Writes that the last delivery of a kind for a Day was asked for later.
+/// Writes that the last delivery of a kind for a Day was asked for later; without an instant it is done for the Day.
 pub fn put_off(
     transaction: &Transaction<'_>,
     kind: Kind,
     day: Day,
-    until: i64,
+    until: Option<i64>,
     stamp: &Stamp,
 ) -> rusqlite::Result<usize> {
     transaction.execute(
@@ -66,6 +73,7 @@ fn delivery(row: &Row<'_>) -> Option<Delivery> {
         day: Day::parse(day)?,
         shown_at: row.get(2).ok()?,
         later_until: row.get(3).ok()?,
+        on_desktop: row.get(5).ok()?,
         level_rank: level.as_deref().map_or(0, |level| if level == "overuse" { 3 } else { 2 }),
     })
 }

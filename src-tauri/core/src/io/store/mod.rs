@@ -8,6 +8,7 @@ pub mod backup;
 pub mod check_in;
 pub mod delivery;
 pub mod event;
+pub mod focus_session;
 pub mod migrate;
 pub mod open;
 pub mod own_signal;

@@ -122,6 +122,18 @@ pub fn put(
     Ok(written)
 }
 
+/// Where the answer that stands for a signal and Day came from, if there is one.
+pub fn source_of(connection: &Connection, signal: &SignalId, day: Day) -> rusqlite::Result<Option<Source>> {
+    let found: Option<String> = connection
+        .prepare_cached(
+            "SELECT source FROM reading
+             WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL AND answer <> 'cleared'",
+        )?
+        .query_row((signal.as_str(), day.to_string()), |row| row.get(0))
+        .optional()?;
+    Ok(found.as_deref().and_then(Source::named))
+}
+
 /// What stood before each reading of a batch, to be written again: what taking the batch back means. Only readings that
 /// nothing has corrected since are named.
 pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewReading>> {

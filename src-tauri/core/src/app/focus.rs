@@ -1,0 +1,119 @@
+//! Focus sessions: begun and ended by the person, counted into the Day's focused work. A forgotten one is asked about,
+//! never guessed.
+
+use chrono::{DateTime, TimeDelta};
+use uuid::Uuid;
+
+use super::App;
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::{
+        focus_session::{self, Running},
+        reading::{self, NewReading},
+    },
+    plan::words::hours,
+    record::{Answer, SignalId, Source},
+    signal::catalog,
+    view::focus::FocusView,
+};
+
+/// A session that has run for longer is asked about: our own choice.
+const ASK_AFTER: TimeDelta = TimeDelta::hours(4);
+const DAY_MINUTES: u32 = 24 * 60;
+
+impl App {
+    /// How the timer stands.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn focus(&self, now: &Now) -> Result<FocusView> {
+        let settings = self.settings()?;
+        let today = now.day(settings.rules.rollover);
+        let (running, counted) = self.store.read(move |connection| {
+            Ok((focus_session::running(connection)?, focus_session::minutes_of(connection, today)?))
+        })?;
+        let minutes = running.as_ref().map_or(0, |running| minutes_since(running, now));
+        let is_long = running.as_ref().is_some_and(|running| is_forgotten(running, today, minutes));
+        let wants_break = settings.break_after.is_some_and(|after| running.is_some() && minutes >= after);
+        let sentence = match (&running, is_long, wants_break) {
+            (None, ..) if counted == 0 => "No focus session is running.".to_owned(),
+            (None, ..) => format!("No focus session is running; {} counted today.", hours(counted)),
+            (Some(_), true, _) => format!("A focus session has been running for {}. How long was it?", hours(minutes)),
+            (Some(_), false, true) => format!("{} of focus. A small break is there, if you like.", hours(minutes)),
+            (Some(_), false, false) => format!("{} of focus so far.", hours(minutes)),
+        };
+        let since = running.as_ref().and_then(|running| DateTime::from_timestamp(running.started_at, 0));
+        Ok(FocusView {
+            running: running.is_some(),
+            since: since.map(|at| crate::zone::rfc3339(at, now.zone.offset_minutes(at))),
+            minutes,
+            today_minutes: counted + running.map_or(0, |running| if running.day == today { minutes } else { 0 }),
+            asks_how_long: is_long,
+            sentence,
+        })
+    }
+
+    /// Begins a session.
+    ///
+    /// # Errors
+    /// [`Code::Refused`](crate::error::Code::Refused) while one runs.
+    pub fn start_focus(&self, now: &Now) -> Result<FocusView> {
+        let today = now.day(self.settings()?.rules.rollover);
+        if self.store.read(focus_session::running)?.is_some() {
+            return Err(Error::refused("a focus session is running already", "", "stop it first: `taper focus stop`"));
+        }
+        self.store.write(now, move |transaction, stamp| focus_session::start(transaction, today, stamp))?;
+        self.focus(now)
+    }
+
+    /// Ends the session and counts it into its Day: all of it, or the minutes the person says. What they said about the
+    /// Day themselves stays.
+    ///
+    /// # Errors
+    /// [`Code::Refused`](crate::error::Code::Refused) when none runs, or when one runs for so long that it was probably
+    /// forgotten and nobody said how long it was; [`Code::BadValue`](crate::error::Code::BadValue) for more minutes than
+    /// there were.
+    pub fn stop_focus(&self, said: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
+        let today = now.day(self.settings()?.rules.rollover);
+        let Some(running) = self.store.read(focus_session::running)? else {
+            return Err(Error::refused("no focus session is running", "", "start one: `taper focus start`"));
+        };
+        let ran = minutes_since(&running, now);
+        if said.is_none() && !all && is_forgotten(&running, today, ran) {
+            let what = format!("the session has been running for {}", hours(ran));
+            let next = "say how long it was: `taper focus stop --minutes 90`, or `--all`";
+            return Err(Error::refused(what, "", next));
+        }
+        if let Some(more) = said.filter(|said| *said > ran) {
+            let what = format!("{} is more than it ran", hours(more));
+            return Err(Error::bad_value(what, "", format!("give up to {ran} minutes")));
+        }
+        let minutes = said.unwrap_or(ran).min(DAY_MINUTES);
+        let day = running.day;
+        let focus = SignalId::of_catalog(catalog::FOCUS);
+        let kept = self.store.write(now, move |transaction, stamp| {
+            focus_session::stop(transaction, &running.id, minutes, stamp)?;
+            let mine = reading::source_of(transaction, &focus, day)?.is_some_and(|source| source != Source::Timer);
+            if mine || minutes == 0 {
+                return Ok(mine);
+            }
+            let total = focus_session::minutes_of(transaction, day)?.min(DAY_MINUTES);
+            let counted = NewReading { signal: focus, day, answer: Answer::Value(f64::from(total)) };
+            reading::put(transaction, &[counted], Source::Timer, today, &Uuid::new_v4().to_string(), stamp)?;
+            Ok(false)
+        })?;
+        let view = self.focus(now)?;
+        let kept = if kept { " What you said about that day yourself stays." } else { "" };
+        Ok(FocusView { sentence: format!("{} counted.{kept}", hours(minutes)), ..view })
+    }
+}
+
+fn minutes_since(running: &Running, now: &Now) -> u32 {
+    // A clock that was set back makes no negative session.
+    u32::try_from((now.instant.timestamp() - running.started_at).max(0) / 60).unwrap_or(u32::MAX)
+}
+
+fn is_forgotten(running: &Running, today: Day, minutes: u32) -> bool {
+    running.day != today || i64::from(minutes) > ASK_AFTER.num_minutes()
+}

@@ -1,0 +1,344 @@
+//! Reminders: what is known when something may be due, what happens with a note, and what the next days would look like.
+
+use chrono::{DateTime, TimeDelta};
+
+use super::{App, Facts, facts::present, planning};
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    io::store::{check_in, delivery, focus_session, restoring, setting},
+    level::Trace,
+    notification::{Known, Notification, compose, words},
+    reminder::{
+        Agenda, Kind, due, next,
+        simulate::{Happens, Life, Put, Shown},
+    },
+    view::status::NextReminder,
+};
+
+/// How far back deliveries matter: longer than a warning's rest, and than most warnings last.
+const LOOK_BACK: TimeDelta = TimeDelta::days(120);
+/// A look at Taper is written down at most this often.
+const LOOKED_EVERY_SECONDS: i64 = 60;
+/// Silence until the person says otherwise.
+const FOREVER: i64 = 253_402_300_799;
+
+/// What is known when something may be due, worked out once and good until something is said, shown or set, or a new Day
+/// begins.
+#[derive(Debug, Clone)]
+pub struct Outlook {
+    /// The Day it holds for.
+    pub day: Day,
+    /// What the rules look at.
+    pub agenda: Agenda,
+    /// Whether a focus session runs.
+    pub in_focus: bool,
+    known: Known,
+}
+
+impl Outlook {
+    /// The note that is due at an instant of its Day.
+    pub fn due(&self, now: &Now) -> Option<Notification> {
+        due(&self.agenda, now).map(|reminder| compose(&reminder, &self.known))
+    }
+}
+
+impl App {
+    /// What is known now. Also writes down what the Day has brought: a plan walked to its end, a warning that is shown.
+    ///
+    /// # Errors
+    /// When the data cannot be read or written.
+    pub fn outlook(&self, now: &Now) -> Result<Outlook> {
+        let facts = self.facts(now)?;
+        let trace = facts.trace();
+        self.note_completion(&facts, &trace, now)?;
+        let (level, evidence) = present(&trace, facts.today);
+        self.keep_warning(&facts, level, &evidence, now)?;
+        self.outlook_from(&facts, &trace, now)
+    }
+
+    pub(super) fn outlook_from(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Outlook> {
+        let today = facts.today;
+        let (level, evidence) = present(trace, today);
+        let plan = planning::RunningPlan::on(facts, trace, today);
+        let from = (now.instant - LOOK_BACK).timestamp();
+        let (deliveries, in_focus, restored, things) = self.store.read(move |connection| {
+            let deliveries = delivery::since(connection, from)?;
+            let in_focus = focus_session::running(connection)?.is_some();
+            let restored = !restoring::done_on(connection, today)?.is_empty();
+            let picked = restoring::all(connection)?.into_iter().filter(|thing| thing.picked);
+            Ok((deliveries, in_focus, restored, picked.map(|thing| thing.words).collect::<Vec<_>>()))
+        })?;
+        let relapse = planning::relapse(facts, trace);
+        let rebound = planning::rebound_note(facts, trace);
+        let mut rules = facts.settings.rules.clone();
+        rules.bedtime = facts
+            .settings
+            .intended_bedtime
+            .as_deref()
+            .and_then(crate::signal::answer::clock)
+            .map(|minute| minute as u16);
+        let thing = (!things.is_empty()).then(|| {
+            let at = usize::try_from(today.since(Day::EPOCH)).unwrap_or(0) % things.len();
+            things[at].clone()
+        });
+        let agenda = Agenda {
+            checked_in: facts.checked_in.then_some(today),
+            restored: restored.then_some(today),
+            has_restoring: thing.is_some(),
+            level,
+            plan_running: plan.is_some(),
+            plan_room: plan.as_ref().is_some_and(|plan| plan.room_minutes() > 0 && !plan.is_paused()),
+            sign: relapse.is_some(),
+            rebound: rebound.is_some(),
+            days_off: planning::days_off(facts),
+            looked_at: facts.settings.looked_at,
+            // The one that looks at the desktop says so.
+            presence_is_known: false,
+            // Nobody is reminded before they have begun.
+            silent_until: if facts.has_begun() { facts.settings.silent_until } else { FOREVER },
+            deliveries,
+            rules,
+        };
+        let known = Known {
+            details: facts.settings.details,
+            evidence,
+            room: plan.as_ref().map(planning::RunningPlan::room_sentence),
+            thing,
+            sign: relapse,
+            rebound,
+        };
+        Ok(Outlook { day: today, agenda, in_focus, known })
+    }
+
+    /// What the window says in place of a note: one the desktop could not show, or that found no good moment today. What
+    /// Home says anyway needs no notice.
+    pub(super) fn notice(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<String>> {
+        let outlook = self.outlook_from(facts, trace, now)?;
+        let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
+        if let Some(note) = outlook.due(now) {
+            return Ok(Some(note.body).filter(|_| !said_anyway(note.kind)));
+        }
+        let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
+        let open = left.filter(|shown| shown.kind != Kind::CheckIn || !facts.checked_in);
+        Ok(open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind).to_owned()))
+    }
+
+    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The note that was due, and
+    /// whether it could be shown.
+    ///
+    /// # Errors
+    /// When the data cannot be read or written. What `show` meets is returned beside the note.
+    pub fn tick(
+        &self,
+        now: &Now,
+        show: &mut dyn FnMut(&Notification) -> Result<()>,
+    ) -> Result<Option<(Notification, Result<()>)>> {
+        let Some(note) = self.outlook(now)?.due(now) else { return Ok(None) };
+        let shown = show(&note);
+        if shown.is_ok() {
+            self.note_shown(&note, true, now)?;
+        }
+        Ok(Some((note, shown)))
+    }
+
+    /// The note that is due now, if any.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
+        let facts = self.facts(now)?;
+        Ok(self.outlook_from(&facts, &facts.trace(), now)?.due(now))
+    }
+
+    /// Whether a note is still wanted a moment before it is shown: nothing is said of what was done a second ago.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn is_still_wanted(&self, note: &Notification, now: &Now) -> Result<bool> {
+        let day = now.day(self.settings()?.rules.rollover);
+        let done = match note.kind {
+            Kind::CheckIn => self.store.read(move |connection| check_in::of(connection, day))?.is_some(),
+            Kind::Nudge => !self.store.read(move |connection| restoring::done_on(connection, day))?.is_empty(),
+            _ => false,
+        };
+        Ok(note.day == day && !done)
+    }
+
+    /// Writes that a note was shown by the desktop, or left to the window.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn note_shown(&self, note: &Notification, on_desktop: bool, now: &Now) -> Result<()> {
+        let note = note.clone();
+        self.store.write(now, move |transaction, stamp| delivery::add(transaction, &note, on_desktop, stamp))
+    }
+
+    /// Puts a shown note off.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn put_off(&self, kind: Kind, day: Day, put: Put, now: &Now) -> Result<()> {
+        let until = put.until(now.instant).map(|until| until.timestamp());
+        let looked = now.instant.timestamp().to_string();
+        self.store.write(now, move |transaction, stamp| {
+            delivery::put_off(transaction, kind, day, until, stamp)?;
+            setting::put(transaction, "looked_at", &looked, stamp)
+        })
+    }
+
+    /// "Not this one again": switches a kind off.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn mute(&self, kind: Kind, now: &Now) -> Result<()> {
+        let key = match kind {
+            Kind::Warning | Kind::Sign | Kind::Rebound => "remind_warning",
+            Kind::CheckIn => "remind_check_in",
+            Kind::Plan => "remind_plan",
+            Kind::Review => "remind_review",
+            Kind::Nudge => "remind_nudge",
+            Kind::WindDown => "remind_wind_down",
+        };
+        self.looked(now)?;
+        self.configure(&[(key.to_owned(), "no".to_owned())], now)
+    }
+
+    /// Remembers that somebody looked at Taper: notes that got rarer come in their usual rhythm again.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn looked(&self, now: &Now) -> Result<()> {
+        let at = now.instant.timestamp();
+        if (at - self.settings()?.looked_at).abs() < LOOKED_EVERY_SECONDS {
+            return Ok(());
+        }
+        self.remember("looked_at", at.to_string(), now)
+    }
+
+    /// Silences every note: until an instant, or until the person says otherwise.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn silence(&self, silence: Silence, now: &Now) -> Result<String> {
+        let settings = self.settings()?;
+        let until = match silence {
+            Silence::Hours(hours) => (now.instant + TimeDelta::hours(hours)).timestamp(),
+            Silence::UntilTomorrow => {
+                let tomorrow = now.day(settings.rules.rollover).plus(1);
+                now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60).timestamp()
+            }
+            Silence::UntilResumed => FOREVER,
+            Silence::Ended => 0,
+        };
+        self.remember("silent_until", until.to_string(), now)?;
+        Ok(silence_sentence(until, now))
+    }
+
+    /// Until when every note is silent, in words; nothing when none is.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn silent_until(&self, now: &Now) -> Result<Option<String>> {
+        let until = self.settings()?.silent_until;
+        Ok((until > now.instant.timestamp()).then(|| silence_sentence(until, now)))
+    }
+
+    /// The next note, if nothing else is said until then.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub(super) fn next_reminder(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<NextReminder>> {
+        let mut agenda = self.outlook_from(facts, trace, now)?.agenda;
+        // Also for somebody who has not begun: this is what would come.
+        agenda.silent_until = facts.settings.silent_until;
+        Ok(next(&agenda, now).map(|(reminder, at)| NextReminder {
+            kind: reminder.kind.name().to_owned(),
+            for_day: reminder.day.to_string(),
+            at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+        }))
+    }
+
+    /// What would be shown on the next days with these settings, if every check-in is given soon after its note and all
+    /// else stays as it is.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn preview(&self, days: i64, now: &Now) -> Result<Vec<Shown>> {
+        let agenda = self.outlook_from_now(now)?;
+        let end = now.zone.instant_of(now.day(agenda.rules.rollover).plus(days), u16::from(agenda.rules.rollover) * 60);
+        let mut life = Life::new(agenda, now.clone(), 30);
+        let mut at = now.instant;
+        let mut answered = 0;
+        while at < end {
+            at += TimeDelta::minutes(15);
+            life.until(at.min(end));
+            let fresh: Vec<Kind> = life.shown()[answered..].iter().map(|shown| shown.reminder.kind).collect();
+            answered = life.shown().len();
+            for kind in fresh {
+                life.happens(if kind == Kind::CheckIn { &Happens::CheckIn } else { &Happens::Look });
+            }
+        }
+        Ok(life.shown().to_vec())
+    }
+
+    fn outlook_from_now(&self, now: &Now) -> Result<Agenda> {
+        let facts = self.facts(now)?;
+        Ok(self.outlook_from(&facts, &facts.trace(), now)?.agenda)
+    }
+}
+
+/// How long everything is silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Silence {
+    /// Some hours.
+    Hours(i64),
+    /// Until the next Day.
+    UntilTomorrow,
+    /// Until the person says otherwise.
+    UntilResumed,
+    /// No longer.
+    Ended,
+}
+
+impl Silence {
+    /// The silence typed as `1h`, `tomorrow` or `resume`.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for anything else.
+    pub fn parse(text: &str) -> Result<Silence> {
+        let hours =
+            text.strip_suffix('h').and_then(|hours| hours.parse().ok()).filter(|hours| (1..=24 * 30).contains(hours));
+        match (text, hours) {
+            ("tomorrow", _) => Ok(Silence::UntilTomorrow),
+            ("resume" | "resumed" | "forever", _) => Ok(Silence::UntilResumed),
+            (_, Some(hours)) => Ok(Silence::Hours(hours)),
+            _ => Err(Error::bad_value(
+                format!("{text:?} is no pause"),
+                "",
+                "give hours such as 1h, or tomorrow, or resumed",
+            )),
+        }
+    }
+}
+
+fn silence_sentence(until: i64, now: &Now) -> String {
+    if until <= now.instant.timestamp() {
+        return "Notes come again.".to_owned();
+    }
+    match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
+        None => "No notes until you resume them.".to_owned(),
+        Some(instant) => {
+            let then = Now { instant, zone: now.zone.clone() };
+            let time = then.local().format("%H:%M");
+            format!("No notes until {} at {time}.", words::date(Day::of(then.local().date())))
+        }
+    }
+}
+
+/// A line of the preview: `Tuesday 24 November 09:00`.
+pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, &'static str) {
+    let then = Now { instant: shown.at, zone: now.zone.clone() };
+    let day = words::weekday_date(Day::of(then.local().date()));
+    (day, then.local().format("%H:%M").to_string(), words::kind(shown.reminder.kind))
+}

@@ -1,0 +1,73 @@
+//! `taper remind`
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use taper::{
+    app::{Silence, preview_line},
+    error::Result,
+    io::remind_file::simulate,
+};
+
+use super::Session;
+
+#[derive(Args)]
+pub struct RemindArgs {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Run the reminder rules over a made-up stretch of time; touches no data
+    Simulate {
+        /// The stretch as JSON
+        file: PathBuf,
+    },
+    /// Say what the next days would look like with the present settings
+    Preview {
+        /// How many days
+        #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=60))]
+        days: i64,
+    },
+    /// Pause every note: for hours such as 1h, until tomorrow, or until they are resumed
+    Pause {
+        /// 1h, tomorrow or resumed
+        length: String,
+    },
+    /// Let notes come again
+    Resume,
+}
+
+pub fn run(args: &RemindArgs, session: &Session) -> Result<()> {
+    let (out, now) = (session.out, &session.now);
+    let sentence = match &args.verb {
+        Verb::Simulate { file } => return simulate(file)?.iter().try_for_each(|note| out.print(note)),
+        Verb::Preview { days } => return preview(*days, session),
+        Verb::Pause { length } => session.app()?.silence(Silence::parse(length)?, now)?,
+        Verb::Resume => session.app()?.silence(Silence::Ended, now)?,
+    };
+    if out.json {
+        return out.print(&serde_json::json!({ "sentence": sentence }));
+    }
+    out.line(sentence);
+    Ok(())
+}
+
+fn preview(days: i64, session: &Session) -> Result<()> {
+    let out = session.out;
+    let shown = session.app()?.preview(days, &session.now)?;
+    if shown.is_empty() && !out.json {
+        out.line("No note would come.");
+    }
+    for note in &shown {
+        let (day, time, kind) = preview_line(note, &session.now);
+        if out.json {
+            let at = taper::zone::rfc3339(note.at, note.offset_minutes);
+            out.print(&serde_json::json!({ "at": at, "kind": note.reminder.kind.name() }))?;
+        } else {
+            out.line(format!("{day:<24} {time}  {kind}"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! A good moment: never in the middle of something.
+//!
+//! Notes at task breakpoints frustrate less than others (Iqbal & Bailey 2008).
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Away for this long means somebody who comes back is between two things.
+pub const AWAY: TimeDelta = TimeDelta::minutes(5);
+/// A note waits for the end of what goes on for at most this long; then it is left to the window.
+const WAITS_AT_MOST: TimeDelta = TimeDelta::hours(2);
+
+/// What the desktop tells about the person; nothing where it cannot tell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// Since when neither key nor mouse was touched.
+    pub idle: Option<TimeDelta>,
+    /// Whether something fills the screen.
+    pub full_screen: Option<bool>,
+    /// Whether a focus session runs.
+    pub in_focus: bool,
+    /// Whether the person has just come back from being away.
+    pub just_back: bool,
+}
+
+/// What to do with a note that is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// Show it.
+    Now,
+    /// Not yet.
+    Wait,
+    /// Leave it to the window.
+    InApp,
+}
+
+/// Whether this is a moment for a note that has been due since `since`.
+pub fn moment(presence: Presence, since: DateTime<Utc>, now: DateTime<Utc>) -> Moment {
+    let is_busy = presence.in_focus || presence.full_screen == Some(true);
+    if presence.idle.is_some_and(|idle| idle >= AWAY) {
+        // Nobody is there to read it. It waits for the return, or for its end.
+        return Moment::Wait;
+    }
+    match is_busy && !presence.just_back {
+        false => Moment::Now,
+        true if now - since >= WAITS_AT_MOST => Moment::InApp,
+        true => Moment::Wait,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUSY: Presence = Presence { idle: None, full_screen: Some(true), in_focus: false, just_back: false };
+
+    fn after(presence: Presence, minutes: i64) -> Moment {
+        let since = DateTime::UNIX_EPOCH;
+        moment(presence, since, since + TimeDelta::minutes(minutes))
+    }
+
+    #[test]
+    fn a_note_waits_for_the_end_of_what_goes_on_and_not_for_ever() {
+        assert_eq!(after(Presence::default(), 0), Moment::Now, "where nothing can be told it fires on schedule");
+        assert_eq!((after(BUSY, 0), after(BUSY, 119), after(BUSY, 120)), (Moment::Wait, Moment::Wait, Moment::InApp));
+        let focusing = Presence { in_focus: true, full_screen: None, ..BUSY };
+        assert_eq!(after(focusing, 60), Moment::Wait);
+        assert_eq!(after(Presence { just_back: true, ..focusing }, 60), Moment::Now, "between two things");
+    }
+
+    #[test]
+    fn nobody_is_told_anything_while_away() {
+        let away = Presence { idle: Some(AWAY), ..Presence::default() };
+        assert_eq!(after(away, 600), Moment::Wait);
+        assert_eq!(after(Presence { idle: Some(TimeDelta::minutes(4)), ..away }, 0), Moment::Now);
+    }
+}

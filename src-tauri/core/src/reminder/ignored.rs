@@ -1,0 +1,44 @@
+//! Notes nobody answers get rarer, never louder; a look at Taper brings back the usual rhythm.
+
+use super::{Agenda, Kind};
+use crate::day::Day;
+
+/// After this many in a row, every second Day; after these, once a week: our own choice.
+const THEN_EVERY_SECOND_DAY: usize = 3;
+const THEN_WEEKLY: usize = 7;
+/// After three weeks one last note says that there will be none until Taper is opened.
+const QUIET_AFTER_DAYS: i64 = 21;
+
+/// Whether an unanswered kind may speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Patience {
+    /// It may.
+    Show,
+    /// It may, for the last time.
+    Last,
+    /// Not now.
+    Wait,
+}
+
+pub(super) fn patience(agenda: &Agenda, kind: Kind, day: Day) -> Patience {
+    let unanswered = |kind: Kind| {
+        let shown = agenda.deliveries.iter().filter(move |shown| shown.kind == kind && shown.on_desktop);
+        let mut days: Vec<Day> =
+            shown.filter(|shown| shown.shown_at > agenda.looked_at).map(|shown| shown.day).collect();
+        days.dedup();
+        days
+    };
+    let days = unanswered(kind);
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Patience::Show };
+    if day.since(*first) >= QUIET_AFTER_DAYS {
+        let said = last.since(*first) >= QUIET_AFTER_DAYS;
+        // The check-in says goodbye; the other kinds just stop.
+        return if said || kind != Kind::CheckIn { Patience::Wait } else { Patience::Last };
+    }
+    let apart = match days.len() {
+        ..THEN_EVERY_SECOND_DAY => 1,
+        ..THEN_WEEKLY => 2,
+        _ => 7,
+    };
+    if day.since(*last) >= apart { Patience::Show } else { Patience::Wait }
+}

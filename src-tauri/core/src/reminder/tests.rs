@@ -1,0 +1,210 @@
+//! What is due, rule by rule.
+
+use super::*;
+
+fn at(text: &str) -> Now {
+    crate::zone::parse_now(text, crate::zone::Zone::named("Europe/Berlin")).unwrap()
+}
+
+fn agenda(deliveries: &[Delivery]) -> Agenda {
+    Agenda { level: Level::Steady, deliveries: deliveries.to_vec(), ..Agenda::empty(Rules::default()) }
+}
+
+fn done(agenda: Agenda, day: &str) -> Agenda {
+    Agenda { checked_in: Day::parse(day), ..agenda }
+}
+
+fn shown(kind: Kind, at_text: &str, later: Option<&str>) -> Delivery {
+    let now = at(at_text);
+    let later_until = later.map(|text| at(text).instant.timestamp());
+    let level_rank = if kind == Kind::Warning { 2 } else { 0 };
+    Delivery { kind, day: now.day(4), shown_at: now.instant.timestamp(), later_until, level_rank, on_desktop: true }
+}
+
+fn no_check_in() -> Rules {
+    Rules { check_in_at: None, ..Rules::default() }
+}
+
+fn kind(agenda: &Agenda, text: &str) -> Option<Kind> {
+    due(agenda, &at(text)).map(|reminder| reminder.kind)
+}
+
+#[test]
+fn the_check_in_is_due_from_its_time_until_it_is_done() {
+    let open = agenda(&[]);
+    assert_eq!(kind(&open, "2026-03-02T08:59:00+01:00"), None);
+    assert_eq!(kind(&open, "2026-03-02T09:00:00+01:00"), Some(Kind::CheckIn));
+    assert_eq!(kind(&done(open.clone(), "2026-03-02"), "2026-03-02T09:00:00+01:00"), None);
+    let note = due(&open, &at("2026-03-02T15:00:00+01:00")).unwrap();
+    assert_eq!(
+        (note.day.to_string(), note.expires.to_rfc3339()),
+        ("2026-03-02".to_owned(), "2026-03-03T03:00:00+00:00".to_owned())
+    );
+}
+
+#[test]
+fn nothing_in_quiet_hours_over_midnight() {
+    for hour in ["20:30", "23:59", "00:10", "03:59", "07:59"] {
+        let date = if hour < "08:00" { "2026-03-03" } else { "2026-03-02" };
+        assert_eq!(kind(&agenda(&[]), &format!("{date}T{hour}:00+01:00")), None, "{hour} is quiet");
+    }
+    assert!(!is_quiet((480, 480), 480), "equal ends mean no quiet hours");
+}
+
+#[test]
+fn a_shown_note_is_not_shown_again_unless_put_off() {
+    let once = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
+    assert_eq!(kind(&agenda(&once), "2026-03-02T15:00:00+01:00"), None);
+    let later = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", Some("2026-03-02T10:00:00+01:00"))];
+    assert_eq!(kind(&agenda(&later), "2026-03-02T09:59:00+01:00"), None);
+    assert_eq!(kind(&agenda(&later), "2026-03-02T10:00:00+01:00"), Some(Kind::CheckIn));
+    assert_eq!(kind(&agenda(&later), "2026-03-03T09:00:00+01:00"), Some(Kind::CheckIn), "a new Day, a new note");
+}
+
+#[test]
+fn after_two_laters_it_is_silent_for_the_day() {
+    let put_off = |hour: u32| {
+        let (then, until) =
+            (format!("2026-03-02T{hour:02}:00:00+01:00"), format!("2026-03-02T{:02}:00:00+01:00", hour + 1));
+        shown(Kind::CheckIn, &then, Some(&until))
+    };
+    assert_eq!(kind(&agenda(&[put_off(9), put_off(10)]), "2026-03-02T12:00:00+01:00"), Some(Kind::CheckIn));
+    assert_eq!(kind(&agenda(&[put_off(9), put_off(10), put_off(12)]), "2026-03-02T15:00:00+01:00"), None);
+}
+
+#[test]
+fn a_warning_is_said_once_when_the_level_is_entered() {
+    let since = Day::parse("2026-03-02").unwrap();
+    let warned = Agenda { level: Level::Warning { since }, rules: no_check_in(), ..agenda(&[]) };
+    assert_eq!(kind(&warned, "2026-03-02T09:30:00+01:00"), Some(Kind::Warning));
+    let said = [shown(Kind::Warning, "2026-03-02T09:30:00+01:00", None)];
+    let again = Agenda { deliveries: said.to_vec(), ..warned.clone() };
+    for text in ["2026-03-02T15:00:00+01:00", "2026-03-20T15:00:00+01:00"] {
+        assert_eq!(kind(&again, text), None, "{text}: it lasts, and was said");
+    }
+    let worse = Agenda { level: Level::Overuse { since: since.plus(5) }, ..again.clone() };
+    assert_eq!(kind(&worse, "2026-03-07T15:00:00+01:00"), Some(Kind::Warning), "a higher level is said");
+    let new = Agenda { level: Level::Warning { since: since.plus(10) }, ..again.clone() };
+    assert_eq!(kind(&new, "2026-03-12T15:00:00+01:00"), None, "two weeks of rest between warnings");
+    assert_eq!(kind(&Agenda { plan_running: true, ..warned.clone() }, "2026-03-02T09:30:00+01:00"), None);
+    let watch = Agenda { level: Level::Watch { since }, ..warned };
+    assert_eq!(kind(&watch, "2026-03-02T09:30:00+01:00"), None, "watch is a quiet line in the app");
+}
+
+#[test]
+fn a_warning_comes_back_twice_at_most_and_only_on_its_day() {
+    fn warned(deliveries: &[Delivery]) -> Agenda {
+        let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+        Agenda { level, rules: no_check_in(), ..agenda(deliveries) }
+    }
+    let put_off = |hour: u32| {
+        let (then, until) = (format!("2026-03-02T{hour}:00:00+01:00"), format!("2026-03-02T{}:00:00+01:00", hour + 1));
+        shown(Kind::Warning, &then, Some(&until))
+    };
+    assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-02T11:00:00+01:00"), Some(Kind::Warning));
+    assert_eq!(kind(&warned(&[put_off(10), put_off(11)]), "2026-03-02T12:00:00+01:00"), Some(Kind::Warning));
+    let thrice = [put_off(10), put_off(11), put_off(12)];
+    assert_eq!(kind(&warned(&thrice), "2026-03-02T13:00:00+01:00"), None);
+    assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-03T11:00:00+01:00"), None, "a new Day, an old note");
+}
+
+#[test]
+fn two_notes_a_day_at_most_and_three_hours_apart() {
+    let warned = [shown(Kind::Warning, "2026-03-02T08:30:00+01:00", None)];
+    assert_eq!(kind(&agenda(&warned), "2026-03-02T09:00:00+01:00"), None, "half an hour after the last");
+    assert_eq!(kind(&agenda(&warned), "2026-03-02T11:30:00+01:00"), Some(Kind::CheckIn));
+    let one_a_day = Agenda { rules: Rules { per_day: 1, ..Rules::default() }, ..agenda(&warned) };
+    assert_eq!(kind(&one_a_day, "2026-03-02T15:00:00+01:00"), None);
+}
+
+#[test]
+fn silence_that_was_asked_for_silences_everything() {
+    let until = at("2026-03-04T09:00:00+01:00").instant.timestamp();
+    assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-03T09:00:00+01:00"), None);
+    assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"), Some(Kind::CheckIn));
+}
+
+#[test]
+fn the_next_note_is_now_when_due_and_later_when_put_off() {
+    let next = |agenda: &Agenda, text: &str| next(agenda, &at(text)).map(|(_, at)| at.to_rfc3339()).unwrap();
+    assert_eq!(next(&agenda(&[]), "2026-03-02T12:00:00+01:00"), "2026-03-02T11:00:00+00:00");
+    assert_eq!(next(&agenda(&[]), "2026-03-02T05:00:00+01:00"), "2026-03-02T08:00:00+00:00");
+    let later = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", Some("2026-03-02T10:00:00+01:00"))];
+    assert_eq!(next(&agenda(&later), "2026-03-02T09:30:00+01:00"), "2026-03-02T09:00:00+00:00");
+    assert_eq!(next(&done(agenda(&later), "2026-03-02"), "2026-03-02T09:30:00+01:00"), "2026-03-03T08:00:00+00:00");
+    let muted = Agenda { rules: no_check_in(), ..agenda(&[]) };
+    assert!(super::next(&muted, &at("2026-03-02T09:30:00+01:00")).is_none(), "nothing was asked for");
+}
+
+#[test]
+fn the_time_keeps_to_the_wall_clock_when_clocks_change() {
+    assert_eq!(kind(&agenda(&[]), "2026-03-29T06:59:00Z"), None);
+    assert_eq!(kind(&agenda(&[]), "2026-03-29T07:00:00Z"), Some(Kind::CheckIn), "09:00 summer time");
+    let (note, next) = next(&done(agenda(&[]), "2026-03-28"), &at("2026-03-28T15:00:00+01:00")).unwrap();
+    assert_eq!(
+        (note.day.to_string(), next.to_rfc3339()),
+        ("2026-03-29".to_owned(), "2026-03-29T07:00:00+00:00".to_owned())
+    );
+}
+
+#[test]
+fn days_off_are_silent_except_for_an_evening_that_was_asked_for() {
+    let rules = Rules { off_days: [false, false, false, false, false, true, true], ..Rules::default() };
+    let weekend = Agenda { rules: rules.clone(), ..agenda(&[]) };
+    assert_eq!(kind(&weekend, "2026-03-07T10:00:00+01:00"), None);
+    assert_eq!(kind(&weekend, "2026-03-09T10:00:00+01:00"), Some(Kind::CheckIn));
+    let holiday = (Day::parse("2026-03-09").unwrap(), Day::parse("2026-03-11").unwrap());
+    let away = Agenda { days_off: vec![holiday], ..weekend };
+    assert_eq!(kind(&away, "2026-03-10T10:00:00+01:00"), None);
+    let evening = Agenda { rules: Rules { wind_down_at: Some(22 * 60), ..rules }, ..away };
+    assert_eq!(kind(&evening, "2026-03-10T22:00:00+01:00"), Some(Kind::WindDown));
+    assert_eq!(kind(&evening, "2026-03-10T23:00:00+01:00"), None, "an hour later it is no use");
+}
+
+#[test]
+fn strain_is_not_told_before_bed() {
+    let rules = Rules { bedtime: Some(20 * 60), ..no_check_in() };
+    let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+    let warned = Agenda { rules, level, ..agenda(&[]) };
+    assert_eq!(kind(&warned, "2026-03-02T17:59:00+01:00"), Some(Kind::Warning));
+    assert_eq!(kind(&warned, "2026-03-02T18:00:00+01:00"), None);
+}
+
+#[test]
+fn a_plan_has_a_note_of_its_own_and_one_more_a_day() {
+    let rules = Rules { plan_at: Some(13 * 60), per_day: 1, ..Rules::default() };
+    let check_in = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
+    let plan = Agenda { rules, plan_running: true, plan_room: true, ..agenda(&check_in) };
+    assert_eq!(kind(&plan, "2026-03-02T13:00:00+01:00"), Some(Kind::Plan));
+    assert_eq!(kind(&plan, "2026-03-02T19:00:00+01:00"), None, "the day's room is no news in the evening");
+    let paused = Agenda { plan_room: false, ..plan };
+    assert_eq!(kind(&paused, "2026-03-02T13:00:00+01:00"), None);
+}
+
+#[test]
+fn notes_nobody_answers_get_rarer_and_then_stop_until_taper_is_opened() {
+    let first = Day::parse("2026-03-02").unwrap();
+    let mut open = agenda(&[]);
+    let mut days = Vec::new();
+    for after in 0..60 {
+        let now = at(&format!("{}T09:30:00+00:00", first.plus(after)));
+        if let Some(note) = due(&open, &now) {
+            days.push((after, note.last));
+            open.deliveries.push(shown(Kind::CheckIn, &now.rfc3339(), None));
+        }
+    }
+    let expected = [0, 1, 2, 4, 6, 8, 10, 17, 21].map(|after| (after, after == 21));
+    assert_eq!(days, expected, "three daily, every second day, weekly, one last word");
+    open.looked_at = at("2026-05-01T10:00:00+00:00").instant.timestamp();
+    assert_eq!(kind(&open, "2026-05-02T09:30:00+00:00"), Some(Kind::CheckIn), "opening brings the rhythm back");
+}
+
+#[test]
+fn the_first_use_of_the_computer_can_be_the_moment_where_it_can_be_told() {
+    let rules = Rules { at_first_use: true, check_in_at: Some(11 * 60), ..Rules::default() };
+    let blind = Agenda { rules, ..agenda(&[]) };
+    assert_eq!(kind(&blind, "2026-03-02T08:30:00+01:00"), None, "the set time is the fallback");
+    let seeing = Agenda { presence_is_known: true, ..blind };
+    assert_eq!(kind(&seeing, "2026-03-02T08:30:00+01:00"), Some(Kind::CheckIn));
+    assert_eq!(kind(&seeing, "2026-03-02T07:30:00+01:00"), None, "not in quiet hours");
+}
