@@ -39,6 +39,14 @@ const COMMANDS: &[&str] = &[
     "set_passphrase",
     "bad_place",
     "remove_demo",
+    "remember_page",
+    "focus",
+    "focus_start",
+    "focus_stop",
+    "silence",
+    "preview",
+    "set_autostart",
+    "quit",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -15,6 +15,9 @@ pub struct Arguments {
     /// Start without a window, for the reminders alone
     #[arg(long)]
     pub hidden: bool,
+    /// Be the window: how the resident part starts it
+    #[arg(long, hide = true)]
+    pub window: bool,
     /// The screen to open
     pub screen: Option<Screen>,
 }

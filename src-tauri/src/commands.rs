@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{Begin, Restoring, Review, week_minutes},
+    app::{Begin, Restoring, Review, Silence, preview_line, week_minutes},
     day::Day,
     error::{Error, Result},
-    io::store::Passphrase,
+    io::{autostart, link::FromWindow},
     plan::Decision,
     record::{
         event::{Episode, Event, Verdict, Why},
@@ -16,6 +16,7 @@ use taper::{
         ErrorView,
         app_state::AppView,
         check_in::{CheckInView, SavedView},
+        focus::FocusView,
         home::HomeView,
         plan::PlanView,
         record::RecordView,
@@ -26,20 +27,20 @@ use taper::{
 };
 use tauri::State;
 
-use crate::shell::Shell;
+use crate::{link, shell::Shell};
 
 type Answer<T> = std::result::Result<T, ErrorView>;
 
 #[tauri::command(async)]
 pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
     let mut view = shell.state()?;
-    view.screen = shell.take_wanted().map(|screen| screen.name().to_owned());
+    (view.screen, view.page) = (shell.take_wanted(), shell.take_page());
     Ok(view)
 }
 
 #[tauri::command(async)]
 pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
-    Ok(shell.unlock(Passphrase::new(passphrase))?)
+    Ok(shell.unlock(passphrase)?)
 }
 
 #[tauri::command(async)]
@@ -51,7 +52,7 @@ pub fn finish_welcome(
 ) -> Answer<AppView> {
     shell.with(|app, now| app.finish_welcome(&check_in_at, &signals, now))?;
     if let Some(passphrase) = passphrase.filter(|text| !text.is_empty()) {
-        shell.change_passphrase(None, Some(Passphrase::new(passphrase)))?;
+        shell.change_passphrase(None, Some(passphrase))?;
     }
     Ok(shell.state()?)
 }
@@ -262,7 +263,7 @@ pub fn plan_end(shell: State<'_, Shell>) -> Answer<PlanView> {
 
 #[tauri::command(async)]
 pub fn settings(shell: State<'_, Shell>) -> Answer<SettingsView> {
-    Ok(shell.with(|app, _| app.settings_view())?)
+    Ok(shell.with(|app, now| app.settings_view(now))?)
 }
 
 #[tauri::command(async)]
@@ -274,7 +275,7 @@ pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>)
 
 #[tauri::command(async)]
 pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Answer<SettingsView> {
-    shell.change_passphrase(current.map(Passphrase::new), new.map(Passphrase::new))?;
+    shell.change_passphrase(current, new)?;
     settings(shell)
 }
 
@@ -288,6 +289,63 @@ pub fn bad_place(shell: State<'_, Shell>) -> String {
 #[tauri::command(async)]
 pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
     Ok(shell.remove_demo()?)
+}
+
+/// Keeps, in memory only, what the page wants to find again when the window is opened next.
+#[tauri::command(async)]
+pub fn remember_page(page: String) {
+    /// Half a page of notes is far less.
+    const MOST_BYTES: usize = 1 << 20;
+    if page.len() <= MOST_BYTES {
+        link::say(&FromWindow::Page { page });
+    }
+}
+
+#[tauri::command(async)]
+pub fn focus(shell: State<'_, Shell>) -> Answer<FocusView> {
+    Ok(shell.with(|app, now| app.focus(now))?)
+}
+
+#[tauri::command(async)]
+pub fn focus_start(shell: State<'_, Shell>) -> Answer<FocusView> {
+    Ok(shell.with(|app, now| app.start_focus(now))?)
+}
+
+#[tauri::command(async)]
+pub fn focus_stop(shell: State<'_, Shell>, minutes: Option<u32>, all: bool) -> Answer<FocusView> {
+    Ok(shell.with(|app, now| app.stop_focus(minutes, all, now))?)
+}
+
+/// `1h`, `tomorrow`, `resumed`; nothing ends the silence.
+#[tauri::command(async)]
+pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<SettingsView> {
+    let silence = length.as_deref().map_or(Ok(Silence::Ended), Silence::parse)?;
+    shell.with(|app, now| app.silence(silence, now))?;
+    settings(shell)
+}
+
+/// The notes of the next seven days with these settings.
+#[tauri::command(async)]
+pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<[String; 3]>> {
+    Ok(shell.with(|app, now| {
+        let line = |shown| {
+            let (day, time, kind) = preview_line(shown, now);
+            [day, time, kind.to_owned()]
+        };
+        Ok(app.preview(7, now)?.iter().map(line).collect())
+    })?)
+}
+
+#[tauri::command(async)]
+pub fn set_autostart(shell: State<'_, Shell>, on: bool) -> Answer<SettingsView> {
+    autostart::set(on)?;
+    settings(shell)
+}
+
+/// Ends Taper, reminders too.
+#[tauri::command(async)]
+pub fn quit() {
+    link::say(&FromWindow::Quit);
 }
 
 fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why: Option<&str>) -> Result<Event> {

@@ -1,28 +1,32 @@
-//! `taper-desktop`: opens the window, opens the app, starts the tick, lists the commands.
+//! `taper-desktop`: becomes the resident program, which opens the window as its child; as that child it opens the app and
+//! lists the commands.
 //!
 //! Everything that knows Tauri is in this crate. The web view is made when a window is wanted and gone when it closes.
 
 mod arguments;
 mod commands;
+mod link;
 mod shell;
-mod tick;
+mod watch;
 mod window;
 
+use std::{os::unix::process::CommandExt, process::Command};
+
 use clap::Parser;
-use tauri::RunEvent;
+use taper::error::Error;
 
 use arguments::Arguments;
+use link::Link;
 use shell::Shell;
 
 fn main() -> std::process::ExitCode {
     let arguments = Arguments::parse();
-    let shell = match Shell::new(&arguments) {
-        Ok(shell) => shell,
-        Err(error) => return complain(&error),
-    };
-    match run(&arguments, shell) {
+    if !arguments.window {
+        return complain(&become_the_resident(&arguments));
+    }
+    match open_the_window(&arguments) {
         Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => complain(&error),
+        Err(error) => complain(&*error),
     }
 }
 
@@ -32,16 +36,32 @@ fn complain(error: &dyn std::fmt::Display) -> std::process::ExitCode {
     std::process::ExitCode::from(3)
 }
 
-fn run(arguments: &Arguments, shell: Shell) -> Result<(), Box<dyn std::error::Error>> {
+/// Becomes the small program that stays and opens the window. It comes back only when that is not there.
+fn become_the_resident(arguments: &Arguments) -> Error {
+    if !arguments.hidden
+        && let Err(error) = arguments::need_a_display()
+    {
+        return error;
+    }
+    let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-background"));
+    let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-background".into());
+    let mut resident = Command::new(&program);
+    if let Some(dir) = &arguments.data_dir {
+        resident.arg("--data-dir").arg(dir);
+    }
+    if arguments.hidden {
+        resident.arg("--hidden");
+    }
+    resident.args(arguments.screen.map(|screen| screen.name()));
+    let error = resident.exec();
+    let what = format!("the resident part could not be started ({error})");
+    Error::unreadable(what, program.display(), "install taper-background beside taper-desktop")
+}
+
+fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     arguments::need_a_display()?;
-    // The demo year and one's own data are two apps that may be open side by side.
-    let single = tauri_plugin_single_instance::Builder::new()
-        .dbus_id(shell.bus_name())
-        .callback(|app, argv, _| window::second_start(app, argv))
-        .build();
-    let (hidden, screen) = (arguments.hidden, arguments.screen);
+    let shell = Shell::new(arguments, Link::hello()?)?;
     let app = tauri::Builder::default()
-        .plugin(single)
         .manage(shell)
         .invoke_handler(tauri::generate_handler![
             commands::app,
@@ -82,22 +102,24 @@ fn run(arguments: &Arguments, shell: Shell) -> Result<(), Box<dyn std::error::Er
             commands::set_passphrase,
             commands::bad_place,
             commands::remove_demo,
+            commands::remember_page,
+            commands::focus,
+            commands::focus_start,
+            commands::focus_stop,
+            commands::silence,
+            commands::preview,
+            commands::set_autostart,
+            commands::quit,
         ])
-        .setup(move |app| {
-            if !hidden {
-                window::open(app.handle(), screen)?;
-            }
-            tick::start(app.handle().clone())?;
+        .setup(|app| {
+            use tauri::Manager;
+            let released = link::listen(app.handle().clone())?;
+            app.state::<Shell>().hears_release(released);
+            window::open(app.handle())?;
+            watch::start(app.handle().clone())?;
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(move |_, event| {
-        // Started hidden, it stays for the reminders when the window closes; otherwise closing the window ends it.
-        if let RunEvent::ExitRequested { api, code: None, .. } = event
-            && hidden
-        {
-            api.prevent_exit();
-        }
-    });
+    app.run(|_, _| {});
     Ok(())
 }

@@ -1,45 +1,55 @@
-//! The shell's state: which profile, whether it is open, and which screen the page goes to next.
+//! The shell's state: which profile, whether it is open, and what the page is to find.
 
 use std::{
-    hash::{DefaultHasher, Hash, Hasher},
     path::PathBuf,
-    sync::{Mutex, PoisonError, RwLock},
+    sync::{Mutex, PoisonError, RwLock, mpsc::Receiver},
 };
 
-use etcetera::BaseStrategy;
 use taper::{
     app::{self, App},
     day::Now,
     error::{Code, Error, Result},
-    io::{clock, store::Passphrase},
+    io::{
+        clock,
+        link::{FromWindow, default_dir},
+        store::Passphrase,
+    },
     view::app_state::AppView,
 };
 
-use crate::arguments::{Arguments, Screen};
+use crate::{
+    arguments::Arguments,
+    link::{self, Link},
+};
 
-/// What every command and the tick share.
+/// What every command shares.
 pub struct Shell {
     dir: PathBuf,
     app: RwLock<Option<App>>,
-    wanted: Mutex<Option<Screen>>,
+    wanted: Mutex<Option<String>>,
+    page: Mutex<Option<String>>,
+    released: Mutex<Option<Receiver<()>>>,
 }
 
 impl Shell {
-    /// The shell for the profile the arguments name. Where it cannot be opened, the page says why and may try again.
-    pub fn new(arguments: &Arguments) -> Result<Shell> {
-        let dir = match &arguments.data_dir {
-            Some(dir) => dir.clone(),
-            None => default_dir()?,
-        };
-        let app = App::open(&dir, None, &clock::read()?).ok();
-        Ok(Shell { dir, app: RwLock::new(app), wanted: Mutex::new(arguments.screen) })
+    /// The shell for the profile the arguments name, opened with what the resident knows. Where it cannot be opened, the
+    /// page says why and may try again.
+    pub fn new(arguments: &Arguments, link: Link) -> Result<Shell> {
+        let dir = arguments.data_dir.clone().map_or_else(default_dir, Ok)?;
+        let passphrase = link.passphrase.map(Passphrase::new);
+        let app = App::open(&dir, passphrase.as_ref(), &clock::read()?).ok();
+        Ok(Shell {
+            dir,
+            app: RwLock::new(app),
+            wanted: Mutex::new(link.screen),
+            page: Mutex::new(link.page),
+            released: Mutex::new(None),
+        })
     }
 
-    /// A name on the session bus that is this profile's own.
-    pub fn bus_name(&self) -> String {
-        let mut hasher = DefaultHasher::new();
-        self.dir.canonicalize().unwrap_or_else(|_| self.dir.clone()).hash(&mut hasher);
-        format!("org.taper.Taper.p{:016x}", hasher.finish())
+    /// Where the resident says that it let go of the data.
+    pub fn hears_release(&self, released: Receiver<()>) {
+        *self.released.lock().unwrap_or_else(PoisonError::into_inner) = Some(released);
     }
 
     /// Does `verb` with the open app and the present instant.
@@ -67,49 +77,58 @@ impl Shell {
         view
     }
 
-    /// Opens an encrypted profile.
-    pub fn unlock(&self, passphrase: Passphrase) -> Result<AppView> {
+    /// Opens an encrypted profile, here and for the reminders.
+    pub fn unlock(&self, text: String) -> Result<AppView> {
+        let passphrase = Passphrase::new(text.clone());
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+        link::say(&FromWindow::Unlocked { passphrase: text });
         self.state()
     }
 
     /// Changes the passphrase. The profile is closed meanwhile, and open again afterwards, whatever happened.
-    pub fn change_passphrase(&self, current: Option<Passphrase>, next: Option<Passphrase>) -> Result<()> {
+    pub fn change_passphrase(&self, current: Option<String>, next: Option<String>) -> Result<()> {
         let now = clock::read()?;
-        let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
-        *app = None;
-        let changed = app::change_passphrase(&self.dir, current.as_ref(), next.as_ref(), &now);
-        let opens_with = if changed.is_ok() { next } else { current };
-        *app = App::open(&self.dir, opens_with.as_ref(), &now).ok();
-        changed
+        let words = |text: &Option<String>| text.clone().map(Passphrase::new);
+        self.alone(|| {
+            let changed = app::change_passphrase(&self.dir, words(&current).as_ref(), words(&next).as_ref(), &now);
+            let opens_with = if changed.is_ok() { next.clone() } else { current.clone() };
+            let app = App::open(&self.dir, words(&opens_with).as_ref(), &now).ok();
+            (changed, app, opens_with)
+        })
     }
 
     /// Removes the demo year and opens an empty profile in its place.
     pub fn remove_demo(&self) -> Result<AppView> {
         let now = clock::read()?;
-        let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
-        *app = None;
-        let removed = app::remove_demo(&self.dir, &now);
-        *app = Some(App::open(&self.dir, None, &now)?);
-        drop(app);
-        removed?;
+        self.alone(|| {
+            let removed = app::remove_demo(&self.dir, &now);
+            (removed, App::open(&self.dir, None, &now).ok(), None)
+        })?;
         self.state()
     }
 
-    /// Remembers the screen the page goes to when it asks.
-    pub fn want(&self, screen: Option<Screen>) {
-        *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = screen;
+    /// Does something to the files of the profile while nobody has it open, and has everybody take it up again.
+    fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<String>)) -> Result<()> {
+        let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
+        *app = None;
+        if let Some(released) = self.released.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            // A resident that does not let go is met by the lock, with an error that says so.
+            link::release(released);
+        }
+        let (done, opened, passphrase) = work();
+        *app = opened;
+        link::say(&FromWindow::Reopen { passphrase });
+        done
     }
 
     /// The screen to go to, asked once.
-    pub fn take_wanted(&self) -> Option<Screen> {
+    pub fn take_wanted(&self) -> Option<String> {
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
-}
 
-fn default_dir() -> Result<PathBuf> {
-    let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR"))?;
-    Ok(places.data_dir().join("taper"))
+    /// What the page kept when it was last open, asked once.
+    pub fn take_page(&self) -> Option<String> {
+        self.page.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }

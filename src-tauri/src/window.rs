@@ -1,25 +1,12 @@
-//! The window: made when it is wanted, kept to our own pages.
+//! The window: kept to our own pages, gone with its process when it closes.
 
-use clap::Parser;
 use etcetera::BaseStrategy;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder};
 
-use crate::{
-    arguments::{Arguments, Screen},
-    shell::Shell,
-};
-
 const LABEL: &str = "main";
 
-/// Opens the window on a screen, or raises the one that is open and sends it there.
-pub fn open(app: &AppHandle, screen: Option<Screen>) -> tauri::Result<()> {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        window.unminimize()?;
-        window.show()?;
-        window.set_focus()?;
-        return screen.map_or(Ok(()), |screen| app.emit("go", screen.name()));
-    }
-    app.state::<Shell>().want(screen);
+/// Opens the window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Taper")
         .inner_size(960.0, 820.0)
@@ -33,22 +20,21 @@ pub fn open(app: &AppHandle, screen: Option<Screen>) -> tauri::Result<()> {
     window.build().map(|_| ())
 }
 
-/// A second start raises the window and hands over which screen was wanted.
-pub fn second_start(app: &AppHandle, argv: Vec<String>) {
-    let arguments = Arguments::try_parse_from(argv);
-    let (hidden, screen) = arguments.map_or((false, None), |arguments| (arguments.hidden, arguments.screen));
-    if !hidden {
-        open_soon(app, screen);
-    }
-}
-
-/// Opens the window from any thread: windows are made on the main one.
-pub fn open_soon(app: &AppHandle, screen: Option<Screen>) {
+/// Brings the window forward, on a screen if one is named, from any thread.
+pub fn raise_soon(app: &AppHandle, screen: Option<String>) {
     let handle = app.clone();
     // If the main thread is gone, so is the app.
     let _ = app.run_on_main_thread(move || {
-        let _ = open(&handle, screen);
+        let _ = raise(&handle, screen);
     });
+}
+
+fn raise(app: &AppHandle, screen: Option<String>) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(LABEL) else { return Ok(()) };
+    window.unminimize()?;
+    window.show()?;
+    window.set_focus()?;
+    screen.map_or(Ok(()), |screen| app.emit("go", screen))
 }
 
 /// Only our own pages: no link, script or redirect can take the window elsewhere.

@@ -21,7 +21,7 @@ test('"Later" puts the reminder off and opens nothing', { timeout: 90_000 }, asy
   const app = at.launch('--hidden');
   const note = await at.notifications.wait();
   assert.match(note.app, /taper/i);
-  assert.deepEqual(note.buttons.toSorted(), ['Check in', 'Later'], 'the menu has an order of its own');
+  assert.deepEqual(note.buttons.toSorted(), ['Check in', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
   assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn/i, 'a screen is seen by others: the note names no signal');
   assert.notEqual(note.urgency, 'CRITICAL', 'a reminder never insists');
   assert.deepEqual(await at.windows(), [], 'the window stays away');
@@ -74,7 +74,7 @@ test('a warning is a neutral note whose button opens the reasons', { timeout: 12
   const opening = at.open('--hidden');
   opening.catch(() => {});
   const note = await at.notifications.wait();
-  assert.deepEqual(note.buttons.toSorted(), ['Have a look', 'Later'], 'the menu has an order of its own');
+  assert.deepEqual(note.buttons.toSorted(), ['Have a look', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
   assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn|warning/i, 'others may see it');
 
   await at.notifications.press('Have a look');

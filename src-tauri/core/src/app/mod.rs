@@ -101,5 +101,6 @@ fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8
         day_title: crate::notification::words::long_date(day),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         screen: None,
+        page: None,
     }
 }

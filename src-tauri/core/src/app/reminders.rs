@@ -20,6 +20,8 @@ use crate::{
 const LOOK_BACK: TimeDelta = TimeDelta::days(120);
 /// A look at Taper is written down at most this often.
 const LOOKED_EVERY_SECONDS: i64 = 60;
+/// It was said that Taper stays.
+const IT_STAYS: &str = "told_it_stays";
 /// Silence until the person says otherwise.
 const FOREVER: i64 = 253_402_300_799;
 
@@ -33,6 +35,8 @@ pub struct Outlook {
     pub agenda: Agenda,
     /// Whether a focus session runs.
     pub in_focus: bool,
+    /// Whether the person has begun: nobody is reminded before.
+    pub has_begun: bool,
     known: Known,
 }
 
@@ -108,7 +112,7 @@ impl App {
             sign: relapse,
             rebound,
         };
-        Ok(Outlook { day: today, agenda, in_focus, known })
+        Ok(Outlook { day: today, agenda, in_focus, has_begun: facts.has_begun(), known })
     }
 
     /// What the window says in place of a note: one the desktop could not show, or that found no good moment today. What
@@ -214,6 +218,18 @@ impl App {
             return Ok(());
         }
         self.remember("looked_at", at.to_string(), now)
+    }
+
+    /// Whether it still has to be said, for the first and last time, that Taper stays when its window is closed.
+    ///
+    /// # Errors
+    /// When the data cannot be read or written.
+    pub fn told_that_it_stays(&self, now: &Now) -> Result<bool> {
+        let told = self.store.read(setting::all)?.contains_key(IT_STAYS);
+        if !told {
+            self.remember(IT_STAYS, "yes".to_owned(), now)?;
+        }
+        Ok(!told)
     }
 
     /// Silences every note: until an instant, or until the person says otherwise.

@@ -131,7 +131,7 @@ impl Settings {
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // A look is no answer to anything.
-            welcomed: stored.keys().any(|key| key != "looked_at"),
+            welcomed: stored.keys().any(|key| !matches!(key.as_str(), "looked_at" | "told_it_stays")),
             demo: text("demo") == "yes",
             off: switched("no"),
             on: switched("yes"),
@@ -178,6 +178,7 @@ impl App {
             notification_details: settings.details,
             has_passphrase: self.store.encrypted(),
             theme: settings.theme.clone(),
+            autostart: crate::io::autostart::is_on(),
             silent: self.silent_until(now)?,
             values,
             signals: catalog::all().into_iter().map(toggle).collect(),

@@ -6,7 +6,8 @@ use crate::{
     zone::{Zone, parse_now},
 };
 
-/// The present instant and zone; `TAPER_NOW` (RFC 3339 with offset) and `TAPER_TZ` (IANA name) replace them.
+/// The present instant and zone; `TAPER_NOW` (RFC 3339 with offset, or `@FILE` with such a line, looked at each time) and
+/// `TAPER_TZ` (IANA name) replace them.
 ///
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) when one of the two is set to something else.
@@ -18,6 +19,10 @@ pub fn read() -> Result<Now> {
         Err(_) => None,
     };
     if let Ok(text) = std::env::var("TAPER_NOW") {
+        let text = match text.strip_prefix('@') {
+            Some(file) => std::fs::read_to_string(file).unwrap_or_default().trim().to_owned(),
+            None => text,
+        };
         return parse_now(&text, zone).ok_or_else(|| {
             let next = "give one such as 2026-03-02T09:00:00+01:00";
             Error::bad_value(format!("{text:?} is not an instant with an offset"), "in TAPER_NOW", next)

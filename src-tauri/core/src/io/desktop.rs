@@ -50,7 +50,7 @@ pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action
 }
 
 /// Takes a note off the screen. Most services do so by themselves once a button was pressed; for the others this does.
-fn close(id: u32) {
+pub fn close(id: u32) {
     const NAME: &str = "org.freedesktop.Notifications";
     // A service that is gone shows nothing any more.
     let _ = zbus::blocking::Connection::session().and_then(|bus| {

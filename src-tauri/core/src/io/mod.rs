@@ -2,12 +2,15 @@
 //!
 //! The flow does not know this module; only [`app`](crate::app) and the executables do.
 
+pub mod autostart;
 pub mod calendar;
 pub mod clock;
 pub mod desktop;
 pub mod export;
 pub mod import;
+pub mod link;
 pub mod plan_log;
+pub mod presence;
 pub mod remind_file;
 pub mod replay;
 pub mod store;

@@ -34,4 +34,6 @@ pub struct AppView {
     pub version: String,
     /// The screen to go to, when one was asked for from outside.
     pub screen: Option<String>,
+    /// What the page kept when the window was last open, as it wrote it.
+    pub page: Option<String>,
 }

@@ -39,6 +39,8 @@ pub struct SettingsView {
     pub has_passphrase: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
+    /// Whether Taper starts with the desktop session.
+    pub autostart: bool,
     /// Until when every note is silent, when that was asked for.
     pub silent: Option<String>,
     /// Every setting by its name, as it is typed.

@@ -26,7 +26,7 @@ use taper::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::{clock, store::Passphrase},
+    io::{clock, link, store::Passphrase},
 };
 
 use out::Out;
@@ -155,7 +155,7 @@ impl Session {
     fn data_dir(&self) -> Result<PathBuf> {
         match &self.global.data_dir {
             Some(dir) => Ok(dir.clone()),
-            None => default_dir("taper"),
+            None => link::default_dir(),
         }
     }
 

@@ -1,0 +1,130 @@
+//! The tray: a small menu, where the desktop has a place for it. Nothing depends on it: starting Taper again opens the
+//! window, and everything here can be done there.
+
+use std::sync::mpsc::Sender;
+
+use ksni::{
+    Icon, MenuItem, ToolTip,
+    blocking::{Handle, TrayMethods},
+    menu::{StandardItem, SubMenu},
+};
+use taper::app::Silence;
+
+use crate::resident::Heard;
+
+/// What is chosen in the tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// Open the window on the check-in.
+    CheckIn,
+    /// Open the window.
+    Open,
+    /// Begin a focus session, or end the one that runs.
+    Focus,
+    /// Silence notes, or no longer.
+    Silence(Silence),
+    /// End everything.
+    Quit,
+}
+
+/// What the tray shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Whether notes are silent.
+    pub silent: bool,
+    /// Whether a focus session runs.
+    pub in_focus: bool,
+}
+
+/// The menu.
+pub struct Tray {
+    inbox: Sender<Heard>,
+    icon: Vec<Icon>,
+    shown: Shown,
+}
+
+/// Puts the menu into the tray, now or when there is a place for it.
+pub fn start(inbox: Sender<Heard>) -> Option<Handle<Tray>> {
+    let tray = Tray { inbox, icon: icon().into_iter().collect(), shown: Shown::default() };
+    // A tray may come after us when the session begins; where none comes, nothing is lost.
+    tray.assume_sni_available(true).spawn().ok()
+}
+
+impl Tray {
+    /// Shows something else.
+    pub fn show(&mut self, shown: Shown) {
+        self.shown = shown;
+    }
+
+    fn item(label: &str, chosen: Chosen) -> MenuItem<Tray> {
+        let activate = Box::new(move |tray: &mut Tray| tray.say(chosen));
+        StandardItem { label: label.to_owned(), activate, ..StandardItem::default() }.into()
+    }
+
+    fn say(&self, chosen: Chosen) {
+        // Nobody hears it when everything ends.
+        let _ = self.inbox.send(Heard::Tray(chosen));
+    }
+}
+
+impl ksni::Tray for Tray {
+    fn id(&self) -> String {
+        "taper".to_owned()
+    }
+
+    fn title(&self) -> String {
+        "Taper".to_owned()
+    }
+
+    fn icon_name(&self) -> String {
+        "taper-desktop".to_owned()
+    }
+
+    fn icon_pixmap(&self) -> Vec<Icon> {
+        self.icon.clone()
+    }
+
+    fn tool_tip(&self) -> ToolTip {
+        ToolTip { title: "Taper".to_owned(), ..ToolTip::default() }
+    }
+
+    fn activate(&mut self, _x: i32, _y: i32) {
+        self.say(Chosen::Open);
+    }
+
+    fn menu(&self) -> Vec<MenuItem<Tray>> {
+        let pause = if self.shown.silent {
+            Tray::item("Resume notes", Chosen::Silence(Silence::Ended))
+        } else {
+            let submenu = vec![
+                Tray::item("For an hour", Chosen::Silence(Silence::Hours(1))),
+                Tray::item("Until tomorrow", Chosen::Silence(Silence::UntilTomorrow)),
+                Tray::item("Until I resume", Chosen::Silence(Silence::UntilResumed)),
+            ];
+            SubMenu { label: "Pause notes".to_owned(), submenu, ..SubMenu::default() }.into()
+        };
+        let focus = if self.shown.in_focus { "Stop focus" } else { "Start focus" };
+        vec![
+            Tray::item("Check in", Chosen::CheckIn),
+            Tray::item(focus, Chosen::Focus),
+            pause,
+            MenuItem::Separator,
+            Tray::item("Open", Chosen::Open),
+            Tray::item("Quit", Chosen::Quit),
+        ]
+    }
+}
+
+/// The program's own icon, for a tray that does not know it by name.
+fn icon() -> Option<Icon> {
+    let drawn: &[u8] = include_bytes!("../../../icons/32x32.png");
+    let mut reader = png::Decoder::new(std::io::Cursor::new(drawn)).read_info().ok()?;
+    let mut data = vec![0; reader.output_buffer_size()?];
+    let info = reader.next_frame(&mut data).ok()?;
+    if info.color_type != png::ColorType::Rgba {
+        return None;
+    }
+    // The tray takes the transparency first.
+    data.chunks_exact_mut(4).for_each(|pixel| pixel.rotate_right(1));
+    Some(Icon { width: i32::try_from(info.width).ok()?, height: i32::try_from(info.height).ok()?, data })
+}

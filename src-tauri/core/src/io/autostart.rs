@@ -1,0 +1,75 @@
+//! Starting with the desktop session: an entry in the person's own autostart folder, there or not there.
+
+use std::{fs, path::PathBuf};
+
+use etcetera::BaseStrategy;
+
+use crate::error::{Error, Result};
+
+const FILE: &str = "org.taper.Taper.desktop";
+
+/// Whether Taper starts with the session.
+pub fn is_on() -> bool {
+    place().is_ok_and(|path| path.is_file())
+}
+
+/// Has Taper start with the session, or no longer.
+///
+/// # Errors
+/// When the entry cannot be written or removed.
+pub fn set(on: bool) -> Result<()> {
+    let path = place()?;
+    let failed = |error: std::io::Error| {
+        Error::unreadable(
+            format!("the autostart entry cannot be changed ({error})"),
+            path.display(),
+            "check the folder",
+        )
+    };
+    if !on {
+        return match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(error)),
+            _ => Ok(()),
+        };
+    }
+    let program = std::env::current_exe().map_err(failed)?.with_file_name("taper-desktop");
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(&path, entry(&program.display().to_string())).map_err(failed)
+}
+
+fn place() -> Result<PathBuf> {
+    let places = etcetera::choose_base_strategy()
+        .map_err(|_| Error::unreadable("there is no home directory", "", "set HOME or XDG_CONFIG_HOME"))?;
+    Ok(places.config_dir().join("autostart").join(FILE))
+}
+
+/// The entry; the program's path is quoted as the desktop entry specification has it.
+fn entry(program: &str) -> String {
+    let mut quoted = String::new();
+    for letter in program.chars() {
+        if matches!(letter, '"' | '`' | '$' | '\\') {
+            quoted.push_str("\\\\");
+        }
+        if letter == '%' {
+            quoted.push('%');
+        }
+        quoted.push(letter);
+    }
+    format!(
+        "[Desktop Entry]\nType=Application\nName=Taper\nComment=Reminders of your notebook\nExec=\"{quoted}\" --hidden\n\
+         Icon=taper-desktop\nX-GNOME-Autostart-enabled=true\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_with_spaces_and_signs_stays_one_word() {
+        let text = entry("/opt/My $tuff/100%/taper-desktop");
+        assert!(text.contains("Exec=\"/opt/My \\\\$tuff/100%%/taper-desktop\" --hidden\n"), "{text}");
+    }
+}
