@@ -14,7 +14,7 @@ use taper::{
     },
     view::{
         ErrorView,
-        app_state::AppView,
+        app_state::{AppView, ProfileState},
         check_in::{CheckInView, SavedView},
         focus::FocusView,
         home::HomeView,
@@ -33,14 +33,12 @@ type Answer<T> = std::result::Result<T, ErrorView>;
 
 #[tauri::command(async)]
 pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
-    let mut view = shell.state()?;
-    (view.screen, view.page) = (shell.take_wanted(), shell.take_page());
-    Ok(view)
+    Ok(arrived(&shell, shell.state()?))
 }
 
 #[tauri::command(async)]
 pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
-    Ok(shell.unlock(passphrase)?)
+    Ok(arrived(&shell, shell.unlock(passphrase)?))
 }
 
 #[tauri::command(async)]
@@ -289,6 +287,14 @@ pub fn bad_place(shell: State<'_, Shell>) -> String {
 #[tauri::command(async)]
 pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
     Ok(shell.remove_demo()?)
+}
+
+/// With an open profile, also where the page is to go and what it kept; a locked one has to wait for it.
+fn arrived(shell: &Shell, view: AppView) -> AppView {
+    if view.state == ProfileState::Locked {
+        return view;
+    }
+    AppView { screen: shell.take_wanted(), page: shell.take_page(), ..view }
 }
 
 /// Keeps, in memory only, what the page wants to find again when the window is opened next.

@@ -126,10 +126,15 @@ class Desktop {
       ...this.wants.env,
     };
     this.env.DBUS_SESSION_BUS_ADDRESS = await this.#bus();
-    if (this.wants.notifications) {
-      this.notifications = await dunst(this.env, make('dunst'));
-      this.#children.push(this.notifications.service);
-    }
+    if (this.wants.notifications) await this.serve();
+  }
+
+  /** Starts the notification service. */
+  async serve() {
+    const dir = join(this.dir, 'dunst');
+    mkdirSync(dir, { mode: 0o700, recursive: true });
+    this.notifications = await dunst(this.env, dir);
+    this.#children.push(this.notifications.service);
   }
 
   async #bus() {

@@ -5,6 +5,7 @@ import { listen } from "@tauri-apps/api/event";
 import type { AppView } from "./generated/AppView";
 import type { CheckInView } from "./generated/CheckInView";
 import type { ErrorView } from "./generated/ErrorView";
+import type { FocusView } from "./generated/FocusView";
 import type { HomeView } from "./generated/HomeView";
 import type { PlanView } from "./generated/PlanView";
 import type { Range } from "./generated/Range";
@@ -78,6 +79,21 @@ export const saveSettings = (changes: Record<string, string>) => invoke<Settings
 /** Without a new passphrase the protection is removed. */
 export const setPassphrase = (current: string | null, next: string | null) =>
   invoke<SettingsView>("set_passphrase", { current, new: next });
+
+export const focus = () => invoke<FocusView>("focus");
+export const focusStart = () => invoke<FocusView>("focus_start");
+/** With minutes, only those count; `all` counts a session however long it was. */
+export const focusStop = (minutes: number | null, all: boolean) => invoke<FocusView>("focus_stop", { minutes, all });
+
+/** `1h`, `tomorrow` or `resumed`; null lets notes come again. */
+export const silence = (length: string | null) => invoke<SettingsView>("silence", { length });
+/** The notes of the next seven days: day, time, what about. */
+export const preview = () => invoke<[string, string, string][]>("preview");
+export const setAutostart = (on: boolean) => invoke<SettingsView>("set_autostart", { on });
+/** Kept in memory by the resident program, for when the window is opened again. */
+export const rememberPage = (page: string) => invoke<void>("remember_page", { page });
+/** Ends Taper, reminders too. */
+export const quit = () => invoke<void>("quit");
 
 export const badPlace = () => invoke<string>("bad_place");
 export const removeDemo = () => invoke<AppView>("remove_demo");

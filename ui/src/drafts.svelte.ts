@@ -1,4 +1,5 @@
-// What is half-typed in a check-in. It lives outside the screen, so leaving the screen loses nothing.
+// What is half-typed in a check-in. It lives outside the screen, so leaving the screen loses nothing, and the window finds
+// it again when it was closed and opened.
 
 /** What was touched for one Day; `note` is null while the note was not. */
 export type Draft = { answers: Record<string, string>; note: string | null };
@@ -25,4 +26,12 @@ export function touchNote(day: string, note: string) {
 
 export function discard(day: string) {
   delete drafts[day];
+}
+
+/** Everything half-typed, to be kept. */
+export const allDrafts = () => $state.snapshot(drafts);
+
+/** Takes up what was kept; what was typed since stays. */
+export function takeUp(kept: Record<string, Draft>) {
+  for (const [day, draft] of Object.entries(kept)) drafts[day] ??= draft;
 }

@@ -36,6 +36,15 @@ export const views = {
   trends: trends as TrendsView,
 };
 
+const FOCUS = {
+  running: false,
+  since: null,
+  minutes: 0,
+  today_minutes: 0,
+  asks_how_long: false,
+  sentence: "No focus session is running.",
+};
+
 export type Asked = { command: string; args: Record<string, unknown> };
 type Answer = unknown | ((args: Record<string, unknown>) => unknown);
 
@@ -72,6 +81,11 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     end_episode: { sentence: "Noted: over.", undo: null },
     remove_event: { sentence: "Removed.", undo: "event:1" },
     answer_new_normal: { ...views.home, question: null },
+    focus: FOCUS,
+    focus_start: { ...FOCUS, running: true, sentence: "0 min of focus so far." },
+    focus_stop: { ...FOCUS, sentence: "25 min counted." },
+    preview: [["Tuesday 24 November", "09:00", "check-in"]],
+    remember_page: null,
     bad_place: "I'm glad you said it.\n\nWork can wait.",
     ...answers,
   };

@@ -317,3 +317,48 @@ test("the look back asks first and shows the log after; what is kept is chosen",
   expect(core.sent("keep_first_signs")).toEqual([{ signs: ["snacks"], ifSign: null, ifDays: 3, then: "" }]);
   expect(text("[data-kept]")).toBe("For you, snacks moved first.");
 });
+
+test("a focus session is started and stopped; a forgotten one is asked about", async () => {
+  const forgotten = { running: true, since: null, minutes: 540, today_minutes: 540, asks_how_long: true, sentence: "9 h." };
+  const core = await open("home");
+  await click('[data-action="focus-start"]');
+  expect(find("[data-focus]").dataset.focus).toBe("running");
+  await click('[data-action="focus-stop"]');
+  expect(core.sent("focus_stop")).toEqual([{ minutes: null, all: false }]);
+  expect(text("[data-focus]")).toContain("25 min counted.");
+
+  document.body.replaceChildren();
+  const late = await open("home", { focus: forgotten });
+  await fill('input[name="minutes"]', "90");
+  await click('[data-action="focus-trim"]');
+  expect(late.sent("focus_stop")).toEqual([{ minutes: 90, all: false }]);
+});
+
+test("notes are chosen, paused and looked ahead at", async () => {
+  const core = await open("settings", {
+    save_settings: views.settings,
+    silence: { ...views.settings, silent: "No notes until you resume them." },
+    set_autostart: { ...views.settings, autostart: true },
+  });
+  await click('[data-setting="remind_nudge"]');
+  await click('[data-off="sun"]');
+  expect(core.sent("save_settings")).toEqual([{ changes: { remind_nudge: "yes" } }, { changes: { off_days: "sat,sun" } }]);
+  await click('[data-action="pause-resumed"]');
+  expect(core.sent("silence")).toEqual([{ length: "resumed" }]);
+  expect(text('[aria-label="Pause notes"]')).toContain("No notes until you resume them.");
+  expect(text("[data-preview]")).toContain("Tuesday 24 November");
+  await click('[data-setting="autostart"]');
+  expect(core.sent("set_autostart")).toEqual([{ on: true }]);
+});
+
+test("what was half-typed is kept for the next window, and found again", async () => {
+  const drafts = { [views.check_in.day]: { answers: { sleep: "7:15" }, note: "long night" } };
+  const page = JSON.stringify({ day: views.app.day, screen: "check-in", drafts });
+  const core = await open("home", { app: { ...views.app, screen: null, page } });
+  expect(screen(), "it lands where one was").toBe("check-in");
+  expect(find<HTMLTextAreaElement>("textarea").value).toBe("long night");
+  await new Promise((done) => setTimeout(done, 250));
+  const kept = JSON.parse(core.sent("remember_page").at(-1)?.page as string);
+  expect(kept.screen).toBe("check-in");
+  expect(kept.drafts).toEqual(drafts);
+});

@@ -32,4 +32,8 @@ version: string,
 /**
  * The screen to go to, when one was asked for from outside.
  */
-screen: string | null, };
+screen: string | null, 
+/**
+ * What the page kept when the window was last open, as it wrote it.
+ */
+page: string | null, };

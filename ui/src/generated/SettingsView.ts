@@ -42,6 +42,10 @@ has_passphrase: boolean,
  */
 theme: string, 
 /**
+ * Whether Taper starts with the desktop session.
+ */
+autostart: boolean, 
+/**
  * Until when every note is silent, when that was asked for.
  */
 silent: string | null, 

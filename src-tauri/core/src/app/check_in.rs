@@ -11,6 +11,7 @@ use crate::{
     io::store::{
         check_in,
         reading::{self, NewReading},
+        setting::{self, LOOKED_AT},
     },
     record::{Answer, SignalId, Source},
     signal::{Asked, Signal, answer, catalog},
@@ -151,10 +152,13 @@ impl App {
         }
         add_intended_bedtime(facts, &mut readings);
         let (batch, note, today) = (Uuid::new_v4().to_string(), note.map(str::to_owned), facts.today);
+        let looked = now.instant.timestamp().to_string();
         let handle = batch.clone();
         let changed = self.store.write(now, move |transaction, stamp| {
             let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
             check_in::put(transaction, day, note.as_deref(), &batch, stamp)?;
+            // Whoever speaks has looked: notes that got rarer come as usual again.
+            setting::put(transaction, LOOKED_AT, &looked, stamp)?;
             Ok(changed)
         })?;
         Ok(Saved { day, changed, handle })

@@ -187,7 +187,7 @@ impl App {
         let looked = now.instant.timestamp().to_string();
         self.store.write(now, move |transaction, stamp| {
             delivery::put_off(transaction, kind, day, until, stamp)?;
-            setting::put(transaction, "looked_at", &looked, stamp)
+            setting::put(transaction, setting::LOOKED_AT, &looked, stamp)
         })
     }
 
@@ -217,7 +217,7 @@ impl App {
         if (at - self.settings()?.looked_at).abs() < LOOKED_EVERY_SECONDS {
             return Ok(());
         }
-        self.remember("looked_at", at.to_string(), now)
+        self.remember(setting::LOOKED_AT, at.to_string(), now)
     }
 
     /// Whether it still has to be said, for the first and last time, that Taper stays when its window is closed.

@@ -37,6 +37,8 @@ enum Verb {
     },
     /// Let notes come again
     Resume,
+    /// Say whether notes are paused, and when the next one comes
+    Status,
 }
 
 pub fn run(args: &RemindArgs, session: &Session) -> Result<()> {
@@ -45,12 +47,26 @@ pub fn run(args: &RemindArgs, session: &Session) -> Result<()> {
         Verb::Simulate { file } => return simulate(file)?.iter().try_for_each(|note| out.print(note)),
         Verb::Preview { days } => return preview(*days, session),
         Verb::Pause { length } => session.app()?.silence(Silence::parse(length)?, now)?,
+        Verb::Status => return status(session),
         Verb::Resume => session.app()?.silence(Silence::Ended, now)?,
     };
     if out.json {
         return out.print(&serde_json::json!({ "sentence": sentence }));
     }
     out.line(sentence);
+    Ok(())
+}
+
+fn status(session: &Session) -> Result<()> {
+    let (app, now) = (session.app()?, &session.now);
+    let (silent, next) = (app.silent_until(now)?, app.status(now)?.0.next_reminder);
+    if session.out.json {
+        return session.out.print(&serde_json::json!({ "silent": silent, "next": next }));
+    }
+    session.out.line(silent.unwrap_or_else(|| "Notes come.".to_owned()));
+    if let Some(next) = next {
+        session.out.line(format!("The next one: {} at {}.", next.kind.replace('_', " "), next.at));
+    }
     Ok(())
 }
 
