@@ -65,7 +65,9 @@ impl Courier {
     }
 
     /// The person did something with it, so it is gone.
-    pub fn answered(&mut self, kind: Kind) {
-        self.on_screen.remove(&kind);
+    pub fn answered(&mut self, note: &Notification) {
+        if self.on_screen.get(&note.kind).is_some_and(|(_, shown)| shown == note) {
+            self.on_screen.remove(&note.kind);
+        }
     }
 }

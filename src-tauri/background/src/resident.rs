@@ -49,8 +49,8 @@ pub enum Heard {
     Woke,
     /// A note was handed over, or not.
     Delivered(Notification, Result<u32>),
-    /// The person pressed a button of a note.
-    Answered(Notification, Action),
+    /// The person pressed a button of a note, or closed it.
+    Answered(Notification, Option<Action>),
 }
 
 /// What stays.
@@ -313,8 +313,9 @@ impl Resident {
         self.outlook = None;
     }
 
-    fn answered(&mut self, note: &Notification, action: Action) {
-        self.courier.answered(note.kind);
+    fn answered(&mut self, note: &Notification, action: Option<Action>) {
+        self.courier.answered(note);
+        let Some(action) = action else { return };
         match action {
             Action::CheckIn => self.open(Some("check-in".to_owned())),
             Action::Look => self.open(notes::leads_to(note).map(str::to_owned)),

@@ -1,7 +1,8 @@
 //! The desktop's notifications, through notify-rust.
 //!
 //! Call it from a thread of its own, never from an async runtime: the D-Bus library blocks. What the person does with a
-//! note is told to `then` on another thread, which may wait for ever if the service dies, and that harms nothing.
+//! note (nothing, when it was only closed) is told to `then` on another thread, which may wait for ever if the service
+//! dies, and that harms nothing.
 
 use notify_rust::{Hint, Urgency};
 
@@ -17,7 +18,11 @@ const DESKTOP_ENTRY: &str = "org.taper.Taper";
 ///
 /// # Errors
 /// [`Code::NoNotifications`] when there is no notification service, or it refused.
-pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action) + Send + 'static) -> Result<u32> {
+pub fn show(
+    note: &Notification,
+    replaces: Option<u32>,
+    then: impl FnOnce(Option<Action>) + Send + 'static,
+) -> Result<u32> {
     let mut desktop = notify_rust::Notification::new();
     desktop
         .appname("Taper")
@@ -40,10 +45,10 @@ pub fn show(note: &Notification, replaces: Option<u32>, then: impl FnOnce(Action
     let wait = move || {
         let mut pressed = None;
         handle.wait_for_action(|key| pressed = Action::of_key(key, &note));
-        if let Some(action) = pressed {
+        if pressed.is_some() {
             close(id);
-            then(action);
         }
+        then(pressed);
     };
     std::thread::Builder::new().name("notification".to_owned()).spawn(wait).map_err(|error| refused(&error))?;
     Ok(id)
