@@ -134,6 +134,21 @@ test('what is done is taken off the screen, and a focus session is not disturbed
   await until('the note to be taken off', async () => (await at.notifications.shown()).length === 0);
 });
 
+test('what fills the screen is waited for, and a note comes at its end', { timeout: 90_000 }, async (t) => {
+  const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
+  const page = await at.open('home');
+  await arrive(page);
+  const [id] = await at.windows();
+  const fill = (state) => run('xprop', ['-id', id, '-f', '_NET_WM_STATE', '32a', '-set', '_NET_WM_STATE', state], { env: at.env });
+  await fill('_NET_WM_STATE_FULLSCREEN');
+  await wake('2026-03-10T09:05:00+01:00');
+  await pause(400);
+  assert.equal(at.notifications.everShown(), 0, 'a talk is not disturbed');
+  await fill('_NET_WM_STATE_MAXIMIZED_VERT');
+  await wake('2026-03-10T09:40:00+01:00');
+  await until('the note', () => at.notifications.everShown() === 1);
+});
+
 test('a service that hangs keeps nobody waiting, and shows the note once it is back', { timeout: 90_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
   at.launch('--hidden');
@@ -237,8 +252,8 @@ test('starting with the session is off until it is asked for, and quitting ends 
 });
 
 test('killed at any moment, a note is shown once or twice, and never not at all', { timeout: 600_000 }, async (t) => {
-  // A few dozen here; TAPER_KILLS asks for more.
-  const kills = Number(process.env.TAPER_KILLS ?? 60);
+  // TAPER_KILLS asks for another number.
+  const kills = Number(process.env.TAPER_KILLS ?? 200);
   const { at, set } = await life(t, '2026-03-10T08:59:00+01:00');
   let [before, twice] = [0, 0];
   for (let number = 0; number < kills; number += 1) {

@@ -8,7 +8,9 @@ use super::{App, settings::protection};
 use crate::{
     day::Now,
     io::{
-        desktop,
+        autostart, desktop,
+        link::{self, AtTheDoor},
+        presence::Eye,
         store::{Passphrase, open},
     },
 };
@@ -38,6 +40,9 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         Ok(name) => check("notifications", true, name),
         Err(error) => check("notifications", false, error.to_string()),
     });
+    let runs = link::knock(dir, &AtTheDoor::Stay);
+    checks.push(check("reminders", true, if runs { "running" } else { "not running; start taper-desktop" }.to_owned()));
+    checks.extend(desktop_checks());
     checks.push(check("time", true, format!("{}, zone {}", now.rfc3339(), now.zone.name())));
     checks.push(check("window", has_display(), display()));
     checks
@@ -67,6 +72,31 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
         whole,
         check("file", private, format!("{}, mode {mode:o}: {who}", path.display())),
         check("protection", true, protection(app.store.encrypted()).to_owned()),
+    ]
+}
+
+/// What the desktop can tell and has a place for. Where it cannot, notes come on schedule and everything is in the window.
+fn desktop_checks() -> Vec<Check> {
+    let seen = Eye::default().look();
+    let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {
+        (true, true) => "the desktop tells when somebody is there, and what fills the screen",
+        (true, false) => {
+            "the desktop tells when somebody is there, not what fills the screen: notes may come into that"
+        }
+        _ => "the desktop tells neither who is there nor what fills the screen: notes come on schedule",
+    };
+    let tray = if desktop::has_tray() { "there is a tray" } else { "there is no tray; start Taper again to open it" };
+    let waking = if desktop::tells_waking() {
+        "the system tells when the computer wakes up"
+    } else {
+        "the system does not tell when the computer wakes up; it is noticed within half a minute"
+    };
+    let autostart = if autostart::is_on() { "on: reminders start with the session" } else { "off" };
+    vec![
+        check("moments", true, moments.to_owned()),
+        check("tray", true, tray.to_owned()),
+        check("waking", true, waking.to_owned()),
+        check("autostart", true, autostart.to_owned()),
     ]
 }
 

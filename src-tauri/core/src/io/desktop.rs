@@ -68,8 +68,39 @@ pub fn close(id: u32) {
 /// # Errors
 /// [`Code::NoNotifications`] when none does.
 pub fn service() -> Result<String> {
-    let server = notify_rust::get_server_information().map_err(|error| refused(&error))?;
+    let server = in_time(|| notify_rust::get_server_information().map_err(|error| refused(&error)));
+    let server = server.unwrap_or_else(|| Err(refused(&"the notification service does not answer")))?;
     Ok(format!("{} {}", server.name, server.version))
+}
+
+/// Whether the desktop has a place for tray icons.
+pub fn has_tray() -> bool {
+    let asked = in_time(|| {
+        zbus::blocking::Connection::session().is_ok_and(|bus| is_owned(&bus, "org.kde.StatusNotifierWatcher"))
+    });
+    asked == Some(true)
+}
+
+/// Whether the system tells when the computer wakes up.
+pub fn tells_waking() -> bool {
+    let asked =
+        in_time(|| zbus::blocking::Connection::system().is_ok_and(|bus| is_owned(&bus, "org.freedesktop.login1")));
+    asked == Some(true)
+}
+
+fn is_owned(bus: &zbus::blocking::Connection, name: &str) -> bool {
+    let place = "/org/freedesktop/DBus";
+    let dbus = Some("org.freedesktop.DBus");
+    let answer = bus.call_method(dbus, place, dbus, "NameHasOwner", &name);
+    answer.is_ok_and(|answer| answer.body().deserialize().unwrap_or(false))
+}
+
+/// What a question to another program gave, unless that program hangs.
+fn in_time<T: Send + 'static>(ask: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
+    let (tell, hear) = std::sync::mpsc::channel();
+    std::thread::Builder::new().name("question".to_owned()).spawn(move || tell.send(ask())).ok()?;
+    hear.recv_timeout(PATIENCE).ok()
 }
 
 /// Some services read the body as markup.

@@ -1,9 +1,14 @@
 //! `taper config`
 
 use clap::{Args, Subcommand};
-use taper::error::Result;
+use taper::{
+    error::{Error, Result},
+    io::autostart,
+};
 
 use super::Session;
+
+const AUTOSTART: &str = "autostart";
 
 #[derive(Args)]
 pub struct ConfigArgs {
@@ -30,8 +35,15 @@ enum Verb {
 }
 
 pub fn run(args: ConfigArgs, session: &Session) -> Result<()> {
+    // Whether Taper starts with the session is no data: the entry in the autostart folder says it.
+    if let Verb::Set { key, value } = &args.verb
+        && key == AUTOSTART
+    {
+        autostart::set(yes_or_no(value)?)?;
+    }
     let app = session.app()?;
     let key = match args.verb {
+        Verb::Set { key, .. } | Verb::Get { key } if key == AUTOSTART => return show(&[autostart_line()], session),
         Verb::Set { key, value } => {
             app.configure(&[(key.clone(), value)], &session.now)?;
             Some(key)
@@ -39,12 +51,31 @@ pub fn run(args: ConfigArgs, session: &Session) -> Result<()> {
         Verb::Get { key } => Some(key),
         Verb::List => None,
     };
-    let settings = app.config(key.as_deref())?;
+    let mut settings = app.config(key.as_deref())?;
+    if key.is_none() {
+        settings.push(autostart_line());
+    }
+    show(&settings, session)
+}
+
+fn show(settings: &[(String, String)], session: &Session) -> Result<()> {
     if session.out.json {
         let all: serde_json::Map<String, serde_json::Value> =
-            settings.into_iter().map(|(key, value)| (key, value.into())).collect();
+            settings.iter().map(|(key, value)| (key.clone(), value.clone().into())).collect();
         return session.out.print(&all);
     }
     settings.iter().for_each(|(key, value)| session.out.line(format!("{key}={value}")));
     Ok(())
+}
+
+fn autostart_line() -> (String, String) {
+    (AUTOSTART.to_owned(), if autostart::is_on() { "yes" } else { "no" }.to_owned())
+}
+
+fn yes_or_no(value: &str) -> Result<bool> {
+    match value.trim() {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        other => Err(Error::bad_value(format!("{other:?} is not a value"), "for autostart", "give yes or no")),
+    }
 }
