@@ -171,7 +171,11 @@ test('a service that starts over is used as soon as it is there', { timeout: 90_
   at.launch('--hidden');
   await until('the resident', () => running(at, 'taper-background').length === 1);
   await wake('2026-03-10T09:05:00+01:00');
-  await pause(300);
+  const [id] = running(at, 'taper-background');
+  const worked = () => readFileSync(`/proc/${id}/stat`, 'utf8').split(' ').slice(13, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
+  const before = worked();
+  await pause(1_000);
+  assert.ok(worked() - before < 10, 'it is patient with a service that is not there');
   await at.serve();
   await wake('2026-03-10T09:06:00+01:00');
   await until('the note', () => at.notifications.everShown() === 1);

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use ksni::blocking::Handle;
 use taper::{
     app::{self, App, Outlook, Silence},
@@ -34,6 +34,9 @@ use crate::{
 
 /// How often the clock on the wall is looked at. Never one long timer: timers stand still while a computer sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// A desktop that did not take a note is asked again after this long.
+const ASK_AGAIN: TimeDelta = TimeDelta::seconds(25);
 
 /// What is put into the inbox.
 pub enum Heard {
@@ -70,6 +73,8 @@ pub struct Resident {
     outlook: Option<(i64, Outlook)>,
     /// The note that waits for a good moment, and since when.
     held: Option<(Kind, DateTime<Utc>)>,
+    /// When the desktop did not take a note: it is asked again at the next regular look, not at once.
+    refused_at: Option<DateTime<Utc>>,
     is_ending: bool,
 }
 
@@ -93,6 +98,7 @@ impl Resident {
             was_away: false,
             outlook: None,
             held: None,
+            refused_at: None,
             is_ending: false,
         })
     }
@@ -234,7 +240,8 @@ impl Resident {
         self.withdraw_what_is_done(&now);
         let presence = self.presence();
         let Some((_, outlook)) = &self.outlook else { return };
-        let note = outlook.due(&now).filter(|_| !self.courier.is_under_way());
+        let patient = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
+        let note = outlook.due(&now).filter(|_| !patient && !self.courier.is_under_way());
         let Some(note) = note else {
             self.held = None;
             return;
@@ -307,6 +314,7 @@ impl Resident {
 
     fn delivered(&mut self, note: &Notification, shown: &Result<u32>) {
         self.courier.arrived(note, shown);
+        self.refused_at = shown.is_err().then(|| clock::read().map(|now| now.instant).ok()).flatten();
         if shown.is_ok() && !notes::is_our_own(note) {
             self.with(|app, now| app.note_shown(note, true, now));
         }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The name of our desktop entry, so that the desktop finds icon and settings.
-const DESKTOP_ENTRY: &str = "org.taper.Taper";
+const DESKTOP_ENTRY: &str = "Taper";
 
 /// Shows a note, in place of the note `replaces` if that one is still there; the id the desktop gave it.
 ///
