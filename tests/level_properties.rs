@@ -26,6 +26,9 @@ fn signal(number: usize, spread: Spread, worse: Worse, role: Role) -> Signal {
         spread,
         question: None,
         grace_days: 3,
+        is_own: true,
+        weekdays: true,
+        empty_is_zero: false,
     }
 }
 

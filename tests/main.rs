@@ -11,6 +11,7 @@ mod import;
 mod level_properties;
 mod look_back;
 mod looking_back;
+mod own_signals;
 mod passphrase;
 mod plan;
 mod plan_in_the_app;

@@ -38,6 +38,18 @@ fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
     assert_eq!(app.record(&now).unwrap().events.len(), 1);
 }
 
+/// A profile written by the fourth schema: two check-ins, a plan with a restoring thing, a signal that came with a file.
+#[test]
+fn a_profile_of_the_fourth_schema_opens_with_its_own_signal() {
+    let world = world("2026-03-02");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_4.db");
+    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let now = at(world.day(1), "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert_eq!(app.today(Some(world.first), &now).unwrap().0.readings["tea"].as_i64(), Some(3));
+    assert!(app.plan(&now).unwrap().restoring.iter().any(|thing| thing.words == "Piano"));
+}
+
 #[test]
 fn another_programs_file_is_refused_and_untouched() {
     for content in [&b"not a database at all, just some text that is long enough"[..], b"x"] {

@@ -15,4 +15,12 @@ title: string,
 /**
  * Whether it is on.
  */
-on: boolean, };
+on: boolean, 
+/**
+ * Whether it is one of the person's own.
+ */
+own: boolean, 
+/**
+ * Whether it rests.
+ */
+archived: boolean, };

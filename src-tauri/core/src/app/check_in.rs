@@ -14,7 +14,7 @@ use crate::{
         setting::{self, LOOKED_AT},
     },
     record::{Answer, SignalId, Source},
-    signal::{Asked, Signal, answer, catalog},
+    signal::{Signal, answer, catalog},
     view::check_in::{CheckInFacts, CheckInView, SavedView, build, written_to},
 };
 
@@ -84,8 +84,7 @@ impl App {
         for (signal, text) in answers {
             let entry = Entry { signal: signal.clone(), text: text.clone() };
             let (signal, answer) = parsed(&facts, &entry)?;
-            let asked = signal.question.map_or(Asked::LastNight, |question| question.asked);
-            readings.push(NewReading { signal: signal.id, day: written_to(asked, day), answer });
+            readings.push(NewReading { day: written_to(signal.asked(), day), signal: signal.id, answer });
         }
         let saved = self.keep(&facts, day, readings, note, now)?;
         Ok(SavedView { sentence: saved_sentence(&saved, facts.today), undo: Some(saved.handle) })
@@ -97,6 +96,9 @@ impl App {
     /// When the data cannot be written.
     pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
         if let Some(done) = self.undo_event(handle, now)? {
+            return Ok(done);
+        }
+        if let Some(done) = self.undo_own_signal(handle, now)? {
             return Ok(done);
         }
         if let Some(done) = self.undo_decision(handle, now)? {

@@ -65,6 +65,8 @@ impl App {
             let today = instant.day(settings.rules.rollover);
             let mut signals = catalog::all();
             signals.extend(own_signal::all(connection)?);
+            // Those the person put in order come first, in that order.
+            signals.sort_by_key(|signal| settings.place(signal));
             let decisions = plan_decision::all(connection)?;
             let told = match planning::first_day(&decisions) {
                 Some(first) => reading::versions(connection, planning::JUDGED_BY, first)?,

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::App;
+use super::{App, own_signals::ORDER};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::setting,
+    io::store::{own_signal, setting},
     level::Sensitivity,
     reminder::Rules,
     signal::{Signal, answer, catalog},
@@ -42,6 +42,7 @@ pub struct Settings {
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
     pub demo: bool,
+    order: Vec<String>,
     off: BTreeSet<String>,
     on: BTreeSet<String>,
 }
@@ -133,9 +134,15 @@ impl Settings {
             // A look is no answer to anything.
             welcomed: stored.keys().any(|key| !matches!(key.as_str(), setting::LOOKED_AT | "told_it_stays")),
             demo: text("demo") == "yes",
+            order: stored.get(ORDER).map(|text| text.split(',').map(str::to_owned).collect()).unwrap_or_default(),
             off: switched("no"),
             on: switched("yes"),
         }
+    }
+
+    /// The place of a signal in the order the person gave, after which the others follow.
+    pub(super) fn place(&self, signal: &Signal) -> usize {
+        self.order.iter().position(|id| id == signal.id.as_str()).unwrap_or(usize::MAX)
     }
 
     /// Whether the check-in asks about a signal.
@@ -167,7 +174,16 @@ impl App {
             on: settings.asks(&signal),
             id: signal.id.to_string(),
             title: signal.title,
+            own: signal.is_own,
+            archived: false,
         };
+        let mut followed = catalog::all();
+        let (own, archived) =
+            self.store.read(|connection| Ok((own_signal::all(connection)?, own_signal::archived(connection)?)))?;
+        followed.extend(own);
+        followed.sort_by_key(|signal| settings.place(signal));
+        let resting = |(id, title): (String, String)| SignalToggle { id, title, on: false, own: true, archived: true };
+        let signals = followed.into_iter().map(toggle).chain(archived.into_iter().map(resting)).collect();
         Ok(SettingsView {
             check_in_at: values.get("check_in_at").cloned().unwrap_or_default(),
             quiet_from: time(settings.rules.quiet.0),
@@ -181,7 +197,7 @@ impl App {
             autostart: crate::io::autostart::is_on(),
             silent: self.silent_until(now)?,
             values,
-            signals: catalog::all().into_iter().map(toggle).collect(),
+            signals,
             data_dir: self.store.dir().display().to_string(),
             protected: protection(self.store.encrypted()).to_owned(),
         })

@@ -211,7 +211,7 @@ impl Walk {
         let within = |(first, last): &(Day, Day)| (*first..=*last).contains(&day);
         let teaches = !set_aside && !self.watching.not_usual.iter().any(within);
         for (line, watcher) in lines.iter().zip(&mut self.watchers) {
-            watcher.learn(working(line, at).filter(|_| teaches), day.weekday(), weight);
+            watcher.learn(working(line, at).filter(|_| teaches), line.series.signal.pattern_day(day), weight);
         }
         self.keep(day, at);
         let found = DayLevel { day, level, together, logged };
@@ -226,7 +226,7 @@ impl Walk {
         let judging = self.watching.judge_from.is_none_or(|first| day >= first);
         for (number, (line, watcher)) in self.trace.lines.iter_mut().zip(&mut self.watchers).enumerate() {
             let value = working(line, at).filter(|_| !set_aside);
-            let judged = watcher.judge(value, day.weekday(), judging);
+            let judged = watcher.judge(value, line.series.signal.pattern_day(day), judging);
             line.days.push(Judged { weight: watcher.presence() * self.signature.weight(number), ..judged });
         }
     }

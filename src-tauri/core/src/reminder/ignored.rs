@@ -37,7 +37,7 @@ pub(super) fn patience(agenda: &Agenda, kind: Kind, day: Day) -> Patience {
     }
     let apart = match days.len() {
         ..THEN_EVERY_SECOND_DAY => 1,
-        ..THEN_WEEKLY => 2,
+        THEN_EVERY_SECOND_DAY..THEN_WEEKLY => 2,
         _ => 7,
     };
     if day.since(*last) >= apart { Patience::Show } else { Patience::Wait }

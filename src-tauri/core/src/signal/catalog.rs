@@ -293,6 +293,9 @@ fn signal(row: Row) -> Option<Signal> {
         spread: row.spread,
         question: row.question,
         grace_days: row.grace_days,
+        is_own: false,
+        weekdays: true,
+        empty_is_zero: false,
     })
 }
 

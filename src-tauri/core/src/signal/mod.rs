@@ -116,6 +116,12 @@ pub struct Signal {
     pub question: Option<Question>,
     /// Days after its own on which it may still be told and count as fresh.
     pub grace_days: i64,
+    /// Whether it is one of the person's own.
+    pub is_own: bool,
+    /// Whether weekdays differ.
+    pub weekdays: bool,
+    /// Whether a Day with other entries and none of this one means none.
+    pub empty_is_zero: bool,
 }
 
 /// Prior spreads on the working scale: what a 0–4 item, a bedtime in hours, a square-rooted count and a square-rooted
@@ -130,6 +136,21 @@ const COUNT_SHIFT: f64 = 0.375;
 const DURATION_SHIFT: f64 = 0.1;
 
 impl Signal {
+    /// When the morning form asks about it, and the Day its answer is written to.
+    pub fn asked(&self) -> Asked {
+        match (self.question, self.unit) {
+            (Some(question), _) => question.asked,
+            (None, Unit::Points) if self.is_own => Asked::Now,
+            (None, _) if self.is_own => Asked::Yesterday,
+            (None, _) => Asked::LastNight,
+        }
+    }
+
+    /// The place of a Day in the weekly pattern; all alike where weekdays do not differ.
+    pub fn pattern_day(&self, day: crate::day::Day) -> usize {
+        if self.weekdays { day.weekday() } else { 0 }
+    }
+
     /// The value on the working scale, on which worse is up and days spread evenly.
     pub fn working(&self, value: f64) -> f64 {
         let even = match self.spread {

@@ -50,7 +50,24 @@ pub fn series(signal: &Signal, histories: &[History], from: Day, to: Day) -> Ser
             put(reading.day, delay, reading.late(signal.grace_days));
         }
     }
+    if signal.empty_is_zero {
+        fill_empty(signal, histories, from, &mut values);
+    }
     Series { signal: signal.clone(), from, values, late }
+}
+
+/// A Day on which other things were said, and nothing about this since it is followed, means none of it.
+fn fill_empty(signal: &Signal, histories: &[History], from: Day, values: &mut [Option<f64>]) {
+    let own = readings_of(histories, signal.id.as_str());
+    let Some(first) = own.first().map(|reading| reading.day) else { return };
+    for reading in histories.iter().flat_map(|history| &history.readings).filter(|reading| reading.day >= first) {
+        let at = usize::try_from(reading.day.since(from)).ok().filter(|at| *at < values.len());
+        // "Not telling" is an answer, and no zero.
+        let is_told = own.binary_search_by_key(&reading.day, |told| told.day).is_ok();
+        if let Some(at) = at.filter(|_| !is_told) {
+            values[at] = Some(0.0);
+        }
+    }
 }
 
 /// Every Day's bedtime with the minutes it was past the intended one, where both are known.

@@ -7,7 +7,7 @@ use crate::{
     day::Day,
     notification::words,
     record::{Answer, History, readings_of},
-    signal::{Asked, Signal, Unit, answer, catalog},
+    signal::{Asked, Question, Signal, Unit, answer, catalog},
 };
 
 /// One answer a key can give.
@@ -141,8 +141,9 @@ pub fn written_to(asked: Asked, day: Day) -> Day {
 }
 
 fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
-    let question = signal.question?;
-    let target = written_to(question.asked, facts.day);
+    let question = signal.question.map_or_else(|| own_question(signal), |question| Some(declared(question)))?;
+    let asked = signal.asked();
+    let target = written_to(asked, facts.day);
     let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
     let said = |id: &str| stored(facts.histories, id, target);
     let intended = said(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
@@ -153,20 +154,65 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     };
     let kind = match signal.unit {
         _ if is_bedtime => AnswerKind::Bedtime,
-        Unit::Points if question.choices.is_empty() => AnswerKind::Scale,
+        Unit::Points if signal.range.1 >= SCALE_TOP && question.choices.is_empty() => AnswerKind::Scale,
         Unit::Minutes => AnswerKind::Minutes,
         _ => AnswerKind::Choices,
     };
     Some(CheckInItem {
         id: signal.id.to_string(),
-        question: question.text.to_owned(),
-        hint: question.hint.to_owned(),
-        about: about(question.asked, facts.day, facts.today),
+        question: question.text,
+        hint: question.hint,
+        about: about(asked, facts.day, facts.today),
         kind,
-        choices: if is_bedtime { bedtimes(intended.as_deref()) } else { choices(signal, question.choices) },
+        choices: if is_bedtime { bedtimes(intended.as_deref()) } else { choices(signal, &question.choices) },
         answer,
         intended: intended.filter(|_| is_bedtime),
     })
+}
+
+/// The top of a scale that has a key for each step, and one for ten.
+const SCALE_TOP: f64 = 10.0;
+
+/// A question as it is shown.
+struct Worded {
+    text: String,
+    hint: String,
+    choices: Vec<(String, String)>,
+}
+
+fn declared(question: Question) -> Worded {
+    let choice = |(value, label): &(&str, &str)| ((*value).to_owned(), (*label).to_owned());
+    Worded {
+        text: question.text.to_owned(),
+        hint: question.hint.to_owned(),
+        choices: question.choices.iter().map(choice).collect(),
+    }
+}
+
+/// The question about a signal of one's own: its name, and answers by its kind.
+fn own_question(signal: &Signal) -> Option<Worded> {
+    if !signal.is_own {
+        return None;
+    }
+    let top = signal.range.1;
+    let same = |value: String| (value.clone(), value);
+    let (hint, choices): (&str, Vec<(String, String)>) = match signal.unit {
+        Unit::YesNo => ("yes or no", ["no", "yes"].map(|word| same(word.to_owned())).into()),
+        Unit::Count => ("how many", (0..=5).map(|count| same(count.to_string())).collect()),
+        Unit::Minutes => {
+            let minutes = [0, 15, 30, 60, 90, 120, 180, 240];
+            let choice = |minutes: u32| {
+                (answer::typed(signal, Answer::Value(f64::from(minutes))), answer::length(f64::from(minutes)))
+            };
+            ("about how long, such as 45m or 1:30", minutes.map(choice).into())
+        }
+        Unit::Points if top < SCALE_TOP => {
+            ("how much", (0..=top as u32).map(|point| same(point.to_string())).collect())
+        }
+        Unit::Points => ("0 none to 10 as much as can be", Vec::new()),
+        Unit::Number | Unit::Clock => ("a number", Vec::new()),
+    };
+    Some(Worded { text: format!("{}?", signal.title), hint: hint.to_owned(), choices })
 }
 
 fn stored(histories: &[History], signal: &str, day: Day) -> Option<Answer> {
@@ -194,13 +240,13 @@ fn about(asked: Asked, day: Day, today: Day) -> String {
 }
 
 /// Choices get the keys 1 to 9 and 0 in order; where the answers are small whole numbers, each keeps its own digit.
-fn choices(signal: &Signal, declared: &[(&str, &str)]) -> Vec<Choice> {
+fn choices(signal: &Signal, declared: &[(String, String)]) -> Vec<Choice> {
     let own_digit = matches!(signal.unit, Unit::Count | Unit::Points);
     let key = |at: usize, value: &str| if own_digit { value.to_owned() } else { ((at + 1) % 10).to_string() };
-    let choice = |(at, (value, label)): (usize, &(&str, &str))| Choice {
+    let choice = |(at, (value, label)): (usize, &(String, String))| Choice {
         key: key(at, value),
-        value: (*value).to_owned(),
-        label: (*label).to_owned(),
+        value: value.clone(),
+        label: label.clone(),
     };
     declared.iter().enumerate().map(choice).collect()
 }

@@ -15,6 +15,10 @@ pub struct SignalToggle {
     pub title: String,
     /// Whether it is on.
     pub on: bool,
+    /// Whether it is one of the person's own.
+    pub own: bool,
+    /// Whether it rests.
+    pub archived: bool,
 }
 
 /// All settings.

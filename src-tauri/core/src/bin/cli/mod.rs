@@ -13,6 +13,7 @@ mod passphrase;
 mod plan;
 mod remind;
 mod replay;
+mod signal;
 mod status;
 mod today;
 mod trend;
@@ -85,6 +86,8 @@ enum Command {
     Event(event::EventArgs),
     /// Show the warnings you were given, say what they were worth, try another sensitivity
     Warnings(warnings::WarningsArgs),
+    /// Signals of your own: add, rename, lay to rest, remove, put in order
+    Signal(signal::SignalArgs),
     /// Bring in another app's file
     Import(data::ImportArgs),
     /// Write everything you said as plain tables
@@ -139,6 +142,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Remind(args) => remind::run(&args, session),
         Command::Event(args) => event::run(args, session),
         Command::Warnings(args) => warnings::run(args, session),
+        Command::Signal(args) => signal::run(args, session),
         Command::Import(args) => data::import(&args, session),
         Command::Export(args) => data::export(&args, session),
         Command::Demo(args) => demo::run(&args, session),

@@ -266,6 +266,9 @@ pub(crate) fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> 
         spread,
         question: None,
         grace_days: OWN_GRACE_DAYS,
+        is_own: true,
+        weekdays: true,
+        empty_is_zero: false,
     }
 }
 

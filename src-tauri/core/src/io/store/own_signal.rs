@@ -19,10 +19,11 @@ const UNITS: [(&str, Unit); 6] = [
 const WORSE: [(&str, Worse); 3] = [("higher", Worse::Higher), ("lower", Worse::Lower), ("neither", Worse::Neither)];
 const ROLES: [(&str, Role); 3] = [("leading", Role::Leading), ("late", Role::Late), ("load", Role::Load)];
 
-/// All of them, by name.
+/// All that are followed, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, title, unit, low, high, worse, role, spread FROM own_signal WHERE deleted_at IS NULL ORDER BY id",
+        "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
+         FROM own_signal WHERE deleted_at IS NULL AND archived = 0 ORDER BY rowid",
     )?;
     let rows = statement.query_map([], |row| Ok(signal(row)))?;
     // A row that does not read is left out rather than taking all the others with it.
@@ -39,8 +40,9 @@ pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rus
         Spread::Unknown => "unknown",
     };
     transaction.execute(
-        "INSERT INTO own_signal (id, title, unit, low, high, worse, role, spread, updated_at, device_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO own_signal (id, title, unit, low, high, worse, role, spread, updated_at, device_id,
+                                 weekdays, empty_is_zero)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING",
         params![
             signal.id.as_str(),
             signal.title,
@@ -51,10 +53,54 @@ pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rus
             word(&ROLES, signal.role),
             spread,
             stamp.at,
-            stamp.device
+            stamp.device,
+            signal.weekdays,
+            signal.empty_is_zero
         ],
     )?;
     Ok(())
+}
+
+/// Those that rest, with their titles.
+pub fn archived(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    connection
+        .prepare_cached("SELECT id, title FROM own_signal WHERE deleted_at IS NULL AND archived = 1 ORDER BY rowid")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+/// Every id there ever was: a removed one may come back.
+pub fn every_id(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    connection.prepare_cached("SELECT id FROM own_signal")?.query_map([], |row| row.get(0))?.collect()
+}
+
+/// Gives one another name; whether there is one.
+pub fn rename(transaction: &Transaction<'_>, id: &str, title: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let changed = transaction.execute(
+        "UPDATE own_signal SET title = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
+        params![id, title, stamp.at, stamp.device],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Lays one to rest or takes it up; whether there is one.
+pub fn archive(transaction: &Transaction<'_>, id: &str, rests: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let changed = transaction.execute(
+        "UPDATE own_signal SET archived = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
+        params![id, rests, stamp.at, stamp.device],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Removes one, or brings it back; whether there is one.
+pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(
+        "UPDATE own_signal SET deleted_at = ?2, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
+        params![id, at, stamp.at, stamp.device, removed],
+    )?;
+    Ok(changed > 0)
 }
 
 fn signal(row: &Row<'_>) -> Option<Signal> {
@@ -76,6 +122,9 @@ fn signal(row: &Row<'_>) -> Option<Signal> {
         },
         question: None,
         grace_days: OWN_GRACE_DAYS,
+        is_own: true,
+        weekdays: row.get(8).ok()?,
+        empty_is_zero: row.get(9).ok()?,
     })
 }
 

@@ -1,0 +1,87 @@
+//! `taper signal`
+
+use clap::{Args, Subcommand};
+use taper::{app::NewSignal, error::Result};
+
+use super::Session;
+
+#[derive(Args)]
+pub struct SignalArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Show the signals, which are asked about, and which are your own
+    List,
+    /// Add one of your own and ask about it from now on
+    Add {
+        /// What you call it
+        title: String,
+        /// count, minutes, scale, yes_no or number
+        #[arg(long, default_value = "count")]
+        kind: String,
+        /// Which way strain moves it: higher, lower, or neither when you do not know
+        #[arg(long, default_value = "neither")]
+        worse: String,
+        /// The smallest value, for a number
+        #[arg(long, allow_hyphen_values = true)]
+        low: Option<f64>,
+        /// The largest value, for a scale or a number
+        #[arg(long, allow_hyphen_values = true)]
+        high: Option<f64>,
+        /// Weekdays are all alike
+        #[arg(long)]
+        no_weekdays: bool,
+        /// A day without an entry means none
+        #[arg(long)]
+        empty_is_zero: bool,
+    },
+    /// Give one of your own another name
+    Rename { id: String, title: String },
+    /// Lay one of your own to rest; what was said about it stays
+    Archive { id: String },
+    /// Take one up again
+    Restore { id: String },
+    /// Remove one of your own
+    Remove { id: String },
+    /// Put signals in order; those that are not named follow
+    Order {
+        #[arg(value_delimiter = ',', required = true)]
+        ids: Vec<String>,
+    },
+}
+
+pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
+    let (app, now) = (session.app()?, &session.now);
+    match args.verb {
+        None | Some(Verb::List) => {}
+        Some(Verb::Add { title, kind, worse, low, high, no_weekdays, empty_is_zero }) => {
+            let new = NewSignal { title, kind, worse, low, high, weekdays: !no_weekdays, empty_is_zero };
+            let id = app.add_own_signal(&new, now)?;
+            session.out.remark(format!("Added as {id}."));
+        }
+        Some(Verb::Rename { id, title }) => app.rename_own_signal(&id, &title, now)?,
+        Some(Verb::Archive { id }) => app.archive_own_signal(&id, true, now)?,
+        Some(Verb::Restore { id }) => app.archive_own_signal(&id, false, now)?,
+        Some(Verb::Remove { id }) => drop(app.remove_own_signal(&id, now)?),
+        Some(Verb::Order { ids }) => app.order_signals(&ids, now)?,
+    }
+    let signals = app.settings_view(now)?.signals;
+    if session.out.json {
+        return session.out.print(&signals);
+    }
+    for signal in signals {
+        let state = if signal.archived {
+            "rests"
+        } else if signal.on {
+            "asked"
+        } else {
+            ""
+        };
+        let own = if signal.own { "your own" } else { "" };
+        session.out.line(format!("{:<16} {:<28} {state:<6} {own}", signal.id, signal.title).trim_end());
+    }
+    Ok(())
+}
