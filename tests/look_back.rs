@@ -141,7 +141,7 @@ fn a_decision_of_today_can_be_taken_back_and_one_of_yesterday_cannot() {
 #[test]
 fn the_card_for_bad_days_rests_the_plan_for_two_days() {
     let (world, app) = with_a_plan();
-    assert!(app.bad_place(&at(world.last(), "20:00")).contains("emergency"));
+    assert!(app.bad_place(&at(world.last(), "20:00")).paragraphs.concat().contains("emergency"));
     let later = |after| app.plan(&at(world.last().plus(after), "09:00")).unwrap();
     assert!(later(0).paused && later(1).paused, "two days off");
     assert!(!later(2).paused, "then the plan goes on by itself, on the same rung");

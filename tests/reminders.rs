@@ -98,7 +98,7 @@ fn a_warning_is_said_once_and_in_neutral_words() {
 fn the_card_for_bad_days_silences_everything_for_two_days() {
     let world = world("2026-03-02");
     let app = begun(&world);
-    assert!(app.bad_place(&at(world.first, "08:00")).contains("emergency"));
+    assert!(app.bad_place(&at(world.first, "08:00")).paragraphs.concat().contains("emergency"));
     assert!(tick(&app, &at(world.day(1), "09:00")).is_none());
     assert!(tick(&app, &at(world.day(2), "09:00")).is_some());
 }

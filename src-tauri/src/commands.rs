@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{Begin, Restoring, Review, Silence, preview_line, week_minutes},
+    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, preview_line, week_minutes},
     day::Day,
     error::{Error, Result},
-    io::{autostart, link::FromWindow},
+    io::{autostart, desktop, link::FromWindow},
     plan::Decision,
     record::{
         event::{Episode, Event, Verdict, Why},
@@ -17,7 +17,7 @@ use taper::{
         app_state::{AppView, ProfileState},
         check_in::{CheckInView, SavedView},
         focus::FocusView,
-        home::HomeView,
+        home::{BadPlaceView, HomeView},
         plan::PlanView,
         record::RecordView,
         retrospective::{RetrospectiveView, ToldView},
@@ -278,10 +278,57 @@ pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Opt
 }
 
 #[tauri::command(async)]
-pub fn bad_place(shell: State<'_, Shell>) -> String {
+pub fn bad_place(shell: State<'_, Shell>) -> BadPlaceView {
     // The card comes whatever state the data is in; only the silence afterwards needs it.
-    let card = shell.with(|app, now| Ok(app.bad_place(now)));
-    card.unwrap_or(taper::notification::words::BAD_PLACE).to_owned()
+    shell.with(|app, now| Ok(app.bad_place(now))).unwrap_or_else(|_| bad_place_without_data())
+}
+
+/// Opens the directory of help in the person's browser: the one thing of the window that leads outside, and only when
+/// pressed. The address is a setting, checked when it is set.
+#[tauri::command(async)]
+pub fn find_help(shell: State<'_, Shell>) -> Answer<()> {
+    let link = shell
+        .with(|app, _| Ok(app.config(Some("help_link"))?.pop().map(|(_, link)| link)))
+        .ok()
+        .flatten()
+        .unwrap_or_else(|| bad_place_without_data().help_link);
+    desktop::browse(&link)?;
+    Ok(())
+}
+
+#[tauri::command(async)]
+pub fn add_own_signal(shell: State<'_, Shell>, new: NewSignal) -> Answer<SettingsView> {
+    shell.with(|app, now| app.add_own_signal(&new, now))?;
+    settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn rename_own_signal(shell: State<'_, Shell>, id: String, title: String) -> Answer<SettingsView> {
+    shell.with(|app, now| app.rename_own_signal(&id, &title, now))?;
+    settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn archive_own_signal(shell: State<'_, Shell>, id: String, rests: bool) -> Answer<SettingsView> {
+    shell.with(|app, now| app.archive_own_signal(&id, rests, now))?;
+    settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn remove_own_signal(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.remove_own_signal(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn order_signals(shell: State<'_, Shell>, ids: Vec<String>) -> Answer<SettingsView> {
+    shell.with(|app, now| app.order_signals(&ids, now))?;
+    settings(shell)
+}
+
+/// Saves a chart where downloads go, as the chart command of the terminal would; the file's place.
+#[tauri::command(async)]
+pub fn save_chart(shell: State<'_, Shell>, signal: String, range: Range, png: bool) -> Answer<String> {
+    Ok(shell.with(|app, now| app.save_chart(&signal, range, png, now))?)
 }
 
 #[tauri::command(async)]

@@ -3,6 +3,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { AppView } from "./generated/AppView";
+import type { BadPlaceView } from "./generated/BadPlaceView";
 import type { CheckInView } from "./generated/CheckInView";
 import type { ErrorView } from "./generated/ErrorView";
 import type { FocusView } from "./generated/FocusView";
@@ -95,7 +96,19 @@ export const rememberPage = (page: string) => invoke<void>("remember_page", { pa
 /** Ends Taper, reminders too. */
 export const quit = () => invoke<void>("quit");
 
-export const badPlace = () => invoke<string>("bad_place");
+export const badPlace = () => invoke<BadPlaceView>("bad_place");
+/** Opens the directory of help in the browser. */
+export const findHelp = () => invoke<void>("find_help");
+
+export type NewSignal = { title: string; kind: string; worse: string; weekdays: boolean; empty_is_zero: boolean };
+export const addOwnSignal = (fresh: NewSignal) => invoke<SettingsView>("add_own_signal", { new: fresh });
+export const renameOwnSignal = (id: string, title: string) => invoke<SettingsView>("rename_own_signal", { id, title });
+export const archiveOwnSignal = (id: string, rests: boolean) => invoke<SettingsView>("archive_own_signal", { id, rests });
+export const removeOwnSignal = (id: string) => invoke<SavedView>("remove_own_signal", { id });
+export const orderSignals = (ids: string[]) => invoke<SettingsView>("order_signals", { ids });
+/** Saves a chart where downloads go; the file's place. */
+export const saveChart = (signal: string, range: Range, png: boolean) =>
+  invoke<string>("save_chart", { signal, range, png });
 export const removeDemo = () => invoke<AppView>("remove_demo");
 
 /** The data was changed by somebody else: the command line, or a reminder's button. */

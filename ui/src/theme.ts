@@ -1,4 +1,7 @@
-/** Shows the window in a theme; the style sheet follows the desktop unless light or dark is asked for. */
-export function showTheme(theme: string) {
-  document.documentElement.dataset.theme = theme;
+/** How the window looks: its theme, the size of its text, and whether things move. */
+export function showLook({ theme, values }: { theme: string; values: { [key: string]: string | undefined } }) {
+  const root = document.documentElement;
+  root.dataset.theme = theme;
+  root.dataset.motion = values.motion ?? "system";
+  root.style.fontSize = values.text_size && values.text_size !== "100" ? `${values.text_size}%` : "";
 }

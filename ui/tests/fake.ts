@@ -86,7 +86,14 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     focus_stop: { ...FOCUS, sentence: "25 min counted." },
     preview: [["Tuesday 24 November", "09:00", "check-in"]],
     remember_page: null,
-    bad_place: "I'm glad you said it.\n\nWork can wait.",
+    bad_place: { paragraphs: ["I'm glad you said it.", "Work can wait."], people: ["Anna, 0123"], help_link: "https://findahelpline.com" },
+    find_help: null,
+    add_own_signal: views.settings,
+    rename_own_signal: views.settings,
+    archive_own_signal: views.settings,
+    remove_own_signal: { sentence: "Removed.", undo: "signal:tea" },
+    order_signals: views.settings,
+    save_chart: "/home/me/Downloads/taper-sleep-2026-03-10.png",
     ...answers,
   };
   mockIPC(

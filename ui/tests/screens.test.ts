@@ -362,3 +362,66 @@ test("what was half-typed is kept for the next window, and found again", async (
   expect(kept.screen).toBe("check-in");
   expect(kept.drafts).toEqual(drafts);
 });
+
+test("signals of one's own are added, renamed, laid to rest, put in order and, once asked, removed", async () => {
+  const core = await open("settings");
+  await click('[data-action="new-signal"]');
+  await fill('form input[name="title"]', "Walks");
+  await click('form input[name="empty-is-zero"]');
+  await click('[data-action="add-signal"]');
+  expect(core.sent("add_own_signal")).toEqual([
+    { new: { title: "Walks", kind: "count", worse: "neither", weekdays: true, empty_is_zero: true } },
+  ]);
+  await click('[data-signal-row="tea"] [data-action="rename-signal"]');
+  await fill('[data-signal-row="tea"] input[type="text"]', "Green tea");
+  await click('[data-signal-row="tea"] button[type="submit"]');
+  expect(core.sent("rename_own_signal")).toEqual([{ id: "tea", title: "Green tea" }]);
+  await click('[data-signal-row="tea"] [data-action="archive-signal"]');
+  await click('[data-signal-row="coffee"] [data-action="restore-signal"]');
+  expect(core.sent("archive_own_signal")).toEqual([
+    { id: "tea", rests: true },
+    { id: "coffee", rests: false },
+  ]);
+  await click('[data-signal-row="tea"] [data-action="up"]');
+  expect((core.sent("order_signals")[0]?.ids as string[]).slice(-2)[0]).toBe("tea");
+  await click('[data-signal-row="tea"] [data-action="ask-remove"]');
+  expect(core.sent("remove_own_signal"), "asked first").toEqual([]);
+  await click('[data-signal-row="tea"] [data-action="remove-signal"]');
+  expect(core.sent("remove_own_signal")).toEqual([{ id: "tea" }]);
+  expect(find('[data-action="undo"]')).toBeTruthy();
+});
+
+test("everything is found by its name", async () => {
+  await open("home");
+  await press("Ctrl+k");
+  await fill('[role="combobox"]', "look");
+  expect(text('[role="listbox"]')).toContain("Looking back");
+  find('[role="combobox"]').focus();
+  await press("Enter");
+  expect(screen()).toBe("record");
+});
+
+test("the card for bad days shows one's people and opens help only when pressed", async () => {
+  const core = await open("home");
+  await press("Ctrl+Shift+B");
+  expect(document.querySelector("[data-people]")).toBeNull();
+  await click('[data-action="my-people"]');
+  expect(text("[data-people]")).toBe("Anna, 0123");
+  expect(core.sent("find_help")).toEqual([]);
+  await click('[data-action="find-help"]');
+  expect(core.sent("find_help").length).toBe(1);
+});
+
+test("a chart is saved as a picture, and where it went is said", async () => {
+  const core = await open("trends");
+  await click('figure[data-signal="sleep"] [data-action="save-png"]');
+  expect(core.sent("save_chart")).toEqual([{ signal: "sleep", range: "months3", png: true }]);
+  expect(text("body")).toContain("Saved: /home/me/Downloads/taper-sleep-2026-03-10.png");
+});
+
+test("the window takes its theme, size of text and stillness from the settings", async () => {
+  const values = { ...views.settings.values, text_size: "150", motion: "reduced" };
+  await open("home", { settings: { ...views.settings, theme: "black", values } });
+  const root = document.documentElement;
+  expect([root.dataset.theme, root.dataset.motion, root.style.fontSize]).toEqual(["black", "reduced", "150%"]);
+});

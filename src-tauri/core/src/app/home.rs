@@ -22,7 +22,7 @@ use crate::{
     },
     signal::answer,
     view::{
-        home::{self, HomeView, QuestionView},
+        home::{self, BadPlaceView, HomeView, QuestionView},
         status::{StatusView, TodayView, WarningView, answer_value, evidence_view},
     },
 };
@@ -181,7 +181,7 @@ impl App {
 
     /// The card behind "I'm in a really bad place". Opening it silences every note for two days and rests a running plan for
     /// as long.
-    pub fn bad_place(&self, now: &Now) -> &'static str {
+    pub fn bad_place(&self, now: &Now) -> BadPlaceView {
         let until = (now.instant + chrono::TimeDelta::hours(48)).timestamp();
         // If the silence or the rest cannot be written, or no plan runs, the card is still shown.
         let _ = self.remember("silent_until", until.to_string(), now);
@@ -189,7 +189,24 @@ impl App {
             let today = now.day(settings.rules.rollover);
             let _ = self.plan_tell(Decision::TimeOff { from: today, to: today.plus(1) }, now);
         }
-        words::BAD_PLACE
+        let text =
+            |key: &str| self.config(Some(key)).ok().and_then(|found| found.into_iter().next()).map(|(_, text)| text);
+        bad_place_card(text("people").unwrap_or_default().as_str(), text("help_link"))
+    }
+}
+
+/// The card for a profile that cannot be read: the words are the same.
+pub fn bad_place_without_data() -> BadPlaceView {
+    bad_place_card("", None)
+}
+
+fn bad_place_card(people: &str, help_link: Option<String>) -> BadPlaceView {
+    /// An international directory of help lines. No number is kept in the program: those go out of date.
+    const DIRECTORY: &str = "https://findahelpline.com";
+    BadPlaceView {
+        paragraphs: words::BAD_PLACE.split("\n\n").map(str::to_owned).collect(),
+        people: people.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        help_link: help_link.unwrap_or_else(|| DIRECTORY.to_owned()),
     }
 }
 

@@ -25,6 +25,7 @@ pub use data::Imported;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use facts::Facts;
+pub use home::bad_place_without_data;
 pub use own_signals::NewSignal;
 pub use planning::{Begin, Restoring, Review, week_minutes};
 pub use reminders::{Outlook, Silence, preview_line};

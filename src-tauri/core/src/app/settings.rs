@@ -58,6 +58,8 @@ enum Accepts {
     OneOf(&'static [&'static str]),
     Weekdays,
     Minutes,
+    Lines,
+    Link,
 }
 
 /// Every setting a person can change: name, what it accepts, default.
@@ -85,8 +87,14 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("workdays", Accepts::Workdays, "5"),
     ("notification_details", Accepts::YesNo, "no"),
     ("sensitivity", Accepts::OneOf(&["cautious", "normal", "early"]), "normal"),
-    ("theme", Accepts::OneOf(&["system", "light", "dark"]), "system"),
+    ("theme", Accepts::OneOf(&["system", "light", "dark", "black"]), "system"),
+    ("text_size", Accepts::OneOf(&["100", "115", "130", "150", "175", "200"]), "100"),
+    ("motion", Accepts::OneOf(&["system", "reduced"]), "system"),
+    ("people", Accepts::Lines, ""),
+    ("help_link", Accepts::Link, "https://findahelpline.com"),
 ];
+/// Letters of the list of one's people.
+const MOST_LETTERS: usize = 1000;
 /// The names of weekdays.
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /// A signal is switched with `signal.NAME`.
@@ -296,6 +304,8 @@ fn check(key: &str, value: &str) -> Result<String> {
             let known = |day: &str| WEEKDAYS.contains(&day);
             (value.is_empty() || value.split(',').all(known), "days such as sat,sun, or nothing".to_owned())
         }
+        Accepts::Lines => (value.chars().count() <= MOST_LETTERS, format!("up to {MOST_LETTERS} letters")),
+        Accepts::Link => (is_link(value), "an address that begins with https://".to_owned()),
         Accepts::Minutes => (in_range(value, 0..=240), "minutes from 0 (never) to 240".to_owned()),
         Accepts::OneOf(words) => (words.contains(&value), format!("one of {}", words.join(", "))),
     };
@@ -312,6 +322,12 @@ fn check(key: &str, value: &str) -> Result<String> {
         }
         _ => value.to_owned(),
     })
+}
+
+/// An address a browser is given: nothing that another program could take for a command.
+fn is_link(value: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
+    value.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && rest.len() < 500 && rest.chars().all(fits))
 }
 
 fn in_range(value: &str, range: std::ops::RangeInclusive<u8>) -> bool {

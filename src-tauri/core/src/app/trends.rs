@@ -5,6 +5,7 @@ use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
     evidence::Line,
+    io::export,
     level::{Level, Trace},
     notification::words,
     record::event::Event,
@@ -71,6 +72,19 @@ impl App {
         }
         let trace = facts.trace();
         draw(&facts, &trace, &signal, (from, to), FILE)
+    }
+
+    /// Saves a signal's chart of a span where downloads go, without overwriting anything; the file's place.
+    ///
+    /// # Errors
+    /// As [`App::trend`], and when the file cannot be written.
+    pub fn save_chart(&self, signal: &str, range: Range, png: bool, now: &Now) -> Result<String> {
+        let facts = self.facts(now)?;
+        let to = facts.today;
+        let from = range.days().map_or(facts.first_day().unwrap_or(to), |days| to.plus(1 - days));
+        let trend = self.trend(signal, Some(from), Some(to), now)?;
+        let (end, bytes) = if png { ("png", trend.png(false)?) } else { ("svg", trend.svg(false).into_bytes()) };
+        export::put_new(&export::downloads()?, &format!("taper-{signal}-{to}"), end, &bytes)
     }
 
     /// The charts of the window.

@@ -73,6 +73,22 @@ pub fn service() -> Result<String> {
     Ok(format!("{} {}", server.name, server.version))
 }
 
+/// Opens an address in the person's browser.
+///
+/// # Errors
+/// When the desktop has no way to open one.
+pub fn browse(link: &str) -> Result<()> {
+    let opened = std::process::Command::new("xdg-open")
+        .arg(link)
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn();
+    opened.map(drop).map_err(|error| {
+        Error::unreadable(format!("the browser could not be opened ({error})"), link, "open this address yourself")
+    })
+}
+
 /// Whether the desktop has a place for tray icons.
 pub fn has_tray() -> bool {
     let asked = in_time(|| {

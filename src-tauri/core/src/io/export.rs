@@ -2,7 +2,11 @@
 //!
 //! The tables hold no export time and no device name: the same data gives the same bytes.
 
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use crate::error::{Error, Result};
 
@@ -64,6 +68,32 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&part, path)
+}
+
+/// Where the person's downloads go.
+///
+/// # Errors
+/// When there is no home directory.
+pub fn downloads() -> Result<PathBuf> {
+    let home = etcetera::home_dir()
+        .map_err(|_| Error::unreadable("there is no home directory", "", "use `taper trend --svg FILE`"))?;
+    let named = std::env::var_os("XDG_DOWNLOAD_DIR").map(PathBuf::from);
+    let places = named.into_iter().chain([home.join("Downloads")]);
+    Ok(places.into_iter().find(|place| place.is_dir()).unwrap_or(home))
+}
+
+/// Writes a file under a name that is free; its place.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn put_new(folder: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<String> {
+    let numbered = (2..1000).map(|number| format!("{name}-{number}.{end}"));
+    let mut free = std::iter::once(format!("{name}.{end}")).chain(numbered).map(|name| folder.join(name));
+    let path = free.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{end}")));
+    put(&path, bytes).map_err(|error| {
+        Error::unreadable(format!("the file cannot be written ({error})"), path.display(), "check the folder")
+    })?;
+    Ok(path.display().to_string())
 }
 
 /// A spreadsheet would run a cell that begins like a formula; a quote keeps it text. Numbers stay as they are.

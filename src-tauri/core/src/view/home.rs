@@ -86,6 +86,18 @@ pub struct QuestionView {
     pub verdicts: Vec<VerdictView>,
 }
 
+/// The card behind "I'm in a really bad place".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BadPlaceView {
+    /// The words, a paragraph each.
+    pub paragraphs: Vec<String>,
+    /// The people the person wrote down earlier, a line each.
+    pub people: Vec<String>,
+    /// Where help can be found; opened in the browser.
+    pub help_link: String,
+}
+
 /// Home.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
