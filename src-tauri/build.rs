@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "end_episode",
     "remove_event",
     "trends",
+    "together",
     "plan",
     "plan_start",
     "plan_take",

@@ -24,6 +24,7 @@ mod replay;
 mod round_trip;
 mod shape;
 mod slow_decline;
+mod together;
 mod undo;
 mod upgrade;
 mod words;

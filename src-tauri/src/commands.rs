@@ -22,6 +22,7 @@ use taper::{
         record::RecordView,
         retrospective::{RetrospectiveView, ToldView},
         settings::SettingsView,
+        together::TogetherView,
         trends::{Range, TrendsView},
     },
 };
@@ -132,6 +133,11 @@ pub fn remove_event(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
 #[tauri::command(async)]
 pub fn trends(shell: State<'_, Shell>, range: Range) -> Answer<TrendsView> {
     Ok(shell.with(|app, now| app.trends(range, now))?)
+}
+
+#[tauri::command(async)]
+pub fn together(shell: State<'_, Shell>) -> Answer<TogetherView> {
+    Ok(shell.with(|app, now| app.together(now))?)
 }
 
 #[tauri::command(async)]

@@ -79,6 +79,7 @@ fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Erro
             commands::end_episode,
             commands::remove_event,
             commands::trends,
+            commands::together,
             commands::plan,
             commands::plan_start,
             commands::plan_take,

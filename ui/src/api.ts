@@ -15,6 +15,7 @@ import type { RetrospectiveView } from "./generated/RetrospectiveView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
 import type { ToldView } from "./generated/ToldView";
+import type { TogetherView } from "./generated/TogetherView";
 import type { TrendsView } from "./generated/TrendsView";
 
 export const app = () => invoke<AppView>("app");
@@ -43,6 +44,9 @@ export const endEpisode = (id: string, day: string) => invoke<SavedView>("end_ep
 export const removeEvent = (id: string) => invoke<SavedView>("remove_event", { id });
 
 export const trends = (range: Range) => invoke<TrendsView>("trends", { range });
+
+/** Signals that move together, corrected for how many were looked at. */
+export const together = () => invoke<TogetherView>("together");
 
 export const plan = () => invoke<PlanView>("plan");
 /** What is not given is taken as it is known; the goal is the usual week unless a smaller one is given. */

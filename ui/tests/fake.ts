@@ -86,6 +86,21 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     focus_stop: { ...FOCUS, sentence: "25 min counted." },
     preview: [["Tuesday 24 November", "09:00", "check-in"]],
     remember_page: null,
+    together: {
+      summary: "Of 70 looks at the last year, these held up.",
+      associations: [
+        {
+          signals: ["Games", "Sleep"],
+          sentence: "More games than usual tended to be followed, a day later, by less sleep.",
+          lag: 1,
+          days: 128,
+          rho: -0.31,
+          interval: [-0.44, -0.17],
+          svg: '<svg class="chart" viewBox="0 0 1 1"></svg>',
+          axis: "Sleep so many days after games",
+        },
+      ],
+    },
     bad_place: { paragraphs: ["I'm glad you said it.", "Work can wait."], people: ["Anna, 0123"], help_link: "https://findahelpline.com" },
     find_help: null,
     add_own_signal: views.settings,

@@ -16,6 +16,7 @@ mod planning;
 mod record;
 mod reminders;
 mod settings;
+mod together;
 mod trends;
 
 use std::path::Path;

@@ -4,6 +4,7 @@
 //! present state and says them in the signal's own unit. A piece of evidence explains itself and needs no second look
 //! at the data. This module does not know levels.
 
+pub mod association;
 pub mod ewma;
 
 use crate::{

@@ -13,6 +13,7 @@ pub mod record;
 pub mod retrospective;
 pub mod settings;
 pub mod status;
+pub mod together;
 pub mod trends;
 
 use serde::Serialize;

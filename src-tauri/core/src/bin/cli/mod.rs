@@ -16,6 +16,7 @@ mod replay;
 mod signal;
 mod status;
 mod today;
+mod together;
 mod trend;
 mod warnings;
 
@@ -76,6 +77,8 @@ enum Command {
     Replay(replay::ReplayArgs),
     /// Draw signals over time against your usual
     Trend(trend::TrendArgs),
+    /// Say which signals move together, and how sure that is
+    Together,
     /// Show the plan, start one, or decide about its next step
     Plan(plan::PlanArgs),
     /// Time focused work: start, stop, status
@@ -136,6 +139,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Today(args) => today::run(&args, session),
         Command::Status => status::run(session),
         Command::Replay(args) => replay::run(&args, session),
+        Command::Together => together::run(session),
         Command::Trend(args) => trend::run(&args, session),
         Command::Plan(args) => plan::run(args, session),
         Command::Focus(args) => focus::run(&args, session),

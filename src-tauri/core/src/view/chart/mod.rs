@@ -7,6 +7,7 @@
 //! A missing day is a gap: nothing is ever drawn across it or to the floor.
 
 mod draw;
+mod lags;
 mod standalone;
 mod svg;
 mod terminal;
@@ -14,6 +15,7 @@ mod ticks;
 
 use crate::day::Day;
 pub use draw::draw;
+pub use lags::{Lag, draw_lags};
 pub use standalone::{png, standalone};
 pub use terminal::terminal;
 

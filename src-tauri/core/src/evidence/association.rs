@@ -1,0 +1,270 @@
+//! What moves together: pairs of signals whose days away from the usual go along, on the same Day or some days apart.
+//!
+//! Rank correlation (Spearman 1904) of deviations from the person's own usual, so that weekends and slow drift make no
+//! pairs. Days in a row resemble each other, which makes chance pairs; the number of Days is reduced for that (Bartlett
+//! 1935), and the interval is Fisher's with the variance of rank correlation (Fieller, Hartley & Pearson 1957). Many pairs
+//! are looked at, so only those that survive the procedure of Benjamini & Hochberg (1995) at 5 % are told. None of it says
+//! what leads to what.
+
+use super::Line;
+use crate::{day::Day, signal::Worse};
+
+/// Pairs of Days needed before a pair is looked at: six weeks, our own choice.
+pub const LEAST_DAYS: usize = 42;
+/// Days looked back over: older habits are another life.
+const LOOK_BACK_DAYS: i64 = 365;
+/// How far apart in days a pair may lie.
+pub const MOST_LAG: i64 = 3;
+/// The share of told pairs that may be chance.
+const FALSE_SHARE: f64 = 0.05;
+/// Another distance than the same Day is told when it goes along this much more: our own choice.
+const CLEARLY_MORE: f64 = 0.1;
+/// The variance of Fisher's z for rank correlation, times n − 3.
+const RANK_VARIANCE: f64 = 1.06;
+/// The middle 95 % of a normal distribution.
+const Z_95: f64 = 1.959_964;
+
+/// How two signals went along, one some days after the other.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lagged {
+    /// Days the second comes after the first; negative when before.
+    pub lag: i64,
+    /// Days on which both are known.
+    pub days: usize,
+    /// Rank correlation, −1 to 1.
+    pub rho: f64,
+    /// Where it lies with 95 % confidence.
+    pub interval: (f64, f64),
+    /// How likely so much is by chance alone.
+    chance: f64,
+}
+
+/// Two signals that move together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Association {
+    /// The places of both in the list of lines.
+    pub pair: (usize, usize),
+    /// The distance at which they go along most.
+    pub strongest: Lagged,
+    /// Every distance that could be looked at.
+    pub lags: Vec<Lagged>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// Pairs that held up, the strongest first.
+    pub associations: Vec<Association>,
+    /// Looks taken: pairs times distances.
+    pub looks: usize,
+    /// Pairs without enough Days yet.
+    pub too_short: usize,
+}
+
+/// The pairs that move together, up to a Day.
+pub fn associations(lines: &[Line], today: Day) -> Found {
+    let days: Vec<Day> = today.plus(1 - LOOK_BACK_DAYS).to(today).collect();
+    let columns: Vec<Vec<Option<f64>>> =
+        lines.iter().map(|line| days.iter().map(|day| deviation(line, *day)).collect()).collect();
+    let mut found = Found::default();
+    let mut pairs: Vec<((usize, usize), Vec<Lagged>)> = Vec::new();
+    for one in 0..columns.len() {
+        for other in one + 1..columns.len() {
+            let lags: Vec<Lagged> =
+                (-MOST_LAG..=MOST_LAG).filter_map(|lag| lagged(&columns[one], &columns[other], lag)).collect();
+            found.looks += lags.len();
+            found.too_short += usize::from(lags.is_empty());
+            pairs.push(((one, other), lags));
+        }
+    }
+    let limit = told_below(pairs.iter().flat_map(|(_, lags)| lags.iter().map(|lagged| lagged.chance)).collect());
+    for (pair, lags) in pairs {
+        if let Some(strongest) = strongest(&lags, limit) {
+            found.associations.push(Association { pair, strongest, lags });
+        }
+    }
+    found.associations.sort_by(|a, b| b.strongest.rho.abs().total_cmp(&a.strongest.rho.abs()));
+    found
+}
+
+/// The distance to tell of: the one at which they go along most, or the same Day when that is hardly less. Waves of weeks
+/// go along at every distance, and the largest of those is an accident.
+fn strongest(lags: &[Lagged], limit: f64) -> Option<Lagged> {
+    let told = || lags.iter().copied().filter(|lagged| lagged.chance <= limit);
+    let best = told().min_by(|a, b| a.chance.total_cmp(&b.chance))?;
+    let same_day = told().find(|lagged| lagged.lag == 0);
+    Some(same_day.filter(|same| best.rho.abs() - same.rho.abs() < CLEARLY_MORE).unwrap_or(best))
+}
+
+/// How far a Day was from usual, more of the signal is up.
+fn deviation(line: &Line, day: Day) -> Option<f64> {
+    let away = line.on(day).filter(|judged| judged.is_judged())?.deviation?;
+    Some(if line.series.signal.worse == Worse::Lower { -away } else { away })
+}
+
+fn lagged(one: &[Option<f64>], other: &[Option<f64>], lag: i64) -> Option<Lagged> {
+    let both = |at: usize| {
+        let later = usize::try_from(at as i64 + lag).ok()?;
+        Some((one[at]?, (*other.get(later)?)?))
+    };
+    let (first, second): (Vec<f64>, Vec<f64>) = (0..one.len()).filter_map(both).unzip();
+    if first.len() < LEAST_DAYS {
+        return None;
+    }
+    let (first, second) = (ranks(&first), ranks(&second));
+    let rho = correlation(&first, &second)?.clamp(-0.999, 0.999);
+    // Two series that each resemble themselves a day later hold fewer independent Days.
+    let memory = neighbours(&first) * neighbours(&second);
+    let days = first.len();
+    let independent = (days as f64 * (1.0 - memory) / (1.0 + memory)).max(4.0);
+    let error = (RANK_VARIANCE / (independent - 3.0)).sqrt();
+    let z = rho.atanh();
+    let chance = libm::erfc(z.abs() / error / std::f64::consts::SQRT_2);
+    Some(Lagged { lag, days, rho, interval: ((z - Z_95 * error).tanh(), (z + Z_95 * error).tanh()), chance })
+}
+
+/// The largest chance that is still told, by Benjamini and Hochberg; below all when none is.
+fn told_below(mut chances: Vec<f64>) -> f64 {
+    chances.sort_by(f64::total_cmp);
+    let looks = chances.len() as f64;
+    let holds = |(at, chance): &(usize, &f64)| **chance <= FALSE_SHARE * (*at + 1) as f64 / looks;
+    chances.iter().enumerate().filter(holds).next_back().map_or(-1.0, |(_, chance)| *chance)
+}
+
+/// Ranks from 1, the mean of their places for equal values.
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+    let mut ranks = vec![0.0; values.len()];
+    let mut from = 0;
+    while from < order.len() {
+        let mut to = from;
+        while to + 1 < order.len() && values[order[to + 1]] == values[order[from]] {
+            to += 1;
+        }
+        let mean = (from + to) as f64 / 2.0 + 1.0;
+        order[from..=to].iter().for_each(|at| ranks[*at] = mean);
+        from = to + 1;
+    }
+    ranks
+}
+
+/// The product-moment correlation; nothing when one of them never moves.
+fn correlation(one: &[f64], other: &[f64]) -> Option<f64> {
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    let (a, b) = (mean(one), mean(other));
+    let (mut together, mut first, mut second) = (0.0, 0.0, 0.0);
+    for (x, y) in one.iter().zip(other) {
+        together += (x - a) * (y - b);
+        first += (x - a).powi(2);
+        second += (y - b).powi(2);
+    }
+    let size = (first * second).sqrt();
+    (size > 0.0).then(|| together / size)
+}
+
+/// How much a value resembles the one before, 0 to 0.95.
+fn neighbours(values: &[f64]) -> f64 {
+    let (before, after) = (&values[..values.len() - 1], &values[1..]);
+    correlation(before, after).unwrap_or(0.0).clamp(0.0, 0.95)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        baseline::Usual,
+        evidence::Judged,
+        signal::{Series, catalog},
+    };
+
+    fn today() -> Day {
+        Day::parse("2026-12-31").unwrap()
+    }
+
+    /// A line of deviations that ends today.
+    fn line(id: &str, deviations: Vec<Option<f64>>) -> Line {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
+        let from = today().plus(1 - deviations.len() as i64);
+        let usual = Some(Usual { centre: 0.0, spread: 1.0, days: 70.0 });
+        let judged = |deviation| Judged { usual, deviation, ..Judged::default() };
+        let series = Series { signal, from, values: deviations.clone(), late: vec![false; deviations.len()] };
+        Line { series, days: deviations.into_iter().map(judged).collect() }
+    }
+
+    fn noise(seed: u64, days: usize) -> Vec<f64> {
+        // Seeds side by side would give streams that resemble each other.
+        let mut random = fastrand::Rng::with_seed((seed + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        (0..days).map(|_| (0..12).map(|_| random.f64()).sum::<f64>() - 6.0).collect()
+    }
+
+    fn some(values: Vec<f64>) -> Vec<Option<f64>> {
+        values.into_iter().map(Some).collect()
+    }
+
+    #[test]
+    fn ranks_share_their_place_and_the_textbook_example_comes_out() {
+        assert_eq!(ranks(&[3.0, 1.0, 3.0, 2.0]), [3.5, 1.0, 3.5, 2.0]);
+        let intelligence = [106.0, 100.0, 86.0, 101.0, 99.0, 103.0, 97.0, 113.0, 112.0, 110.0];
+        let television = [7.0, 27.0, 2.0, 50.0, 28.0, 29.0, 20.0, 12.0, 6.0, 17.0];
+        let rho = correlation(&ranks(&intelligence), &ranks(&television)).unwrap();
+        assert!((rho - -29.0 / 165.0).abs() < 1e-12, "{rho}");
+    }
+
+    #[test]
+    fn what_follows_two_days_later_is_found_at_two_days() {
+        let games = noise(1, 200);
+        let shorter = noise(2, 200);
+        let sleep: Vec<f64> =
+            (0..200).map(|at| if at < 2 { 0.0 } else { 0.8 * games[at - 2] + 0.6 * shorter[at] }).collect();
+        // Less sleep is worse, so a worse day is one with less of it.
+        let found = associations(&[line("games", some(games)), line("sleep", some(sleep))], today());
+        let strongest = found.associations[0].strongest;
+        assert_eq!((strongest.lag, found.looks), (2, 7));
+        assert!(strongest.rho < -0.6 && strongest.interval.0 < strongest.rho && strongest.rho < strongest.interval.1);
+    }
+
+    #[test]
+    fn noise_is_hardly_ever_told_however_many_looks() {
+        let ids = ["games", "snacks", "sleep", "energy", "focus", "heaviness", "output", "tense"];
+        let told: usize = (0..40)
+            .map(|life: u64| {
+                let lines: Vec<Line> =
+                    ids.iter().enumerate().map(|(at, id)| line(id, some(noise(life * 100 + at as u64, 300)))).collect();
+                associations(&lines, today()).associations.len()
+            })
+            .sum();
+        // Of 40 lives with 196 looks each, about one in twenty may hold a pair.
+        assert!(told <= 6, "{told} pairs of nothing but noise");
+    }
+
+    #[test]
+    fn slow_waves_are_no_proof() {
+        // Two series that wander by themselves look alike for weeks; counted as independent days they would be told often.
+        let wander = |seed| {
+            noise(seed, 300)
+                .into_iter()
+                .scan(0.0, |at, step| {
+                    *at = 0.9 * *at + step;
+                    Some(*at)
+                })
+                .collect::<Vec<f64>>()
+        };
+        let told: usize = (0..60)
+            .map(|life| {
+                associations(&[line("games", some(wander(life))), line("sleep", some(wander(life + 1000)))], today())
+                    .associations
+                    .len()
+            })
+            .sum();
+        assert!(told <= 9, "{told} of 60");
+    }
+
+    #[test]
+    fn a_few_weeks_and_a_signal_that_never_moves_say_nothing() {
+        let short = associations(&[line("games", some(noise(1, 40))), line("sleep", some(noise(1, 40)))], today());
+        assert_eq!((short.associations.len(), short.looks, short.too_short), (0, 0, 1));
+        let still = associations(&[line("games", some(vec![0.0; 100])), line("sleep", some(noise(1, 100)))], today());
+        assert!(still.associations.is_empty());
+    }
+}
