@@ -128,7 +128,7 @@ fn told_below(mut chances: Vec<f64>) -> f64 {
     chances.sort_by(f64::total_cmp);
     let looks = chances.len() as f64;
     let holds = |(at, chance): &(usize, &f64)| **chance <= FALSE_SHARE * (*at + 1) as f64 / looks;
-    chances.iter().enumerate().filter(holds).next_back().map_or(-1.0, |(_, chance)| *chance)
+    chances.iter().enumerate().rfind(holds).map_or(-1.0, |(_, chance)| *chance)
 }
 
 /// Ranks from 1, the mean of their places for equal values.
