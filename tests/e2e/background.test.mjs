@@ -239,6 +239,21 @@ test('a locked profile says that it is locked, and reminds once it was opened, w
   await until('the note', () => at.notifications.everShown() === 3);
 });
 
+test('a passphrase set in a terminal is taken up by the reminders that run', { timeout: 90_000 }, async (t) => {
+  const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
+  at.launch('--hidden');
+  await until('the resident', () => running(at, 'taper-background').length === 1);
+  await wake();
+  const pass = 'correct horse battery\n';
+  await at.taper(['passphrase', 'set'], { pass });
+  assert.match(await at.taper(['today'], { status: 1 }).catch(String), /encrypted/);
+  await wake('2026-03-10T09:05:00+01:00');
+  await until('the note', () => at.notifications.everShown() === 1);
+  await at.taper(['passphrase', 'remove'], { pass });
+  await wake('2026-03-11T09:05:00+01:00');
+  await until('the note of the next day', () => at.notifications.everShown() === 2);
+});
+
 test('starting with the session is off until it is asked for, and quitting ends everything', { timeout: 90_000 }, async (t) => {
   const { at } = await life(t, '2026-03-10T07:00:00+01:00');
   const entry = join(at.env.XDG_CONFIG_HOME, 'autostart', 'org.taper.Taper.desktop');

@@ -5,7 +5,7 @@ use std::{
     io::{BufRead, BufReader, Write},
     os::unix::{fs::PermissionsExt, net::UnixListener},
     path::{Path, PathBuf},
-    sync::mpsc::Sender,
+    sync::mpsc::{self, Sender},
     thread,
     time::{Duration, Instant},
 };
@@ -68,10 +68,10 @@ impl Door {
                 if reader.read_line(&mut line).is_err() {
                     continue;
                 }
-                if let Some(message) = link::message::<AtTheDoor>(&line)
-                    && inbox.send(Heard::Door(message)).is_ok()
-                {
-                    let _ = reader.get_mut().write_all(b"heard\n");
+                let Some(message) = link::message::<AtTheDoor>(&line) else { continue };
+                let (done, wait) = mpsc::channel();
+                if inbox.send(Heard::Door(message, done)).is_ok() && wait.recv_timeout(PATIENCE).is_ok() {
+                    let _ = reader.get_mut().write_all(b"done\n");
                 }
             }
         };

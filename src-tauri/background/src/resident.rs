@@ -40,8 +40,8 @@ const ASK_AGAIN: TimeDelta = TimeDelta::seconds(25);
 
 /// What is put into the inbox.
 pub enum Heard {
-    /// Somebody started Taper again.
-    Door(AtTheDoor),
+    /// Somebody started Taper again, and waits until it is done.
+    Door(AtTheDoor, Sender<()>),
     /// The window of this number says something.
     Window(u64, FromWindow),
     /// It has ended.
@@ -61,7 +61,7 @@ pub struct Resident {
     dir: PathBuf,
     inbox: Sender<Heard>,
     app: Option<App>,
-    passphrase: Option<String>,
+    passphrase: Option<Passphrase>,
     window: Option<Window>,
     windows_opened: u64,
     page: Option<String>,
@@ -129,7 +129,11 @@ impl Resident {
 
     fn hear(&mut self, heard: Heard) {
         match heard {
-            Heard::Door(message) => self.heard_at_the_door(&message),
+            Heard::Door(message, done) => {
+                self.heard_at_the_door(&message);
+                // Whoever knocked may have left.
+                let _ = done.send(());
+            }
             Heard::Window(number, message) if self.is_open(number) => self.heard_from_the_window(message),
             Heard::WindowGone(number) if self.is_open(number) => self.window_gone(),
             Heard::Window(..) | Heard::WindowGone(_) => {}
@@ -144,6 +148,8 @@ impl Resident {
         match message {
             AtTheDoor::Open { screen } => self.open(screen.clone()),
             AtTheDoor::Stay => {}
+            AtTheDoor::Release => (self.app, self.outlook) = (None, None),
+            AtTheDoor::Reopen { passphrase } => self.reopen(passphrase.clone()),
             AtTheDoor::Quit => self.is_ending = true,
         }
     }
@@ -160,7 +166,11 @@ impl Resident {
             return;
         }
         self.windows_opened += 1;
-        let hello = ToWindow::Hello { passphrase: self.passphrase.clone(), page: self.page.clone(), screen };
+        let hello = ToWindow::Hello {
+            passphrase: self.passphrase.as_ref().map(|words| words.to_string()),
+            page: self.page.clone(),
+            screen,
+        };
         match Window::open(&self.dir, self.windows_opened, &hello, self.inbox.clone()) {
             Ok(window) => self.window = Some(window),
             Err(error) => self.courier.send(notes::no_window(&error)),
@@ -184,9 +194,9 @@ impl Resident {
     }
 
     fn reopen(&mut self, passphrase: Option<String>) {
-        let words = passphrase.clone().map(Passphrase::new);
+        let words = passphrase.map(Passphrase::new);
         self.app = clock::read().and_then(|now| App::open(&self.dir, words.as_ref(), &now)).ok();
-        (self.passphrase, self.outlook) = (passphrase.filter(|_| self.app.is_some()), None);
+        (self.passphrase, self.outlook) = (words.filter(|_| self.app.is_some()), None);
     }
 
     fn window_gone(&mut self) {

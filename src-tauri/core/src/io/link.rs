@@ -29,6 +29,13 @@ pub enum AtTheDoor {
     },
     /// Only be there.
     Stay,
+    /// Let go of the data: its file is about to be replaced.
+    Release,
+    /// Take it up again.
+    Reopen {
+        /// The passphrase it has now.
+        passphrase: Option<String>,
+    },
     /// End everything.
     Quit,
 }
@@ -124,7 +131,7 @@ fn own_id() -> u32 {
     rustix::process::getuid().as_raw()
 }
 
-/// Says something at the door of a profile; whether somebody heard it.
+/// Says something at the door of a profile; whether somebody heard it and has done it.
 pub fn knock(dir: &Path, message: &AtTheDoor) -> bool {
     const PATIENCE: Duration = Duration::from_secs(5);
     let Ok((socket, _)) = door(dir) else { return false };

@@ -6,7 +6,10 @@ use clap::{Args, ValueEnum};
 use taper::{
     app::change_passphrase,
     error::{Error, Result},
-    io::store::Passphrase,
+    io::{
+        link::{self, AtTheDoor},
+        store::Passphrase,
+    },
 };
 
 use super::Session;
@@ -42,7 +45,14 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
         // A profile that is not there yet is made first, so that it is encrypted from its first reading on.
         drop(taper::app::App::open(&dir, None, &session.now)?);
     }
-    change_passphrase(&dir, current.as_ref(), next.as_ref(), &session.now)?;
+    // The reminders have the data open, too: they let go of it, and take it up with the passphrase it has then.
+    let text = |words: &Option<Passphrase>| words.as_ref().map(|words| words.to_string());
+    let resident = link::knock(&dir, &AtTheDoor::Release);
+    let changed = change_passphrase(&dir, current.as_ref(), next.as_ref(), &session.now);
+    if resident {
+        link::knock(&dir, &AtTheDoor::Reopen { passphrase: text(if changed.is_ok() { &next } else { &current }) });
+    }
+    changed?;
     session.out.line(match args.verb {
         Verb::Remove => "The data is no longer encrypted.",
         Verb::Set | Verb::Change => {
