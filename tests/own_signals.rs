@@ -120,3 +120,20 @@ fn one_that_was_removed_comes_back_with_all_that_was_said() {
     assert_eq!(app.today(Some(world.last()), &now).unwrap().0.readings["tea"].as_i64(), Some(3));
     assert_eq!(app.add_own_signal(&new("Tea", "count"), &now).unwrap_err().code, Code::Refused);
 }
+
+#[test]
+fn whoever_hides_numbers_meets_none_on_home_and_in_trends() {
+    let world = world("2026-01-05")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:00 6:15 5:45)x6")
+        .says("snacks", "(1 0 2 1 1 0 2)x6 (3 4 3)x6")
+        .says("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6");
+    let (app, now) = (world.lived(), at(world.last(), "10:00"));
+    app.configure(&[("hide_numbers".to_owned(), "yes".to_owned())], &now).unwrap();
+    let reasons = app.home(&now).unwrap().level.reasons;
+    assert!(reasons.iter().any(|reason| reason.sentence.starts_with("Sleep: less than usual since")), "{reasons:?}");
+    let trends = app.trends(taper::view::trends::Range::Months3, &now).unwrap();
+    let sleep = trends.charts.iter().find(|chart| chart.signal == "sleep").unwrap();
+    assert_eq!(sleep.points.last().map(|point| point.value.as_str()), Some("less than usual"));
+    assert!(sleep.summary.ends_with("The last seven days are less than usual."), "{}", sleep.summary);
+    assert!(!sleep.svg.contains(" h<") && sleep.unit.is_empty(), "no hours along the axis");
+}

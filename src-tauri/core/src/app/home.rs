@@ -137,7 +137,14 @@ impl App {
             day_title: words::long_date(facts.today),
             checked_in: facts.checked_in,
             greeting: greeting(&trace),
-            level: home::level(level, &evidence, &trace, facts.today, trace.unknown_since(PATIENCE_DAYS)),
+            level: home::level(
+                level,
+                &evidence,
+                &trace,
+                facts.today,
+                trace.unknown_since(PATIENCE_DAYS),
+                facts.settings.hides_numbers,
+            ),
             question: question(&facts, level, &evidence),
             room: plan.as_ref().map(RunningPlan::room_sentence),
             guard: planning::guard(&facts, &trace)

@@ -38,6 +38,8 @@ pub struct Settings {
     pub welcomed: bool,
     /// When Taper was last looked at (seconds since 1970 UTC).
     pub looked_at: i64,
+    /// Whether Home and Trends speak without numbers.
+    pub hides_numbers: bool,
     /// Minutes of focus after which a small break is offered, if at all.
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
@@ -90,6 +92,7 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("theme", Accepts::OneOf(&["system", "light", "dark", "black"]), "system"),
     ("text_size", Accepts::OneOf(&["100", "115", "130", "150", "175", "200"]), "100"),
     ("motion", Accepts::OneOf(&["system", "reduced"]), "system"),
+    ("hide_numbers", Accepts::YesNo, "no"),
     ("people", Accepts::Lines, ""),
     ("help_link", Accepts::Link, "https://findahelpline.com"),
 ];
@@ -136,6 +139,7 @@ impl Settings {
             theme: text("theme").to_owned(),
             silent_until: text("silent_until").parse().unwrap_or(0),
             looked_at: text(setting::LOOKED_AT).parse().unwrap_or(0),
+            hides_numbers: text("hide_numbers") == "yes",
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),

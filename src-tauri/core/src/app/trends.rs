@@ -71,7 +71,7 @@ impl App {
             return Err(Error::bad_value(what, format!("for {}", signal.id), "give --from before --to"));
         }
         let trace = facts.trace();
-        draw(&facts, &trace, &signal, (from, to), FILE)
+        draw(&facts, &trace, &signal, (from, to), (FILE, false))
     }
 
     /// Saves a signal's chart of a span where downloads go, without overwriting anything; the file's place.
@@ -94,12 +94,12 @@ impl App {
     pub fn trends(&self, range: Range, now: &Now) -> Result<TrendsView> {
         let facts = self.facts(now)?;
         let trace = facts.trace();
-        let to = facts.today;
+        let (to, hides_numbers) = (facts.today, facts.settings.hides_numbers);
         let first = facts.first_day().unwrap_or(to);
         let from = range.days().map_or(first, |days| to.plus(1 - days));
         let shown = trace.lines.iter().map(|line| &line.series.signal).filter(|signal| signal.unit != Unit::Clock);
         let charts: Vec<ChartView> = shown
-            .filter_map(|signal| draw(&facts, &trace, signal, (from, to), WINDOW).ok())
+            .filter_map(|signal| draw(&facts, &trace, signal, (from, to), (WINDOW, hides_numbers)).ok())
             .map(|trend| trend.view)
             .collect();
         let empty = charts.is_empty().then(|| {
@@ -111,7 +111,13 @@ impl App {
     }
 }
 
-fn draw(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day), size: Size) -> Result<Trend> {
+fn draw(
+    facts: &Facts,
+    trace: &Trace,
+    signal: &Signal,
+    (from, to): (Day, Day),
+    (size, hides_numbers): (Size, bool),
+) -> Result<Trend> {
     let line = trace.line(signal.id.as_str());
     let series = crate::signal::series::series(signal, &facts.histories, from, to);
     let values: Vec<Option<f64>> = series.values.clone();
@@ -125,7 +131,7 @@ fn draw(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day), s
     let dots = series.values.iter().zip(&series.late);
     let chart = Chart {
         title: signal.title.clone(),
-        axis: axis(signal),
+        axis: if hides_numbers { Axis::Hidden } else { axis(signal) },
         from,
         to,
         usual: from.to(to).map(|day| line.and_then(|line| band(line, day))).collect(),
@@ -226,11 +232,14 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
     let points = days.enumerate().filter_map(|(at, day)| {
         let point = drawing.points.get(at)?;
         let dot = chart.values.get(at).copied().flatten();
+        let usual = chart.usual.get(at).copied().flatten();
         Some(PointView {
             day: day.to_string(),
             day_title: words::long_date(day),
-            value: dot.map_or_else(|| "no entry".to_owned(), |dot| answer::shown(signal, dot.value)),
-            usual: chart.usual.get(at).copied().flatten().map_or_else(String::new, |band| usual_text(signal, band)),
+            value: dot.map_or_else(|| "no entry".to_owned(), |dot| value_text(signal, chart, dot.value, usual)),
+            usual: usual
+                .filter(|_| chart.axis != Axis::Hidden)
+                .map_or_else(String::new, |band| usual_text(signal, band)),
             note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| "filled in later".to_owned()),
             x: point.x,
             y: point.y,
@@ -239,7 +248,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
     ChartView {
         signal: signal.id.to_string(),
         title: signal.title.clone(),
-        unit: unit_words(signal).to_owned(),
+        unit: if chart.axis == Axis::Hidden { "" } else { unit_words(signal) }.to_owned(),
         svg: drawing.svg.clone(),
         width: size.width,
         height: size.height,
@@ -249,6 +258,15 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
         plot_bottom: drawing.plot.bottom,
         summary: summary(signal, chart),
         points: points.collect(),
+    }
+}
+
+/// A value as it is read out; in words where numbers are hidden.
+fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -> String {
+    match (chart.axis, usual) {
+        (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high).to_owned(),
+        (Axis::Hidden, None) => "an entry".to_owned(),
+        _ => answer::shown(signal, value),
     }
 }
 
@@ -280,9 +298,16 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
         words::date(chart.to),
         said.len()
     );
-    if let Some(last) = chart.smooth.iter().rev().flatten().next() {
+    let last = chart.smooth.iter().rev().flatten().next();
+    let usual = chart.usual.iter().rev().flatten().next();
+    if let (Axis::Hidden, Some(last), Some(band)) = (chart.axis, last, usual) {
+        text.push_str(&format!(
+            " The last seven days are {}.",
+            words::against_usual(signal, *last, band.low, band.high)
+        ));
+    } else if let (true, Some(last)) = (chart.axis != Axis::Hidden, last) {
         text.push_str(&format!(" The latest 7-day mean is {}", answer::shown(signal, *last)));
-        match chart.usual.iter().rev().flatten().next() {
+        match usual {
             Some(band) => text.push_str(&format!("; {}.", usual_text(signal, *band))),
             None => text.push_str("; what is usual for you is not known yet."),
         }

@@ -80,6 +80,24 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     format!("{}: {now} on average over {days}, since {}; usually {usual}.", evidence.signal.title, date(evidence.since))
 }
 
+/// The same without numbers, for those whom numbers do no good: `Sleep: less than usual since 3 March.`
+pub fn evidence_sentence_without_numbers(evidence: &Evidence) -> String {
+    let way = against_usual(&evidence.signal, evidence.now, evidence.usual, evidence.usual);
+    format!("{}: {way} since {}.", evidence.signal.title, date(evidence.since))
+}
+
+/// A value against a usual range, in words.
+pub fn against_usual(signal: &Signal, value: f64, low: f64, high: f64) -> &'static str {
+    let is_time = signal.unit == Unit::Clock;
+    match (value < low, value > high) {
+        (true, _) if is_time => "earlier than usual",
+        (_, true) if is_time => "later than usual",
+        (true, _) => "less than usual",
+        (_, true) => "more than usual",
+        _ => "about as usual",
+    }
+}
+
 fn share(value: f64) -> String {
     format!("yes on {} of 10 days", (value * 10.0).round())
 }

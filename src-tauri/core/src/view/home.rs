@@ -126,24 +126,32 @@ pub struct HomeView {
     pub notice: Option<String>,
 }
 
-/// The level of a Day in words.
-pub fn level(level: Level, evidence: &[Evidence], trace: &Trace, day: Day, unknown_since: Option<Day>) -> LevelView {
+/// The level of a Day in words; without numbers where those are hidden.
+pub fn level(
+    level: Level,
+    evidence: &[Evidence],
+    trace: &Trace,
+    day: Day,
+    unknown_since: Option<Day>,
+    hides_numbers: bool,
+) -> LevelView {
     let shown = if level.rank() > 0 { evidence } else { &[] };
     LevelView {
         name: level.into(),
         title: words::level_title(level).to_owned(),
         since: level.since().map(|since| since.to_string()),
         paragraph: words::level_paragraph(level, evidence, trace.days_to_learn, day),
-        reasons: shown.iter().map(reason).collect(),
+        reasons: shown.iter().map(|one| reason(one, hides_numbers)).collect(),
         against: (level.rank() > 0).then(|| words::against_sentence(&against(&trace.lines, day))).flatten(),
         unknown_since: unknown_since.map(words::date),
     }
 }
 
-fn reason(evidence: &Evidence) -> ReasonView {
+fn reason(evidence: &Evidence, hides_numbers: bool) -> ReasonView {
+    let sentence = if hides_numbers { words::evidence_sentence_without_numbers } else { words::evidence_sentence };
     ReasonView {
         signal: evidence.signal.id.to_string(),
         title: evidence.signal.title.clone(),
-        sentence: words::evidence_sentence(evidence),
+        sentence: sentence(evidence),
     }
 }

@@ -28,6 +28,8 @@ pub enum Axis {
     Minutes,
     /// Minutes since midnight, as a time of day.
     Clock,
+    /// Not at all: some days numbers are no help.
+    Hidden,
 }
 
 /// What is usual on one Day.

@@ -24,6 +24,9 @@ pub struct Tick {
 
 /// The ticks of the upright axis between two values.
 pub fn upright(axis: Axis, low: f64, high: f64) -> Vec<Tick> {
+    if axis == Axis::Hidden {
+        return Vec::new();
+    }
     let step = step(axis, high - low);
     let first = (low / step).ceil() as i64;
     let last = (high / step).floor() as i64;
@@ -47,6 +50,7 @@ fn label(axis: Axis, at: f64) -> String {
         Axis::Minutes if at == 0.0 => "0".to_owned(),
         Axis::Minutes => crate::signal::answer::length(at),
         Axis::Clock => crate::signal::answer::clock_text(at),
+        Axis::Hidden => String::new(),
     }
 }
 
