@@ -13,13 +13,14 @@ mod window;
 use std::{os::unix::process::CommandExt, process::Command};
 
 use clap::Parser;
-use taper::error::Error;
+use taper::{error::Error, io::locale, words};
 
 use arguments::Arguments;
 use link::Link;
 use shell::Shell;
 
 fn main() -> std::process::ExitCode {
+    words::begin(locale::read());
     let arguments = Arguments::parse();
     if !arguments.window {
         return complain(&become_the_resident(&arguments));

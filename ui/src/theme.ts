@@ -1,5 +1,9 @@
-/** How the window looks: its theme, the size of its text, and whether things move. */
-export function showLook({ theme, values }: { theme: string; values: { [key: string]: string | undefined } }) {
+import type { SettingsView } from "./generated/SettingsView";
+import { speak } from "./words.svelte";
+
+/** How the window looks and speaks: its language, its theme, the size of its text, and whether things move. */
+export function showLook({ theme, language, values }: Pick<SettingsView, "theme" | "language" | "values">) {
+  speak(language);
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.dataset.motion = values.motion ?? "system";

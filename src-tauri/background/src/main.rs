@@ -15,7 +15,11 @@ use std::{path::PathBuf, process::ExitCode, sync::mpsc};
 use clap::Parser;
 use taper::{
     error::{Error, Result},
-    io::link::{self, AtTheDoor},
+    io::{
+        link::{self, AtTheDoor},
+        locale,
+    },
+    words,
 };
 
 use door::Door;
@@ -36,6 +40,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    words::begin(locale::read());
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => complain(&error),

@@ -9,6 +9,7 @@
 //! them into the verbs people use. The window, the command line and the notifications all speak to [`app`].
 
 pub mod day;
+pub mod words;
 pub mod zone;
 
 pub mod error;

@@ -18,6 +18,10 @@ demo: boolean,
  */
 data_dir: string, 
 /**
+ * The code of the language that is spoken.
+ */
+language: string, 
+/**
  * Today's Day.
  */
 day: string, 

@@ -42,6 +42,10 @@ has_passphrase: boolean,
  */
 theme: string, 
 /**
+ * The code of the language that is spoken.
+ */
+language: string, 
+/**
  * Whether Taper starts with the desktop session.
  */
 autostart: boolean, 

@@ -14,6 +14,7 @@ use crate::{
     level::{Level, Sensitivity, Trace, Watching, trace},
     record::{Answer, History, SignalId, readings_of, retrospective::Retrospective},
     signal::{Series, Signal, answer, catalog, series::series},
+    words,
 };
 
 /// Everything said, as of one instant.
@@ -62,6 +63,8 @@ impl App {
         self.store.read(move |connection| {
             let stored: BTreeMap<String, String> = setting::all(connection)?;
             let settings = Settings::from_stored(&stored);
+            // Another program may have changed it since.
+            words::wish(&settings.wishes);
             let today = instant.day(settings.rules.rollover);
             let mut signals = catalog::all();
             signals.extend(own_signal::all(connection)?);

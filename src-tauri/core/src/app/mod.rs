@@ -37,6 +37,7 @@ use crate::{
     error::Result,
     io::store::{Passphrase, Store, open, passphrase},
     view::app_state::{AppView, ProfileState},
+    words,
 };
 
 /// One open profile.
@@ -51,7 +52,9 @@ impl App {
     /// # Errors
     /// As [`Store::open`].
     pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<App> {
-        Ok(App { store: Store::open(dir, passphrase, now)? })
+        let app = App { store: Store::open(dir, passphrase, now)? };
+        app.speak()?;
+        Ok(app)
     }
 
     /// How the app as a whole stands.
@@ -101,8 +104,9 @@ fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8
         state,
         demo,
         data_dir: dir.display().to_string(),
+        language: words::style().language.code().to_owned(),
         day: day.to_string(),
-        day_title: crate::notification::words::long_date(day),
+        day_title: words::long_date(day),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         screen: None,
         page: None,

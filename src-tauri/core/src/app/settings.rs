@@ -11,6 +11,7 @@ use crate::{
     reminder::Rules,
     signal::{Signal, answer, catalog},
     view::settings::{SettingsView, SignalToggle},
+    words::{self, Wishes},
 };
 
 /// What a person has set, with defaults where they have not.
@@ -44,6 +45,8 @@ pub struct Settings {
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
     pub demo: bool,
+    /// The language, and how times and lengths are written.
+    pub wishes: Wishes,
     order: Vec<String>,
     off: BTreeSet<String>,
     on: BTreeSet<String>,
@@ -93,6 +96,10 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("text_size", Accepts::OneOf(&["100", "115", "130", "150", "175", "200"]), "100"),
     ("motion", Accepts::OneOf(&["system", "reduced"]), "system"),
     ("hide_numbers", Accepts::YesNo, "no"),
+    ("language", Accepts::OneOf(&["system", "en", "de"]), "system"),
+    ("clock", Accepts::OneOf(&["system", "24", "12"]), "system"),
+    ("lengths", Accepts::OneOf(&["hours", "decimal"]), "hours"),
+    ("week_start", Accepts::OneOf(&["system", "monday", "sunday", "saturday"]), "system"),
     ("people", Accepts::Lines, ""),
     ("help_link", Accepts::Link, "https://findahelpline.com"),
 ];
@@ -144,8 +151,14 @@ impl Settings {
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // A look is no answer to anything.
-            welcomed: stored.keys().any(|key| !matches!(key.as_str(), setting::LOOKED_AT | "told_it_stays")),
+            welcomed: stored.keys().any(|key| !matches!(key.as_str(), setting::LOOKED_AT | "told_it_stays" | "language")),
             demo: text("demo") == "yes",
+            wishes: Wishes {
+                language: text("language").to_owned(),
+                clock: text("clock").to_owned(),
+                lengths: text("lengths").to_owned(),
+                week: text("week_start").to_owned(),
+            },
             order: stored.get(ORDER).map(|text| text.split(',').map(str::to_owned).collect()).unwrap_or_default(),
             off: switched("no"),
             on: switched("yes"),
@@ -206,6 +219,7 @@ impl App {
             notification_details: settings.details,
             has_passphrase: self.store.encrypted(),
             theme: settings.theme.clone(),
+            language: words::style().language.code().to_owned(),
             autostart: crate::io::autostart::is_on(),
             silent: self.silent_until(now)?,
             values,
@@ -247,7 +261,17 @@ impl App {
         }
         self.store.write(now, move |transaction, stamp| {
             checked.iter().try_for_each(|(key, value)| setting::put(transaction, key, value, stamp))
-        })
+        })?;
+        self.speak()
+    }
+
+    /// Speaks from now on as this person wishes.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub(super) fn speak(&self) -> Result<()> {
+        words::wish(&self.settings()?.wishes);
+        Ok(())
     }
 
     /// Remembers something that is no setting a person types.

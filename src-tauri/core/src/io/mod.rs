@@ -9,6 +9,7 @@ pub mod desktop;
 pub mod export;
 pub mod import;
 pub mod link;
+pub mod locale;
 pub mod plan_log;
 pub mod presence;
 pub mod remind_file;

@@ -1,7 +1,5 @@
 //! Sentences about levels and evidence, in one voice: what was seen, against your usual, and what it may mean.
 
-use chrono::Datelike;
-
 use crate::{
     day::Day,
     evidence::Evidence,
@@ -9,22 +7,7 @@ use crate::{
     reminder::Kind,
     signal::{Signal, Unit, answer},
 };
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub use crate::words::{date, date_and_year, long_date, weekday_date};
 
 /// A note that found no good moment.
 pub fn left_to_the_window(kind: Kind) -> &'static str {
@@ -47,26 +30,6 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Nudge => "one restoring thing",
         Kind::WindDown => "the end of the day",
     }
-}
-
-/// `3 March`.
-pub fn date(day: Day) -> String {
-    format!("{} {}", day.date().day(), MONTHS[day.date().month0() as usize])
-}
-
-/// `3 March 2026`.
-pub fn date_and_year(day: Day) -> String {
-    format!("{} {}", date(day), day.date().year())
-}
-
-/// `Tuesday 3 March`.
-pub fn weekday_date(day: Day) -> String {
-    format!("{} {}", WEEKDAYS[day.weekday()], date(day))
-}
-
-/// `Tuesday, 3 March 2026`.
-pub fn long_date(day: Day) -> String {
-    format!("{}, {} {}", WEEKDAYS[day.weekday()], date(day), day.date().year())
 }
 
 /// One sentence for one piece of evidence: `Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 20.`

@@ -1,20 +1,16 @@
 //! Words for plans: stages, and amounts of time.
 
 use super::{Kind, Pause, PauseWhy, Stage, rebound::Guard};
-use crate::day::Day;
+use crate::{day::Day, say, words};
 
 /// Minutes as people read them in a plan: `18 h`, `4 h 30`, `45 min`.
 pub fn hours(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes:02}"),
-    }
+    words::length(f64::from(minutes))
 }
 
 /// A number of days.
 pub fn days(count: i64) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+    say!("unit-days", count = count)
 }
 
 /// What to say instead of room while a plan is paused.

@@ -4,6 +4,7 @@ use super::{Signal, Unit, catalog};
 use crate::{
     error::{Error, Result},
     record::Answer,
+    words,
 };
 
 const DAY_MINUTES: u32 = 1440;
@@ -56,21 +57,11 @@ pub fn typed(signal: &Signal, answer: Answer) -> String {
 /// A value, or a mean of values, as people read it: `7 h 30`, `1.4`.
 pub fn shown(signal: &Signal, value: f64) -> String {
     match signal.unit {
-        Unit::Minutes => length(value),
-        Unit::Clock => clock_text(value),
+        Unit::Minutes => words::length(value),
+        Unit::Clock => words::clock(value),
         Unit::YesNo if value == 0.0 => "no".to_owned(),
         Unit::YesNo if value == 1.0 => "yes".to_owned(),
-        _ => number((value * 10.0).round() / 10.0),
-    }
-}
-
-/// Minutes as people read them: `45 min`, `7 h`, `7 h 30`.
-pub fn length(minutes: f64) -> String {
-    let minutes = minutes.round().max(0.0) as u32;
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes:02}"),
+        _ => words::number(value, 1),
     }
 }
 
@@ -90,10 +81,20 @@ pub fn minutes(text: &str) -> Option<u32> {
     (total <= DAY_MINUTES).then_some(total)
 }
 
-/// A time of day written as `23:40`, in minutes since midnight.
+/// A time of day written as `23:40` or `11:40 pm`, in minutes since midnight.
 pub fn clock(text: &str) -> Option<u32> {
+    let text = text.trim().to_ascii_lowercase();
+    let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
+        (Some(rest), _) => (rest.trim_end(), Some(0)),
+        (_, Some(rest)) => (rest.trim_end(), Some(12)),
+        _ => (text.as_str(), None),
+    };
     let (hours, minutes) = text.split_once(':').or_else(|| text.split_once('.'))?;
-    let total = hours_and_minutes(hours, minutes)?;
+    let hours = match half {
+        Some(half) => (digits_only(hours).filter(|hour| (1..=12).contains(hour))? % 12 + half).to_string(),
+        None => hours.to_owned(),
+    };
+    let total = hours_and_minutes(&hours, minutes)?;
     (total < DAY_MINUTES).then_some(total)
 }
 
@@ -146,7 +147,7 @@ fn number(value: f64) -> String {
 fn expected(signal: &Signal) -> String {
     let (low, high) = signal.range;
     match signal.unit {
-        Unit::Minutes => format!("a length up to {} such as 7:30, 7.5h or 450m", length(high)),
+        Unit::Minutes => format!("a length up to {} such as 7:30, 7.5h or 450m", words::length(high)),
         Unit::Clock => "a time such as 23:40".to_owned(),
         Unit::Count | Unit::Points => format!("a whole number from {low} to {high}"),
         Unit::YesNo => "yes or no".to_owned(),
@@ -215,7 +216,11 @@ mod tests {
             let answer = parse(&signal(id), text).unwrap();
             assert_eq!(typed(&signal(id), answer), text);
         }
-        assert_eq!(length(95.4), "1 h 35");
-        assert_eq!(length(45.0), "45 min");
+        assert_eq!(words::length(95.4), "1 h 35");
+        assert_eq!(words::length(45.0), "45 min");
+        assert_eq!(clock("11:40 pm"), clock("23:40"));
+        assert_eq!(clock("12:05am"), Some(5));
+        assert_eq!(clock("12:05 PM"), Some(725));
+        assert_eq!(clock("13:05 pm"), None);
     }
 }

@@ -26,6 +26,8 @@ pub struct AppView {
     pub demo: bool,
     /// Where the data is.
     pub data_dir: String,
+    /// The code of the language that is spoken.
+    pub language: String,
     /// Today's Day.
     pub day: String,
     /// Today's Day in words.

@@ -202,7 +202,7 @@ fn own_question(signal: &Signal) -> Option<Worded> {
         Unit::Minutes => {
             let minutes = [0, 15, 30, 60, 90, 120, 180, 240];
             let choice = |minutes: u32| {
-                (answer::typed(signal, Answer::Value(f64::from(minutes))), answer::length(f64::from(minutes)))
+                (answer::typed(signal, Answer::Value(f64::from(minutes))), crate::words::length(f64::from(minutes)))
             };
             ("about how long, such as 45m or 1:30", minutes.map(choice).into())
         }

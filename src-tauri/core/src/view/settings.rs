@@ -43,6 +43,8 @@ pub struct SettingsView {
     pub has_passphrase: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
+    /// The code of the language that is spoken.
+    pub language: String,
     /// Whether Taper starts with the desktop session.
     pub autostart: bool,
     /// Until when every note is silent, when that was asked for.

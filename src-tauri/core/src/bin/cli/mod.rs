@@ -28,7 +28,8 @@ use taper::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::{clock, link, store::Passphrase},
+    io::{clock, link, locale, store::Passphrase},
+    words,
 };
 
 use out::Out;
@@ -118,6 +119,7 @@ pub(super) struct Session {
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
+    words::begin(locale::read());
     let cli = Cli::parse();
     let out = Out::new(cli.global.json, cli.global.quiet, cli.global.no_color);
     let done = clock::read().and_then(|now| {

@@ -3,9 +3,11 @@
 use chrono::Datelike;
 
 use super::Axis;
-use crate::day::Day;
+use crate::{
+    day::Day,
+    words::{self, day_month},
+};
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /// About this many ticks on the upright axis.
 const WANTED: f64 = 4.0;
 /// Steps in minutes that people think in.
@@ -48,8 +50,8 @@ fn label(axis: Axis, at: f64) -> String {
     match axis {
         Axis::Plain => format!("{}", (at * 1000.0).round() / 1000.0 + 0.0),
         Axis::Minutes if at == 0.0 => "0".to_owned(),
-        Axis::Minutes => crate::signal::answer::length(at),
-        Axis::Clock => crate::signal::answer::clock_text(at),
+        Axis::Minutes => words::length(at),
+        Axis::Clock => words::clock(at),
         Axis::Hidden => String::new(),
     }
 }
@@ -59,19 +61,19 @@ pub fn dates(from: Day, to: Day) -> Vec<Tick> {
     let span = to.since(from) + 1;
     let days = || from.to(to);
     let tick = |day: Day, label: String| Tick { at: day.since(from) as f64, label };
-    let day_and_month = |day: Day| format!("{} {}", day.date().day(), MONTHS[day.date().month0() as usize]);
     let is_first = |day: &Day| day.date().day() == 1;
     if span <= FORTNIGHTS_UP_TO {
         let every = if span <= WEEKS_UP_TO { 1 } else { 2 };
-        let mondays = days().filter(|day| day.weekday() == 0).step_by(every);
-        let ticks: Vec<Tick> = mondays.map(|day| tick(day, day_and_month(day))).collect();
+        let first = words::style().week_start.weekday();
+        let week_starts = days().filter(|day| day.weekday() == first).step_by(every);
+        let ticks: Vec<Tick> = week_starts.map(|day| tick(day, day_month(day))).collect();
         // A span of a few days may hold no Monday.
-        return if ticks.is_empty() { vec![tick(from, day_and_month(from))] } else { ticks };
+        return if ticks.is_empty() { vec![tick(from, day_month(from))] } else { ticks };
     }
     if span <= MONTHS_UP_TO {
         let month = |day: Day| match day.date().month0() {
             0 => day.date().year().to_string(),
-            month => MONTHS[month as usize].to_owned(),
+            _ => words::month_short(day),
         };
         return days().filter(is_first).map(|day| tick(day, month(day))).collect();
     }
