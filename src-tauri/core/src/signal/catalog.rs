@@ -15,6 +15,18 @@ pub const BEDTIME: &str = "bedtime";
 pub const BEDTIME_DELAY: &str = "bedtime_delay";
 /// Minutes of focused work: the load a plan caps.
 pub const FOCUS: &str = "focus";
+/// A habit: something was written.
+pub const WROTE: &str = "wrote";
+/// A habit: others were told early.
+pub const TOLD: &str = "told";
+/// A habit: an idea was dropped or laid aside.
+pub const PRUNED: &str = "pruned";
+/// A habit: something was learned, also from what did not work.
+pub const LEARNED: &str = "learned";
+/// A habit: the work was just beyond one's range, or further.
+pub const STRETCHED: &str = "stretched";
+/// A habit: somebody was asked.
+pub const ASKED: &str = "asked";
 /// Energy, which a plan reads the morning after.
 pub const ENERGY: &str = "energy";
 
@@ -263,7 +275,39 @@ pub fn all() -> Vec<Signal> {
             grace_days: RECALL_DAYS,
         },
     ];
-    rows.into_iter().filter_map(signal).collect()
+    rows.into_iter().chain(habits()).filter_map(signal).collect()
+}
+
+/// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
+/// they say nothing about strain.
+fn habits() -> impl Iterator<Item = Row> {
+    const CHOICES: &[(&str, &str)] = &[("no", "no"), ("yes", "yes")];
+    let habit = |(id, title, text): (&'static str, &'static str, &'static str)| Row {
+        id,
+        title,
+        unit: Unit::YesNo,
+        range: (0.0, 1.0),
+        worse: Worse::Neither,
+        role: Role::Late,
+        spread: Spread::Ordinal { width: 1.0 },
+        question: Some(Question {
+            text,
+            hint: "yes or no",
+            asked: Asked::Yesterday,
+            choices: CHOICES,
+            on_by_default: false,
+        }),
+        grace_days: RECALL_DAYS,
+    };
+    let habits = [
+        (WROTE, "Wrote", "Did you write to think?"),
+        (TOLD, "Told others", "Did you show somebody what you have so far?"),
+        (PRUNED, "Dropped an idea", "Did you drop an idea, or lay one aside?"),
+        (LEARNED, "Learned", "Did you learn something? What did not work counts."),
+        (STRETCHED, "Stretched", "Was the work just beyond your range?"),
+        (ASKED, "Asked", "Did you ask somebody something?"),
+    ];
+    habits.into_iter().map(habit)
 }
 
 /// The two times that `bedtime_delay` is worked out from. They are said and kept, but not followed by themselves.
@@ -307,7 +351,7 @@ mod tests {
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
         let signals = all();
-        assert_eq!(signals.len(), 11, "a row was lost: is its id shaped like one?");
+        assert_eq!(signals.len(), 17, "a row was lost: is its id shaped like one?");
         for signal in signals {
             for (typed, _) in signal.question.map_or(&[][..], |question| question.choices) {
                 let answer = answer::parse(&signal, typed).unwrap();
