@@ -290,7 +290,7 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
     let week = app.week(None, &friday).unwrap();
     assert_eq!((week.draft.did.as_str(), week.draft.matters.as_str()), ("Do probes generalise?", "Safe models"));
     assert_eq!((week.draft.worn, week.draft.cared, week.draft.reach), (None, None, None), "nothing is preselected");
-    assert_eq!(week.draft.stuck_days, Some(5), "from Wednesday on, as it stands");
+    assert_eq!(week.draft.stuck_days, Some(3), "Wednesday to today");
     let told = WeekDraft { worn: Some(3), trace: Some("lost".to_owned()), reach: Some(0), ..week.draft };
     let undo = app.tell_week(None, &told, &friday).unwrap().undo.unwrap();
     assert!(app.week(None, &friday).unwrap().told);

@@ -31,6 +31,10 @@ pub enum Screen {
     Plan,
     Record,
     Settings,
+    Log,
+    Ideas,
+    Why,
+    Week,
 }
 
 impl Screen {
@@ -43,6 +47,10 @@ impl Screen {
             Screen::Plan => "plan",
             Screen::Record => "record",
             Screen::Settings => "settings",
+            Screen::Log => "log",
+            Screen::Ideas => "ideas",
+            Screen::Why => "why",
+            Screen::Week => "week",
         }
     }
 }

@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod link;
+mod research;
 mod shell;
 mod watch;
 mod window;
@@ -119,6 +120,35 @@ fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Erro
             commands::preview,
             commands::set_autostart,
             commands::quit,
+            research::log,
+            research::entry,
+            research::write_entry,
+            research::remove_entry,
+            research::restore_entry,
+            research::trash,
+            research::empty_trash,
+            research::take_version_back,
+            research::attach,
+            research::detach,
+            research::caption,
+            research::save_file,
+            research::open_link,
+            research::tell_revisit,
+            research::ideas,
+            research::decide_idea,
+            research::close_experiment,
+            research::why,
+            research::write_step,
+            research::remove_step,
+            research::serve,
+            research::write_spell,
+            research::remove_spell,
+            research::week,
+            research::tell_week,
+            research::mentor_note,
+            research::save_mentor_note,
+            research::shared_entries,
+            research::share_entries,
         ])
         .setup(|app| {
             use tauri::Manager;

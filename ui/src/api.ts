@@ -5,18 +5,31 @@ import { listen } from "@tauri-apps/api/event";
 import type { AppView } from "./generated/AppView";
 import type { BadPlaceView } from "./generated/BadPlaceView";
 import type { CheckInView } from "./generated/CheckInView";
+import type { EntryDraft } from "./generated/EntryDraft";
+import type { EntryLine } from "./generated/EntryLine";
+import type { EntryView } from "./generated/EntryView";
 import type { ErrorView } from "./generated/ErrorView";
 import type { FocusView } from "./generated/FocusView";
 import type { HomeView } from "./generated/HomeView";
+import type { IdeasView } from "./generated/IdeasView";
+import type { LogView } from "./generated/LogView";
 import type { PlanView } from "./generated/PlanView";
 import type { Range } from "./generated/Range";
 import type { RecordView } from "./generated/RecordView";
 import type { RetrospectiveView } from "./generated/RetrospectiveView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
-import type { ToldView } from "./generated/ToldView";
+import type { ShareView } from "./generated/ShareView";
+import type { SharingDraft } from "./generated/SharingDraft";
+import type { SpellDraft } from "./generated/SpellDraft";
+import type { StepDraft } from "./generated/StepDraft";
 import type { TogetherView } from "./generated/TogetherView";
+import type { ToldView } from "./generated/ToldView";
 import type { TrendsView } from "./generated/TrendsView";
+import type { WeekDraft } from "./generated/WeekDraft";
+import type { WeekView } from "./generated/WeekView";
+import type { WhyView } from "./generated/WhyView";
+import type { WrittenView } from "./generated/WrittenView";
 
 export const app = () => invoke<AppView>("app");
 export const unlock = (passphrase: string) => invoke<AppView>("unlock", { passphrase });
@@ -114,6 +127,52 @@ export const orderSignals = (ids: string[]) => invoke<SettingsView>("order_signa
 export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
 export const removeDemo = () => invoke<AppView>("remove_demo");
+
+export const log = (query: string) => invoke<LogView>("log", { query });
+export const entry = (id: string) => invoke<EntryView>("entry", { id });
+/** Writes an entry, a new one without an id; `seen` is the state the writer had read. */
+export const writeEntry = (id: string | null, draft: EntryDraft, seen: number | null) =>
+  invoke<WrittenView>("write_entry", { id, draft, seen });
+export const removeEntry = (id: string) => invoke<SavedView>("remove_entry", { id });
+export const restoreEntry = (id: string) => invoke<SavedView>("restore_entry", { id });
+export const trash = () => invoke<EntryLine[]>("trash");
+export const emptyTrash = () => invoke<number>("empty_trash");
+export const takeVersionBack = (id: string, version: string) => invoke<SavedView>("take_version_back", { id, version });
+export const attach = (id: string, name: string, base64: string) => invoke<SavedView>("attach", { id, name, base64 });
+export const detach = (file: string) => invoke<SavedView>("detach", { file });
+export const captionFile = (file: string, caption: string) => invoke<void>("caption", { file, caption });
+/** Writes a file where downloads go; its place. */
+export const saveFile = (id: string, file: string) => invoke<string>("save_file", { id, file });
+/** Opens a link that stands in an entry in the browser. */
+export const openLink = (id: string, address: string) => invoke<void>("open_link", { id, address });
+export const tellRevisit = (id: string, recalled: string, missing: string[], words: string) =>
+  invoke<SavedView>("tell_revisit", { id, recalled, missing, words });
+
+export const ideas = () => invoke<IdeasView>("ideas");
+export const decideIdea = (id: string, standing: string, reason: string, reviewOn: string) =>
+  invoke<SavedView>("decide_idea", { id, standing, reason, reviewOn });
+export const closeExperiment = (id: string, outcome: string, learned: string) =>
+  invoke<SavedView>("close_experiment", { id, outcome, learned });
+
+export const why = () => invoke<WhyView>("why");
+export const writeStep = (id: string | null, draft: StepDraft) => invoke<SavedView>("write_step", { id, draft });
+export const removeStep = (id: string) => invoke<SavedView>("remove_step", { id });
+/** Says that today's work serves a step, or takes it back. */
+export const serve = (step: string, serves: boolean) => invoke<SavedView>("serve", { step, serves });
+export const writeSpell = (id: string | null, draft: SpellDraft) => invoke<SavedView>("write_spell", { id, draft });
+export const removeSpell = (id: string) => invoke<SavedView>("remove_spell", { id });
+
+export const week = (of: string | null) => invoke<WeekView>("week", { of });
+export const tellWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("tell_week", { of, draft });
+export const mentorNote = (sharing: SharingDraft) => invoke<ShareView>("mentor_note", { sharing });
+/** Writes the note where downloads go. */
+export const saveMentorNote = (sharing: SharingDraft, page: boolean) =>
+  invoke<ShareView>("save_mentor_note", { sharing, page });
+/** What chosen entries, or all of a step's, would look like outside. */
+export const sharedEntries = (ids: string[], step: string | null) => invoke<ShareView>("shared_entries", { ids, step });
+/** Writes them where downloads go; their place. */
+export const shareEntries = (ids: string[], step: string | null, page: boolean) =>
+  invoke<string>("share_entries", { ids, step, page });
 
 /** The data was changed by somebody else: the command line, or a reminder's button. */
 export const onChanged = (heard: () => void) => listen("changed", () => heard());

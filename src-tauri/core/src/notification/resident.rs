@@ -32,7 +32,7 @@ pub fn leads_to(note: &Notification) -> Option<&'static str> {
     match note.kind {
         Kind::CheckIn => Some("check-in"),
         Kind::Plan | Kind::Nudge => Some("plan"),
-        Kind::Review => Some("record"),
+        Kind::Review => Some("week"),
         Kind::Warning | Kind::Sign | Kind::Rebound | Kind::WindDown => Some("home"),
     }
 }

@@ -215,6 +215,14 @@ impl LogEntry {
         if shortened.len() < first.len() { format!("{}…", shortened.trim_end()) } else { first }
     }
 
+    /// The text below its title: all of it, unless a heading at its beginning stands in for the title.
+    pub fn body(&self) -> &str {
+        let text = self.text.trim_start();
+        let is_title =
+            self.title.trim().is_empty() && text.starts_with('#') && text.trim_start_matches('#').starts_with(' ');
+        if is_title { text.split_once('\n').map_or("", |(_, rest)| rest) } else { &self.text }
+    }
+
     /// The tags that were given, and the words after `#` in the text outside of code.
     pub fn all_tags(&self) -> BTreeSet<String> {
         let given = self.tags.iter().filter_map(|tag| tag_of(tag));

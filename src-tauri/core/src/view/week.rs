@@ -114,6 +114,26 @@ pub struct WeekView {
     pub progress: Vec<LearnedWeek>,
 }
 
+/// What a note for a mentor holds, as it is ticked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SharingDraft {
+    /// A Day of the week it is about.
+    pub week: String,
+    /// What was done.
+    pub done: bool,
+    /// What was learned.
+    pub learned: bool,
+    /// What one is stuck on.
+    pub stuck: bool,
+    /// Why it matters.
+    pub why: bool,
+    /// Questions.
+    pub questions: bool,
+    /// How the week was, from the check-ins.
+    pub wellbeing: bool,
+}
+
 /// What goes out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]

@@ -101,7 +101,7 @@ impl App {
             heading: heading(&stored),
             kind_title: kind_title(stored.entry.kind),
             day_title: words::long_date(stored.entry.day),
-            html: prose::html(&stored.entry.text, &named),
+            html: prose::html(stored.entry.body(), &named),
             tags: stored.entry.all_tags().into_iter().collect(),
             files: files.iter().map(|file| file_view(file, picture_of(&file.hash))).collect(),
             follows,

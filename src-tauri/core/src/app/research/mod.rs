@@ -149,7 +149,7 @@ pub(super) fn heading(stored: &StoredEntry) -> String {
 /// An entry in a list; `snippet` as the index marked it, or else its first words.
 fn line(stored: &StoredEntry, files: usize, snippet: Option<&str>) -> EntryLine {
     let entry = &stored.entry;
-    let text = || crate::view::prose::plain(&entry.text).chars().take(SNIPPET_LETTERS).collect::<String>();
+    let text = || crate::view::prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>();
     let state = match entry.kind {
         Kind::Experiment => Some(entry.details.outcome.map_or_else(|| say!("research-outcome-running"), outcome_title)),
         Kind::Idea => Some(standing_title(entry.details.standing)),

@@ -396,7 +396,7 @@ impl Chosen {
         for fact in self.facts() {
             let _ = writeln!(out, "- {}", fact.replace('\n', " "));
         }
-        let _ = write!(out, "\n{}\n", self.stored.entry.text.trim_end());
+        let _ = write!(out, "\n{}\n", self.stored.entry.body().trim());
         for (file, _) in &self.files {
             let mark = if file.media.starts_with("image/") { "!" } else { "" };
             let caption = if file.caption.is_empty() { &file.name } else { &file.caption };
@@ -420,7 +420,7 @@ impl Chosen {
         for fact in self.facts() {
             let _ = write!(out, "<li>{}</li>", escaped(&fact));
         }
-        let _ = write!(out, "</ul>{}", prose::html(&self.stored.entry.text, &picture));
+        let _ = write!(out, "</ul>{}", prose::html(self.stored.entry.body(), &picture));
         for (file, bytes) in &self.files {
             let caption = escaped(if file.caption.is_empty() { &file.name } else { &file.caption });
             if file.media.starts_with("image/") {

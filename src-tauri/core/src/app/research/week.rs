@@ -62,7 +62,7 @@ impl App {
             previous: monday.plus(-7).to_string(),
             next: (next <= today).then(|| next.to_string()),
             told: told.is_some(),
-            draft: write(&told.unwrap_or_else(|| suggested(&known, monday))),
+            draft: write(&told.unwrap_or_else(|| suggested(&known, monday, today))),
             items: items(&known, monday),
             remarks: remarks(&known, today),
             progress: progress(&known, today),
@@ -136,7 +136,7 @@ fn in_week(day: Option<&str>, monday: Day) -> bool {
 }
 
 /// What the log suggests to begin with: only what was done there, never how one felt.
-fn suggested(known: &Known, monday: Day) -> WeekTold {
+fn suggested(known: &Known, monday: Day, today: Day) -> WeekTold {
     let mut told = WeekTold::default();
     let pruned: Vec<&StoredEntry> = pruned(known, monday).collect();
     if !pruned.is_empty() {
@@ -147,7 +147,7 @@ fn suggested(known: &Known, monday: Day) -> WeekTold {
             .find(|test| !test.is_empty())
             .unwrap_or_default();
     }
-    let stuck = stuck_days(known, monday);
+    let stuck = stuck_days(known, monday, today);
     if stuck > 0 {
         told.stuck_days = Some(stuck);
         let over = known.spells.iter().filter(|spell| spell.until.is_some_and(|until| week_of(until) == monday));
@@ -177,11 +177,11 @@ fn pruned(known: &Known, monday: Day) -> impl Iterator<Item = &StoredEntry> {
     })
 }
 
-fn stuck_days(known: &Known, monday: Day) -> u8 {
+fn stuck_days(known: &Known, monday: Day, today: Day) -> u8 {
     let is_stuck = |day: &Day| {
         known.spells.iter().any(|spell| spell.since <= *day && spell.until.is_none_or(|until| until >= *day))
     };
-    monday.to(monday.plus(6)).filter(is_stuck).count() as u8
+    monday.to(monday.plus(6).min(today)).filter(is_stuck).count() as u8
 }
 
 /// The step most of the week's work served.

@@ -92,7 +92,12 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
             let details = DetailsView { test, kill, review_on, would_take: hours, ..DetailsView::default() };
             let draft = EntryDraft { kind: "idea".to_owned(), text: said(&text)?, details, ..EntryDraft::default() };
             let id = app.write_entry(None, &draft, None, now)?.id;
-            if out.json { out.print(&json!({ "id": id })) } else { Ok(out.line(id)) }
+            if out.json {
+                out.print(&json!({ "id": id }))
+            } else {
+                out.line(id);
+                Ok(())
+            }
         }
         Some(IdeaVerb::Drop { id, reason }) => decide(&app, &id, "dropped", &reason, ""),
         Some(IdeaVerb::Park { id, until, reason }) => decide(&app, &id, "parked", &reason, &until.to_string()),

@@ -21,6 +21,10 @@ enum Screen {
     Plan,
     Record,
     Settings,
+    Log,
+    Ideas,
+    Why,
+    Week,
 }
 
 /// Starts the window, or raises the one that is open: the second start hands its arguments over.

@@ -75,13 +75,19 @@ pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
         Some(Verb::On { about, with }) => {
             let mut draft = SpellDraft { about, ..SpellDraft::default() };
             with.put(&mut draft, &app)?;
-            Ok(out.remark(app.write_spell(None, &draft, now)?.sentence))
+            {
+                out.remark(app.write_spell(None, &draft, now)?.sentence);
+                Ok(())
+            }
         }
         Some(Verb::Tell { id, with }) => {
             let spell = known(&app, &id, session)?;
             let mut draft = draft_of(&spell);
             with.put(&mut draft, &app)?;
-            Ok(out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence))
+            {
+                out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence);
+                Ok(())
+            }
         }
         Some(Verb::Over { id, taught, day }) => {
             let spell = known(&app, &id, session)?;
@@ -90,15 +96,24 @@ pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
             if !taught.is_empty() {
                 draft.taught = taught;
             }
-            Ok(out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence))
+            {
+                out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence);
+                Ok(())
+            }
         }
         Some(Verb::Question { id }) => {
             let spell = known(&app, &id, session)?;
-            Ok(out.line(if spell.question.is_empty() { spell.draft } else { spell.question }))
+            {
+                out.line(if spell.question.is_empty() { spell.draft } else { spell.question });
+                Ok(())
+            }
         }
         Some(Verb::Remove { id }) => {
             let spell = known(&app, &id, session)?;
-            Ok(out.remark(app.remove_spell(&spell.id, now)?.sentence))
+            {
+                out.remark(app.remove_spell(&spell.id, now)?.sentence);
+                Ok(())
+            }
         }
     }
 }

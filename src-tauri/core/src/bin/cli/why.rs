@@ -75,7 +75,12 @@ pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
             let parent = parent.map(|parent| step_id(&app, &parent)).transpose()?;
             let draft = StepDraft { level, title, parent, assumption, closing: String::new() };
             let (id, _) = app.write_step(None, &draft, now)?;
-            if out.json { out.print(&json!({ "id": id })) } else { Ok(out.line(id)) }
+            if out.json {
+                out.print(&json!({ "id": id }))
+            } else {
+                out.line(id);
+                Ok(())
+            }
         }
         Some(Verb::Change { step, title, level, parent, assumption }) => change(&app, &step, session, |draft| {
             draft.title = title.unwrap_or(std::mem::take(&mut draft.title));
@@ -94,9 +99,13 @@ pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
             draft.closing.clear();
             Ok(())
         }),
-        Some(Verb::Remove { step }) => Ok(out.remark(app.remove_step(&step_id(&app, &step)?, now)?.sentence)),
+        Some(Verb::Remove { step }) => {
+            out.remark(app.remove_step(&step_id(&app, &step)?, now)?.sentence);
+            Ok(())
+        }
         Some(Verb::Today { step, day, not }) => {
-            Ok(out.line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence))
+            out.line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence);
+            Ok(())
         }
         Some(Verb::Picture { svg }) => {
             // The window's picture takes the colour of the page; a file stands on white.

@@ -1,0 +1,226 @@
+//! The commands of the log, the pathway, ideas and the week.
+
+use taper::{
+    app::{Shared, Sharing},
+    day::Day,
+    error::{Error, Result},
+    io::{desktop, export},
+    say,
+    view::{
+        ErrorView,
+        check_in::SavedView,
+        ideas::IdeasView,
+        log::{EntryDraft, EntryLine, EntryView, LogView, WrittenView},
+        week::{ShareView, SharingDraft, WeekDraft, WeekView},
+        why::{SpellDraft, StepDraft, WhyView},
+    },
+};
+use tauri::State;
+
+use crate::shell::Shell;
+
+type Answer<T> = std::result::Result<T, ErrorView>;
+
+#[tauri::command(async)]
+pub fn log(shell: State<'_, Shell>, query: String) -> Answer<LogView> {
+    Ok(shell.with(|app, now| app.log(&query, now))?)
+}
+
+#[tauri::command(async)]
+pub fn entry(shell: State<'_, Shell>, id: String) -> Answer<EntryView> {
+    Ok(shell.with(|app, now| app.entry(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn write_entry(
+    shell: State<'_, Shell>,
+    id: Option<String>,
+    draft: EntryDraft,
+    seen: Option<i64>,
+) -> Answer<WrittenView> {
+    Ok(shell.with(|app, now| app.write_entry(id.as_deref(), &draft, seen, now))?)
+}
+
+#[tauri::command(async)]
+pub fn remove_entry(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.remove_entry(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn restore_entry(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.restore_entry(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn trash(shell: State<'_, Shell>) -> Answer<Vec<EntryLine>> {
+    Ok(shell.with(|app, _| app.trash())?)
+}
+
+#[tauri::command(async)]
+pub fn empty_trash(shell: State<'_, Shell>) -> Answer<usize> {
+    Ok(shell.with(|app, now| app.empty_trash(now))?)
+}
+
+#[tauri::command(async)]
+pub fn take_version_back(shell: State<'_, Shell>, id: String, version: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.take_version_back(&id, &version, now))?)
+}
+
+/// Gives an entry a file that was pasted, dropped or chosen: its bytes, not a path of the page's choosing.
+#[tauri::command(async)]
+pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String) -> Answer<SavedView> {
+    use base64::Engine;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(base64).map_err(|error| {
+        let why = error.to_string();
+        Error::bad_value(say!("research-file-unreadable", why = why), "", say!("research-file-unreadable-next"))
+    })?;
+    Ok(shell.with(|app, now| app.attach(&id, &name, "", bytes, now))?)
+}
+
+#[tauri::command(async)]
+pub fn detach(shell: State<'_, Shell>, file: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.detach(&file, now))?)
+}
+
+#[tauri::command(async)]
+pub fn caption(shell: State<'_, Shell>, file: String, caption: String) -> Answer<()> {
+    Ok(shell.with(|app, now| app.caption(&file, &caption, now))?)
+}
+
+/// Writes a file of an entry where downloads go; its place.
+#[tauri::command(async)]
+pub fn save_file(shell: State<'_, Shell>, id: String, file: String) -> Answer<String> {
+    let (name, bytes) = shell.with(|app, _| app.file_bytes(&id, &file))?;
+    let (stem, end) = name.rsplit_once('.').unwrap_or((&name, "bin"));
+    Ok(export::put_new(&export::downloads()?, stem, end, &bytes)?)
+}
+
+/// Opens a link of an entry in the person's browser, when it is pressed; only an address that stands in its text.
+#[tauri::command(async)]
+pub fn open_link(shell: State<'_, Shell>, id: String, address: String) -> Answer<()> {
+    if shell.with(|app, _| app.entry_holds_link(&id, &address))? {
+        desktop::browse(&address)?;
+    }
+    Ok(())
+}
+
+#[tauri::command(async)]
+pub fn tell_revisit(
+    shell: State<'_, Shell>,
+    id: String,
+    recalled: String,
+    missing: Vec<String>,
+    words: String,
+) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.tell_revisit(&id, &recalled, &missing, &words, now))?)
+}
+
+#[tauri::command(async)]
+pub fn ideas(shell: State<'_, Shell>) -> Answer<IdeasView> {
+    Ok(shell.with(|app, now| app.ideas(now))?)
+}
+
+#[tauri::command(async)]
+pub fn decide_idea(
+    shell: State<'_, Shell>,
+    id: String,
+    standing: String,
+    reason: String,
+    review_on: String,
+) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.decide_idea(&id, &standing, &reason, &review_on, now))?)
+}
+
+#[tauri::command(async)]
+pub fn close_experiment(shell: State<'_, Shell>, id: String, outcome: String, learned: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.close_experiment(&id, &outcome, &learned, now))?)
+}
+
+#[tauri::command(async)]
+pub fn why(shell: State<'_, Shell>) -> Answer<WhyView> {
+    Ok(shell.with(|app, now| app.why(now))?)
+}
+
+#[tauri::command(async)]
+pub fn write_step(shell: State<'_, Shell>, id: Option<String>, draft: StepDraft) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| Ok(app.write_step(id.as_deref(), &draft, now)?.1))?)
+}
+
+#[tauri::command(async)]
+pub fn remove_step(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.remove_step(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn serve(shell: State<'_, Shell>, step: String, serves: bool) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.serve(&step, None, serves, now))?)
+}
+
+#[tauri::command(async)]
+pub fn write_spell(shell: State<'_, Shell>, id: Option<String>, draft: SpellDraft) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.write_spell(id.as_deref(), &draft, now))?)
+}
+
+#[tauri::command(async)]
+pub fn remove_spell(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.remove_spell(&id, now))?)
+}
+
+#[tauri::command(async)]
+pub fn week(shell: State<'_, Shell>, of: Option<String>) -> Answer<WeekView> {
+    let of = of.as_deref().map(day).transpose()?;
+    Ok(shell.with(|app, now| app.week(of, now))?)
+}
+
+#[tauri::command(async)]
+pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Answer<SavedView> {
+    let of = day(&of)?;
+    Ok(shell.with(|app, now| app.tell_week(Some(of), &draft, now))?)
+}
+
+#[tauri::command(async)]
+pub fn mentor_note(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
+    let sharing = ticked(&sharing)?;
+    Ok(shell.with(|app, now| app.mentor_note(&sharing, now))?)
+}
+
+/// Writes the note where downloads go.
+#[tauri::command(async)]
+pub fn save_mentor_note(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
+    let sharing = ticked(&sharing)?;
+    Ok(shell.with(|app, now| app.save_mentor_note(&sharing, page, None, now))?)
+}
+
+/// What chosen entries, or all of a step's, would look like outside.
+#[tauri::command(async)]
+pub fn shared_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>) -> Answer<ShareView> {
+    Ok(shell.with(|app, _| app.shared_entries(&chosen(app, ids, step)?))?)
+}
+
+/// Writes them where downloads go; their place.
+#[tauri::command(async)]
+pub fn share_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>, page: bool) -> Answer<String> {
+    let how = if page { Shared::Page } else { Shared::Folder };
+    Ok(shell.with(|app, now| app.share_entries(&chosen(app, ids, step)?, how, None, now))?)
+}
+
+fn chosen(app: &taper::app::App, ids: Vec<String>, step: Option<String>) -> Result<Vec<String>> {
+    step.map_or(Ok(ids), |step| app.entries_of_step(&step))
+}
+
+fn day(text: &str) -> Result<Day> {
+    Day::parse(text)
+        .ok_or_else(|| Error::bad_value(say!("research-bad-day", text = text), "", say!("research-bad-day-next")))
+}
+
+fn ticked(draft: &SharingDraft) -> Result<Sharing> {
+    Ok(Sharing {
+        week: Some(day(&draft.week)?),
+        done: draft.done,
+        learned: draft.learned,
+        stuck: draft.stuck,
+        why: draft.why,
+        questions: draft.questions,
+        wellbeing: draft.wellbeing,
+    })
+}
