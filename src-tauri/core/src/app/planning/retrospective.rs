@@ -226,7 +226,7 @@ fn checked(facts: &Facts, told: Told) -> Result<Told> {
     })
 }
 
-/// What is called what was going on.
+/// What one of the things that were going on is called.
 fn going_on_title(name: &str) -> String {
     say!("app-look-back-going-on", name = name.replace(' ', "-"))
 }
