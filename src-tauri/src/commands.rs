@@ -389,7 +389,7 @@ pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<[String; 3]>> {
     Ok(shell.with(|app, now| {
         let line = |shown| {
             let (day, time, kind) = preview_line(shown, now);
-            [day, time, kind.to_owned()]
+            [day, time, kind]
         };
         Ok(app.preview(7, now)?.iter().map(line).collect())
     })?)

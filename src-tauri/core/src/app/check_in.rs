@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{App, Facts};
+use super::{App, Facts, not_ahead, quotable};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
@@ -14,6 +14,7 @@ use crate::{
         setting::{self, LOOKED_AT},
     },
     record::{Answer, SignalId, Source},
+    say,
     signal::{Signal, answer, catalog},
     view::check_in::{CheckInFacts, CheckInView, SavedView, build, written_to},
 };
@@ -34,7 +35,7 @@ impl Entry {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
     pub fn parse(pair: &str) -> Result<Entry> {
         let (signal, text) = pair.split_once('=').ok_or_else(|| {
-            Error::bad_value(format!("{pair:?} is not SIGNAL=VALUE"), "", "write for example sleep=7:30")
+            Error::bad_value(say!("app-check-in-no-pair", pair = quotable(pair)), "", say!("app-check-in-no-pair-next"))
         })?;
         Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
     }
@@ -115,9 +116,8 @@ impl App {
             reading::put(transaction, &before, Source::CheckIn, today, &batch, stamp)
         })?;
         let sentence = match taken_back {
-            0 => "Taken back.".to_owned(),
-            1 => "Taken back: one answer is as it was before.".to_owned(),
-            count => format!("Taken back: {count} answers are as they were before."),
+            0 => say!("app-taken-back"),
+            count => say!("app-check-in-taken-back", count = count),
         };
         Ok(SavedView { sentence, undo: None })
     }
@@ -152,8 +152,9 @@ impl App {
         now: &Now,
     ) -> Result<Saved> {
         if let Some(twice) = named_twice(&readings) {
-            let next = "give each signal once";
-            return Err(Error::bad_value(format!("{twice} is given twice"), format!("for {day}"), next));
+            let what = say!("app-given-twice", signal = twice.as_str());
+            let place = say!("app-for", what = day.to_string());
+            return Err(Error::bad_value(what, place, say!("app-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
         let (batch, note, today) = (Uuid::new_v4().to_string(), note.map(str::to_owned), facts.today);
@@ -168,13 +169,6 @@ impl App {
         })?;
         Ok(Saved { day, changed, handle })
     }
-}
-
-fn not_ahead(day: Day, today: Day) -> Result<Day> {
-    if day <= today {
-        return Ok(day);
-    }
-    Err(Error::bad_value(format!("{day} is still ahead"), format!("today is {today}"), "give today or an earlier Day"))
 }
 
 fn parsed(facts: &Facts, entry: &Entry) -> Result<(Signal, Answer)> {
@@ -204,10 +198,9 @@ fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
 }
 
 fn saved_sentence(saved: &Saved, today: Day) -> String {
-    let which = if saved.day == today { "Saved".to_owned() } else { format!("Saved for {}", saved.day) };
-    match saved.changed {
-        0 => format!("{which}: nothing new, and that is fine."),
-        1 => format!("{which}: one answer."),
-        count => format!("{which}: {count} answers."),
+    if saved.day == today {
+        say!("app-check-in-saved", count = saved.changed)
+    } else {
+        say!("app-check-in-saved-for", day = saved.day.to_string(), count = saved.changed)
     }
 }

@@ -18,6 +18,7 @@ use crate::{
         },
     },
     record::Source,
+    say,
 };
 
 /// What an import did, or would do.
@@ -52,8 +53,8 @@ impl App {
         let declared = signals.map(replay::declared).transpose()?.unwrap_or_default();
         let found = csv::read(file, mappings, &declared, &|name| facts.signal(name), facts.today)?;
         if found.readings.is_empty() {
-            let first = found.errors.first().map_or_else(|| "no cell has a value".to_owned(), ToString::to_string);
-            return Err(Error::refused(format!("nothing usable: {first}"), file.display(), "nothing was changed"));
+            let first = found.errors.first().map_or_else(|| say!("app-import-no-value"), ToString::to_string);
+            return Err(nothing_usable(&first, file));
         }
         let mine: HashSet<(String, String)> = self.store.read(reading::said_by_person)?.into_keys().collect();
         let (yours, free): (Vec<_>, Vec<_>) =
@@ -90,7 +91,7 @@ impl App {
                 attachment::keep(transaction, &file.hash, &file.media, &file.bytes, stamp)?;
             }
             for name in found.damaged {
-                let what = "its bytes are not what its name says".to_owned();
+                let what = say!("app-import-damaged-file");
                 imported.errors.push(RowError { line: 0, column: name, what });
             }
             for rows in &found.tables {
@@ -111,8 +112,8 @@ impl App {
             Ok(imported)
         })?;
         if done.taken + done.there_already + done.kept_yours == 0 {
-            let first = done.errors.first().map_or_else(|| "it is empty".to_owned(), ToString::to_string);
-            return Err(Error::refused(format!("nothing usable: {first}"), place.display(), "nothing was changed"));
+            let first = done.errors.first().map_or_else(|| say!("app-import-empty"), ToString::to_string);
+            return Err(nothing_usable(&first, place));
         }
         Ok(done)
     }
@@ -160,9 +161,13 @@ fn drop_loose_ends(transaction: &rusqlite::Transaction<'_>, imported: &mut Impor
         let gone = transaction.execute(&format!("DELETE FROM {table} WHERE {which}"), [])?;
         imported.taken = imported.taken.saturating_sub(gone);
         for _ in 0..gone {
-            let what = "what it belongs to is missing".to_owned();
+            let what = say!("app-import-belongs-to-nothing");
             imported.errors.push(RowError { line: 0, column: file.to_owned(), what });
         }
     }
     Ok(())
+}
+
+fn nothing_usable(first: &str, place: &Path) -> Error {
+    Error::refused(say!("app-import-nothing-usable", first = first), place.display(), say!("app-nothing-changed"))
 }

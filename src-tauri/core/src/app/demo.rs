@@ -15,6 +15,7 @@ use crate::{
         setting,
     },
     record::{Answer, SignalId, Source},
+    say,
 };
 
 const DAYS: i64 = 364;
@@ -34,8 +35,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         if app.settings()?.demo {
             return Ok(app);
         }
-        let next = "choose an empty folder with --data-dir";
-        return Err(Error::refused("there is real data here", dir.display(), next));
+        return Err(Error::refused(say!("app-demo-real-data"), dir.display(), say!("app-demo-real-data-next")));
     }
     let app = App::open(dir, None, now)?;
     let today = now.day(crate::reminder::Rules::default().rollover);
@@ -46,7 +46,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         }
         for (day, readings) in &year {
             reading::put(transaction, readings, Source::Demo, *day, "demo", stamp)?;
-            check_in::put(transaction, *day, note(today.since(*day)), "demo", stamp)?;
+            check_in::put(transaction, *day, note(today.since(*day)).as_deref(), "demo", stamp)?;
         }
         Ok(())
     })?;
@@ -59,18 +59,18 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
 /// [`Code::Refused`](crate::error::Code::Refused) when what is there is not a demo year.
 pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     if !open::exists(dir) {
-        return Err(Error::refused("there is no demo year", dir.display(), "make one with `taper demo`"));
+        return Err(Error::refused(say!("app-demo-none"), dir.display(), say!("app-demo-none-next")));
     }
     let app = App::open(dir, None, now)?;
     if !app.settings()?.demo {
-        return Err(Error::refused("this is not a demo year", dir.display(), "nothing was removed"));
+        return Err(Error::refused(say!("app-demo-not-one"), dir.display(), say!("app-demo-not-one-next")));
     }
     drop(app);
     for name in ["taper.db", "taper.db-wal", "taper.db-shm", "taper.lock"] {
         match fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                let next = "remove the folder by hand";
-                return Err(Error::unreadable(format!("{name} could not be removed ({error})"), dir.display(), next));
+                let what = say!("app-demo-not-removed", name = name, error = error.to_string());
+                return Err(Error::unreadable(what, dir.display(), say!("app-demo-not-removed-next")));
             }
             _ => {}
         }
@@ -80,12 +80,12 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     Ok(())
 }
 
-fn note(days_ago: i64) -> Option<&'static str> {
+fn note(days_ago: i64) -> Option<String> {
     match days_ago {
-        240 => Some("Reviewer two wants everything redone."),
-        200 => Some("Slept in. Talked to Mara about dropping the second experiment."),
-        60 => Some("The negative result is a result. Wrote it down."),
-        9 => Some("Submission in three weeks."),
+        240 => Some(say!("app-demo-note-reviewer")),
+        200 => Some(say!("app-demo-note-mara")),
+        60 => Some(say!("app-demo-note-result")),
+        9 => Some(say!("app-demo-note-submission")),
         _ => None,
     }
 }

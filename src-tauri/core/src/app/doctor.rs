@@ -13,6 +13,7 @@ use crate::{
         presence::Eye,
         store::{Passphrase, open},
     },
+    say,
 };
 
 /// One thing that was looked at.
@@ -24,6 +25,13 @@ pub struct Check {
     pub fine: bool,
     /// What was found.
     pub found: String,
+}
+
+impl Check {
+    /// What was looked at, for people.
+    pub fn title(&self) -> String {
+        say!("app-doctor-name", name = self.name.replace(' ', "-"))
+    }
 }
 
 /// Looks at everything Taper needs, in order of importance. Nothing is changed but what opening the data does.
@@ -41,9 +49,13 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         Err(error) => check("notifications", false, error.to_string()),
     });
     let runs = link::knock(dir, &AtTheDoor::Stay);
-    checks.push(check("reminders", true, if runs { "running" } else { "not running; start taper-desktop" }.to_owned()));
+    checks.push(check(
+        "reminders",
+        true,
+        if runs { say!("app-doctor-running") } else { say!("app-doctor-not-running") },
+    ));
     checks.extend(desktop_checks());
-    checks.push(check("time", true, format!("{}, zone {}", now.rfc3339(), now.zone.name())));
+    checks.push(check("time", true, say!("app-doctor-time", time = now.rfc3339(), zone = now.zone.name())));
     checks.push(check("window", has_display(), display()));
     checks
 }
@@ -57,46 +69,38 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
         Ok((whole, strays, readings))
     });
     let whole = match counts {
-        Ok((word, 0, readings)) if word == "ok" => {
-            check("data", true, format!("whole; {readings} readings with their corrections"))
-        }
-        Ok((word, strays, _)) => check("data", false, format!("not whole: {word}, {strays} stray rows")),
+        Ok((word, 0, readings)) if word == "ok" => check("data", true, say!("app-doctor-whole", readings = readings)),
+        Ok((word, strays, _)) => check("data", false, say!("app-doctor-not-whole", found = word, strays = strays)),
         Err(error) => check("data", false, error.to_string()),
     };
     let path = open::file_in(dir);
     let mode = fs::metadata(&path).map_or(0, |file| file.permissions().mode() & 0o777);
     let private = mode & 0o077 == 0;
-    let who =
-        if private { "only your account may read it" } else { "other accounts may read it; run `chmod 600` on it" };
-    vec![
-        whole,
-        check("file", private, format!("{}, mode {mode:o}: {who}", path.display())),
-        check("protection", true, protection(app.store.encrypted()).to_owned()),
-    ]
+    let (file, mode) = (path.display().to_string(), format!("{mode:o}"));
+    let who = if private {
+        say!("app-doctor-private", file = file, mode = mode)
+    } else {
+        say!("app-doctor-not-private", file = file, mode = mode)
+    };
+    vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
 }
 
 /// What the desktop can tell and has a place for. Where it cannot, notes come on schedule and everything is in the window.
 fn desktop_checks() -> Vec<Check> {
     let seen = Eye::default().look();
     let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {
-        (true, true) => "the desktop tells when somebody is there, and what fills the screen",
-        (true, false) => {
-            "the desktop tells when somebody is there, not what fills the screen: notes may come into that"
-        }
-        _ => "the desktop tells neither who is there nor what fills the screen: notes come on schedule",
+        (true, true) => say!("app-doctor-moments"),
+        (true, false) => say!("app-doctor-moments-without-screen"),
+        _ => say!("app-doctor-no-moments"),
     };
-    let tray = if desktop::has_tray() { "there is a tray" } else { "there is no tray; start Taper again to open it" };
-    let waking = if desktop::tells_waking() {
-        "the system tells when the computer wakes up"
-    } else {
-        "the system does not tell when the computer wakes up; it is noticed within half a minute"
-    };
-    let autostart = if autostart::is_on() { "on: reminders start with the session" } else { "off" };
+    let tray = if desktop::has_tray() { say!("app-doctor-tray") } else { say!("app-doctor-no-tray") };
+    let waking = if desktop::tells_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
+    let autostart = if autostart::is_on() { say!("app-doctor-autostart") } else { say!("app-doctor-no-autostart") };
     vec![
-        check("moments", true, moments.to_owned()),
-        check("tray", true, tray.to_owned()),
-        check("waking", true, waking.to_owned()),
-        check("autostart", true, autostart.to_owned()),
+        check("moments", true, moments),
+        check("tray", true, tray),
+        check("waking", true, waking),
+        check("autostart", true, autostart),
     ]
 }
 
@@ -105,11 +109,7 @@ fn has_display() -> bool {
 }
 
 fn display() -> String {
-    if has_display() {
-        "there is a display. If the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1".to_owned()
-    } else {
-        "there is no display here; the command line does everything but the window".to_owned()
-    }
+    if has_display() { say!("app-doctor-display") } else { say!("app-doctor-no-display") }
 }
 
 fn check(name: &'static str, fine: bool, found: String) -> Check {

@@ -1,11 +1,12 @@
 //! What the person tells about stretches of their time, and which signs came first in a hard one.
 
-use super::App;
+use super::{App, quotable};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::event,
     record::event::{Episode, Event},
+    say,
     view::check_in::SavedView,
 };
 
@@ -24,11 +25,14 @@ impl App {
         let facts = self.facts(now)?;
         check_days(&event, facts.today)?;
         if let Some(other) = facts.events.iter().find(|other| overlap(&event, &other.event)) {
-            let next = "remove that one first, or choose other days";
-            return Err(Error::refused("it overlaps one you told about before", told(&other.event), next));
+            return Err(Error::refused(
+                say!("app-event-overlaps"),
+                told(&other.event),
+                say!("app-event-overlaps-next"),
+            ));
         }
         let id = self.store.write(now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
-        Ok(SavedView { sentence: format!("Noted: {}.", told(&event)), undo: Some(format!("{HANDLE}{id}")) })
+        Ok(SavedView { sentence: noted(&event), undo: Some(format!("{HANDLE}{id}")) })
     }
 
     /// Says when an episode was over.
@@ -45,7 +49,7 @@ impl App {
         check_days(&Event::Episode(episode), facts.today)?;
         let id = id.to_owned();
         self.store.write(now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
-        Ok(SavedView { sentence: format!("Noted: {}.", told(&Event::Episode(episode))), undo: None })
+        Ok(SavedView { sentence: noted(&Event::Episode(episode)), undo: None })
     }
 
     /// Takes an event away; the handle puts it back.
@@ -58,7 +62,7 @@ impl App {
         if !known {
             return Err(unknown(id));
         }
-        Ok(SavedView { sentence: "Removed.".to_owned(), undo: Some(format!("{HANDLE}{id}")) })
+        Ok(SavedView { sentence: say!("app-removed"), undo: Some(format!("{HANDLE}{id}")) })
     }
 
     /// Takes back what was just done to an event, if `handle` is of one.
@@ -67,8 +71,8 @@ impl App {
         let done = self.store.write(now, move |transaction, stamp| {
             Ok(event::remove(transaction, &id, stamp)? || event::put_back(transaction, &id, stamp)?)
         })?;
-        let sentence = if done { "Taken back." } else { "There was nothing to take back." };
-        Ok(Some(SavedView { sentence: sentence.to_owned(), undo: None }))
+        let sentence = if done { say!("app-taken-back") } else { say!("app-event-nothing-to-take-back") };
+        Ok(Some(SavedView { sentence, undo: None }))
     }
 }
 
@@ -77,8 +81,12 @@ pub(super) fn told(event: &Event) -> String {
     crate::notification::looking_back::event(event)
 }
 
+fn noted(event: &Event) -> String {
+    say!("app-event-noted", event = told(event))
+}
+
 fn unknown(id: &str) -> Error {
-    Error::bad_value(format!("there is no event {id:?}"), "", "see `taper event list` for what you told")
+    Error::bad_value(say!("app-event-unknown", id = quotable(id)), "", say!("app-event-unknown-next"))
 }
 
 fn check_days(event: &Event, today: Day) -> Result<()> {
@@ -90,12 +98,14 @@ fn check_days(event: &Event, today: Day) -> Result<()> {
         Event::Change { from } => (vec![*from], today),
     };
     if let Some(pair) = days.windows(2).find(|pair| pair[1] < pair[0]) {
-        let what = format!("{} comes before {}", pair[1], pair[0]);
-        return Err(Error::bad_value(what, "", "give the days in the order they came"));
+        let what = say!("app-event-order", later = pair[1].to_string(), earlier = pair[0].to_string());
+        return Err(Error::bad_value(what, "", say!("app-event-order-next")));
     }
     match days.iter().find(|day| **day > latest) {
         Some(day) => {
-            Err(Error::bad_value(format!("{day} is too far ahead"), format!("today is {today}"), "give an earlier day"))
+            let (what, place) =
+                (say!("app-event-too-far", day = day.to_string()), say!("app-today-is", day = today.to_string()));
+            Err(Error::bad_value(what, place, say!("app-event-too-far-next")))
         }
         None => Ok(()),
     }

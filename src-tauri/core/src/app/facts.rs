@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     App, Settings,
     planning::{self, RunningPlan},
+    quotable,
 };
 use crate::{
     day::{Day, Now},
@@ -13,6 +14,7 @@ use crate::{
     io::store::{check_in, event, own_signal, plan_decision, reading, retrospective, setting, warning},
     level::{Level, Sensitivity, Trace, Watching, trace},
     record::{Answer, History, SignalId, readings_of, retrospective::Retrospective},
+    say,
     signal::{Series, Signal, answer, catalog, series::series},
     words,
 };
@@ -100,7 +102,8 @@ impl Facts {
         let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
         known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
             let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
-            Error::bad_value(format!("unknown signal {id:?}"), "", format!("use one of: {}", names.join(", ")))
+            let what = say!("app-signal-unknown", id = quotable(id));
+            Error::bad_value(what, "", say!("app-use-one-of", names = names.join(", ")))
         })
     }
 

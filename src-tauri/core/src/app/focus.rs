@@ -14,6 +14,7 @@ use crate::{
     },
     plan::words::hours,
     record::{Answer, SignalId, Source},
+    say,
     signal::catalog,
     view::focus::FocusView,
 };
@@ -37,11 +38,11 @@ impl App {
         let is_long = running.as_ref().is_some_and(|running| is_forgotten(running, today, minutes));
         let wants_break = settings.break_after.is_some_and(|after| running.is_some() && minutes >= after);
         let sentence = match (&running, is_long, wants_break) {
-            (None, ..) if counted == 0 => "No focus session is running.".to_owned(),
-            (None, ..) => format!("No focus session is running; {} counted today.", hours(counted)),
-            (Some(_), true, _) => format!("A focus session has been running for {}. How long was it?", hours(minutes)),
-            (Some(_), false, true) => format!("{} of focus. A small break is there, if you like.", hours(minutes)),
-            (Some(_), false, false) => format!("{} of focus so far.", hours(minutes)),
+            (None, ..) if counted == 0 => say!("app-focus-none"),
+            (None, ..) => say!("app-focus-none-counted", counted = hours(counted)),
+            (Some(_), true, _) => say!("app-focus-long", length = hours(minutes)),
+            (Some(_), false, true) => say!("app-focus-break", length = hours(minutes)),
+            (Some(_), false, false) => say!("app-focus-so-far", length = hours(minutes)),
         };
         let since = running.as_ref().and_then(|running| DateTime::from_timestamp(running.started_at, 0));
         Ok(FocusView {
@@ -61,7 +62,7 @@ impl App {
     pub fn start_focus(&self, now: &Now) -> Result<FocusView> {
         let today = now.day(self.settings()?.rules.rollover);
         if self.store.read(focus_session::running)?.is_some() {
-            return Err(Error::refused("a focus session is running already", "", "stop it first: `taper focus stop`"));
+            return Err(Error::refused(say!("app-focus-runs"), "", say!("app-focus-runs-next")));
         }
         self.store.write(now, move |transaction, stamp| focus_session::start(transaction, today, stamp))?;
         self.focus(now)
@@ -77,17 +78,16 @@ impl App {
     pub fn stop_focus(&self, said: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
         let today = now.day(self.settings()?.rules.rollover);
         let Some(running) = self.store.read(focus_session::running)? else {
-            return Err(Error::refused("no focus session is running", "", "start one: `taper focus start`"));
+            return Err(Error::refused(say!("app-focus-runs-not"), "", say!("app-focus-runs-not-next")));
         };
         let ran = minutes_since(&running, now);
         if said.is_none() && !all && is_forgotten(&running, today, ran) {
-            let what = format!("the session has been running for {}", hours(ran));
-            let next = "say how long it was: `taper focus stop --minutes 90`, or `--all`";
-            return Err(Error::refused(what, "", next));
+            let what = say!("app-focus-forgotten", length = hours(ran));
+            return Err(Error::refused(what, "", say!("app-focus-forgotten-next")));
         }
         if let Some(more) = said.filter(|said| *said > ran) {
-            let what = format!("{} is more than it ran", hours(more));
-            return Err(Error::bad_value(what, "", format!("give up to {ran} minutes")));
+            let what = say!("app-focus-too-long", length = hours(more));
+            return Err(Error::bad_value(what, "", say!("app-focus-too-long-next", minutes = ran)));
         }
         let minutes = said.unwrap_or(ran).min(DAY_MINUTES);
         let day = running.day;
@@ -104,8 +104,13 @@ impl App {
             Ok(false)
         })?;
         let view = self.focus(now)?;
-        let kept = if kept { " What you said about that day yourself stays." } else { "" };
-        Ok(FocusView { sentence: format!("{} counted.{kept}", hours(minutes)), ..view })
+        let length = hours(minutes);
+        let sentence = if kept {
+            say!("app-focus-counted-beside-yours", length = length)
+        } else {
+            say!("app-focus-counted", length = length)
+        };
+        Ok(FocusView { sentence, ..view })
     }
 }
 

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::{
     App, Facts,
     facts::present,
+    not_ahead,
     planning::{self, RunningPlan},
     record,
 };
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::Result,
     evidence::{Evidence, against},
     io::store::check_in,
     level::{Level, Trace},
@@ -20,6 +21,7 @@ use crate::{
         Answer,
         event::{Event, Verdict},
     },
+    say,
     signal::answer,
     view::{
         home::{self, BadPlaceView, HomeView, QuestionView},
@@ -51,11 +53,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
     pub fn today(&self, day: Option<Day>, now: &Now) -> Result<(TodayView, Lines)> {
         let facts = self.facts(now)?;
-        let day = day.unwrap_or(facts.today);
-        if day > facts.today {
-            let place = format!("today is {}", facts.today);
-            return Err(Error::bad_value(format!("{day} is still ahead"), place, "give today or an earlier Day"));
-        }
+        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
         let trace = facts.trace_until(day);
         let (level, evidence) = present(&trace, day);
@@ -69,13 +67,13 @@ impl App {
             room_minutes: plan.as_ref().map(RunningPlan::room_minutes),
         };
         let mut body = said_lines(&facts, day);
-        body.extend(view.note.iter().map(|note| format!("  Note: {note}")));
+        body.extend(view.note.iter().map(|note| format!("  {}", say!("app-home-note", note = note))));
         body.extend(level_lines(level, &evidence, &trace, day));
         body.extend(plan.as_ref().map(RunningPlan::room_sentence));
         if day == facts.today
             && let Some(next) = self.next_reminder(&facts, &trace, now)?
         {
-            body.push(format!("Next reminder: {}, for {}.", next.at, next.for_day));
+            body.push(say!("app-home-next-reminder-for", at = next.at, day = next.for_day));
         }
         Ok((view, Lines { title: words::long_date(day), body }))
     }
@@ -93,16 +91,15 @@ impl App {
         let unknown_since = trace.unknown_since(PATIENCE_DAYS);
         let next_reminder = self.next_reminder(&facts, &trace, now)?;
         let mut body = level_lines(level, &evidence, &trace, facts.today);
-        body.extend(
-            unknown_since
-                .map(|day| format!("No check-in since {}, so how things are is unknown.", words::date(day.plus(-1)))),
-        );
+        body.extend(unknown_since.map(|day| say!("app-home-unknown", day = words::date(day.plus(-1)))));
         body.extend(plan.as_ref().map(|plan| plan.sentence()));
         body.extend(planning::guard(&facts, &trace));
         body.extend(
-            warnings(&trace, facts.today).iter().map(|one| format!("On the record: {} on {}.", one.level, one.day)),
+            warnings(&trace, facts.today)
+                .iter()
+                .map(|one| say!("app-home-on-the-record", level = &one.level, day = &one.day)),
         );
-        body.extend(next_reminder.iter().map(|next| format!("Next reminder: {}.", next.at)));
+        body.extend(next_reminder.iter().map(|next| say!("app-home-next-reminder", at = &next.at)));
         let view = StatusView {
             day: facts.today.to_string(),
             level: level.name().to_owned(),
@@ -222,14 +219,14 @@ fn bad_place_card(people: &str, help_link: Option<String>) -> BadPlaceView {
 /// The one question Home asks: first about a past warning, then whether a long one is the new normal.
 fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<QuestionView> {
     if let Some(warning) = record::unanswered(facts) {
-        let title = format!("The note of {}", warning.day_title);
+        let title = say!("app-home-past-warning", day = &warning.day_title);
         let verdicts = Verdict::ALL.into_iter().map(record::verdict_view).collect();
         return Some(QuestionView { title, text: looking_back::ASK_VERDICT.to_owned(), day: warning.day, verdicts });
     }
     let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
     let from = record::new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
     Some(QuestionView {
-        title: "Is this your new normal?".to_owned(),
+        title: say!("app-home-new-normal"),
         text: looking_back::new_normal(from),
         day: from.to_string(),
         verdicts: Vec::new(),
@@ -267,7 +264,7 @@ fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
         Some(format!("  {}: {text}", signal.title))
     });
     let lines: Vec<String> = spoken.collect();
-    if lines.is_empty() { vec!["  Nothing said about this Day, and that is fine.".to_owned()] } else { lines }
+    if lines.is_empty() { vec![format!("  {}", say!("app-home-nothing-said"))] } else { lines }
 }
 
 fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> Vec<String> {
@@ -288,19 +285,14 @@ fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
 
 /// A word of welcome, where there is something to say.
 fn greeting(trace: &Trace) -> String {
-    trace.unknown_since(PATIENCE_DAYS).map_or_else(String::new, |since| {
-        format!(
-            "Nothing since {}, and that's fine. Today is a good enough place to start.",
-            words::date(since.plus(-1))
-        )
-    })
+    let unknown = trace.unknown_since(PATIENCE_DAYS);
+    unknown.map_or_else(String::new, |since| say!("app-home-greeting", day = words::date(since.plus(-1))))
 }
 
 fn next_thing(facts: &Facts, plan_running: bool) -> String {
     match (facts.checked_in, plan_running) {
-        (false, _) => "Half a minute for the check-in, whenever you like.",
-        (true, true) => "Nothing to do here until tomorrow. The plan has today's room.",
-        (true, false) => "Nothing to do here until tomorrow.",
+        (false, _) => say!("app-home-next-check-in"),
+        (true, true) => say!("app-home-next-room"),
+        (true, false) => say!("app-home-next-nothing"),
     }
-    .to_owned()
 }

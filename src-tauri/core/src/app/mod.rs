@@ -35,9 +35,10 @@ pub use research::{Shared, Sharing};
 pub use settings::Settings;
 
 use crate::{
-    day::Now,
-    error::Result,
+    day::{Day, Now},
+    error::{Error, Result},
     io::store::{Passphrase, Store, open, passphrase},
+    say,
     view::app_state::{AppView, ProfileState},
     words,
 };
@@ -98,6 +99,21 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)
+}
+
+/// What was typed, to stand between quotes in a sentence: nothing in it acts on a terminal.
+fn quotable(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// Refuses a Day that is still ahead.
+fn not_ahead(day: Day, today: Day) -> Result<Day> {
+    if day <= today {
+        return Ok(day);
+    }
+    let place = say!("app-today-is", day = today.to_string());
+    Err(Error::bad_value(say!("app-ahead", day = day.to_string()), place, say!("app-ahead-next")))
 }
 
 fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {

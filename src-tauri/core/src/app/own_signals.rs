@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
-use super::App;
+use super::{App, quotable};
 use crate::{
     day::Now,
     error::{Error, Result},
     io::store::{own_signal, setting},
     record::SignalId,
+    say,
     signal::{Role, Signal, Spread, Unit, Worse, catalog},
     view::check_in::SavedView,
 };
@@ -60,9 +61,9 @@ impl App {
         let same = |signal: &Signal| signal.title.to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
-                format!("there is a signal called {title:?} already"),
+                say!("app-own-signal-there", title = quotable(&title)),
                 "",
-                "choose another name",
+                say!("app-own-signal-there-next"),
             ));
         }
         self.room_for_one_more(&facts)?;
@@ -100,13 +101,13 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own.
     pub fn remove_own_signal(&self, id: &str, now: &Now) -> Result<SavedView> {
         self.change_own(id, now, |transaction, id, stamp| own_signal::set_removed(transaction, id, true, stamp))?;
-        Ok(SavedView { sentence: "Removed.".to_owned(), undo: Some(format!("{HANDLE}{id}")) })
+        Ok(SavedView { sentence: say!("app-removed"), undo: Some(format!("{HANDLE}{id}")) })
     }
 
     pub(super) fn undo_own_signal(&self, handle: &str, now: &Now) -> Result<Option<SavedView>> {
         let Some(id) = handle.strip_prefix(HANDLE) else { return Ok(None) };
         self.change_own(id, now, |transaction, id, stamp| own_signal::set_removed(transaction, id, false, stamp))?;
-        Ok(Some(SavedView { sentence: "It is back.".to_owned(), undo: None }))
+        Ok(Some(SavedView { sentence: say!("app-own-signal-back"), undo: None }))
     }
 
     /// Puts signals into this order; those that are not named follow.
@@ -118,7 +119,7 @@ impl App {
         for (at, id) in ids.iter().enumerate() {
             facts.signal(id)?;
             if ids[..at].contains(id) {
-                return Err(Error::bad_value(format!("{id} is given twice"), "", "give each signal once"));
+                return Err(Error::bad_value(say!("app-given-twice", signal = id), "", say!("app-given-twice-next")));
             }
         }
         let order = ids.join(",");
@@ -131,8 +132,7 @@ impl App {
         if asked < MOST_ASKED {
             return Ok(());
         }
-        let what = format!("the check-in asks {asked} things already, which is what half a minute has room for");
-        Err(Error::refused(what, "", "switch one off first"))
+        Err(Error::refused(say!("app-own-signal-no-room", asked = asked), "", say!("app-own-signal-no-room-next")))
     }
 
     fn change_own(
@@ -145,7 +145,10 @@ impl App {
     ) -> Result<()> {
         let own = id.to_owned();
         let known = self.store.write(now, move |transaction, stamp| change(transaction, &own, stamp))?;
-        let unknown = || Error::bad_value(format!("{id:?} is no signal of your own"), "", "see `taper signal list`");
+        let unknown = || {
+            let what = say!("app-own-signal-unknown", id = quotable(id));
+            Error::bad_value(what, "", say!("app-own-signal-unknown-next"))
+        };
         if known { Ok(()) } else { Err(unknown()) }
     }
 }
@@ -154,16 +157,16 @@ fn fitting(title: &str) -> Result<String> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     if title.is_empty() || title.chars().count() > MOST_LETTERS {
         return Err(Error::bad_value(
-            format!("{title:?} is no name"),
+            say!("app-own-signal-no-name", title = quotable(&title)),
             "",
-            format!("give up to {MOST_LETTERS} letters"),
+            say!("app-own-signal-no-name-next", letters = MOST_LETTERS),
         ));
     }
     Ok(title)
 }
 
 fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
-    let bad = |what: String, next: &str| Error::bad_value(what, "", next);
+    let bad = |what: String, next: String| Error::bad_value(what, "", next);
     let (unit, range, spread) = match new.kind.as_str() {
         "count" => (Unit::Count, (0.0, 1000.0), Spread::Count),
         "minutes" => (Unit::Minutes, (0.0, 1440.0), Spread::Duration),
@@ -171,27 +174,42 @@ fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         "scale" => {
             let high = new.high.unwrap_or(10.0);
             if !(2.0..=10.0).contains(&high) || high.fract() != 0.0 {
-                return Err(bad(format!("a scale from 0 to {high}"), "give a whole number from 2 to 10"));
+                return Err(bad(say!("app-own-signal-scale", high = high), say!("app-own-signal-scale-next")));
             }
             (Unit::Points, (0.0, high), Spread::Ordinal { width: high })
         }
         "number" => {
             let (low, high) = (new.low.unwrap_or(-1e6), new.high.unwrap_or(1e6));
             if !(low.is_finite() && high.is_finite() && low < high) {
-                return Err(bad(format!("a range from {low} to {high}"), "give the smaller number first"));
+                return Err(bad(
+                    say!("app-own-signal-range", low = low, high = high),
+                    say!("app-own-signal-range-next"),
+                ));
             }
             (Unit::Number, (low, high), Spread::Unknown)
         }
-        other => return Err(bad(format!("{other:?} is no kind"), "give count, minutes, scale, yes_no or number")),
+        other => {
+            return Err(bad(
+                say!("app-own-signal-no-kind", kind = quotable(other)),
+                say!("app-own-signal-no-kind-next"),
+            ));
+        }
     };
     let worse = match new.worse.as_str() {
         "higher" => Worse::Higher,
         "lower" => Worse::Lower,
         "neither" => Worse::Neither,
-        other => return Err(bad(format!("{other:?} is no direction"), "give higher, lower or neither")),
+        other => {
+            return Err(bad(
+                say!("app-own-signal-no-direction", direction = quotable(other)),
+                say!("app-own-signal-no-direction-next"),
+            ));
+        }
     };
     Ok(Signal {
-        id: SignalId::parse(id).ok_or_else(|| bad(format!("{title:?} is no name"), "give another"))?,
+        id: SignalId::parse(id).ok_or_else(|| {
+            bad(say!("app-own-signal-no-name", title = quotable(&title)), say!("app-own-signal-another"))
+        })?,
         title,
         unit,
         range,

@@ -9,6 +9,7 @@ use crate::{
     level::{Level, Sensitivity, Trace, first_signs::first_signs},
     notification::{looking_back, words},
     record::event::{Event, Verdict},
+    say,
     view::{
         check_in::SavedView,
         record::{EventView, RecordView, SensitivityView, ShownWarningView, SignView, VerdictView},
@@ -39,8 +40,9 @@ impl App {
         }
         let sentences: Vec<String> = evidence.iter().map(words::evidence_sentence).collect();
         let evidence: Vec<EvidenceView> = evidence.iter().map(evidence_view).collect();
-        let as_json =
-            |error: serde_json::Error| Error::unreadable(format!("the evidence cannot be kept ({error})"), "", "");
+        let as_json = |error: serde_json::Error| {
+            Error::unreadable(say!("app-record-not-kept", error = error.to_string()), "", "")
+        };
         let shown = warning::ShownWarning {
             day: since,
             level: level.name().to_owned(),
@@ -62,11 +64,12 @@ impl App {
             warning::answer(transaction, day, verdict.map(|verdict| (verdict, today)), stamp)
         })?;
         if !known {
-            let next = "see `taper warnings` for those there were";
-            return Err(Error::bad_value(format!("no warning was shown for {day}"), "", next));
+            let what = say!("app-record-no-warning", day = day.to_string());
+            return Err(Error::bad_value(what, "", say!("app-record-no-warning-next")));
         }
-        let sentence = verdict.map_or("Taken back.", |verdict| looking_back::verdict_thanks(verdict));
-        Ok(SavedView { sentence: sentence.to_owned(), undo: None })
+        let sentence =
+            verdict.map_or_else(|| say!("app-taken-back"), |verdict| looking_back::verdict_thanks(verdict).to_owned());
+        Ok(SavedView { sentence, undo: None })
     }
 
     /// Looking back: warnings, answers, what was told, and what another sensitivity would have said.
@@ -138,24 +141,20 @@ fn wrong_per_year(facts: &Facts, days: i64) -> Option<f64> {
 fn summary(facts: &Facts, days: i64) -> String {
     let total = facts.warnings.len();
     if total == 0 {
-        return "No warning so far. Each one will be kept here with its reasons, and you can say what it was worth."
-            .to_owned();
+        return say!("app-record-none");
     }
     let answers: Vec<String> = Verdict::ALL
         .into_iter()
         .map(|verdict| (verdict, count(facts, verdict)))
         .filter(|(_, count)| *count > 0)
-        .map(|(verdict, count)| format!("{count} {}", looking_back::verdict_short(verdict)))
+        .map(|(verdict, count)| {
+            say!("app-record-answer", count = count, verdict = looking_back::verdict_short(verdict))
+        })
         .collect();
-    let warnings = if total == 1 { "1 warning".to_owned() } else { format!("{total} warnings") };
-    let mut text = format!("{warnings} so far, over {} of days that could be judged.", words::span(days));
-    if !answers.is_empty() {
-        text.push_str(&format!(" You called {}.", words::list(&answers)));
-    }
-    if let Some(rate) = wrong_per_year(facts, days) {
-        text.push_str(&format!(" That is {rate} false alarms a year."));
-    }
-    text
+    let called = (!answers.is_empty()).then(|| say!("app-record-called", answers = crate::words::list(&answers)));
+    let rate = wrong_per_year(facts, days).map(|rate| say!("app-record-rate", rate = rate));
+    let sentences = [Some(say!("app-record-warnings", count = total, span = words::span(days))), called, rate];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn event_view(stored: &StoredEvent, trace: &Trace) -> EventView {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta};
 
-use super::{App, Facts, facts::present, planning};
+use super::{App, Facts, facts::present, planning, quotable};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
@@ -13,6 +13,7 @@ use crate::{
         Agenda, Kind, due, next,
         simulate::{Happens, Life, Put, Shown},
     },
+    say,
     view::status::NextReminder,
 };
 
@@ -330,9 +331,9 @@ impl Silence {
             ("resume" | "resumed" | "forever", _) => Ok(Silence::UntilResumed),
             (_, Some(hours)) => Ok(Silence::Hours(hours)),
             _ => Err(Error::bad_value(
-                format!("{text:?} is no pause"),
+                say!("app-silence-none", text = quotable(text)),
                 "",
-                "give hours such as 1h, or tomorrow, or resumed",
+                say!("app-silence-none-next"),
             )),
         }
     }
@@ -340,21 +341,24 @@ impl Silence {
 
 fn silence_sentence(until: i64, now: &Now) -> String {
     if until <= now.instant.timestamp() {
-        return "Notes come again.".to_owned();
+        return say!("app-silence-ended");
     }
     match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
-        None => "No notes until you resume them.".to_owned(),
+        None => say!("app-silence-until-resumed"),
         Some(instant) => {
             let then = Now { instant, zone: now.zone.clone() };
-            let time = then.local().format("%H:%M");
-            format!("No notes until {} at {time}.", words::date(Day::of(then.local().date())))
+            say!("app-silence-until", day = words::date(Day::of(then.local().date())), time = clock(&then))
         }
     }
 }
 
 /// A line of the preview: `Tuesday 24 November 09:00`.
-pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, &'static str) {
+pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
     let then = Now { instant: shown.at, zone: now.zone.clone() };
     let day = words::weekday_date(Day::of(then.local().date()));
-    (day, then.local().format("%H:%M").to_string(), words::kind(shown.reminder.kind))
+    (day, clock(&then), words::kind(shown.reminder.kind).to_owned())
+}
+
+fn clock(then: &Now) -> String {
+    crate::words::clock(f64::from(then.minute_of_day()))
 }

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{App, own_signals::ORDER};
+use super::{App, own_signals::ORDER, quotable};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::{own_signal, setting},
     level::Sensitivity,
     reminder::Rules,
+    say,
     signal::{Signal, answer, catalog},
     view::settings::{SettingsView, SignalToggle},
     words::{self, Wishes},
@@ -227,7 +228,7 @@ impl App {
             values,
             signals,
             data_dir: self.store.dir().display().to_string(),
-            protected: protection(self.store.encrypted()).to_owned(),
+            protected: protection(self.store.encrypted()),
         })
     }
 
@@ -296,15 +297,8 @@ impl App {
 }
 
 /// What is protected against whom.
-pub(super) fn protection(encrypted: bool) -> &'static str {
-    if encrypted {
-        "Encrypted with your passphrase: a copy of the files tells nothing to whoever does not know it. While Taper is \
-         open, programs running as you could still read its memory. If the passphrase is forgotten, nothing can bring the \
-         data back."
-    } else {
-        "Not encrypted: other accounts on this computer cannot read it, but anyone who can use your account, or who takes \
-         the disk out, can. A passphrase closes that gap."
-    }
+pub(super) fn protection(encrypted: bool) -> String {
+    if encrypted { say!("app-settings-encrypted") } else { say!("app-settings-not-encrypted") }
 }
 
 fn accepts(key: &str) -> Result<&'static Accepts> {
@@ -314,36 +308,39 @@ fn accepts(key: &str) -> Result<&'static Accepts> {
         return Ok(&Accepts::YesNo);
     }
     KEYS.iter().find(|(name, ..)| *name == key).map(|(_, accepts, _)| accepts).ok_or_else(|| {
-        Error::bad_value(format!("{key:?} is not a setting"), "", "see `taper config list` for all of them")
+        let what = say!("app-settings-unknown", key = quotable(key));
+        Error::bad_value(what, "", say!("app-settings-unknown-next"))
     })
 }
 
 /// The value as it is stored.
 fn check(key: &str, value: &str) -> Result<String> {
     let value = value.trim();
-    let (fits, expected) = match accepts(key)? {
-        Accepts::Time => (answer::clock(value).is_some(), "a time such as 09:00".to_owned()),
+    let (fits, next) = match accepts(key)? {
+        Accepts::Time => (answer::clock(value).is_some(), say!("app-settings-give-time")),
         Accepts::TimeOrNothing => {
-            (value.is_empty() || answer::clock(value).is_some(), "a time such as 23:00, or nothing".to_owned())
+            (value.is_empty() || answer::clock(value).is_some(), say!("app-settings-give-time-or-nothing"))
         }
-        Accepts::Hour => (in_range(value, 0..=23), "an hour from 0 to 23".to_owned()),
-        Accepts::Workdays => (in_range(value, 1..=7), "a number from 1 to 7".to_owned()),
-        Accepts::PerDay => (in_range(value, 0..=2), "a number from 0 to 2".to_owned()),
-        Accepts::YesNo => (matches!(value, "yes" | "no"), "yes or no".to_owned()),
+        Accepts::Hour => (in_range(value, 0..=23), say!("app-settings-give-hour")),
+        Accepts::Workdays => (in_range(value, 1..=7), say!("app-settings-give-number", low = 1, high = 7)),
+        Accepts::PerDay => (in_range(value, 0..=2), say!("app-settings-give-number", low = 0, high = 2)),
+        Accepts::YesNo => (matches!(value, "yes" | "no"), say!("app-settings-give-yes-or-no")),
         Accepts::Weekdays => {
             let known = |day: &str| WEEKDAYS.contains(&day);
-            (value.is_empty() || value.split(',').all(known), "days such as sat,sun, or nothing".to_owned())
+            (value.is_empty() || value.split(',').all(known), say!("app-settings-give-weekdays"))
         }
-        Accepts::Lines => (value.chars().count() <= MOST_LETTERS, format!("up to {MOST_LETTERS} letters")),
-        Accepts::Link => (is_link(value), "an address that begins with https://".to_owned()),
-        Accepts::Minutes => (in_range(value, 0..=240), "minutes from 0 (never) to 240".to_owned()),
-        Accepts::OneOf(words) => (words.contains(&value), format!("one of {}", words.join(", "))),
+        Accepts::Lines => {
+            (value.chars().count() <= MOST_LETTERS, say!("app-settings-give-letters", letters = MOST_LETTERS))
+        }
+        Accepts::Link => (is_link(value), say!("app-settings-give-link")),
+        Accepts::Minutes => (in_range(value, 0..=240), say!("app-settings-give-minutes")),
+        Accepts::OneOf(words) => (words.contains(&value), say!("app-settings-give-one-of", values = words.join(", "))),
     };
     if !fits {
         return Err(Error::bad_value(
-            format!("{value:?} is not a value"),
-            format!("for {key}"),
-            format!("give {expected}"),
+            say!("app-settings-no-value", value = quotable(value)),
+            say!("app-for", what = key),
+            next,
         ));
     }
     Ok(match accepts(key)? {

@@ -7,10 +7,12 @@ use crate::{
     evidence::association::{Association, MOST_LAG, associations},
     level::Trace,
     notification::together,
+    say,
     view::{
         chart::{Lag, Size, draw_lags},
         together::{AssociationView, TogetherView},
     },
+    words::{self, Language},
 };
 
 const SIZE: Size = Size { width: 240, height: 130 };
@@ -47,7 +49,15 @@ fn view(trace: &Trace, found: &Association) -> AssociationView {
         interval: [rounded(strongest.interval.0), rounded(strongest.interval.1)],
         // A picture that cannot be drawn leaves its sentence.
         svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
-        axis: format!("{} so many days after {}", second.title, first.title.to_lowercase()),
+        axis: say!("app-together-axis", second = &second.title, first = inside(&first.title)),
         sentence,
+    }
+}
+
+/// A title within a sentence: German nouns keep their capital.
+fn inside(title: &str) -> String {
+    match words::style().language {
+        Language::English => title.to_lowercase(),
+        Language::German => title.to_owned(),
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     level::{Level, Trace},
     notification::words,
     record::event::Event,
+    say,
     signal::{Role, Signal, Unit, answer},
     view::{
         chart::{self, Axis, Band, Chart, Dot, Drawing, Mark, MarkKind, Size, Theme},
@@ -67,8 +68,9 @@ impl App {
         let to = to.unwrap_or(facts.today);
         let from = from.unwrap_or(to.plus(1 - DEFAULT_DAYS));
         if from > to {
-            let what = format!("the span ends on {to}, before it begins on {from}");
-            return Err(Error::bad_value(what, format!("for {}", signal.id), "give --from before --to"));
+            let what = say!("app-trends-no-span", from = from.to_string(), to = to.to_string());
+            let place = say!("app-for", what = signal.id.as_str());
+            return Err(Error::bad_value(what, place, say!("app-trends-no-span-next")));
         }
         let trace = facts.trace();
         draw(&facts, &trace, &signal, (from, to), (FILE, false))
@@ -102,11 +104,7 @@ impl App {
             .filter_map(|signal| draw(&facts, &trace, signal, (from, to), (WINDOW, hides_numbers)).ok())
             .map(|trend| trend.view)
             .collect();
-        let empty = charts.is_empty().then(|| {
-            "Your days will be drawn here, from the first check-in on. The band of what is usual for you appears after \
-             about two weeks."
-                .to_owned()
-        });
+        let empty = charts.is_empty().then(|| say!("app-trends-empty"));
         Ok(TrendsView { range, from: from.to_string(), to: to.to_string(), charts, empty })
     }
 }
@@ -122,8 +120,9 @@ fn draw(
     let series = crate::signal::series::series(signal, &facts.histories, from, to);
     let values: Vec<Option<f64>> = series.values.clone();
     if values.iter().all(Option::is_none) {
-        let place = format!("from {from} to {to}");
-        return Err(Error::refused(format!("nothing was said about {}", signal.id), place, "choose another span"));
+        let what = say!("app-trends-nothing-said", signal = signal.id.as_str());
+        let place = say!("app-trends-span", from = from.to_string(), to = to.to_string());
+        return Err(Error::refused(what, place, say!("app-trends-nothing-said-next")));
     }
     // The 7-day line looks a week back beyond the span.
     let before = crate::signal::series::series(signal, &facts.histories, from.plus(-6), to);
@@ -152,9 +151,9 @@ fn theme(dark: bool) -> Theme {
 fn undrawable(signal: &str, error: &chart::ChartError) -> Error {
     Error::new(
         Code::Refused,
-        format!("the chart could not be drawn ({error})"),
-        format!("for {signal}"),
-        "see the table instead",
+        say!("app-trends-undrawable", error = error.to_string()),
+        say!("app-for", what = signal),
+        say!("app-trends-undrawable-next"),
     )
 }
 
@@ -184,7 +183,7 @@ fn band(line: &Line, day: Day) -> Option<Band> {
 fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (start, end) in RunningPlan::spans(&facts.decisions, facts.today) {
-        marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: "plan".to_owned() });
+        marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: say!("app-trends-mark-plan") });
     }
     marks.extend(facts.events.iter().map(|stored| told(&stored.event, facts.today)));
     if signal.role != Role::Load {
@@ -202,11 +201,15 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
 /// What the person told, as a marked span.
 fn told(event: &Event, today: Day) -> Mark {
     let (from, to, kind, label) = match event {
-        Event::Episode(episode) => (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, "hard time"),
-        Event::SetAside { first, last, why } => (*first, *last, MarkKind::TimeOff, why.name()),
-        Event::Change { from } => (*from, *from, MarkKind::Event, "life changed"),
+        Event::Episode(episode) => {
+            (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, say!("app-trends-mark-hard-time"))
+        }
+        Event::SetAside { first, last, why } => {
+            (*first, *last, MarkKind::TimeOff, say!("app-trends-mark-set-aside", why = why.name()))
+        }
+        Event::Change { from } => (*from, *from, MarkKind::Event, say!("app-trends-mark-change")),
     };
-    Mark { from, to, kind, label: label.to_owned() }
+    Mark { from, to, kind, label }
 }
 
 /// The spans in which the level was Warning or Overuse.
@@ -220,7 +223,7 @@ fn warning_spans(trace: &Trace) -> Vec<Mark> {
                 from: day.day,
                 to: day.day,
                 kind: MarkKind::Warning,
-                label: "several moved".to_owned(),
+                label: say!("app-trends-mark-warning"),
             }),
         }
     }
@@ -236,11 +239,11 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
         Some(PointView {
             day: day.to_string(),
             day_title: words::long_date(day),
-            value: dot.map_or_else(|| "no entry".to_owned(), |dot| value_text(signal, chart, dot.value, usual)),
+            value: dot.map_or_else(|| say!("app-trends-no-entry"), |dot| value_text(signal, chart, dot.value, usual)),
             usual: usual
                 .filter(|_| chart.axis != Axis::Hidden)
                 .map_or_else(String::new, |band| usual_text(signal, band)),
-            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| "filled in later".to_owned()),
+            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("app-trends-late")),
             x: point.x,
             y: point.y,
         })
@@ -248,7 +251,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
     ChartView {
         signal: signal.id.to_string(),
         title: signal.title.clone(),
-        unit: if chart.axis == Axis::Hidden { "" } else { unit_words(signal) }.to_owned(),
+        unit: if chart.axis == Axis::Hidden { String::new() } else { unit_words(signal) },
         svg: drawing.svg.clone(),
         width: size.width,
         height: size.height,
@@ -265,52 +268,49 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
 fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -> String {
     match (chart.axis, usual) {
         (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high).to_owned(),
-        (Axis::Hidden, None) => "an entry".to_owned(),
+        (Axis::Hidden, None) => say!("app-trends-an-entry"),
         _ => answer::shown(signal, value),
     }
 }
 
 fn usual_text(signal: &Signal, band: Band) -> String {
     let shown = |value| answer::shown(signal, value);
-    format!("usually {} ({} to {})", shown(band.centre), shown(band.low), shown(band.high))
+    say!("app-trends-usual", centre = shown(band.centre), low = shown(band.low), high = shown(band.high))
 }
 
-fn unit_words(signal: &Signal) -> &'static str {
+fn unit_words(signal: &Signal) -> String {
     match signal.unit {
-        Unit::Minutes => "hours and minutes a day",
-        Unit::Clock => "time of day",
-        Unit::Count => "times a day",
-        Unit::Points if signal.range.1 == 4.0 => "0 to 4",
-        Unit::Points => "0 to 10",
-        Unit::YesNo => "yes or no",
-        Unit::Number => "",
+        Unit::Minutes => say!("app-trends-unit-minutes"),
+        Unit::Clock => say!("app-trends-unit-clock"),
+        Unit::Count => say!("app-trends-unit-count"),
+        Unit::Points => say!("app-trends-unit-points", high = if signal.range.1 == 4.0 { 4 } else { 10 }),
+        Unit::YesNo => say!("app-trends-unit-yes-no"),
+        Unit::Number => String::new(),
     }
 }
 
 /// The chart in two sentences, for those who hear it.
 fn summary(signal: &Signal, chart: &Chart) -> String {
-    let said: Vec<f64> = chart.values.iter().flatten().map(|dot| dot.value).collect();
-    let days = chart.values.len();
-    let mut text = format!(
-        "{}, {} to {}: {} of {days} days have an entry.",
-        signal.title,
-        words::date(chart.from),
-        words::date(chart.to),
-        said.len()
+    let (said, days) = (chart.values.iter().flatten().count(), chart.values.len());
+    let entries = say!(
+        "app-trends-entries",
+        title = &signal.title,
+        from = words::date(chart.from),
+        to = words::date(chart.to),
+        said = said,
+        days = days,
     );
     let last = chart.smooth.iter().rev().flatten().next();
     let usual = chart.usual.iter().rev().flatten().next();
-    if let (Axis::Hidden, Some(last), Some(band)) = (chart.axis, last, usual) {
-        text.push_str(&format!(
-            " The last seven days are {}.",
-            words::against_usual(signal, *last, band.low, band.high)
-        ));
-    } else if let (true, Some(last)) = (chart.axis != Axis::Hidden, last) {
-        text.push_str(&format!(" The latest 7-day mean is {}", answer::shown(signal, *last)));
-        match usual {
-            Some(band) => text.push_str(&format!("; {}.", usual_text(signal, *band))),
-            None => text.push_str("; what is usual for you is not known yet."),
+    let mean = match (chart.axis, last, usual) {
+        (Axis::Hidden, Some(last), Some(band)) => {
+            say!("app-trends-last-days", way = words::against_usual(signal, *last, band.low, band.high))
         }
-    }
-    text
+        (Axis::Hidden, ..) | (_, None, _) => return entries,
+        (_, Some(last), Some(band)) => {
+            say!("app-trends-mean", mean = answer::shown(signal, *last), usual = usual_text(signal, *band))
+        }
+        (_, Some(last), None) => say!("app-trends-mean-alone", mean = answer::shown(signal, *last)),
+    };
+    format!("{entries} {mean}")
 }

@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     io::calendar::{self, DayAhead},
     plan::{PauseWhy, words},
+    say,
 };
 
 /// Days ahead that are written: a rung lasts a week at least, so two weeks say enough.
@@ -22,7 +23,7 @@ impl App {
     pub fn export_plan(&self, file: &Path, now: &Now) -> Result<usize> {
         let facts = self.facts(now)?;
         let Some(plan) = RunningPlan::on(&facts, &facts.trace(), facts.today) else {
-            return Err(Error::refused("no plan is running", "", "start one first: `taper plan start`"));
+            return Err(Error::refused(say!("app-no-plan"), "", say!("app-plan-start-first")));
         };
         let things = self.restoring_of_the_days(plan.now.stage)?;
         let days: Vec<DayAhead> = (0..AHEAD_DAYS).map(|after| ahead(&plan, facts.today.plus(after), &things)).collect();
@@ -40,7 +41,7 @@ fn ahead(plan: &RunningPlan, day: Day, things: &[String]) -> DayAhead {
         None => false,
     };
     let room = if day == state.day { state.room_minutes } else { state.day_ceiling_minutes };
-    let line = if off { "Time off".to_owned() } else { format!("Focused work: up to {}", words::hours(room)) };
+    let line = if off { say!("app-plan-day-off") } else { say!("app-plan-day", room = words::hours(room)) };
     let at = usize::try_from(day.since(plan.start.day)).unwrap_or(0) % things.len().max(1);
     DayAhead { day, line, restoring: things.get(at).cloned() }
 }

@@ -13,7 +13,7 @@ mod stored;
 
 use std::collections::BTreeMap;
 
-use super::{App, Facts};
+use super::{App, Facts, quotable};
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
@@ -27,6 +27,7 @@ use crate::{
         Decision, Event, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told,
         suggest::suggest, words,
     },
+    say,
     view::{
         OfferView,
         check_in::SavedView,
@@ -140,19 +141,19 @@ impl RunningPlan {
             return words::pause_sentence(pause, date);
         }
         match self.now.room_minutes {
-            0 => "Room today: none left in these seven days. Nothing is broken; tomorrow has room again.".to_owned(),
-            minutes => format!("Room today: up to {} of focused work, in short blocks.", words::hours(minutes)),
+            0 => say!("app-plan-no-room"),
+            minutes => say!("app-plan-room", room = words::hours(minutes)),
         }
     }
 
     /// The plan in one sentence.
     pub(super) fn sentence(&self) -> String {
-        format!(
-            "{}: {}, {} in seven days. {}",
-            words::kind_title(self.start.kind),
-            words::stage_title(self.now.stage),
-            words::hours(self.now.cap_minutes),
-            self.room_sentence()
+        say!(
+            "app-plan-sentence",
+            kind = words::kind_title(self.start.kind),
+            stage = words::stage_title(self.now.stage),
+            cap = words::hours(self.now.cap_minutes),
+            room = self.room_sentence(),
         )
     }
 
@@ -177,12 +178,13 @@ impl RunningPlan {
     /// What is offered, also after the person chose to stay: staying costs nothing.
     fn standing_offer(&self) -> Option<OfferView> {
         if self.now.card {
+            let reason = self.now.card_reason.clone().unwrap_or_else(|| say!("app-plan-card-reason"));
             return Some(OfferView {
                 kind: None,
-                title: "A word before going on".to_owned(),
-                text: words::card(self.now.card_reason.as_deref().unwrap_or("a word before going on")),
-                take: "I have read it".to_owned(),
-                stay: "Leave it for now".to_owned(),
+                title: say!("app-plan-card"),
+                text: words::card(&reason),
+                take: say!("app-plan-card-take"),
+                stay: say!("app-plan-leave"),
             });
         }
         if self.now.stalled && !self.now.offer {
@@ -192,19 +194,19 @@ impl RunningPlan {
             return Some(OfferView {
                 kind: Some(Kind::Rebuild.name().to_owned()),
                 title: words::kind_title(Kind::Rebuild).to_owned(),
-                text: format!("Two weeks on, and not back at your usual week. {}", words::kind_text(Kind::Rebuild)),
-                take: "Start it instead".to_owned(),
-                stay: "Leave it for now".to_owned(),
+                text: say!("app-plan-hand-over", text = words::kind_text(Kind::Rebuild)),
+                take: say!("app-plan-hand-over-take"),
+                stay: say!("app-plan-leave"),
             });
         }
         let next = self.now.next_cap_minutes.filter(|_| self.now.offer)?;
         let (now, next) = (words::hours(self.now.cap_minutes), words::hours(next));
         Some(OfferView {
             kind: None,
-            title: format!("{next} is there if you'd like it"),
-            text: format!("These days at {now} went well and nothing flared. Staying at {now} is just as good."),
-            take: format!("Take {next}"),
-            stay: format!("Stay at {now}"),
+            title: say!("app-plan-step", next = &next),
+            text: say!("app-plan-step-text", now = &now),
+            take: say!("app-plan-step-take", next = next),
+            stay: say!("app-plan-stay", now = now),
         })
     }
 
@@ -213,12 +215,13 @@ impl RunningPlan {
         let here = words::hours(self.now.cap_minutes);
         OfferView {
             kind: None,
-            title: format!("Three weeks at {here}"),
+            title: say!("app-plan-stalled", now = &here),
             text: words::STALLED.to_owned(),
-            take: self
-                .rung_below()
-                .map_or_else(|| "A smaller week".to_owned(), |below| format!("Down to {}", words::hours(below))),
-            stay: format!("Stay at {here}"),
+            take: self.rung_below().map_or_else(
+                || say!("app-plan-stalled-smaller"),
+                |below| say!("app-plan-stalled-down", below = words::hours(below)),
+            ),
+            stay: say!("app-plan-stay", now = here),
         }
     }
 
@@ -290,24 +293,23 @@ impl App {
     pub fn plan_start(&self, begin: &Begin<'_>, now: &Now) -> Result<PlanView> {
         let kind = begin.kind;
         let kind = Kind::named(&kind.replace('-', "_")).ok_or_else(|| {
-            Error::bad_value(format!("{kind:?} is no kind of plan"), "", "give ease-off, rebuild or rebuild-longer")
+            Error::bad_value(say!("app-plan-no-kind", kind = quotable(kind)), "", say!("app-plan-no-kind-next"))
         })?;
         let facts = self.facts(now)?;
         let trace = facts.trace();
         let running = RunningPlan::on(&facts, &trace, facts.today);
         let replaces = kind != Kind::EaseOff && running.as_ref().is_some_and(RunningPlan::hands_over);
         if running.is_some() && !replaces {
-            return Err(Error::refused("a plan is running already", "", "end it first, or go on with it"));
+            return Err(Error::refused(say!("app-plan-runs"), "", say!("app-plan-runs-next")));
         }
         let workdays = u32::from(begin.workdays.unwrap_or(facts.settings.workdays));
         if !(1..=7).contains(&workdays) {
-            return Err(Error::bad_value(format!("{workdays} workdays a week"), "", "give 1 to 7"));
+            return Err(Error::bad_value(say!("app-plan-workdays", workdays = workdays), "", say!("app-give-1-to-7")));
         }
         let baseline_minutes = match begin.usual_week {
             Some(text) => typed_week(text)?,
             None => usual_week(&past_weeks(&facts, &trace)).ok_or_else(|| {
-                let next = "say how many focused hours a week you could repeat for months";
-                Error::new(Code::BaselineNeeded, "your usual week is not known yet", "", next)
+                Error::new(Code::BaselineNeeded, say!("app-plan-no-baseline"), "", say!("app-plan-no-baseline-next"))
             })?,
         };
         let target_percent = begin.goal.map(|text| goal_percent(text, baseline_minutes)).transpose()?;
@@ -318,10 +320,7 @@ impl App {
         }
         let handle = self.store_decisions(facts.today, made, now)?;
         let view = self.plan(now)?;
-        Ok(PlanView {
-            saved: Some(SavedView { sentence: "The plan begins today.".to_owned(), undo: Some(handle) }),
-            ..view
-        })
+        Ok(PlanView { saved: Some(SavedView { sentence: say!("app-plan-begins"), undo: Some(handle) }), ..view })
     }
 
     /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `keep` or `end`.
@@ -332,7 +331,7 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         let Some(running) = RunningPlan::on(&facts, &trace, facts.today) else {
-            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+            return Err(Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")));
         };
         let decision = match word {
             // While a card waits, it is what is taken or left.
@@ -341,7 +340,7 @@ impl App {
             // Three weeks on one rung: what is taken is a rung less.
             "take" if running.now.stalled && !running.now.offer => match running.rung_below() {
                 Some(minutes) => Decision::Lower { minutes },
-                None => return Err(Error::refused("this is the first rung", "", "lower it yourself, or stay")),
+                None => return Err(Error::refused(say!("app-plan-first-rung"), "", say!("app-plan-first-rung-next"))),
             },
             "take" => Decision::TakeStep,
             "stay" => Decision::Stay,
@@ -349,7 +348,10 @@ impl App {
             "too_much_hold" => Decision::TooMuchHold,
             "keep" => Decision::KeepCap,
             "end" => Decision::End,
-            other => return Err(Error::bad_value(format!("{other:?} is no decision"), "", "see `taper plan --help`")),
+            other => {
+                let what = say!("app-plan-no-decision", word = quotable(other));
+                return Err(Error::bad_value(what, "", say!("app-plan-no-decision-next")));
+            }
         };
         self.decide(&facts, &trace, decision, now)
     }
@@ -362,7 +364,7 @@ impl App {
         let facts = self.facts(now)?;
         let trace = facts.trace();
         if RunningPlan::on(&facts, &trace, facts.today).is_none() {
-            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+            return Err(Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")));
         }
         self.decide(&facts, &trace, decision, now)
     }
@@ -371,7 +373,7 @@ impl App {
         let tried = RunningPlan::latest(facts, trace, facts.today, &[(facts.today, decision)]);
         let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(refused.reason, "", "nothing was changed"));
+            return Err(Error::refused(refused.reason, "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, detail_of(decision), now)
     }
@@ -391,8 +393,8 @@ impl App {
         let undone = self.store.write(now, move |transaction, stamp| {
             ids.iter().try_fold(0, |sum, id| Ok(sum + plan_decision::take_back(transaction, id, today, stamp)?))
         })?;
-        let sentence = if undone > 0 { "Taken back." } else { "Only what was decided today can be taken back." };
-        Ok(Some(SavedView { sentence: sentence.to_owned(), undo: None }))
+        let sentence = if undone > 0 { say!("app-taken-back") } else { say!("app-plan-too-late-to-undo") };
+        Ok(Some(SavedView { sentence, undo: None }))
     }
 
     /// Writes down that a plan was walked to its end, once that is so.
@@ -424,12 +426,12 @@ fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
     let goal = typed_week(text)?;
     let percent = (goal * 100 / baseline_minutes).min(100);
     if goal > baseline_minutes {
-        let what = format!("{} is more than the usual week of {}", words::hours(goal), words::hours(baseline_minutes));
-        return Err(Error::bad_value(what, "", "give the usual week, or less"));
+        let what = say!("app-plan-high-goal", goal = words::hours(goal), usual = words::hours(baseline_minutes));
+        return Err(Error::bad_value(what, "", say!("app-plan-high-goal-next")));
     }
     if percent < LOWEST_GOAL_PERCENT {
         let lowest = words::hours(baseline_minutes * LOWEST_GOAL_PERCENT / 100);
-        return Err(Error::bad_value("that is less than a plan can lead to", "", format!("give {lowest} or more")));
+        return Err(Error::bad_value(say!("app-plan-low-goal"), "", say!("app-plan-low-goal-next", lowest = lowest)));
     }
     Ok(percent)
 }
@@ -446,8 +448,8 @@ pub(super) fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<
         kind: Some(kind.name().to_owned()),
         title: words::kind_title(kind).to_owned(),
         text: words::kind_text(kind).to_owned(),
-        take: "Start it today".to_owned(),
-        stay: "Leave it for now".to_owned(),
+        take: say!("app-plan-start-today"),
+        stay: say!("app-plan-leave"),
     })
 }
 

@@ -5,6 +5,7 @@ use crate::{
     app::Facts,
     day::Day,
     plan::{Happening, PauseWhy, State, words::hours},
+    say,
     view::{
         chart::{self, Axis, Band, Chart, Dot, Mark, MarkKind, Size},
         plan::PictureView,
@@ -23,7 +24,7 @@ pub(super) fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> 
         Some(Band { low: 0.0, centre: cap, high: cap })
     };
     let chart = Chart {
-        title: "Focused work in seven days, and the cap".to_owned(),
+        title: say!("app-plan-picture-title"),
         axis: Axis::Minutes,
         from,
         to,
@@ -36,7 +37,7 @@ pub(super) fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> 
     let drawing = chart::draw(&chart, SIZE).ok()?;
     let last = sums.iter().rev().flatten().next().map(|minutes| hours(*minutes as u32))?;
     let cap = hours(plan.states.last()?.effective_cap_minutes);
-    let summary = format!("Focused work since {from}: the last seven days hold {last}, with a cap of {cap}.");
+    let summary = say!("app-plan-picture", from = from.to_string(), last = last, cap = cap);
     Some(PictureView { svg: drawing.svg, summary })
 }
 
@@ -53,17 +54,17 @@ fn marks(plan: &RunningPlan) -> Vec<Mark> {
     for state in &plan.states {
         let (kind, label) = match (state.pause.map(|pause| pause.why), state.effective_cap_minutes > state.cap_minutes)
         {
-            (Some(PauseWhy::TimeOff { .. }), _) => (MarkKind::TimeOff, "time off"),
-            (Some(_), _) => (MarkKind::TimeOff, "paused"),
-            (None, true) => (MarkKind::Event, "deadline"),
+            (Some(PauseWhy::TimeOff { .. }), _) => (MarkKind::TimeOff, say!("app-plan-mark-time-off")),
+            (Some(_), _) => (MarkKind::TimeOff, say!("app-plan-mark-paused")),
+            (None, true) => (MarkKind::Event, say!("app-plan-mark-deadline")),
             (None, false) if state.events.iter().any(|event| event.what == Happening::Flare) => {
-                (MarkKind::Event, "flare")
+                (MarkKind::Event, say!("app-plan-mark-flare"))
             }
             (None, false) => continue,
         };
         match marks.last_mut() {
             Some(mark) if mark.label == label && mark.to.plus(1) == state.day => mark.to = state.day,
-            _ => marks.push(Mark { from: state.day, to: state.day, kind, label: label.to_owned() }),
+            _ => marks.push(Mark { from: state.day, to: state.day, kind, label }),
         }
     }
     marks

@@ -9,6 +9,7 @@ use crate::{
         Stage,
         restoring::{suggestion, suggestions},
     },
+    say,
     view::plan::{PlanView, RestoringView},
 };
 
@@ -140,12 +141,12 @@ impl App {
 fn fitting(words: &str) -> Result<String> {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() || words.chars().count() > MOST_LETTERS {
-        let what = if words.is_empty() { "there are no words" } else { "these are too many words for one thing" };
-        return Err(Error::bad_value(what, "", format!("write up to {MOST_LETTERS} letters")));
+        let what = if words.is_empty() { say!("app-restoring-no-words") } else { say!("app-restoring-too-long") };
+        return Err(Error::bad_value(what, "", say!("app-write-up-to", letters = MOST_LETTERS)));
     }
     Ok(words)
 }
 
 fn unknown() -> Error {
-    Error::bad_value("there is no such restoring thing", "", "see the list in the plan")
+    Error::bad_value(say!("app-restoring-unknown"), "", say!("app-restoring-unknown-next"))
 }

@@ -1,7 +1,7 @@
 //! The look back: asked from memory first, laid beside the log after, and what is kept of it.
 
 use crate::{
-    app::{App, Facts},
+    app::{App, Facts, quotable},
     day::{Day, Now},
     error::{Code, Error, Result},
     evidence::OUT_OF_BAND,
@@ -16,6 +16,7 @@ use crate::{
         event::{Episode, Event},
         retrospective::{Chosen, GOING_ON, IfThen, MOST_SIGNS, MOST_WEEKS, Retrospective, Told},
     },
+    say,
     signal::{Role, Signal},
     view::{
         record::SignView,
@@ -48,7 +49,7 @@ impl App {
             about: about.drop.to_string(),
             about_title: about.title(),
             signs: choices(&facts),
-            going_on: GOING_ON.map(str::to_owned).into(),
+            going_on: GOING_ON.map(going_on_title).into(),
             told: held.map(|one| told_view(&one.told)),
             log: log.iter().map(|sign| sign_view(sign, about.is_known())).collect(),
             log_remark: held.filter(|_| log.is_empty()).map(|_| looking_back::NOTHING_IN_THE_LOG.to_owned()),
@@ -89,16 +90,20 @@ impl App {
         if let Some(then) = &chosen.then {
             check_signs(&facts, std::slice::from_ref(&then.sign))?;
             if !(1..=7).contains(&then.days) {
-                return Err(Error::bad_value(format!("{} days of seven", then.days), "", "give 1 to 7"));
+                return Err(Error::bad_value(
+                    say!("app-look-back-days", days = then.days),
+                    "",
+                    say!("app-give-1-to-7"),
+                ));
             }
-            if fitting(&then.action, "the then")?.is_empty() {
-                return Err(Error::bad_value("the if has no then", "", "write what to do, or leave the if out"));
+            if fitting(&then.action, "then")?.is_empty() {
+                return Err(Error::bad_value(say!("app-look-back-no-then"), "", say!("app-look-back-no-then-next")));
             }
         }
         let known =
             self.store.write(now, move |transaction, stamp| store::choose(transaction, about.drop, &chosen, stamp))?;
         if !known {
-            return Err(Error::refused("nothing was told from memory yet", "", "tell what you remember first"));
+            return Err(Error::refused(say!("app-look-back-not-told"), "", say!("app-look-back-not-told-next")));
         }
         self.retrospective(now)
     }
@@ -155,9 +160,10 @@ impl Subject {
     }
 
     fn title(&self) -> String {
+        let day = words::long_date(self.drop);
         match self.episode {
-            Some(_) => format!("the hard time around {}", words::long_date(self.drop)),
-            None => format!("what led to the plan of {}", words::long_date(self.drop)),
+            Some(_) => say!("app-look-back-at-episode", day = day),
+            None => say!("app-look-back-at-plan", day = day),
         }
     }
 }
@@ -175,12 +181,9 @@ fn subject(facts: &Facts) -> Result<Subject> {
         }
         (Some(plan), _) => Ok(Subject { drop: plan, episode: None }),
         (None, Some(episode)) => Ok(Subject { drop: drop_of(&episode), episode: Some(episode) }),
-        (None, None) => Err(Error::new(
-            Code::Refused,
-            "there is nothing to look back at yet",
-            "",
-            "mark a hard time first, or come back after a plan",
-        )),
+        (None, None) => {
+            Err(Error::new(Code::Refused, say!("app-look-back-nothing"), "", say!("app-look-back-nothing-next")))
+        }
     }
 }
 
@@ -208,17 +211,32 @@ fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
 fn checked(facts: &Facts, told: Told) -> Result<Told> {
     check_signs(facts, &told.signs)?;
     if let Some(weeks) = told.weeks.filter(|weeks| *weeks > MOST_WEEKS) {
-        return Err(Error::bad_value(format!("{weeks} weeks before"), "", format!("give 0 to {MOST_WEEKS}")));
-    }
-    if let Some(other) = told.going_on.iter().find(|one| !GOING_ON.contains(&one.as_str())) {
-        let next = format!("choose of {}", GOING_ON.join(", "));
-        return Err(Error::bad_value(format!("{other:?} is not on the list of what was going on"), "", next));
+        return Err(Error::bad_value(
+            say!("app-look-back-weeks", weeks = weeks),
+            "",
+            say!("app-look-back-weeks-next", most = MOST_WEEKS),
+        ));
     }
     Ok(Told {
-        helped: fitting(&told.helped, "what helped")?,
-        did_not_help: fitting(&told.did_not_help, "what did not help")?,
-        next_time: fitting(&told.next_time, "what to be told")?,
+        going_on: told.going_on.iter().map(|one| going_on_named(one)).collect::<Result<Vec<_>>>()?,
+        helped: fitting(&told.helped, "helped")?,
+        did_not_help: fitting(&told.did_not_help, "did-not-help")?,
+        next_time: fitting(&told.next_time, "next-time")?,
         ..told
+    })
+}
+
+/// What one of the things that were going on is called.
+fn going_on_title(name: &str) -> String {
+    say!("app-look-back-going-on", name = name.replace(' ', "-"))
+}
+
+/// What was going on, of this name, or of what it is called: a form gives back what it shows.
+fn going_on_named(text: &str) -> Result<String> {
+    let found = GOING_ON.into_iter().find(|name| *name == text || going_on_title(name) == text);
+    found.map(str::to_owned).ok_or_else(|| {
+        let next = say!("app-choose-of", names = GOING_ON.map(going_on_title).join(", "));
+        Error::bad_value(say!("app-look-back-no-going-on", text = quotable(text)), "", next)
     })
 }
 
@@ -226,14 +244,18 @@ fn check_signs(facts: &Facts, signs: &[String]) -> Result<()> {
     let known: Vec<&str> = leading(facts).map(|signal| signal.id.as_str()).collect();
     if let Some(other) = signs.iter().find(|sign| !known.contains(&sign.as_str())) {
         return Err(Error::bad_value(
-            format!("{other:?} is no early sign"),
+            say!("app-look-back-no-sign", sign = quotable(other)),
             "",
-            format!("use one of: {}", known.join(", ")),
+            say!("app-use-one-of", names = known.join(", ")),
         ));
     }
     let twice = signs.iter().enumerate().any(|(at, sign)| signs[..at].contains(sign));
     if twice || signs.len() > MOST_SIGNS {
-        return Err(Error::bad_value("these signs do not fit", "", format!("name up to {MOST_SIGNS}, each once")));
+        return Err(Error::bad_value(
+            say!("app-look-back-signs"),
+            "",
+            say!("app-look-back-signs-next", most = MOST_SIGNS),
+        ));
     }
     Ok(())
 }
@@ -241,7 +263,11 @@ fn check_signs(facts: &Facts, signs: &[String]) -> Result<()> {
 fn fitting(text: &str, what: &str) -> Result<String> {
     let text = text.trim();
     if text.chars().count() > MOST_LETTERS {
-        return Err(Error::bad_value(format!("{what} is too long"), "", format!("write up to {MOST_LETTERS} letters")));
+        return Err(Error::bad_value(
+            say!("app-look-back-too-long", what = what),
+            "",
+            say!("app-write-up-to", letters = MOST_LETTERS),
+        ));
     }
     Ok(text.to_owned())
 }
@@ -259,7 +285,7 @@ fn told_view(told: &Told) -> ToldView {
     ToldView {
         signs: told.signs.clone(),
         weeks: told.weeks,
-        going_on: told.going_on.clone(),
+        going_on: told.going_on.iter().map(|one| going_on_title(one)).collect(),
         helped: told.helped.clone(),
         did_not_help: told.did_not_help.clone(),
         next_time: told.next_time.clone(),

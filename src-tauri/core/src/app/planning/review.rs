@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RunningPlan;
 use crate::{
-    app::App,
+    app::{App, quotable},
     day::{Day, Now},
     error::{Error, Result},
     io::store::plan_decision::StoredDecision,
@@ -13,6 +13,7 @@ use crate::{
         Decision,
         words::{REVIEW_CHANGES, capital},
     },
+    say,
     view::plan::PlanView,
 };
 
@@ -44,34 +45,45 @@ impl Review {
 
     /// What was said, in a line.
     pub(super) fn sentence(&self, reason: &str) -> String {
-        let parts = [
-            ("Lighter", self.lighter.clone()),
-            ("To change", self.change.join(", ")),
-            ("How", self.how.clone()),
-            ("Who could help", self.who.clone()),
-        ];
-        let said: Vec<String> = parts
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(what, text)| format!(" {what}: {}.", text.trim_end_matches('.')))
-            .collect();
-        format!("{}.{}", capital(reason), said.concat())
+        let change = self.change.iter().map(|one| change_title(one)).collect::<Vec<_>>().join(", ");
+        let parts =
+            [("lighter", &self.lighter), ("change", &change), ("how", &self.how), ("who", &self.who)].into_iter();
+        let told = parts.filter(|(_, text)| !text.is_empty());
+        let told = told.map(|(what, text)| say!("app-review-told", what = what, text = text.trim_end_matches('.')));
+        let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(told).collect();
+        sentences.join(" ")
     }
 
     fn checked(self) -> Result<Review> {
-        if let Some(other) = self.change.iter().find(|one| !REVIEW_CHANGES.contains(&one.as_str())) {
-            let next = format!("choose of {}", REVIEW_CHANGES.join(", "));
-            return Err(Error::bad_value(format!("{other:?} is not on the list of what could change"), "", next));
-        }
+        let change = self.change.iter().map(|one| change_named(one)).collect::<Result<Vec<_>>>()?;
         let trimmed = |text: String| text.trim().to_owned();
-        let review = Review { lighter: trimmed(self.lighter), how: trimmed(self.how), who: trimmed(self.who), ..self };
+        let review =
+            Review { change, lighter: trimmed(self.lighter), how: trimmed(self.how), who: trimmed(self.who), ..self };
         let long =
             [&review.lighter, &review.how, &review.who].into_iter().any(|text| text.chars().count() > MOST_LETTERS);
         if long {
-            return Err(Error::bad_value("that is too long", "", format!("write up to {MOST_LETTERS} letters")));
+            return Err(Error::bad_value(
+                say!("app-review-too-long"),
+                "",
+                say!("app-write-up-to", letters = MOST_LETTERS),
+            ));
         }
         Ok(review)
     }
+}
+
+/// What a change is called.
+pub(super) fn change_title(name: &str) -> String {
+    say!("app-review-change", name = name)
+}
+
+/// The change of this name, or of what it is called: a form gives back what it shows.
+fn change_named(text: &str) -> Result<String> {
+    let found = REVIEW_CHANGES.into_iter().find(|name| *name == text || change_title(name) == text);
+    found.map(str::to_owned).ok_or_else(|| {
+        let next = say!("app-choose-of", names = REVIEW_CHANGES.map(change_title).join(", "));
+        Error::bad_value(say!("app-review-no-change", text = quotable(text)), "", next)
+    })
 }
 
 impl App {
@@ -86,10 +98,10 @@ impl App {
         let decision = Decision::Review { worse: review.worse };
         let plan = RunningPlan::latest(&facts, &facts.trace(), facts.today, &[(facts.today, decision)]);
         let Some(plan) = plan.filter(RunningPlan::is_open) else {
-            return Err(Error::refused("no plan is running", "", "see `taper plan show`"));
+            return Err(Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")));
         };
         if let Some(refused) = plan.now.refused.last().filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(refused.reason, "", "nothing was changed"));
+            return Err(Error::refused(refused.reason, "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, serde_json::to_string(&review).unwrap_or_default(), now)
     }

@@ -2,7 +2,7 @@
 
 use super::stored::StoredStart;
 use crate::{
-    app::Facts,
+    app::{Facts, quotable},
     day::Day,
     error::{Error, Result},
     evidence::OUT_OF_BAND,
@@ -10,6 +10,7 @@ use crate::{
     level::Trace,
     plan::{Kind, Row, Told, baseline::Week, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
+    say,
     signal::{Role, answer, catalog, series::series},
 };
 
@@ -173,11 +174,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
         (None, None) => number(text.trim_end_matches('m')),
     };
     minutes.map(|minutes| minutes.round() as u32).ok_or_else(|| {
-        Error::bad_value(
-            format!("{text:?} is not a length of time"),
-            "",
-            "give minutes such as 720, or hours such as 12h",
-        )
+        Error::bad_value(say!("app-plan-no-length", text = quotable(text)), "", say!("app-plan-no-length-next"))
     })
 }
 
@@ -186,7 +183,7 @@ pub(super) fn typed_week(text: &str) -> Result<u32> {
     let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
     fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
-        let what = format!("{text:?} is not a usual week of focused work");
-        Error::bad_value(what, "", "give hours from 1 to 90, such as 30")
+        let what = say!("app-plan-no-week", text = quotable(text));
+        Error::bad_value(what, "", say!("app-plan-no-week-next"))
     })
 }

@@ -1,10 +1,11 @@
 //! The plan as a screen.
 
-use super::{RunningPlan, picture, retrospective, rows};
+use super::{RunningPlan, picture, retrospective, review, rows};
 use crate::{
     app::Facts,
     level::Trace,
     plan::{Criterion, Happening, Kind, Stage, State, Status, baseline::usual_week, suggest::suggest, words},
+    say,
     view::plan::{PlanView, ReviewView, StartView},
 };
 
@@ -14,7 +15,7 @@ pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
         running: true,
         kind: Some(plan.start.kind.name().to_owned()),
         title: words::kind_title(plan.start.kind).to_owned(),
-        status: format!("{}: up to {} in seven days", words::stage_title(now.stage), words::hours(now.cap_minutes)),
+        status: say!("app-plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
         room: Some(plan.room_sentence()),
         today: words::stage_work(now.stage).to_owned(),
         rungs: plan.ladder(),
@@ -47,16 +48,14 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
     PlanView {
         running: false,
         kind: None,
-        title: "No plan is running".to_owned(),
+        title: say!("app-plan-none"),
         status: match last.map(|plan| plan.now.status) {
-            Some(Status::Completed) => "The last one was walked to its end.".to_owned(),
-            Some(_) => "You ended the last one.".to_owned(),
+            Some(Status::Completed) => say!("app-plan-last-completed"),
+            Some(_) => say!("app-plan-last-ended"),
             None => String::new(),
         },
         room: None,
-        today: "A plan lowers the load for a while and brings it back in small steps that you take or leave. The numbers are \
-                our own choice, modelled on how people return from overuse injuries."
-            .to_owned(),
+        today: say!("app-plan-about"),
         rungs: Vec::new(),
         offer: None,
         why_offer: String::new(),
@@ -77,7 +76,7 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
 fn review_view() -> ReviewView {
     ReviewView {
         text: words::REVIEW.to_owned(),
-        changes: words::REVIEW_CHANGES.map(str::to_owned).into(),
+        changes: words::REVIEW_CHANGES.map(review::change_title).into(),
         question: words::REVIEW_QUESTION.to_owned(),
     }
 }

@@ -42,7 +42,12 @@ pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
         session.out.print(&checks)?;
     } else {
         for check in &checks {
-            session.out.line(format!("{} {}: {}", if check.fine { "ok  " } else { "look" }, check.name, check.found));
+            session.out.line(format!(
+                "{} {}: {}",
+                if check.fine { "ok  " } else { "look" },
+                check.title(),
+                check.found
+            ));
         }
     }
     // A missing display or notification service is worth a look; data that cannot be used is a failure.
