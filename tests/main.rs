@@ -21,6 +21,7 @@ mod remind_simulate;
 mod reminder_properties;
 mod reminders;
 mod replay;
+mod research;
 mod round_trip;
 mod shape;
 mod slow_decline;

@@ -50,6 +50,18 @@ fn a_profile_of_the_fourth_schema_opens_with_its_own_signal() {
     assert!(app.plan(&now).unwrap().restoring.iter().any(|thing| thing.words == "Piano"));
 }
 
+/// A profile written by the fifth schema: two check-ins and an own signal that rests; the log begins after it.
+#[test]
+fn a_profile_of_the_fifth_schema_opens_and_gains_a_log() {
+    let world = world("2026-03-02");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_5.db");
+    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let now = at(world.day(1), "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert_eq!(app.today(Some(world.first), &now).unwrap().0.note.as_deref(), Some("from the fifth schema"));
+    assert!(app.log("", &now).unwrap().entries.is_empty());
+}
+
 #[test]
 fn another_programs_file_is_refused_and_untouched() {
     for content in [&b"not a database at all, just some text that is long enough"[..], b"x"] {

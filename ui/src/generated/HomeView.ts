@@ -2,6 +2,7 @@
 import type { LevelView } from "./LevelView";
 import type { OfferView } from "./OfferView";
 import type { QuestionView } from "./QuestionView";
+import type { WaitingView } from "./WaitingView";
 
 /**
  * Home.
@@ -47,6 +48,14 @@ offer: OfferView | null,
  * The one next thing.
  */
 next: string, 
+/**
+ * What today's work leads up to, where that was said.
+ */
+trace: string | null, 
+/**
+ * What of research waits: an idea whose day has come, a question that could be written down.
+ */
+research: Array<WaitingView>, 
 /**
  * A note the desktop could not show.
  */

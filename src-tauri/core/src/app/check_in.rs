@@ -101,6 +101,9 @@ impl App {
         if let Some(done) = self.undo_own_signal(handle, now)? {
             return Ok(done);
         }
+        if let Some(done) = self.undo_research(handle, now)? {
+            return Ok(done);
+        }
         if let Some(done) = self.undo_decision(handle, now)? {
             return Ok(done);
         }

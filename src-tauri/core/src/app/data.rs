@@ -9,11 +9,11 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::{
-        export::{self, Sheet},
+        export::{self, Attached, Sheet},
         import::{RowError, csv, taper},
         replay,
         store::{
-            own_signal, reading,
+            attachment, own_signal, reading, search,
             tables::{TABLES, Table, Taken},
         },
     },
@@ -86,7 +86,14 @@ impl App {
         let found = taper::read(place)?;
         let done = self.store.try_out(now, !dry_run, move |transaction, stamp| {
             let mut imported = Imported::default();
-            for rows in &found {
+            for file in &found.files {
+                attachment::keep(transaction, &file.hash, &file.media, &file.bytes, stamp)?;
+            }
+            for name in found.damaged {
+                let what = "its bytes are not what its name says".to_owned();
+                imported.errors.push(RowError { line: 0, column: name, what });
+            }
+            for rows in &found.tables {
                 let table = &TABLES[rows.table];
                 for (line, row) in &rows.rows {
                     match table.import(transaction, row, stamp)? {
@@ -99,6 +106,8 @@ impl App {
                     }
                 }
             }
+            drop_loose_ends(transaction, &mut imported)?;
+            search::rebuild(transaction)?;
             Ok(imported)
         })?;
         if done.taken + done.there_already + done.kept_yours == 0 {
@@ -116,8 +125,44 @@ impl App {
         let sheets = self.store.read(|connection| {
             let sheet =
                 |table: &Table| Ok(Sheet { name: table.file, header: table.header(), rows: table.export(connection)? });
-            TABLES.iter().map(sheet).collect::<rusqlite::Result<Vec<_>>>()
+            let sheets = TABLES.iter().map(sheet).collect::<rusqlite::Result<Vec<_>>>()?;
+            let mut files = Vec::new();
+            for hash in attachment::all(connection)? {
+                if let Some((media, bytes)) = attachment::bytes(connection, &hash)? {
+                    files.push(Attached { hash, media, bytes });
+                }
+            }
+            Ok((sheets, files))
         })?;
-        export::write(place, &sheets)
+        export::write(place, &sheets.0, &sheets.1)
     }
+}
+
+/// Rows that came in and name something that is not there: a link is let go, and a row that is nothing without it goes out
+/// again and is named.
+fn drop_loose_ends(transaction: &rusqlite::Transaction<'_>, imported: &mut Imported) -> rusqlite::Result<()> {
+    transaction.execute_batch(
+        "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
+    )?;
+    let loose = [
+        ("entry_versions.csv", "entry_version", "entry_id NOT IN (SELECT id FROM entry)"),
+        (
+            "entry_files.csv",
+            "entry_file",
+            "entry_id NOT IN (SELECT id FROM entry) OR hash NOT IN (SELECT hash FROM attachment)",
+        ),
+        ("contributions.csv", "contribution", "step_id NOT IN (SELECT id FROM pathway_step)"),
+        ("revisits.csv", "revisit", "entry_id NOT IN (SELECT id FROM entry)"),
+    ];
+    for (file, table, which) in loose {
+        let gone = transaction.execute(&format!("DELETE FROM {table} WHERE {which}"), [])?;
+        imported.taken = imported.taken.saturating_sub(gone);
+        for _ in 0..gone {
+            let what = "what it belongs to is missing".to_owned();
+            imported.errors.push(RowError { line: 0, column: file.to_owned(), what });
+        }
+    }
+    Ok(())
 }

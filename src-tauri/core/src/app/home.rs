@@ -151,6 +151,8 @@ impl App {
                 .or_else(|| planning::own_words(&facts, &trace))
                 .or_else(|| planning::relapse(&facts, &trace)),
             next: next_thing(&facts, plan.is_some()),
+            trace: self.trace_of_today(facts.today)?,
+            research: self.waiting(now)?,
             offer,
             notice: self.notice(&facts, &trace, now)?,
         })

@@ -15,6 +15,7 @@ mod own_signals;
 mod planning;
 mod record;
 mod reminders;
+mod research;
 mod settings;
 mod together;
 mod trends;
@@ -30,6 +31,7 @@ pub use home::bad_place_without_data;
 pub use own_signals::NewSignal;
 pub use planning::{Begin, Restoring, Review, week_minutes};
 pub use reminders::{Outlook, Silence, preview_line};
+pub use research::{Shared, Sharing};
 pub use settings::Settings;
 
 use crate::{

@@ -151,7 +151,9 @@ impl Settings {
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // A look is no answer to anything.
-            welcomed: stored.keys().any(|key| !matches!(key.as_str(), setting::LOOKED_AT | "told_it_stays" | "language")),
+            welcomed: stored
+                .keys()
+                .any(|key| !matches!(key.as_str(), setting::LOOKED_AT | "told_it_stays" | "language")),
             demo: text("demo") == "yes",
             wishes: Wishes {
                 language: text("language").to_owned(),

@@ -20,21 +20,52 @@ pub struct Sheet {
     pub rows: Vec<Vec<String>>,
 }
 
+/// The folder of attachments within an export.
+pub const ATTACHMENTS: &str = "attachments";
+/// How files of a media type end.
+pub const MEDIA: [(&str, &str); 6] = [
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("webp", "image/webp"),
+    ("svg", "image/svg+xml"),
+    ("bin", "application/octet-stream"),
+];
+
+/// A file of the log, named by its bytes.
+pub struct Attached {
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub hash: String,
+    /// The media type.
+    pub media: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
 /// Writes each sheet as `NAME` into `place`: a ZIP file if it is called so, else a folder, which is made if needed. The
-/// number of rows of each sheet.
+/// number of rows of each sheet. `files` are written beside them, into [`ATTACHMENTS`].
 ///
 /// # Errors
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
-pub fn write(place: &Path, sheets: &[Sheet]) -> Result<Vec<(&'static str, usize)>> {
+pub fn write(place: &Path, sheets: &[Sheet], files: &[Attached]) -> Result<Vec<(&'static str, usize)>> {
     let failed = |error: std::io::Error| {
         Error::unreadable(format!("the export cannot be written ({error})"), place.display(), "choose another place")
     };
-    let tables: Vec<(&'static str, Vec<u8>)> =
-        sheets.iter().map(|sheet| Ok((sheet.name, table(sheet)?))).collect::<std::io::Result<_>>().map_err(failed)?;
+    let mut tables: Vec<(String, Vec<u8>)> = Vec::new();
+    for sheet in sheets {
+        tables.push((sheet.name.to_owned(), table(sheet).map_err(failed)?));
+    }
+    let ending = |media: &str| MEDIA.iter().find(|(_, known)| *known == media).map_or("bin", |(ending, _)| *ending);
+    tables.extend(
+        files.iter().map(|file| (format!("{ATTACHMENTS}/{}.{}", file.hash, ending(&file.media)), file.bytes.clone())),
+    );
     if place.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
         zipped(&tables).and_then(|bytes| put(place, &bytes)).map_err(failed)?;
     } else {
         make_folder(place).map_err(failed)?;
+        if !files.is_empty() {
+            make_folder(&place.join(ATTACHMENTS)).map_err(failed)?;
+        }
         tables.iter().try_for_each(|(name, bytes)| put(&place.join(name), bytes)).map_err(failed)?;
     }
     Ok(sheets.iter().map(|sheet| (sheet.name, sheet.rows.len())).collect())
@@ -49,12 +80,12 @@ fn table(sheet: &Sheet) -> std::io::Result<Vec<u8>> {
     writer.into_inner().map_err(|error| error.into_error())
 }
 
-fn zipped(tables: &[(&'static str, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
+fn zipped(tables: &[(String, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     // No time of day inside: the same data, the same bytes.
     let plain = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     for (name, bytes) in tables {
-        archive.start_file(*name, plain)?;
+        archive.start_file(name.as_str(), plain)?;
         archive.write_all(bytes)?;
     }
     Ok(archive.finish()?.into_inner())
@@ -68,6 +99,41 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&part, path)
+}
+
+/// Writes a file where it is wanted; its place.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
+    put(path, bytes).map_err(|error| {
+        Error::unreadable(format!("the file cannot be written ({error})"), path.display(), "choose another place")
+    })?;
+    Ok(path.display().to_string())
+}
+
+/// Writes files, each under its name, into a folder that is made if needed; the folder's place.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn put_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<String> {
+    let failed = |error: std::io::Error| {
+        Error::unreadable(format!("the folder cannot be written ({error})"), folder.display(), "choose another place")
+    };
+    make_folder(folder).map_err(failed)?;
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        path.parent().map_or(Ok(()), make_folder).map_err(failed)?;
+        put(&path, bytes).map_err(failed)?;
+    }
+    Ok(folder.display().to_string())
+}
+
+/// A name in a folder that nothing has yet.
+pub fn free_folder(folder: &Path, name: &str) -> PathBuf {
+    let numbered = (2..1000).map(|number| format!("{name}-{number}"));
+    let mut free = std::iter::once(name.to_owned()).chain(numbered).map(|name| folder.join(name));
+    free.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
 }
 
 /// Where the person's downloads go.

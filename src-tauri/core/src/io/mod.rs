@@ -15,3 +15,9 @@ pub mod presence;
 pub mod remind_file;
 pub mod replay;
 pub mod store;
+
+/// SHA-256 of bytes, in hexadecimal: what an attachment is named by.
+pub fn hash(bytes: &[u8]) -> String {
+    use sha2::Digest;
+    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

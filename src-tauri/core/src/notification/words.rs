@@ -1,5 +1,6 @@
 //! Sentences about levels and evidence, in one voice: what was seen, against your usual, and what it may mean.
 
+pub use crate::words::{date, date_and_year, long_date, weekday_date};
 use crate::{
     day::Day,
     evidence::Evidence,
@@ -7,7 +8,6 @@ use crate::{
     reminder::Kind,
     signal::{Signal, Unit, answer},
 };
-pub use crate::words::{date, date_and_year, long_date, weekday_date};
 
 /// A note that found no good moment.
 pub fn left_to_the_window(kind: Kind) -> &'static str {

@@ -5,7 +5,12 @@
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod event;
+pub mod log;
+pub mod pathway;
 pub mod retrospective;
+pub mod search;
+pub mod stuck;
+pub mod week;
 
 use std::{fmt, sync::Arc};
 
@@ -79,6 +84,8 @@ pub enum Source {
     CheckIn,
     /// The focus timer.
     Timer,
+    /// What was done in the research log.
+    Log,
     /// A file of another app.
     Import,
     /// The made-up demo year.
@@ -91,6 +98,7 @@ impl Source {
         match self {
             Source::CheckIn => "check_in",
             Source::Timer => "timer",
+            Source::Log => "log",
             Source::Import => "import",
             Source::Demo => "demo",
         }
@@ -98,7 +106,8 @@ impl Source {
 
     /// The source stored under this word.
     pub fn named(name: &str) -> Option<Source> {
-        [Source::CheckIn, Source::Timer, Source::Import, Source::Demo].into_iter().find(|source| source.name() == name)
+        let all = [Source::CheckIn, Source::Timer, Source::Log, Source::Import, Source::Demo];
+        all.into_iter().find(|source| source.name() == name)
     }
 }
 

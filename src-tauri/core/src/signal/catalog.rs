@@ -22,6 +22,18 @@ pub const BEDTIME: &str = "bedtime";
 pub const BEDTIME_DELAY: &str = "bedtime_delay";
 /// Minutes of focused work: the load a plan caps.
 pub const FOCUS: &str = "focus";
+/// A habit: something was written.
+pub const WROTE: &str = "wrote";
+/// A habit: others were told early.
+pub const TOLD: &str = "told";
+/// A habit: an idea was dropped or laid aside.
+pub const PRUNED: &str = "pruned";
+/// A habit: something was learned, also from what did not work.
+pub const LEARNED: &str = "learned";
+/// A habit: the work was just beyond one's range, or further.
+pub const STRETCHED: &str = "stretched";
+/// A habit: somebody was asked.
+pub const ASKED: &str = "asked";
 /// Energy, which a plan reads the morning after.
 pub const ENERGY: &str = "energy";
 
@@ -179,7 +191,24 @@ pub fn all() -> Vec<Signal> {
             grace_days: RECALL_DAYS,
         },
     ];
-    rows.into_iter().filter_map(signal).collect()
+    rows.into_iter().chain(HABITS.map(habit)).filter_map(signal).collect()
+}
+
+/// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
+/// they say nothing about strain.
+const HABITS: [&str; 6] = [WROTE, TOLD, PRUNED, LEARNED, STRETCHED, ASKED];
+
+fn habit(id: &'static str) -> Row {
+    Row {
+        id,
+        unit: Unit::YesNo,
+        range: (0.0, 1.0),
+        worse: Worse::Neither,
+        role: Role::Late,
+        spread: Spread::Ordinal { width: 1.0 },
+        question: Some(Question { asked: Asked::Yesterday, choices: &["no", "yes"], on_by_default: false }),
+        grace_days: RECALL_DAYS,
+    }
 }
 
 /// The two times that `bedtime_delay` is worked out from. They are said and kept, but not followed by themselves.
@@ -259,7 +288,11 @@ mod tests {
         for signal in all().iter().chain(&bedtime_parts()) {
             let parts: &[&str] = if signal.question.is_some() { &["", "-question", "-hint"] } else { &[""] };
             for id in parts.iter().map(|part| message(signal.id.as_str(), part)) {
-                assert!(Language::ALL.into_iter().all(|language| words::has(language, &id)), "{id} is missing");
+                for language in Language::ALL {
+                    assert!(words::has(language, &id), "{id} is missing in {}", language.own_name());
+                    let text = words::text_in(language, &id, &words::Args::new());
+                    assert!(!text.contains(['{', '}']), "{id} names a message that is not there: {text}");
+                }
             }
         }
     }
@@ -284,7 +317,7 @@ mod tests {
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
         let signals = all();
-        assert_eq!(signals.len(), 11, "a row was lost: is its id shaped like one?");
+        assert_eq!(signals.len(), 17, "a row was lost: is its id shaped like one?");
         for signal in signals {
             for typed in signal.question.map_or(&[][..], |question| question.choices) {
                 let answer = answer::parse(&signal, typed).unwrap();

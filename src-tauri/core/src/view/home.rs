@@ -98,6 +98,16 @@ pub struct BadPlaceView {
     pub help_link: String,
 }
 
+/// Something that waits without hurry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WaitingView {
+    /// The screen where it is: `ideas` or `why`.
+    pub screen: String,
+    /// What it is.
+    pub sentence: String,
+}
+
 /// Home.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -122,6 +132,10 @@ pub struct HomeView {
     pub offer: Option<OfferView>,
     /// The one next thing.
     pub next: String,
+    /// What today's work leads up to, where that was said.
+    pub trace: Option<String>,
+    /// What of research waits: an idea whose day has come, a question that could be written down.
+    pub research: Vec<WaitingView>,
     /// A note the desktop could not show.
     pub notice: Option<String>,
 }

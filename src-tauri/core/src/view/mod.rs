@@ -8,13 +8,18 @@ pub mod chart;
 pub mod check_in;
 pub mod focus;
 pub mod home;
+pub mod ideas;
+pub mod log;
 pub mod plan;
+pub mod prose;
 pub mod record;
 pub mod retrospective;
 pub mod settings;
 pub mod status;
 pub mod together;
 pub mod trends;
+pub mod week;
+pub mod why;
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -19,7 +19,9 @@ use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 pub use fluent_bundle::FluentArgs as Args;
-pub use forms::{clock, date, date_and_year, day_month, length, list, long_date, month_short, month_year, number, weekday_date};
+pub use forms::{
+    clock, date, date_and_year, day_month, length, list, long_date, month_short, month_year, number, weekday_date,
+};
 pub use style::{Language, Style, WeekStart, Wishes};
 
 /// How the computer is spoken to, and how this person is.

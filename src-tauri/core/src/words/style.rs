@@ -93,12 +93,8 @@ impl WeekStart {
 
 impl Style {
     /// English, 24 hours, hours and minutes, weeks from Monday.
-    pub const PLAIN: Style = Style {
-        language: Language::English,
-        twelve_hours: false,
-        decimal_hours: false,
-        week_start: WeekStart::Monday,
-    };
+    pub const PLAIN: Style =
+        Style { language: Language::English, twelve_hours: false, decimal_hours: false, week_start: WeekStart::Monday };
 
     /// What a computer's locale names ask for, such as `de_DE.UTF-8`: the one for words, and the one for times.
     pub fn of_locale(words: &str, times: &str) -> Style {

@@ -71,7 +71,27 @@ signal-rested-choice = { $answer ->
 
 signal-moved = Bewegung
 signal-moved-question = Hast du dich ein bisschen bewegt, egal wie?
-signal-moved-hint = ja oder nein
+signal-moved-hint = { answer-expected-yes-or-no }
+
+# Habits of research.
+signal-wrote = Geschrieben
+signal-wrote-question = Hast du geschrieben, um klarer zu denken?
+signal-wrote-hint = { answer-expected-yes-or-no }
+signal-told = Anderen gezeigt
+signal-told-question = Hast du jemandem gezeigt, was du bisher hast?
+signal-told-hint = { answer-expected-yes-or-no }
+signal-pruned = Idee verworfen
+signal-pruned-question = Hast du eine Idee verworfen oder beiseitegelegt?
+signal-pruned-hint = { answer-expected-yes-or-no }
+signal-learned = Gelernt
+signal-learned-question = Hast du etwas gelernt? Auch was nicht geklappt hat, zählt.
+signal-learned-hint = { answer-expected-yes-or-no }
+signal-stretched = Gefordert
+signal-stretched-question = Ging die Arbeit gerade ein Stück über das hinaus, was du schon kannst?
+signal-stretched-hint = { answer-expected-yes-or-no }
+signal-asked = Gefragt
+signal-asked-question = Hast du jemanden etwas gefragt?
+signal-asked-hint = { answer-expected-yes-or-no }
 
 signal-intended-bedtime = Geplante Bettzeit
 signal-bedtime = Bettzeit

@@ -71,7 +71,27 @@ signal-rested-choice = { $answer ->
 
 signal-moved = Moved
 signal-moved-question = Did you move a bit, in any way?
-signal-moved-hint = yes or no
+signal-moved-hint = { answer-expected-yes-or-no }
+
+# Habits of research.
+signal-wrote = Wrote
+signal-wrote-question = Did you write to think?
+signal-wrote-hint = { answer-expected-yes-or-no }
+signal-told = Told others
+signal-told-question = Did you show somebody what you have so far?
+signal-told-hint = { answer-expected-yes-or-no }
+signal-pruned = Dropped an idea
+signal-pruned-question = Did you drop an idea, or lay one aside?
+signal-pruned-hint = { answer-expected-yes-or-no }
+signal-learned = Learned
+signal-learned-question = Did you learn something? What did not work counts.
+signal-learned-hint = { answer-expected-yes-or-no }
+signal-stretched = Stretched
+signal-stretched-question = Was the work just beyond your range?
+signal-stretched-hint = { answer-expected-yes-or-no }
+signal-asked = Asked
+signal-asked-question = Did you ask somebody something?
+signal-asked-hint = { answer-expected-yes-or-no }
 
 signal-intended-bedtime = Intended bedtime
 signal-bedtime = Bedtime

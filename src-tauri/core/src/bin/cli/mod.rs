@@ -7,6 +7,8 @@ mod demo;
 mod doctor;
 mod event;
 mod focus;
+mod idea;
+mod log;
 mod open;
 mod out;
 mod passphrase;
@@ -15,10 +17,13 @@ mod remind;
 mod replay;
 mod signal;
 mod status;
+mod stuck;
 mod today;
 mod together;
 mod trend;
 mod warnings;
+mod week;
+mod why;
 
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
 
@@ -92,6 +97,18 @@ enum Command {
     Warnings(warnings::WarningsArgs),
     /// Signals of your own: add, rename, lay to rest, remove, put in order
     Signal(signal::SignalArgs),
+    /// The research log: write, find again, attach, share
+    Log(log::LogArgs),
+    /// Why today's work matters: from a question up to an ambition
+    Why(why::WhyArgs),
+    /// Ideas, pruned cheaply
+    Idea(idea::IdeaArgs),
+    /// Close an experiment with what you know now
+    Experiment(idea::ExperimentArgs),
+    /// What you are stuck on: a normal state
+    Stuck(stuck::StuckArgs),
+    /// Look back on a week, see what was learned, write a note for a mentor
+    Week(week::WeekArgs),
     /// Bring in another app's file
     Import(data::ImportArgs),
     /// Write everything you said as plain tables
@@ -149,6 +166,12 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Event(args) => event::run(args, session),
         Command::Warnings(args) => warnings::run(args, session),
         Command::Signal(args) => signal::run(args, session),
+        Command::Log(args) => log::run(args, session),
+        Command::Why(args) => why::run(args, session),
+        Command::Idea(args) => idea::idea(args, session),
+        Command::Experiment(args) => idea::experiment(args, session),
+        Command::Stuck(args) => stuck::run(args, session),
+        Command::Week(args) => week::run(args, session),
         Command::Import(args) => data::import(&args, session),
         Command::Export(args) => data::export(&args, session),
         Command::Demo(args) => demo::run(&args, session),

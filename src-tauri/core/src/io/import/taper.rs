@@ -4,7 +4,10 @@ use std::{fs::File, io::Read, path::Path};
 
 use crate::{
     error::{Error, Result},
-    io::{export::as_written, store::tables::TABLES},
+    io::{
+        export::{ATTACHMENTS, Attached, MEDIA, as_written},
+        store::tables::TABLES,
+    },
 };
 
 /// A file larger than this is none of ours: twenty years of daily answers are a twentieth of it.
@@ -19,11 +22,21 @@ pub struct Rows {
 }
 
 /// Everything an export holds.
+pub struct Export {
+    /// The tables.
+    pub tables: Vec<Rows>,
+    /// The files of the log, each named by what its bytes are.
+    pub files: Vec<Attached>,
+    /// Files whose bytes are not what their names say.
+    pub damaged: Vec<String>,
+}
+
+/// Reads an export.
 ///
 /// # Errors
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read,
 /// [`Code::BadValue`](crate::error::Code::BadValue) when it holds none of our tables, or one with other columns.
-pub fn read(place: &Path) -> Result<Vec<Rows>> {
+pub fn read(place: &Path) -> Result<Export> {
     let unreadable = |error: &dyn std::fmt::Display| {
         Error::unreadable(
             format!("the export cannot be read ({error})"),
@@ -67,6 +80,50 @@ pub fn read(place: &Path) -> Result<Vec<Rows>> {
             place.display(),
             "give the folder or ZIP file of `taper export`",
         ));
+    }
+    let named = match &mut archive {
+        None => in_folder(&place.join(ATTACHMENTS)).map_err(|error| unreadable(&error))?,
+        Some(archive) => in_archive(archive).map_err(|error| unreadable(&error))?,
+    };
+    let (mut files, mut damaged) = (Vec::new(), Vec::new());
+    for (name, bytes) in named {
+        let (hash, ending) = name.split_once('.').unwrap_or((&name, ""));
+        match MEDIA.iter().find(|(known, _)| *known == ending) {
+            Some((_, media)) if crate::io::hash(&bytes) == hash => {
+                files.push(Attached { hash: hash.to_owned(), media: (*media).to_owned(), bytes });
+            }
+            _ => damaged.push(name),
+        }
+    }
+    Ok(Export { tables: found, files, damaged })
+}
+
+fn in_folder(folder: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_file() {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            found.push((name, std::fs::read(&path)?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn in_archive(archive: &mut zip::ZipArchive<File>) -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    for number in 0..archive.len() {
+        let entry = archive.by_index(number).map_err(std::io::Error::other)?;
+        // Only the last part is a name of ours; a path in an archive may lead anywhere.
+        let name = entry.name().map_err(std::io::Error::other)?.into_owned();
+        let Some(name) = name.strip_prefix("attachments/").map(str::to_owned) else { continue };
+        let mut bytes = Vec::new();
+        entry.take(LARGEST_BYTES).read_to_end(&mut bytes)?;
+        found.push((name, bytes));
     }
     Ok(found)
 }

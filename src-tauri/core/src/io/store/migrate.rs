@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/003_restoring_and_retrospective.sql"),
     include_str!("../../../migrations/004_notes_and_focus.sql"),
     include_str!("../../../migrations/005_own_signals.sql"),
+    include_str!("../../../migrations/006_research.sql"),
 ];
 
 /// The newest schema this program knows.

@@ -4,22 +4,30 @@
 //! with a passphrase (SQLCipher). Every table has a file here with its SQL in full. Work is sent to the store thread
 //! and waited for, so a long import never holds the window's thread inside SQLite, and a write is all or nothing.
 
+pub mod attachment;
 pub mod backup;
 pub mod check_in;
+pub mod contribution;
 pub mod delivery;
+pub mod entry;
 pub mod event;
 pub mod focus_session;
 pub mod migrate;
 pub mod open;
 pub mod own_signal;
 pub mod passphrase;
+pub mod pathway_step;
 pub mod plan_decision;
 pub mod reading;
 pub mod restoring;
 pub mod retrospective;
+pub mod revisit;
+pub mod search;
 pub mod setting;
+pub mod stuck_spell;
 pub mod tables;
 pub mod warning;
+pub mod week_review;
 
 use std::{
     path::{Path, PathBuf},

@@ -37,7 +37,7 @@ pub struct Table {
 
 /// Every table that holds what a person said, decided or set. `delivery` and `change` are ours: what was shown, and the
 /// journal.
-pub const TABLES: [Table; 10] = [
+pub const TABLES: [Table; 18] = [
     Table {
         file: "own_signals.csv",
         name: "own_signal",
@@ -156,6 +156,119 @@ pub const TABLES: [Table; 10] = [
         rest: "WHERE deleted_at IS NULL ORDER BY about",
     },
     Table {
+        file: "pathway_steps.csv",
+        name: "pathway_step",
+        columns: &[
+            ("id", Text),
+            ("level", Text),
+            ("title", Text),
+            ("parent_id", MaybeText),
+            ("assumption", Text),
+            ("day", ADay),
+            ("closed_on", MaybeDay),
+            ("closing", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL ORDER BY id",
+    },
+    Table {
+        file: "entries.csv",
+        name: "entry",
+        columns: &[
+            ("id", Text),
+            ("kind", Text),
+            ("title", Text),
+            ("text", Text),
+            ("day", ADay),
+            ("step_id", MaybeText),
+            ("tags", Text),
+            ("parameters", Text),
+            ("follows", Text),
+            ("details", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL ORDER BY id",
+    },
+    Table {
+        file: "entry_versions.csv",
+        name: "entry_version",
+        columns: &[
+            ("id", Text),
+            ("entry_id", Text),
+            ("content", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY id",
+    },
+    Table {
+        file: "entry_files.csv",
+        name: "entry_file",
+        columns: &[
+            ("id", Text),
+            ("entry_id", Text),
+            ("hash", Text),
+            ("name", Text),
+            ("caption", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY id",
+    },
+    Table {
+        file: "contributions.csv",
+        name: "contribution",
+        columns: &[("day", ADay), ("step_id", Text), ("recorded_at", Whole), ("offset_minutes", Whole), ("zone", Text)],
+        rest: "WHERE deleted_at IS NULL AND step_id IN (SELECT id FROM pathway_step WHERE deleted_at IS NULL) ORDER BY day, step_id",
+    },
+    Table {
+        file: "stuck_spells.csv",
+        name: "stuck_spell",
+        columns: &[
+            ("id", Text),
+            ("about", Text),
+            ("step_id", MaybeText),
+            ("since", ADay),
+            ("until", MaybeDay),
+            ("tried", Text),
+            ("taught", Text),
+            ("who", Text),
+            ("question", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL ORDER BY id",
+    },
+    Table {
+        file: "week_reviews.csv",
+        name: "week_review",
+        columns: &[("week", ADay), ("told", Text), ("recorded_at", Whole), ("offset_minutes", Whole), ("zone", Text)],
+        rest: "WHERE deleted_at IS NULL ORDER BY week",
+    },
+    Table {
+        file: "revisits.csv",
+        name: "revisit",
+        columns: &[
+            ("id", Text),
+            ("entry_id", Text),
+            ("day", ADay),
+            ("recalled", Text),
+            ("missing", Text),
+            ("words", Text),
+            ("recorded_at", Whole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY id",
+    },
+    Table {
         file: "settings.csv",
         name: SETTING,
         columns: &[("key", Text), ("value", Text)],
@@ -179,6 +292,10 @@ impl Table {
     pub fn export(&self, connection: &Connection) -> rusqlite::Result<Vec<Vec<String>>> {
         let column = |(name, _): &(&'static str, Holds)| match *name {
             THING => "(SELECT words FROM restoring WHERE restoring.id = restoring_id)".to_owned(),
+            // What was removed stays at home, and so do the ways to it.
+            "parent_id" | "step_id" => {
+                format!("(SELECT id FROM pathway_step AS step WHERE step.id = {name} AND step.deleted_at IS NULL)")
+            }
             name => format!("\"{name}\""),
         };
         let columns: Vec<String> = self.columns.iter().map(column).collect();

@@ -8,10 +8,13 @@
 
 mod draw;
 mod lags;
+pub mod pathway;
 mod standalone;
 mod svg;
 mod terminal;
 mod ticks;
+
+pub(crate) use svg::escape as escaped;
 
 use crate::{day::Day, say};
 pub use draw::draw;

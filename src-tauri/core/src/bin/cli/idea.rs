@@ -1,0 +1,135 @@
+//! `taper idea` and `taper experiment`: pruned cheaply, closed with what is known now.
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+use taper::{
+    app::App,
+    day::Day,
+    error::Result,
+    say,
+    view::{
+        check_in::SavedView,
+        ideas::IdeaView,
+        log::{DetailsView, EntryDraft},
+    },
+};
+
+use super::{Session, log::said, parse_day};
+
+#[derive(Args)]
+pub struct IdeaArgs {
+    #[command(subcommand)]
+    verb: Option<IdeaVerb>,
+}
+
+#[derive(Subcommand)]
+enum IdeaVerb {
+    /// Note an idea with the cheapest way to find out that it is not worth it
+    Add {
+        /// The idea (Markdown), or `-`
+        text: String,
+        /// The cheapest test that could rule it out
+        #[arg(long, default_value = "")]
+        test: String,
+        /// What would make you drop it
+        #[arg(long, default_value = "")]
+        kill: String,
+        /// The Day to look at it again
+        #[arg(long, value_parser = parse_day)]
+        review: Option<Day>,
+        /// Hours it would take
+        #[arg(long, default_value = "")]
+        hours: String,
+    },
+    /// Drop it, with a reason
+    Drop { id: String, reason: String },
+    /// Lay it aside until a Day
+    Park {
+        id: String,
+        #[arg(value_parser = parse_day)]
+        until: Day,
+        #[arg(default_value = "")]
+        reason: String,
+    },
+    /// Take it up
+    Take {
+        id: String,
+        #[arg(default_value = "")]
+        reason: String,
+    },
+    /// Open it again
+    Reopen { id: String },
+}
+
+#[derive(Args)]
+pub struct ExperimentArgs {
+    #[command(subcommand)]
+    verb: ExperimentVerb,
+}
+
+#[derive(Subcommand)]
+enum ExperimentVerb {
+    /// Close it with its outcome and what you know now
+    Close {
+        id: String,
+        /// worked, did-not-work, inconclusive or stopped
+        outcome: String,
+        /// What you know now
+        learned: String,
+    },
+}
+
+pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
+    let (app, now, out) = (session.app()?, &session.now, session.out);
+    let decide = |app: &App, id: &str, standing: &str, reason: &str, until: &str| {
+        app.decide_idea(&app.entry_id(id)?, standing, reason, until, now)
+            .map(|saved: SavedView| out.remark(saved.sentence))
+    };
+    match args.verb {
+        None => show(&app, session),
+        Some(IdeaVerb::Add { text, test, kill, review, hours }) => {
+            let review_on = review.map(|day| day.to_string()).unwrap_or_default();
+            let details = DetailsView { test, kill, review_on, would_take: hours, ..DetailsView::default() };
+            let draft = EntryDraft { kind: "idea".to_owned(), text: said(&text)?, details, ..EntryDraft::default() };
+            let id = app.write_entry(None, &draft, None, now)?.id;
+            if out.json { out.print(&json!({ "id": id })) } else { Ok(out.line(id)) }
+        }
+        Some(IdeaVerb::Drop { id, reason }) => decide(&app, &id, "dropped", &reason, ""),
+        Some(IdeaVerb::Park { id, until, reason }) => decide(&app, &id, "parked", &reason, &until.to_string()),
+        Some(IdeaVerb::Take { id, reason }) => decide(&app, &id, "taken", &reason, ""),
+        Some(IdeaVerb::Reopen { id }) => decide(&app, &id, "open", "", ""),
+    }
+}
+
+pub fn experiment(args: ExperimentArgs, session: &Session) -> Result<()> {
+    let app = session.app()?;
+    match args.verb {
+        ExperimentVerb::Close { id, outcome, learned } => {
+            let saved = app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, &session.now)?;
+            session.out.remark(saved.sentence);
+            Ok(())
+        }
+    }
+}
+
+fn show(app: &App, session: &Session) -> Result<()> {
+    let (view, out) = (app.ideas(&session.now)?, session.out);
+    if out.json {
+        return out.print(&view);
+    }
+    let line = |idea: &IdeaView| {
+        let short: String = idea.id.chars().skip(idea.id.len().saturating_sub(6)).collect();
+        out.line(format!("{short}  {} ({})", idea.heading, idea.state));
+        for text in [&idea.details.test, &idea.details.reason].into_iter().filter(|text| !text.is_empty()) {
+            out.line(format!("        {text}"));
+        }
+    };
+    for ideas in [&view.open, &view.parked, &view.taken, &view.dropped] {
+        ideas.iter().for_each(line);
+    }
+    view.saved.iter().for_each(|saved| out.line(saved));
+    if view.open.len() + view.parked.len() + view.dropped.len() + view.taken.len() == 0 {
+        out.remark(say!("cli-idea-empty"));
+    }
+    Ok(())
+}

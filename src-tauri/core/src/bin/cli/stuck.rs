@@ -1,0 +1,161 @@
+//! `taper stuck`: a normal state of a question.
+
+use clap::{Args, Subcommand};
+use taper::{
+    app::App,
+    day::Day,
+    error::{Error, Result},
+    say,
+    view::why::{SpellDraft, SpellView},
+};
+
+use super::{Session, parse_day};
+
+#[derive(Args)]
+pub struct StuckArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Note what you are stuck on
+    On {
+        about: String,
+        #[command(flatten)]
+        with: With,
+    },
+    /// Say more about a spell
+    Tell {
+        id: String,
+        #[command(flatten)]
+        with: With,
+    },
+    /// It moves again
+    Over {
+        id: String,
+        /// What it taught
+        #[arg(long, default_value = "")]
+        taught: String,
+        #[arg(long, value_parser = parse_day)]
+        day: Option<Day>,
+    },
+    /// Print a question ready to be sent, from what was said
+    Question { id: String },
+    /// Take a spell away
+    Remove { id: String },
+}
+
+#[derive(Args)]
+struct With {
+    /// The first Day
+    #[arg(long, value_parser = parse_day)]
+    since: Option<Day>,
+    /// The question or project
+    #[arg(long, value_name = "STEP")]
+    step: Option<String>,
+    /// What you tried
+    #[arg(long)]
+    tried: Option<String>,
+    /// What it taught so far
+    #[arg(long)]
+    taught: Option<String>,
+    /// Who could help
+    #[arg(long)]
+    who: Option<String>,
+    /// The question as it could be sent
+    #[arg(long)]
+    question: Option<String>,
+}
+
+pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
+    let (app, now, out) = (session.app()?, &session.now, session.out);
+    match args.verb {
+        None => show(&app, session),
+        Some(Verb::On { about, with }) => {
+            let mut draft = SpellDraft { about, ..SpellDraft::default() };
+            with.put(&mut draft, &app)?;
+            Ok(out.remark(app.write_spell(None, &draft, now)?.sentence))
+        }
+        Some(Verb::Tell { id, with }) => {
+            let spell = known(&app, &id, session)?;
+            let mut draft = draft_of(&spell);
+            with.put(&mut draft, &app)?;
+            Ok(out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence))
+        }
+        Some(Verb::Over { id, taught, day }) => {
+            let spell = known(&app, &id, session)?;
+            let mut draft = draft_of(&spell);
+            draft.until = day.map_or_else(|| app.why(now).map(|why| why.day), |day| Ok(day.to_string()))?;
+            if !taught.is_empty() {
+                draft.taught = taught;
+            }
+            Ok(out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence))
+        }
+        Some(Verb::Question { id }) => {
+            let spell = known(&app, &id, session)?;
+            Ok(out.line(if spell.question.is_empty() { spell.draft } else { spell.question }))
+        }
+        Some(Verb::Remove { id }) => {
+            let spell = known(&app, &id, session)?;
+            Ok(out.remark(app.remove_spell(&spell.id, now)?.sentence))
+        }
+    }
+}
+
+impl With {
+    fn put(self, draft: &mut SpellDraft, app: &App) -> Result<()> {
+        let said = [
+            (self.since.map(|day| day.to_string()), &mut draft.since),
+            (self.tried, &mut draft.tried),
+            (self.taught, &mut draft.taught),
+            (self.who, &mut draft.who),
+            (self.question, &mut draft.question),
+        ];
+        for (value, field) in said {
+            if let Some(value) = value {
+                *field = value;
+            }
+        }
+        if let Some(step) = self.step {
+            draft.step = Some(super::why::step_id(app, &step)?);
+        }
+        Ok(())
+    }
+}
+
+fn known(app: &App, id: &str, session: &Session) -> Result<SpellView> {
+    let is_it = |spell: &SpellView| spell.id == id || (id.len() >= 4 && spell.id.ends_with(id));
+    let found = app.spells(&session.now)?.into_iter().find(is_it);
+    found.ok_or_else(|| Error::bad_value(say!("research-no-spell"), id, say!("research-no-spell-next")))
+}
+
+fn draft_of(spell: &SpellView) -> SpellDraft {
+    SpellDraft {
+        about: spell.about.clone(),
+        step: spell.step.clone(),
+        since: spell.since.clone(),
+        until: spell.until.clone().unwrap_or_default(),
+        tried: spell.tried.clone(),
+        taught: spell.taught.clone(),
+        who: spell.who.clone(),
+        question: spell.question.clone(),
+    }
+}
+
+fn show(app: &App, session: &Session) -> Result<()> {
+    let (view, out) = (app.why(&session.now)?, session.out);
+    if out.json {
+        return out.print(&view.spells);
+    }
+    for spell in &view.spells {
+        let short: String = spell.id.chars().skip(spell.id.len().saturating_sub(6)).collect();
+        out.line(format!("{short}  {}: {}", spell.about, spell.sentence));
+        spell.nudge.iter().for_each(|nudge| out.line(format!("        {nudge}")));
+    }
+    view.usual.iter().for_each(|usual| out.line(usual));
+    if view.spells.is_empty() {
+        out.remark(say!("cli-stuck-empty"));
+    }
+    Ok(())
+}

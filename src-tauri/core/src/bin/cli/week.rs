@@ -1,0 +1,181 @@
+//! `taper week`: looking back on a week, what was learned, and a note for a mentor.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use taper::{app::Sharing, day::Day, error::Result, say, view::week::WeekDraft};
+
+use super::{Session, parse_day};
+
+#[derive(Args)]
+pub struct WeekArgs {
+    /// A Day of the week; this week without one
+    #[arg(long, value_parser = parse_day, global = true)]
+    of: Option<Day>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Tell about the week; what is not given stays as it is
+    Tell(Told),
+    /// Show what was learned, week by week
+    Progress,
+    /// Print the week's note for a mentor, or write it to a file
+    Note {
+        /// Where to: .md or .html
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+        /// Leave a part out: done, learned, stuck, why, questions
+        #[arg(long, value_delimiter = ',')]
+        without: Vec<String>,
+        /// Also how the week was, from your check-ins
+        #[arg(long)]
+        with_wellbeing: bool,
+    },
+}
+
+#[derive(Args)]
+struct Told {
+    /// How worn down by work, 0 not at all to 4 most of the time
+    #[arg(long)]
+    worn: Option<u8>,
+    /// How much you cared about the work, 0 hardly to 4 a lot
+    #[arg(long)]
+    cared: Option<u8>,
+    /// I did …
+    #[arg(long)]
+    did: Option<String>,
+    /// … because it tells me …
+    #[arg(long)]
+    tells: Option<String>,
+    /// … which matters for …
+    #[arg(long)]
+    matters: Option<String>,
+    /// all_the_way, part or lost
+    #[arg(long)]
+    trace: Option<String>,
+    /// Ideas dropped or laid aside: 0, 1, or 2 for more
+    #[arg(long)]
+    dropped: Option<u8>,
+    /// The cheapest test that decided one
+    #[arg(long)]
+    test: Option<String>,
+    /// Days stuck, 0 to 7
+    #[arg(long)]
+    stuck_days: Option<u8>,
+    /// What being stuck taught
+    #[arg(long)]
+    stuck_taught: Option<String>,
+    /// wrote, told, findable, asked
+    #[arg(long, value_delimiter = ',')]
+    habits: Option<Vec<String>>,
+    /// How far out the work was, -2 to 2
+    #[arg(long, allow_hyphen_values = true)]
+    reach: Option<i8>,
+    /// switched_off, relaxed, got_better, decided
+    #[arg(long, value_delimiter = ',')]
+    off_hours: Option<Vec<String>>,
+    /// One thing to make lighter next week
+    #[arg(long)]
+    lighter: Option<String>,
+}
+
+pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
+    let (app, now, out) = (session.app()?, &session.now, session.out);
+    match args.verb {
+        None => {
+            let view = app.week(args.of, now)?;
+            if out.json {
+                return out.print(&view);
+            }
+            out.heading(&view.title);
+            view.remarks.iter().for_each(|remark| out.line(remark));
+            let draft = serde_json::to_value(&view.draft).unwrap_or_default();
+            for item in &view.items {
+                let answer = answer(&draft[&item.field]);
+                if !answer.is_empty() {
+                    out.line(format!("{} {answer}", item.text));
+                }
+            }
+            if !view.told {
+                out.remark(say!("cli-week-untold"));
+            }
+            Ok(())
+        }
+        Some(Verb::Tell(told)) => {
+            let mut draft = app.week(args.of, now)?.draft;
+            told.put(&mut draft);
+            out.remark(app.tell_week(args.of, &draft, now)?.sentence);
+            Ok(())
+        }
+        Some(Verb::Progress) => {
+            let weeks = app.progress(now)?;
+            if out.json {
+                return out.print(&weeks);
+            }
+            for week in weeks {
+                out.heading(week.title);
+                week.lines.iter().for_each(|line| out.line(format!("  {} ({}): {}", line.about, line.how, line.text)));
+            }
+            Ok(())
+        }
+        Some(Verb::Note { to, without, with_wellbeing }) => {
+            let keeps = |part: &str| !without.iter().any(|left_out| left_out == part);
+            let sharing = Sharing {
+                week: args.of,
+                done: keeps("done"),
+                learned: keeps("learned"),
+                stuck: keeps("stuck"),
+                why: keeps("why"),
+                questions: keeps("questions"),
+                wellbeing: with_wellbeing,
+            };
+            match to {
+                None => out.line(app.mentor_note(&sharing, now)?.markdown),
+                Some(place) => {
+                    let page = place.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"));
+                    let saved = app.save_mentor_note(&sharing, page, Some(&place), now)?.saved;
+                    out.line(saved.unwrap_or_default());
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+impl Told {
+    fn put(self, draft: &mut WeekDraft) {
+        let words = [
+            (self.did, &mut draft.did),
+            (self.tells, &mut draft.tells),
+            (self.matters, &mut draft.matters),
+            (self.test, &mut draft.test),
+            (self.stuck_taught, &mut draft.stuck_taught),
+            (self.lighter, &mut draft.lighter),
+        ];
+        for (value, field) in words {
+            if let Some(value) = value {
+                *field = value;
+            }
+        }
+        draft.worn = self.worn.or(draft.worn);
+        draft.cared = self.cared.or(draft.cared);
+        draft.trace = self.trace.or(draft.trace.take());
+        draft.dropped = self.dropped.or(draft.dropped);
+        draft.stuck_days = self.stuck_days.or(draft.stuck_days);
+        draft.reach = self.reach.or(draft.reach);
+        draft.habits = self.habits.unwrap_or(std::mem::take(&mut draft.habits));
+        draft.off_hours = self.off_hours.unwrap_or(std::mem::take(&mut draft.off_hours));
+    }
+}
+
+fn answer(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Number(number) => number.to_string(),
+        serde_json::Value::Array(all) => all.iter().filter_map(|one| one.as_str()).collect::<Vec<_>>().join(", "),
+        _ => String::new(),
+    }
+}

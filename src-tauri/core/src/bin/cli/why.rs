@@ -1,0 +1,160 @@
+//! `taper why`: the pathway from a day's work up to an ambition.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+use taper::{
+    app::App,
+    day::Day,
+    error::{Error, Result},
+    say,
+    view::why::StepDraft,
+};
+
+use super::{Session, parse_day};
+
+#[derive(Args)]
+pub struct WhyArgs {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Add an ambition, agenda, project or question
+    Add {
+        /// ambition, agenda, project or question
+        level: String,
+        /// What it is
+        title: String,
+        /// What it serves
+        #[arg(long = "for", value_name = "STEP")]
+        parent: Option<String>,
+        /// What that "because" rests on
+        #[arg(long, default_value = "")]
+        assumption: String,
+    },
+    /// Change a step: what is not given stays as it is
+    Change {
+        step: String,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long)]
+        level: Option<String>,
+        /// What it serves; nothing takes it off
+        #[arg(long = "for", value_name = "STEP")]
+        parent: Option<String>,
+        #[arg(long)]
+        assumption: Option<String>,
+    },
+    /// Close a step with what was found
+    Close { step: String, found: String },
+    /// Open a closed step again
+    Reopen { step: String },
+    /// Take a step away
+    Remove { step: String },
+    /// Say that a Day's work serves a step
+    Today {
+        step: String,
+        #[arg(long, value_parser = parse_day)]
+        day: Option<Day>,
+        /// Take it back
+        #[arg(long)]
+        not: bool,
+    },
+    /// Write the tree as a picture
+    Picture { svg: PathBuf },
+}
+
+pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
+    let (app, now, out) = (session.app()?, &session.now, session.out);
+    match args.verb {
+        None => show(&app, session),
+        Some(Verb::Add { level, title, parent, assumption }) => {
+            let parent = parent.map(|parent| step_id(&app, &parent)).transpose()?;
+            let draft = StepDraft { level, title, parent, assumption, closing: String::new() };
+            let (id, _) = app.write_step(None, &draft, now)?;
+            if out.json { out.print(&json!({ "id": id })) } else { Ok(out.line(id)) }
+        }
+        Some(Verb::Change { step, title, level, parent, assumption }) => change(&app, &step, session, |draft| {
+            draft.title = title.unwrap_or(std::mem::take(&mut draft.title));
+            draft.level = level.unwrap_or(std::mem::take(&mut draft.level));
+            draft.assumption = assumption.unwrap_or(std::mem::take(&mut draft.assumption));
+            if let Some(parent) = parent {
+                draft.parent = if parent.is_empty() { None } else { Some(step_id(&app, &parent)?) };
+            }
+            Ok(())
+        }),
+        Some(Verb::Close { step, found }) => change(&app, &step, session, |draft| {
+            draft.closing = found;
+            Ok(())
+        }),
+        Some(Verb::Reopen { step }) => change(&app, &step, session, |draft| {
+            draft.closing.clear();
+            Ok(())
+        }),
+        Some(Verb::Remove { step }) => Ok(out.remark(app.remove_step(&step_id(&app, &step)?, now)?.sentence)),
+        Some(Verb::Today { step, day, not }) => {
+            Ok(out.line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence))
+        }
+        Some(Verb::Picture { svg }) => {
+            // The window's picture takes the colour of the page; a file stands on white.
+            let picture = app.why(now)?.picture.replacen("<svg ", "<svg color=\"#222\" ", 1);
+            super::log::write_out(&svg, picture.as_bytes())
+        }
+    }
+}
+
+/// The step whose id ends or begins with `part`, or whose title holds it and no other's does.
+pub fn step_id(app: &App, part: &str) -> Result<String> {
+    let steps = app.steps()?;
+    let wanted = part.trim().to_lowercase();
+    let by_id = |id: &str| id == wanted || (wanted.len() >= 4 && (id.ends_with(&wanted) || id.starts_with(&wanted)));
+    let mut found: Vec<&str> = steps.iter().map(|step| step.id.as_str()).filter(|id| by_id(id)).collect();
+    if found.is_empty() && !wanted.is_empty() {
+        let called = steps.iter().filter(|step| step.title.to_lowercase().contains(&wanted));
+        found = called.map(|step| step.id.as_str()).collect();
+    }
+    match found.as_slice() {
+        [one] => Ok((*one).to_owned()),
+        [] => Err(Error::bad_value(say!("research-no-step"), part, say!("research-no-step-next"))),
+        _ => Err(Error::bad_value(say!("cli-why-several", text = part), "", say!("cli-why-several-next"))),
+    }
+}
+
+fn change(app: &App, step: &str, session: &Session, change: impl FnOnce(&mut StepDraft) -> Result<()>) -> Result<()> {
+    let id = step_id(app, step)?;
+    let steps = app.steps()?;
+    let Some(step) = steps.iter().find(|step| step.id == id) else { return Ok(()) };
+    let mut draft = StepDraft {
+        level: step.level.name().to_owned(),
+        title: step.title.clone(),
+        parent: step.parent.clone(),
+        assumption: step.assumption.clone(),
+        closing: step.closing.clone(),
+    };
+    change(&mut draft)?;
+    session.out.remark(app.write_step(Some(&id), &draft, &session.now)?.1.sentence);
+    Ok(())
+}
+
+fn show(app: &App, session: &Session) -> Result<()> {
+    let (view, out) = (app.why(&session.now)?, session.out);
+    if out.json {
+        return out.print(&view);
+    }
+    for step in &view.steps {
+        let short: String = step.id.chars().skip(step.id.len().saturating_sub(6)).collect();
+        let indent = "  ".repeat(step.depth);
+        out.line(format!("{short}  {indent}{}: {} ({})", step.level_title, step.title, step.work));
+        for more in [Some(&step.assumption).filter(|text| !text.is_empty()), step.quiet.as_ref(), step.stuck.as_ref()] {
+            more.iter().for_each(|text| out.line(format!("        {indent}{text}")));
+        }
+    }
+    view.today.iter().chain(&view.untraced).for_each(|sentence| out.line(sentence));
+    if view.steps.is_empty() {
+        out.remark(say!("cli-why-empty"));
+    }
+    Ok(())
+}

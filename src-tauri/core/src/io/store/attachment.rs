@@ -1,0 +1,156 @@
+//! Files of entries: their bytes once, named by what they are, and the names they came under.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::{Stamp, entry, new_id, search};
+
+/// A file of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryFile {
+    /// Its id.
+    pub id: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub hash: String,
+    /// The name it came under.
+    pub name: String,
+    /// What is said about it.
+    pub caption: String,
+    /// Its media type; `image/…` only for pictures that read.
+    pub media: String,
+    /// Bytes.
+    pub size: u64,
+}
+
+/// A file to keep.
+#[derive(Debug, Clone)]
+pub struct NewFile {
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub hash: String,
+    /// The name it came under.
+    pub name: String,
+    /// What is said about it.
+    pub caption: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The files of an entry, in the order they came.
+pub fn of_entry(connection: &Connection, entry: &str) -> rusqlite::Result<Vec<EntryFile>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, hash, name, caption, media, size FROM entry_file JOIN attachment USING (hash)
+         WHERE entry_id = ?1 AND deleted_at IS NULL ORDER BY recorded_at, entry_file.rowid",
+    )?;
+    let file = |row: &rusqlite::Row<'_>| {
+        Ok(EntryFile {
+            id: row.get(0)?,
+            hash: row.get(1)?,
+            name: row.get(2)?,
+            caption: row.get(3)?,
+            media: row.get(4)?,
+            size: row.get::<_, i64>(5)?.unsigned_abs(),
+        })
+    };
+    statement.query_map([entry], file)?.collect()
+}
+
+/// The media type and bytes of a file.
+pub fn bytes(connection: &Connection, hash: &str) -> rusqlite::Result<Option<(String, Vec<u8>)>> {
+    connection
+        .prepare_cached("SELECT media, bytes FROM attachment WHERE hash = ?1")?
+        .query_row([hash], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+}
+
+/// Every file whose entry is not in the trash: hash and media type.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    connection.prepare_cached("SELECT hash FROM attachment ORDER BY hash")?.query_map([], |row| row.get(0))?.collect()
+}
+
+/// Keeps the bytes of a file unless they are kept already; whether they are new.
+pub fn keep(
+    transaction: &Transaction<'_>,
+    hash: &str,
+    media: &str,
+    bytes: &[u8],
+    stamp: &Stamp,
+) -> rusqlite::Result<bool> {
+    let changed = transaction.execute(
+        "INSERT INTO attachment (hash, media, size, updated_at, device_id, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (hash) DO NOTHING",
+        params![hash, media, bytes.len() as i64, stamp.at, stamp.device, bytes],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Gives an entry a file, its bytes kept once; the file's id. The same file under the same name is there already.
+pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<String> {
+    keep(transaction, &file.hash, file.media, &file.bytes, stamp)?;
+    let there: Option<String> = transaction
+        .query_row(
+            "SELECT id FROM entry_file WHERE entry_id = ?1 AND hash = ?2 AND name = ?3 AND deleted_at IS NULL",
+            params![to, file.hash, file.name],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let id = match there {
+        Some(id) => id,
+        None => {
+            let id = new_id(stamp);
+            transaction.execute(
+                "INSERT INTO entry_file (id, entry_id, hash, name, caption, recorded_at, offset_minutes, zone,
+                                         updated_at, device_id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?6, ?9)",
+                params![
+                    id,
+                    to,
+                    file.hash,
+                    file.name,
+                    file.caption,
+                    stamp.at,
+                    stamp.offset_minutes,
+                    stamp.zone,
+                    stamp.device
+                ],
+            )?;
+            id
+        }
+    };
+    reindex(transaction, to)?;
+    Ok(id)
+}
+
+/// Takes a file off its entry, or puts it back; whether that changed anything. The bytes stay until the trash is emptied.
+pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(
+        "UPDATE entry_file SET deleted_at = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
+        params![id, at, stamp.at, stamp.device, removed],
+    )?;
+    reindex_entry_of(transaction, id)?;
+    Ok(changed > 0)
+}
+
+/// Says something about a file; whether there is one.
+pub fn caption(transaction: &Transaction<'_>, id: &str, caption: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let changed = transaction.execute(
+        "UPDATE entry_file SET caption = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
+        params![id, caption, stamp.at, stamp.device],
+    )?;
+    reindex_entry_of(transaction, id)?;
+    Ok(changed > 0)
+}
+
+fn reindex_entry_of(transaction: &Transaction<'_>, file: &str) -> rusqlite::Result<()> {
+    let entry: Option<String> =
+        transaction.query_row("SELECT entry_id FROM entry_file WHERE id = ?1", [file], |row| row.get(0)).optional()?;
+    entry.map_or(Ok(()), |entry| reindex(transaction, &entry))
+}
+
+fn reindex(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<()> {
+    match entry::get(transaction, id)? {
+        Some(stored) if !stored.is_removed => search::index(transaction, id, &stored.entry),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,287 @@
+//! Entries of the log, and what they were before.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use serde::{Deserialize, Serialize};
+
+use super::{Stamp, new_id, search};
+use crate::{
+    day::Day,
+    record::log::{Details, Kind, LogEntry},
+};
+
+/// Seconds of writing that make one version: what stood before them can be had back.
+const SITTING_SECONDS: i64 = 600;
+
+/// An entry with its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEntry {
+    /// Its id.
+    pub id: String,
+    /// What was written.
+    pub entry: LogEntry,
+    /// When it was last changed (seconds since 1970 UTC).
+    pub changed_at: i64,
+    /// Whether it lies in the trash.
+    pub is_removed: bool,
+}
+
+/// An entry as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its id.
+    pub id: String,
+    /// When it was left so (seconds since 1970 UTC).
+    pub at: i64,
+    /// What was written.
+    pub entry: LogEntry,
+}
+
+/// What a version holds, as JSON.
+#[derive(Serialize, Deserialize)]
+struct Content {
+    kind: String,
+    title: String,
+    text: String,
+    day: String,
+    step: Option<String>,
+    tags: Vec<String>,
+    parameters: Vec<(String, String)>,
+    follows: Vec<String>,
+    details: Details,
+}
+
+const COLUMNS: &str = "id, kind, title, text, day, step_id, tags, parameters, follows, details, updated_at,
+    deleted_at IS NOT NULL";
+
+/// The entry of an id, in the trash or not.
+pub fn get(connection: &Connection, id: &str) -> rusqlite::Result<Option<StoredEntry>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE id = ?1"))?;
+    Ok(statement.query_row([id], |row| Ok(stored(row))).optional()?.flatten())
+}
+
+/// The ids of at most two entries whose id begins or ends with these letters: enough to know whether it is one.
+pub fn named(connection: &Connection, part: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM entry WHERE id = ?1 OR substr(id, 1, length(?1)) = ?1 OR substr(id, -length(?1)) = ?1 LIMIT 2",
+    )?;
+    statement.query_map([part], |row| row.get(0))?.collect()
+}
+
+/// The entries of Days, the newest first.
+pub fn between(connection: &Connection, first: Day, last: Day) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!(
+        "SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL AND day BETWEEN ?1 AND ?2 ORDER BY day DESC, id DESC"
+    );
+    all_of(connection, &query, params![first.to_string(), last.to_string()])
+}
+
+/// The newest entries.
+pub fn newest(connection: &Connection, count: usize) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT ?1");
+    all_of(connection, &query, [count as i64])
+}
+
+/// Every entry of a kind, the oldest first.
+pub fn of_kind(connection: &Connection, kind: Kind) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL AND kind = ?1 ORDER BY day, id");
+    all_of(connection, &query, [kind.name()])
+}
+
+/// The entries that serve a step, the oldest first.
+pub fn of_step(connection: &Connection, step: &str) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL AND step_id = ?1 ORDER BY day, id");
+    all_of(connection, &query, [step])
+}
+
+/// The entries that follow from one.
+pub fn following(connection: &Connection, id: &str) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!(
+        "SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL
+         AND EXISTS (SELECT 1 FROM json_each(follows) WHERE value = ?1) ORDER BY day, id"
+    );
+    all_of(connection, &query, [id])
+}
+
+/// What lies in the trash, the newest first.
+pub fn removed(connection: &Connection) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC");
+    all_of(connection, &query, [])
+}
+
+/// Which entry follows from which, where any does.
+pub fn links(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<String>>> {
+    let mut statement = connection.prepare_cached("SELECT id, follows FROM entry WHERE follows <> '[]'")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let read = |(id, follows): (String, String)| Some((id, serde_json::from_str(&follows).ok()?));
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+}
+
+/// How many entries there are on each Day of a span, and every Day with one that serves a step.
+pub fn days_served(connection: &Connection, first: Day) -> rusqlite::Result<Vec<(Day, bool)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT day, max(step_id IS NOT NULL) FROM entry WHERE deleted_at IS NULL AND day >= ?1 GROUP BY day",
+    )?;
+    let rows = statement.query_map([first.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    let read = |(day, served): (String, bool)| Some((Day::parse(&day)?, served));
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+}
+
+/// Writes an entry, a new one or another state of one that is there. `is_other` says that it was changed elsewhere since it
+/// was read, so that what stands there is kept as a version whatever its age.
+pub fn put(
+    transaction: &Transaction<'_>,
+    id: &str,
+    entry: &LogEntry,
+    is_other: bool,
+    stamp: &Stamp,
+) -> rusqlite::Result<()> {
+    if let Some(before) = get(transaction, id)? {
+        if before.entry == *entry && !before.is_removed {
+            return Ok(());
+        }
+        let last: Option<i64> = transaction
+            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1")?
+            .query_row([id], |row| row.get(0))?;
+        if is_other || last.is_none_or(|at| stamp.at - at >= SITTING_SECONDS) {
+            keep_version(transaction, &before, stamp)?;
+        }
+    }
+    transaction
+        .prepare_cached(
+            "INSERT INTO entry (id, kind, title, text, day, step_id, tags, parameters, follows, details,
+                                recorded_at, offset_minutes, zone, updated_at, device_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?11, ?14)
+             ON CONFLICT (id) DO UPDATE SET kind = ?2, title = ?3, text = ?4, day = ?5, step_id = ?6, tags = ?7,
+                parameters = ?8, follows = ?9, details = ?10, updated_at = ?11, device_id = ?14, deleted_at = NULL",
+        )?
+        .execute(params![
+            id,
+            entry.kind.name(),
+            entry.title,
+            entry.text,
+            entry.day.to_string(),
+            entry.step,
+            json(&entry.tags),
+            json(&entry.parameters),
+            json(&entry.follows),
+            json(&entry.details),
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ])?;
+    search::index(transaction, id, entry)
+}
+
+/// Puts an entry into the trash, or takes it out; whether that changed anything.
+pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(
+        "UPDATE entry SET deleted_at = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
+        params![id, at, stamp.at, stamp.device, removed],
+    )?;
+    if removed {
+        search::forget(transaction, id)?;
+    } else if let Some(stored) = get(transaction, id)? {
+        search::index(transaction, id, &stored.entry)?;
+    }
+    Ok(changed > 0)
+}
+
+/// Erases what lies in the trash, with its versions and the files nobody else has; how many entries.
+pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
+    transaction.execute_batch(
+        "DELETE FROM entry_version WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM revisit WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM entry_file WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM entry_file);",
+    )?;
+    transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
+}
+
+/// What an entry was, the newest first.
+pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Version>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, recorded_at, content FROM entry_version WHERE entry_id = ?1 ORDER BY recorded_at DESC, id DESC",
+    )?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))?;
+    let read = |(id, at, content): (String, i64, String)| Some(Version { id, at, entry: entry_of(&content)? });
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+}
+
+/// The newest version of an entry is made of how it stands now, so that what comes next can be taken back; its id.
+pub fn keep_version(transaction: &Transaction<'_>, before: &StoredEntry, stamp: &Stamp) -> rusqlite::Result<String> {
+    let entry = &before.entry;
+    let content = Content {
+        kind: entry.kind.name().to_owned(),
+        title: entry.title.clone(),
+        text: entry.text.clone(),
+        day: entry.day.to_string(),
+        step: entry.step.clone(),
+        tags: entry.tags.clone(),
+        parameters: entry.parameters.clone(),
+        follows: entry.follows.clone(),
+        details: entry.details.clone(),
+    };
+    let id = new_id(stamp);
+    transaction
+        .prepare_cached(
+            "INSERT INTO entry_version (id, entry_id, content, recorded_at, offset_minutes, zone, updated_at, device_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?4, ?7)",
+        )?
+        .execute(params![
+            id,
+            before.id,
+            json(&content),
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ])?;
+    Ok(id)
+}
+
+fn entry_of(content: &str) -> Option<LogEntry> {
+    let content: Content = serde_json::from_str(content).ok()?;
+    Some(LogEntry {
+        kind: Kind::named(&content.kind)?,
+        title: content.title,
+        text: content.text,
+        day: Day::parse(&content.day)?,
+        step: content.step,
+        tags: content.tags,
+        parameters: content.parameters,
+        follows: content.follows,
+        details: content.details,
+    })
+}
+
+fn all_of(connection: &Connection, query: &str, params: impl rusqlite::Params) -> rusqlite::Result<Vec<StoredEntry>> {
+    let mut statement = connection.prepare_cached(query)?;
+    // An entry of a newer version that does not read is left out rather than taking all the others with it.
+    let rows = statement.query_map(params, |row| Ok(stored(row)))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+fn stored(row: &Row<'_>) -> Option<StoredEntry> {
+    let text = |at: usize| row.get_ref(at).ok()?.as_str().ok();
+    let entry = LogEntry {
+        kind: Kind::named(text(1)?)?,
+        title: text(2)?.to_owned(),
+        text: text(3)?.to_owned(),
+        day: Day::parse(text(4)?)?,
+        step: row.get(5).ok()?,
+        tags: serde_json::from_str(text(6)?).ok()?,
+        parameters: serde_json::from_str(text(7)?).ok()?,
+        follows: serde_json::from_str(text(8)?).ok()?,
+        details: serde_json::from_str(text(9)?).ok()?,
+    };
+    Some(StoredEntry { id: text(0)?.to_owned(), entry, changed_at: row.get(10).ok()?, is_removed: row.get(11).ok()? })
+}
+
+/// Values of ours always have a JSON form.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+}

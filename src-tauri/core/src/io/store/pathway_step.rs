@@ -1,0 +1,70 @@
+//! Steps of pathways.
+
+use rusqlite::{Connection, Row, Transaction, params};
+
+use super::Stamp;
+use crate::{
+    day::Day,
+    record::pathway::{Level, PathwayStep},
+};
+
+/// Every step, in the order they were made.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PathwayStep>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, level, title, parent_id, assumption, day, closed_on, closing
+         FROM pathway_step WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
+    )?;
+    let rows = statement.query_map([], |row| Ok(step(row)))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+/// Writes a step, a new one or another state of one that is there.
+pub fn put(transaction: &Transaction<'_>, step: &PathwayStep, stamp: &Stamp) -> rusqlite::Result<()> {
+    transaction.execute(
+        "INSERT INTO pathway_step (id, level, title, parent_id, assumption, day, closed_on, closing,
+                                   recorded_at, offset_minutes, zone, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?9, ?12)
+         ON CONFLICT (id) DO UPDATE SET level = ?2, title = ?3, parent_id = ?4, assumption = ?5, day = ?6,
+            closed_on = ?7, closing = ?8, updated_at = ?9, device_id = ?12, deleted_at = NULL",
+        params![
+            step.id,
+            step.level.name(),
+            step.title,
+            step.parent,
+            step.assumption,
+            step.day.to_string(),
+            step.closed_on.map(|day| day.to_string()),
+            step.closing,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes a step away, or brings it back; whether that changed anything. What hung below it stays, and hangs there again.
+pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(
+        "UPDATE pathway_step SET deleted_at = ?2, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
+        params![id, at, stamp.at, stamp.device, removed],
+    )?;
+    Ok(changed > 0)
+}
+
+fn step(row: &Row<'_>) -> Option<PathwayStep> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
+    Some(PathwayStep {
+        id: text(0)?,
+        level: Level::named(&text(1)?)?,
+        title: text(2)?,
+        parent: text(3),
+        assumption: text(4)?,
+        day: Day::parse(&text(5)?)?,
+        closed_on: text(6).as_deref().and_then(Day::parse),
+        closing: text(7)?,
+    })
+}

@@ -1,0 +1,69 @@
+//! Times of being stuck.
+
+use rusqlite::{Connection, Row, Transaction, params};
+
+use super::Stamp;
+use crate::{day::Day, record::stuck::Spell};
+
+/// Every spell, the oldest first.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Spell>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, about, step_id, since, until, tried, taught, who, question
+         FROM stuck_spell WHERE deleted_at IS NULL ORDER BY since, recorded_at, rowid",
+    )?;
+    let rows = statement.query_map([], |row| Ok(spell(row)))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+/// Writes a spell, a new one or another state of one that is there.
+pub fn put(transaction: &Transaction<'_>, spell: &Spell, stamp: &Stamp) -> rusqlite::Result<()> {
+    transaction.execute(
+        "INSERT INTO stuck_spell (id, about, step_id, since, until, tried, taught, who, question,
+                                  recorded_at, offset_minutes, zone, updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?10, ?13)
+         ON CONFLICT (id) DO UPDATE SET about = ?2, step_id = ?3, since = ?4, until = ?5, tried = ?6, taught = ?7,
+            who = ?8, question = ?9, updated_at = ?10, device_id = ?13, deleted_at = NULL",
+        params![
+            spell.id,
+            spell.about,
+            spell.step,
+            spell.since.to_string(),
+            spell.until.map(|day| day.to_string()),
+            spell.tried,
+            spell.taught,
+            spell.who,
+            spell.question,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes a spell away, or brings it back; whether that changed anything.
+pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(
+        "UPDATE stuck_spell SET deleted_at = ?2, updated_at = ?3, device_id = ?4
+         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
+        params![id, at, stamp.at, stamp.device, removed],
+    )?;
+    Ok(changed > 0)
+}
+
+fn spell(row: &Row<'_>) -> Option<Spell> {
+    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
+    Some(Spell {
+        id: text(0)?,
+        about: text(1)?,
+        step: text(2),
+        since: Day::parse(&text(3)?)?,
+        until: text(4).as_deref().and_then(Day::parse),
+        tried: text(5)?,
+        taught: text(6)?,
+        who: text(7)?,
+        question: text(8)?,
+    })
+}

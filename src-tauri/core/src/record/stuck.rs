@@ -1,0 +1,116 @@
+//! Being stuck: a normal state of a question, with a first Day, what was tried, and what it taught.
+
+use crate::day::Day;
+
+/// A time of being stuck.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spell {
+    /// Its id.
+    pub id: String,
+    /// What one is stuck on, in words.
+    pub about: String,
+    /// The step of the pathway, where it is one.
+    pub step: Option<String>,
+    /// The first Day.
+    pub since: Day,
+    /// The Day it moved again.
+    pub until: Option<Day>,
+    /// What was tried.
+    pub tried: String,
+    /// What it taught.
+    pub taught: String,
+    /// Who could help.
+    pub who: String,
+    /// The question as it could be sent to them.
+    pub question: String,
+}
+
+/// Days after which writing the question down is suggested, unless one's own spells are usually longer.
+const LEGIBLE_AFTER_DAYS: i64 = 7;
+/// Past spells needed before one's own usual is spoken of.
+const ENOUGH_SPELLS: usize = 3;
+
+impl Spell {
+    /// How many Days it has lasted on a Day, the first one counted.
+    pub fn days(&self, today: Day) -> i64 {
+        self.until.unwrap_or(today).since(self.since).max(0) + 1
+    }
+}
+
+/// One's own past spells: median, shortest and longest, in days.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Usual {
+    /// How many there were.
+    pub count: usize,
+    /// The median.
+    pub median: f64,
+    /// The shortest.
+    pub shortest: i64,
+    /// The longest.
+    pub longest: i64,
+}
+
+/// What is usual for the person, from spells that are over; nothing before there are three.
+pub fn usual(spells: &[Spell], today: Day) -> Option<Usual> {
+    let mut days: Vec<i64> =
+        spells.iter().filter(|spell| spell.until.is_some()).map(|spell| spell.days(today)).collect();
+    days.sort_unstable();
+    if days.len() < ENOUGH_SPELLS {
+        return None;
+    }
+    let middle = days.len() / 2;
+    let median = if days.len() % 2 == 1 { days[middle] as f64 } else { (days[middle - 1] + days[middle]) as f64 / 2.0 };
+    Some(Usual { count: days.len(), median, shortest: days[0], longest: days[days.len() - 1] })
+}
+
+/// Whether it is time to write the question down, ready to send: after a week, or after one's own median where that is
+/// longer, while nothing is written.
+pub fn wants_a_question(spell: &Spell, usual: Option<Usual>, today: Day) -> bool {
+    let after = usual.map_or(LEGIBLE_AFTER_DAYS, |usual| LEGIBLE_AFTER_DAYS.max(usual.median.ceil() as i64));
+    spell.until.is_none() && spell.question.trim().is_empty() && spell.days(today) > after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spell(since: &str, until: Option<&str>) -> Spell {
+        Spell {
+            id: String::new(),
+            about: String::new(),
+            step: None,
+            since: Day::parse(since).unwrap(),
+            until: until.and_then(Day::parse),
+            tried: String::new(),
+            taught: String::new(),
+            who: String::new(),
+            question: String::new(),
+        }
+    }
+
+    #[test]
+    fn ones_own_usual_comes_from_spells_that_are_over() {
+        let today = Day::parse("2026-03-31").unwrap();
+        let mut spells = vec![
+            spell("2026-01-01", Some("2026-01-03")),
+            spell("2026-02-01", Some("2026-02-10")),
+            spell("2026-03-01", None),
+        ];
+        assert_eq!(usual(&spells, today), None);
+        spells.push(spell("2026-02-20", Some("2026-02-20")));
+        assert_eq!(usual(&spells, today), Some(Usual { count: 3, median: 3.0, shortest: 1, longest: 10 }));
+    }
+
+    #[test]
+    fn a_question_is_asked_for_after_a_week_and_once_it_is_written_no_more() {
+        let today = Day::parse("2026-03-31").unwrap();
+        let mut stuck = spell("2026-03-25", None);
+        assert!(!wants_a_question(&stuck, None, today));
+        stuck.since = today.plus(-7);
+        assert!(wants_a_question(&stuck, None, today));
+        let slow = Usual { count: 5, median: 14.0, shortest: 2, longest: 40 };
+        assert!(!wants_a_question(&stuck, Some(slow), today));
+        stuck.question = "How does one normalise this?".to_owned();
+        assert!(!wants_a_question(&stuck, None, today));
+    }
+}

@@ -1,0 +1,150 @@
+//! A week looked back on: three minutes, every item can be left out.
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+
+/// How far a trace of one thing led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trace {
+    /// All the way to what it is for.
+    AllTheWay,
+    /// Part of the way.
+    Part,
+    /// The thread was lost.
+    Lost,
+}
+
+impl Trace {
+    /// Every one.
+    pub const ALL: [Trace; 3] = [Trace::AllTheWay, Trace::Part, Trace::Lost];
+
+    /// The word it is stored under.
+    pub fn name(self) -> &'static str {
+        match self {
+            Trace::AllTheWay => "all_the_way",
+            Trace::Part => "part",
+            Trace::Lost => "lost",
+        }
+    }
+
+    /// The one of a word.
+    pub fn named(name: &str) -> Option<Trace> {
+        Trace::ALL.into_iter().find(|trace| trace.name() == name)
+    }
+}
+
+/// Habits that are ticked, in the order they are asked.
+pub const HABITS: [&str; 4] = ["wrote", "told", "findable", "asked"];
+/// What the hours off were like, in the order it is asked (the four recovery experiences of Sonnentag & Fritz 2007, in our
+/// own words).
+pub const OFF_HOURS: [&str; 4] = ["switched_off", "relaxed", "got_better", "decided"];
+/// Weeks in a row without a thread after which it is said.
+const LOST_WEEKS: usize = 2;
+
+/// What was told about a week.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WeekTold {
+    /// How worn down by work, 0 not at all to 4 most of the time.
+    pub worn: Option<u8>,
+    /// How much one cared about the work, 0 hardly to 4 a lot.
+    pub cared: Option<u8>,
+    /// "I did …
+    pub did: String,
+    /// because it tells me …
+    pub tells: String,
+    /// which matters for …"
+    pub matters: String,
+    /// How far the trace led.
+    pub trace: Option<Trace>,
+    /// Ideas dropped or parked: 0, 1, or 2 for more.
+    pub dropped: Option<u8>,
+    /// The cheapest test that decided one.
+    pub test: String,
+    /// Days stuck, 0 to 7.
+    pub stuck_days: Option<u8>,
+    /// What being stuck taught.
+    pub stuck_taught: String,
+    /// Of [`HABITS`].
+    pub habits: Vec<String>,
+    /// How far out the work was, −2 well inside one's range to 2 far beyond; 0 is just beyond.
+    pub reach: Option<i8>,
+    /// Of [`OFF_HOURS`].
+    pub off_hours: Vec<String>,
+    /// One thing to make lighter next week.
+    pub lighter: String,
+}
+
+/// A week's look back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeekReview {
+    /// The week's Monday.
+    pub week: Day,
+    /// What was told.
+    pub told: WeekTold,
+}
+
+/// The Monday of a Day's week. The week of a review is ISO's, wherever the charts' weeks begin.
+pub fn week_of(day: Day) -> Day {
+    day.plus(-(day.weekday() as i64))
+}
+
+/// Whether the thread was lost two weeks running, the last one told about being within a fortnight.
+pub fn thread_is_lost(reviews: &[WeekReview], today: Day) -> bool {
+    let mut last: Vec<&WeekReview> = reviews.iter().filter(|review| review.told.trace.is_some()).collect();
+    last.sort_by_key(|review| std::cmp::Reverse(review.week));
+    let recent = last.first().is_some_and(|review| week_of(today).since(review.week) <= 14);
+    let running = last.windows(2).take(LOST_WEEKS - 1).all(|pair| pair[0].week.since(pair[1].week) == 7);
+    recent
+        && last.len() >= LOST_WEEKS
+        && running
+        && last.iter().take(LOST_WEEKS).all(|review| review.told.trace == Some(Trace::Lost))
+}
+
+/// Where the work has drifted: the mean reach of the last weeks, once four of the last six were told about.
+pub fn drift(reviews: &[WeekReview], today: Day) -> Option<f64> {
+    const WEEKS: i64 = 6;
+    const ENOUGH: usize = 4;
+    let recent = |review: &&WeekReview| (0..WEEKS * 7).contains(&week_of(today).since(review.week));
+    let reach: Vec<f64> = reviews.iter().filter(recent).filter_map(|review| review.told.reach).map(f64::from).collect();
+    (reach.len() >= ENOUGH).then(|| reach.iter().sum::<f64>() / reach.len() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn review(week: &str, trace: Option<Trace>, reach: Option<i8>) -> WeekReview {
+        WeekReview { week: Day::parse(week).unwrap(), told: WeekTold { trace, reach, ..WeekTold::default() } }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        for day in ["2026-03-02", "2026-03-08"] {
+            assert_eq!(week_of(Day::parse(day).unwrap()).to_string(), "2026-03-02");
+        }
+    }
+
+    #[test]
+    fn a_lost_thread_is_spoken_of_only_two_weeks_running() {
+        let today = Day::parse("2026-03-20").unwrap();
+        let lost = |week| review(week, Some(Trace::Lost), None);
+        assert!(!thread_is_lost(&[lost("2026-03-16")], today));
+        assert!(thread_is_lost(&[lost("2026-03-09"), lost("2026-03-16")], today));
+        assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-16")], today));
+        let found = review("2026-03-16", Some(Trace::Part), None);
+        assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-09"), found], today));
+        assert!(!thread_is_lost(&[lost("2026-01-05"), lost("2026-01-12")], today));
+    }
+
+    #[test]
+    fn drift_needs_four_of_six_weeks() {
+        let today = Day::parse("2026-03-20").unwrap();
+        let weeks = ["2026-02-16", "2026-02-23", "2026-03-02", "2026-03-09"];
+        let told: Vec<WeekReview> = weeks.iter().map(|week| review(week, None, Some(-2))).collect();
+        assert_eq!(drift(&told[1..], today), None);
+        assert_eq!(drift(&told, today), Some(-2.0));
+    }
+}

@@ -1,0 +1,76 @@
+//! The pathway as a picture: a row for each step, hung below what it serves, the assumption on its link.
+//!
+//! Nothing is measured here, so there is no axis and no plotter: boxes, elbows and words, in the colour of the text around.
+
+use std::fmt::Write;
+
+use super::svg::escape as escaped;
+use crate::view::why::StepView;
+
+const ROW: usize = 58;
+const INDENT: usize = 44;
+const WIDTH: usize = 760;
+const BOX_HEIGHT: usize = 34;
+const MARGIN: usize = 8;
+/// Letters that fit a box of the full width, and of one further in.
+const LETTERS: usize = 88;
+const LETTERS_OF_AN_INDENT: usize = 6;
+
+/// The picture (SVG), whole in itself.
+pub fn tree(steps: &[StepView]) -> String {
+    let height = steps.len() * ROW + 2 * MARGIN;
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
+         role=\"img\" font-family=\"sans-serif\" font-size=\"13\" fill=\"currentColor\">"
+    );
+    let top = |row: usize| MARGIN + row * ROW;
+    let left = |depth: usize| MARGIN + depth.min(10) * INDENT;
+    for (row, step) in steps.iter().enumerate() {
+        let (x, y) = (left(step.depth), top(row));
+        let parent = steps[..row].iter().rposition(|above| Some(&above.id) == step.parent.as_ref());
+        if let Some(parent) = parent {
+            let (from_x, from_y) = (left(steps[parent].depth) + INDENT / 2, top(parent) + BOX_HEIGHT);
+            let _ = write!(
+                out,
+                "<path d=\"M{from_x} {from_y}V{}H{x}\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.5\"/>",
+                y + BOX_HEIGHT / 2
+            );
+        }
+        if !step.assumption.is_empty() {
+            let _ = write!(
+                out,
+                "<text x=\"{}\" y=\"{}\" font-size=\"11\" font-style=\"italic\" fill-opacity=\"0.8\">{}</text>",
+                x + 10,
+                y - 5,
+                escaped(&shortened(&step.assumption, letters(step.depth)))
+            );
+        }
+        let dash = if step.closing.is_some() { " stroke-dasharray=\"4 3\"" } else { "" };
+        let weight = if step.today { 2 } else { 1 };
+        let _ = write!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{BOX_HEIGHT}\" rx=\"6\" fill=\"none\" stroke=\"currentColor\" \
+             stroke-width=\"{weight}\"{dash}/>",
+            WIDTH - MARGIN - x
+        );
+        let _ = write!(
+            out,
+            "<text x=\"{}\" y=\"{}\"><tspan fill-opacity=\"0.7\">{}</tspan> {}</text>",
+            x + 10,
+            y + 22,
+            escaped(&step.level_title),
+            escaped(&shortened(&step.title, letters(step.depth) - 12))
+        );
+    }
+    out.push_str("</svg>");
+    out
+}
+
+fn letters(depth: usize) -> usize {
+    LETTERS - depth.min(10) * LETTERS_OF_AN_INDENT
+}
+
+fn shortened(text: &str, letters: usize) -> String {
+    let short: String = text.chars().take(letters).collect();
+    if short.len() < text.len() { format!("{}…", short.trim_end()) } else { short }
+}
