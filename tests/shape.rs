@@ -27,12 +27,13 @@ fn sources(path: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// The modules a file names with `crate::`.
+/// The modules a file names with `crate::`; `say!` is how `words` is used.
 fn used(text: &str) -> impl Iterator<Item = &str> {
     let code = text.split("#[cfg(test)]").next().unwrap_or(text);
     code.split("crate::")
         .skip(1)
         .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(""))
+        .map(|name| if name == "say" { "words" } else { name })
 }
 
 #[test]

@@ -257,10 +257,7 @@ fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
 fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
     let spoken = facts.histories.iter().filter_map(|history| {
         let signal = facts.signal(history.signal.as_str()).ok()?;
-        let text = match facts.answer(&history.signal, day)? {
-            Answer::Value(value) => answer::shown(&signal, value),
-            other => answer::typed(&signal, other),
-        };
+        let text = answer::told(&signal, facts.answer(&history.signal, day)?);
         Some(format!("  {}: {text}", signal.title))
     });
     let lines: Vec<String> = spoken.collect();

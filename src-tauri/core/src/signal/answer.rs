@@ -4,14 +4,15 @@ use super::{Signal, Unit, catalog};
 use crate::{
     error::{Error, Result},
     record::Answer,
-    words,
+    say, words,
 };
 
 const DAY_MINUTES: u32 = 1440;
 
 /// The answer written in `text`: a value in the signal's unit, `off`, `external`, `skip`, or nothing to take it back.
 ///
-/// Lengths are `7:30`, `7.5h`, `450m` or minutes; times of day `23:40`. A decimal comma is accepted.
+/// Lengths are `7:30`, `7.5h`, `450m` or minutes; times of day `23:40`. A decimal comma is accepted. The words are the same
+/// in every language, so that what is typed in scripts stays; German ones are understood beside them.
 ///
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) when the text is no such value or out of the signal's range.
@@ -20,7 +21,7 @@ pub fn parse(signal: &Signal, text: &str) -> Result<Answer> {
     match text.to_ascii_lowercase().as_str() {
         "" => return Ok(Answer::Cleared),
         "skip" => return Ok(Answer::Skip),
-        "off" if signal.id.as_str() == catalog::FOCUS => return Ok(Answer::Off),
+        "off" | "frei" if signal.id.as_str() == catalog::FOCUS => return Ok(Answer::Off),
         "external" if signal.id.as_str() == catalog::BEDTIME => return Ok(Answer::External),
         _ => {}
     }
@@ -33,8 +34,13 @@ pub fn parse(signal: &Signal, text: &str) -> Result<Answer> {
     };
     let (low, high) = signal.range;
     value.filter(|value| (low..=high).contains(value)).map(Answer::Value).ok_or_else(|| {
-        let next = format!("give {}, `skip` for not telling, or nothing to take it back", expected(signal));
-        Error::bad_value(format!("{text:?} is not a value"), format!("for {}", signal.id), next)
+        // Quoted as code would be, so that nothing in it acts on a terminal; the quotes are the language's.
+        let typed = format!("{text:?}");
+        Error::bad_value(
+            say!("answer-not-a-value", text = &typed[1..typed.len() - 1]),
+            say!("answer-not-a-value-place", signal = signal.id.as_str()),
+            say!("answer-not-a-value-next", expected = expected(signal)),
+        )
     })
 }
 
@@ -59,9 +65,20 @@ pub fn shown(signal: &Signal, value: f64) -> String {
     match signal.unit {
         Unit::Minutes => words::length(value),
         Unit::Clock => words::clock(value),
-        Unit::YesNo if value == 0.0 => "no".to_owned(),
-        Unit::YesNo if value == 1.0 => "yes".to_owned(),
+        Unit::YesNo if value == 0.0 => say!("answer-no"),
+        Unit::YesNo if value == 1.0 => say!("answer-yes"),
         _ => words::number(value, 1),
+    }
+}
+
+/// An answer as people read it: a value, or what was said instead of one.
+pub fn told(signal: &Signal, answer: Answer) -> String {
+    match answer {
+        Answer::Value(value) => shown(signal, value),
+        Answer::Off => say!("answer-off"),
+        Answer::External => say!("answer-external"),
+        Answer::Skip => say!("answer-skip"),
+        Answer::Cleared => String::new(),
     }
 }
 
@@ -133,8 +150,8 @@ fn whole(text: &str) -> Option<f64> {
 
 fn yes_no(text: &str) -> Option<f64> {
     match text.to_ascii_lowercase().as_str() {
-        "yes" | "y" | "1" => Some(1.0),
-        "no" | "n" | "0" => Some(0.0),
+        "yes" | "y" | "ja" | "j" | "1" => Some(1.0),
+        "no" | "n" | "nein" | "0" => Some(0.0),
         _ => None,
     }
 }
@@ -147,11 +164,11 @@ fn number(value: f64) -> String {
 fn expected(signal: &Signal) -> String {
     let (low, high) = signal.range;
     match signal.unit {
-        Unit::Minutes => format!("a length up to {} such as 7:30, 7.5h or 450m", words::length(high)),
-        Unit::Clock => "a time such as 23:40".to_owned(),
-        Unit::Count | Unit::Points => format!("a whole number from {low} to {high}"),
-        Unit::YesNo => "yes or no".to_owned(),
-        Unit::Number => "a number".to_owned(),
+        Unit::Minutes => say!("answer-expected-length", most = words::length(high)),
+        Unit::Clock => say!("answer-expected-time"),
+        Unit::Count | Unit::Points => say!("answer-expected-whole-number", low = low, high = high),
+        Unit::YesNo => say!("answer-expected-yes-or-no"),
+        Unit::Number => say!("answer-expected-number"),
     }
 }
 
@@ -207,6 +224,19 @@ mod tests {
         assert_eq!(parse(&signal("bedtime"), "external"), Ok(Answer::External));
         assert_eq!(parse(&signal("sleep"), "skip"), Ok(Answer::Skip));
         assert_eq!(parse(&signal("sleep"), ""), Ok(Answer::Cleared));
+        assert_eq!(parse(&signal("focus"), "Frei"), Ok(Answer::Off));
+        assert_eq!(parse(&signal("moved"), "nein"), Ok(Answer::Value(0.0)));
+    }
+
+    #[test]
+    fn what_is_no_value_is_told_with_what_is() {
+        let refused = |id: &str, text: &str| parse(&signal(id), text).unwrap_err().to_string();
+        assert_eq!(
+            refused("sleep", "a \"b\""),
+            "\"a \\\"b\\\"\" is not a value, for sleep, give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
+             not telling, or nothing to take it back"
+        );
+        assert!(refused("snacks", "1.5").contains("give a whole number from 0 to 99, `skip`"));
     }
 
     #[test]

@@ -1,11 +1,18 @@
 //! The catalog: every signal Taper comes with, declared once.
 //!
+//! What it is called and how it is asked follow from its id: `bedtime_delay` has the messages `signal-bedtime-delay`,
+//! `-question`, `-hint`, and `-choice` where an answer is called otherwise than its value. Only the title is part of every
+//! [`Signal`]; the rest is looked up where it is shown.
+//!
 //! The questions are our own words. Bedtime put off follows the definition of bedtime procrastination (later than
 //! intended, with nothing outside to cause it: Kroese et al. 2014), kept as minutes. Scales of 0 to 10 are used where
 //! a change of two points is read as a change (single ratings carry an error of about a tenth: Dejonckheere 2022).
 
-use super::{Asked, Question, Role, Signal, Spread, Unit, Worse};
-use crate::record::SignalId;
+use super::{Asked, Question, Role, Signal, Spread, Unit, Worse, answer};
+use crate::{
+    record::{Answer, SignalId},
+    words::{self, Language},
+};
 
 /// The time meant to be in bed: not a signal by itself, but half of `bedtime_delay`.
 pub const INTENDED_BEDTIME: &str = "intended_bedtime";
@@ -37,7 +44,6 @@ const DAY_MINUTES: f64 = 1440.0;
 /// One catalog row before it is made into a [`Signal`].
 struct Row {
     id: &'static str,
-    title: &'static str,
     unit: Unit,
     range: (f64, f64),
     worse: Worse,
@@ -52,269 +58,163 @@ pub fn all() -> Vec<Signal> {
     let rows = [
         Row {
             id: ENERGY,
-            title: "Energy",
             unit: Unit::Points,
             range: (0.0, 10.0),
             worse: Worse::Lower,
             role: Role::Leading,
             spread: Spread::Ordinal { width: 10.0 },
-            question: Some(Question {
-                text: "How much energy do you have right now?",
-                hint: "0 none, 10 as full as I get",
-                asked: Asked::Now,
-                choices: &[],
-                on_by_default: true,
-            }),
+            question: Some(Question { asked: Asked::Now, choices: &[], on_by_default: true }),
             grace_days: 0,
         },
         Row {
             id: BEDTIME_DELAY,
-            title: "Bedtime put off",
             unit: Unit::Minutes,
             range: (0.0, 720.0),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Duration,
-            question: Some(Question {
-                text: "When did you mean to be in bed, and when were you?",
-                hint: "two times, like 23:00",
-                asked: Asked::LastNight,
-                choices: &[],
-                on_by_default: true,
-            }),
+            question: Some(Question { asked: Asked::LastNight, choices: &[], on_by_default: true }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "sleep",
-            title: "Sleep",
             unit: Unit::Minutes,
             range: (0.0, DAY_MINUTES),
             worse: Worse::Lower,
             role: Role::Leading,
             spread: Spread::Hours,
             question: Some(Question {
-                text: "About how long did you sleep?",
-                hint: "hours and minutes, like 7:30",
                 asked: Asked::LastNight,
-                choices: &[
-                    ("4:30", "4 h 30"),
-                    ("5:00", "5 h"),
-                    ("5:30", "5 h 30"),
-                    ("6:00", "6 h"),
-                    ("6:30", "6 h 30"),
-                    ("7:00", "7 h"),
-                    ("7:30", "7 h 30"),
-                    ("8:00", "8 h"),
-                    ("8:30", "8 h 30"),
-                    ("9:00", "9 h"),
-                ],
+                choices: &["4:30", "5:00", "5:30", "6:00", "6:30", "7:00", "7:30", "8:00", "8:30", "9:00"],
                 on_by_default: true,
             }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "snacks",
-            title: "Snacks",
             unit: Unit::Count,
             range: (0.0, 99.0),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Count,
             question: Some(Question {
-                text: "Snacks beyond your usual meals?",
-                hint: "how many",
                 asked: Asked::Yesterday,
-                choices: &[("0", "0"), ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4"), ("5", "5 or more")],
+                choices: &["0", "1", "2", "3", "4", "5"],
                 on_by_default: true,
             }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "games",
-            title: "Games",
             unit: Unit::Minutes,
             range: (0.0, DAY_MINUTES),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Duration,
             question: Some(Question {
-                text: "Time on games, or your own way of switching off?",
-                hint: "minutes, or hours and minutes like 1:30",
                 asked: Asked::Yesterday,
-                choices: &[
-                    ("0:00", "none"),
-                    ("0:15", "15 min"),
-                    ("0:30", "30 min"),
-                    ("1:00", "1 h"),
-                    ("1:30", "1 h 30"),
-                    ("2:00", "2 h"),
-                    ("3:00", "3 h"),
-                    ("4:00", "4 h or more"),
-                ],
+                choices: &["0:00", "0:15", "0:30", "1:00", "1:30", "2:00", "3:00", "4:00"],
                 on_by_default: true,
             }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: FOCUS,
-            title: "Focused work",
             unit: Unit::Minutes,
             range: (0.0, DAY_MINUTES),
             worse: Worse::Neither,
             role: Role::Load,
             spread: Spread::Duration,
             question: Some(Question {
-                text: "Focused work?",
-                hint: "hours and minutes, or a day off",
                 asked: Asked::Yesterday,
-                choices: &[
-                    ("off", "day off"),
-                    ("0:00", "none"),
-                    ("1:00", "1 h"),
-                    ("2:00", "2 h"),
-                    ("3:00", "3 h"),
-                    ("4:00", "4 h"),
-                    ("5:00", "5 h"),
-                    ("6:00", "6 h"),
-                    ("7:00", "7 h"),
-                    ("8:00", "8 h"),
-                ],
+                choices: &["off", "0:00", "1:00", "2:00", "3:00", "4:00", "5:00", "6:00", "7:00", "8:00"],
                 on_by_default: true,
             }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "heaviness",
-            title: "Heaviness of the work",
             unit: Unit::Points,
             range: (0.0, 10.0),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Ordinal { width: 10.0 },
-            question: Some(Question {
-                text: "How heavy did the work feel?",
-                hint: "0 nothing, 10 all I had",
-                asked: Asked::Yesterday,
-                choices: &[],
-                on_by_default: false,
-            }),
+            question: Some(Question { asked: Asked::Yesterday, choices: &[], on_by_default: false }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "output",
-            title: "What came of the day",
             unit: Unit::Points,
             range: (0.0, 4.0),
             worse: Worse::Lower,
             role: Role::Late,
             spread: Spread::Ordinal { width: 4.0 },
             question: Some(Question {
-                text: "How much came of it? Something learned counts, a failed try too.",
-                hint: "0 nothing I can name, 4 a lot",
                 asked: Asked::Yesterday,
-                choices: &[
-                    ("0", "nothing I can name"),
-                    ("1", "a little"),
-                    ("2", "some"),
-                    ("3", "a good deal"),
-                    ("4", "a lot"),
-                ],
+                choices: &["0", "1", "2", "3", "4"],
                 on_by_default: true,
             }),
             grace_days: RECALL_DAYS,
         },
         Row {
             id: "tense",
-            title: "Tension",
             unit: Unit::Points,
             range: (0.0, 10.0),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Ordinal { width: 10.0 },
-            question: Some(Question {
-                text: "How tense do you feel right now?",
-                hint: "0 not at all, 10 as tense as I get",
-                asked: Asked::Now,
-                choices: &[],
-                on_by_default: false,
-            }),
+            question: Some(Question { asked: Asked::Now, choices: &[], on_by_default: false }),
             grace_days: 0,
         },
         Row {
             id: "rested",
-            title: "Rested",
             unit: Unit::Points,
             range: (0.0, 4.0),
             worse: Worse::Lower,
             role: Role::Leading,
             spread: Spread::Ordinal { width: 4.0 },
             question: Some(Question {
-                text: "How rested did you wake up?",
-                hint: "0 not at all, 4 fully",
                 asked: Asked::LastNight,
-                choices: &[("0", "not at all"), ("1", "a little"), ("2", "half"), ("3", "mostly"), ("4", "fully")],
+                choices: &["0", "1", "2", "3", "4"],
                 on_by_default: false,
             }),
             grace_days: 0,
         },
         Row {
             id: "moved",
-            title: "Moved",
             unit: Unit::YesNo,
             range: (0.0, 1.0),
             worse: Worse::Lower,
             role: Role::Leading,
             spread: Spread::Ordinal { width: 1.0 },
-            question: Some(Question {
-                text: "Did you move a bit, in any way?",
-                hint: "yes or no",
-                asked: Asked::Yesterday,
-                choices: &[("no", "no"), ("yes", "yes")],
-                on_by_default: false,
-            }),
+            question: Some(Question { asked: Asked::Yesterday, choices: &["no", "yes"], on_by_default: false }),
             grace_days: RECALL_DAYS,
         },
     ];
-    rows.into_iter().chain(habits()).filter_map(signal).collect()
+    rows.into_iter().chain(HABITS.map(habit)).filter_map(signal).collect()
 }
 
 /// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
 /// they say nothing about strain.
-fn habits() -> impl Iterator<Item = Row> {
-    const CHOICES: &[(&str, &str)] = &[("no", "no"), ("yes", "yes")];
-    let habit = |(id, title, text): (&'static str, &'static str, &'static str)| Row {
+const HABITS: [&str; 6] = [WROTE, TOLD, PRUNED, LEARNED, STRETCHED, ASKED];
+
+fn habit(id: &'static str) -> Row {
+    Row {
         id,
-        title,
         unit: Unit::YesNo,
         range: (0.0, 1.0),
         worse: Worse::Neither,
         role: Role::Late,
         spread: Spread::Ordinal { width: 1.0 },
-        question: Some(Question {
-            text,
-            hint: "yes or no",
-            asked: Asked::Yesterday,
-            choices: CHOICES,
-            on_by_default: false,
-        }),
+        question: Some(Question { asked: Asked::Yesterday, choices: &["no", "yes"], on_by_default: false }),
         grace_days: RECALL_DAYS,
-    };
-    let habits = [
-        (WROTE, "Wrote", "Did you write to think?"),
-        (TOLD, "Told others", "Did you show somebody what you have so far?"),
-        (PRUNED, "Dropped an idea", "Did you drop an idea, or lay one aside?"),
-        (LEARNED, "Learned", "Did you learn something? What did not work counts."),
-        (STRETCHED, "Stretched", "Was the work just beyond your range?"),
-        (ASKED, "Asked", "Did you ask somebody something?"),
-    ];
-    habits.into_iter().map(habit)
+    }
 }
 
 /// The two times that `bedtime_delay` is worked out from. They are said and kept, but not followed by themselves.
 pub fn bedtime_parts() -> Vec<Signal> {
-    let part = |id, title| Row {
+    let part = |id| Row {
         id,
-        title,
         unit: Unit::Clock,
         range: (0.0, DAY_MINUTES - 1.0),
         worse: Worse::Neither,
@@ -323,13 +223,13 @@ pub fn bedtime_parts() -> Vec<Signal> {
         question: None,
         grace_days: RECALL_DAYS,
     };
-    [part(INTENDED_BEDTIME, "Intended bedtime"), part(BEDTIME, "Bedtime")].into_iter().filter_map(signal).collect()
+    [part(INTENDED_BEDTIME), part(BEDTIME)].into_iter().filter_map(signal).collect()
 }
 
 fn signal(row: Row) -> Option<Signal> {
     Some(Signal {
         id: SignalId::parse(row.id)?,
-        title: row.title.to_owned(),
+        title: text(row.id, ""),
         unit: row.unit,
         range: row.range,
         worse: row.worse,
@@ -343,17 +243,83 @@ fn signal(row: Row) -> Option<Signal> {
     })
 }
 
+/// The question about a signal.
+pub fn question(signal: &Signal) -> String {
+    text(signal.id.as_str(), "-question")
+}
+
+/// What an answer about a signal looks like.
+pub fn hint(signal: &Signal) -> String {
+    text(signal.id.as_str(), "-hint")
+}
+
+/// What one of the offered answers about a signal is called.
+pub fn choice(signal: &Signal, typed: &str) -> String {
+    let answer = answer::parse(signal, typed).unwrap_or(Answer::Cleared);
+    let shown = answer::told(signal, answer);
+    let id = message(signal.id.as_str(), "-choice");
+    if !words::has(Language::English, &id) {
+        return shown;
+    }
+    let mut args = words::Args::new();
+    match answer {
+        Answer::Value(value) => args.set("answer", value),
+        _ => args.set("answer", typed),
+    }
+    args.set("shown", shown);
+    words::text(&id, &args)
+}
+
+fn text(signal: &str, part: &str) -> String {
+    words::text(&message(signal, part), &words::Args::new())
+}
+
+/// The name of a signal's message: `signal-bedtime-delay-hint`.
+fn message(signal: &str, part: &str) -> String {
+    format!("signal-{}{part}", signal.replace('_', "-"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signal::answer;
+
+    #[test]
+    fn every_signal_is_called_and_asked_something_in_every_language() {
+        for signal in all().iter().chain(&bedtime_parts()) {
+            let parts: &[&str] = if signal.question.is_some() { &["", "-question", "-hint"] } else { &[""] };
+            for id in parts.iter().map(|part| message(signal.id.as_str(), part)) {
+                for language in Language::ALL {
+                    assert!(words::has(language, &id), "{id} is missing in {}", language.own_name());
+                    let text = words::text_in(language, &id, &words::Args::new());
+                    assert!(!text.contains(['{', '}']), "{id} names a message that is not there: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_is_called_what_its_message_says_or_its_value() {
+        for (id, choices) in [
+            ("sleep", vec![("4:30", "4 h 30"), ("9:00", "9 h")]),
+            ("snacks", vec![("0", "0"), ("5", "5 or more")]),
+            ("games", vec![("0:00", "none"), ("0:15", "15 min"), ("4:00", "4 h or more")]),
+            ("focus", vec![("off", "day off"), ("0:00", "none"), ("8:00", "8 h")]),
+            ("output", vec![("0", "nothing I can name"), ("4", "a lot")]),
+            ("moved", vec![("no", "no"), ("yes", "yes")]),
+        ] {
+            let signal = all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
+            for (typed, called) in choices {
+                assert_eq!(choice(&signal, typed), called, "{id}={typed}");
+            }
+        }
+    }
 
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
         let signals = all();
         assert_eq!(signals.len(), 17, "a row was lost: is its id shaped like one?");
         for signal in signals {
-            for (typed, _) in signal.question.map_or(&[][..], |question| question.choices) {
+            for typed in signal.question.map_or(&[][..], |question| question.choices) {
                 let answer = answer::parse(&signal, typed).unwrap();
                 assert_eq!(
                     answer::typed(&signal, answer),

@@ -1,7 +1,8 @@
 //! Signals: the quantities we follow, each declared once.
 //!
 //! A [`Signal`] says how it is asked, in which unit it is kept, which way is worse and what part it plays. The form,
-//! the charts, the command line and the importers read it from here; adding one is one entry in [`catalog`].
+//! the charts, the command line and the importers read it from here; adding one is one entry in [`catalog`] and its
+//! messages.
 //! This module does not know what anybody answered, except to turn it into a [`Series`].
 
 pub mod answer;
@@ -80,17 +81,13 @@ pub enum Asked {
     Yesterday,
 }
 
-/// How a signal stands in the check-in.
+/// How a signal stands in the check-in; its words are in the message files (see [`catalog::question`]).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Question {
-    /// The question.
-    pub text: &'static str,
-    /// What an answer looks like.
-    pub hint: &'static str,
     /// When it is asked about.
     pub asked: Asked,
-    /// Up to ten answers that one key gives: what is typed, and what is shown. A scale needs none.
-    pub choices: &'static [(&'static str, &'static str)],
+    /// Up to ten answers that one key gives, as they are typed. A scale needs none.
+    pub choices: &'static [&'static str],
     /// Asked from the first day on.
     pub on_by_default: bool,
 }

@@ -5,9 +5,10 @@ use ts_rs::TS;
 
 use crate::{
     day::Day,
-    notification::words,
     record::{Answer, History, readings_of},
+    say,
     signal::{Asked, Question, Signal, Unit, answer, catalog},
+    words,
 };
 
 /// One answer a key can give.
@@ -115,9 +116,9 @@ pub struct CheckInFacts<'a> {
 pub fn build(facts: &CheckInFacts<'_>) -> CheckInView {
     let (day, is_today) = (facts.day, facts.day == facts.today);
     let greeting = match (is_today, facts.saved) {
-        (true, false) => "Yesterday and last night in half a minute? Skip whatever you like.",
-        (true, true) => "Already saved. Change whatever you like.",
-        (false, _) => "An earlier Day. Fill in what you still know; the rest can stay empty.",
+        (true, false) => say!("check-in-greeting"),
+        (true, true) => say!("check-in-greeting-saved"),
+        (false, _) => say!("check-in-greeting-earlier"),
     };
     CheckInView {
         day: day.to_string(),
@@ -125,7 +126,7 @@ pub fn build(facts: &CheckInFacts<'_>) -> CheckInView {
         is_today,
         previous: Some(day.plus(-1).to_string()),
         next: (day < facts.today).then(|| day.plus(1).to_string()),
-        greeting: greeting.to_owned(),
+        greeting,
         items: facts.signals.iter().filter_map(|signal| item(signal, facts)).collect(),
         note: facts.note.clone().unwrap_or_default(),
         saved: facts.saved,
@@ -141,7 +142,7 @@ pub fn written_to(asked: Asked, day: Day) -> Day {
 }
 
 fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
-    let question = signal.question.map_or_else(|| own_question(signal), |question| Some(declared(question)))?;
+    let question = signal.question.map_or_else(|| own_question(signal), |question| Some(declared(signal, question)))?;
     let asked = signal.asked();
     let target = written_to(asked, facts.day);
     let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
@@ -180,11 +181,11 @@ struct Worded {
     choices: Vec<(String, String)>,
 }
 
-fn declared(question: Question) -> Worded {
-    let choice = |(value, label): &(&str, &str)| ((*value).to_owned(), (*label).to_owned());
+fn declared(signal: &Signal, question: Question) -> Worded {
+    let choice = |value: &&str| ((*value).to_owned(), catalog::choice(signal, value));
     Worded {
-        text: question.text.to_owned(),
-        hint: question.hint.to_owned(),
+        text: catalog::question(signal),
+        hint: catalog::hint(signal),
         choices: question.choices.iter().map(choice).collect(),
     }
 }
@@ -195,24 +196,20 @@ fn own_question(signal: &Signal) -> Option<Worded> {
         return None;
     }
     let top = signal.range.1;
-    let same = |value: String| (value.clone(), value);
-    let (hint, choices): (&str, Vec<(String, String)>) = match signal.unit {
-        Unit::YesNo => ("yes or no", ["no", "yes"].map(|word| same(word.to_owned())).into()),
-        Unit::Count => ("how many", (0..=5).map(|count| same(count.to_string())).collect()),
-        Unit::Minutes => {
-            let minutes = [0, 15, 30, 60, 90, 120, 180, 240];
-            let choice = |minutes: u32| {
-                (answer::typed(signal, Answer::Value(f64::from(minutes))), crate::words::length(f64::from(minutes)))
-            };
-            ("about how long, such as 45m or 1:30", minutes.map(choice).into())
-        }
-        Unit::Points if top < SCALE_TOP => {
-            ("how much", (0..=top as u32).map(|point| same(point.to_string())).collect())
-        }
-        Unit::Points => ("0 none to 10 as much as can be", Vec::new()),
-        Unit::Number | Unit::Clock => ("a number", Vec::new()),
+    let (hint, values): (String, Vec<u32>) = match signal.unit {
+        Unit::YesNo => (say!("answer-expected-yes-or-no"), vec![0, 1]),
+        Unit::Count => (say!("check-in-own-count"), (0..=5).collect()),
+        Unit::Minutes => (say!("check-in-own-length"), vec![0, 15, 30, 60, 90, 120, 180, 240]),
+        Unit::Points if top < SCALE_TOP => (say!("check-in-own-points"), (0..=top as u32).collect()),
+        Unit::Points => (say!("check-in-own-scale"), Vec::new()),
+        Unit::Number | Unit::Clock => (say!("answer-expected-number"), Vec::new()),
     };
-    Some(Worded { text: format!("{}?", signal.title), hint: hint.to_owned(), choices })
+    let choice = |value: u32| {
+        let value = f64::from(value);
+        (answer::typed(signal, Answer::Value(value)), answer::shown(signal, value))
+    };
+    let text = say!("check-in-own-question", title = &signal.title);
+    Some(Worded { text, hint, choices: values.into_iter().map(choice).collect() })
 }
 
 fn stored(histories: &[History], signal: &str, day: Day) -> Option<Answer> {
@@ -228,14 +225,14 @@ fn time_of(answer: Answer) -> Option<String> {
 }
 
 fn about(asked: Asked, day: Day, today: Day) -> String {
-    let before = words::weekday_date(day.plus(-1));
+    let before = || words::weekday_date(day.plus(-1));
     match (asked, day == today) {
-        (Asked::Now, true) => "right now".to_owned(),
-        (Asked::Now, false) => "that morning".to_owned(),
-        (Asked::LastNight, true) => "last night".to_owned(),
-        (Asked::LastNight, false) => "the night before".to_owned(),
-        (Asked::Yesterday, true) => format!("yesterday, {before}"),
-        (Asked::Yesterday, false) => before,
+        (Asked::Now, true) => say!("check-in-about-now"),
+        (Asked::Now, false) => say!("check-in-about-that-morning"),
+        (Asked::LastNight, true) => say!("check-in-about-last-night"),
+        (Asked::LastNight, false) => say!("check-in-about-night-before"),
+        (Asked::Yesterday, true) => say!("check-in-about-yesterday", day = before()),
+        (Asked::Yesterday, false) => before(),
     }
 }
 
@@ -258,8 +255,8 @@ const COMMON_BEDTIME: u32 = 23 * 60;
 fn bedtimes(intended: Option<&str>) -> Vec<Choice> {
     let meant = intended.and_then(answer::clock).unwrap_or(COMMON_BEDTIME);
     let choice = |at: u32| {
-        let time = answer::clock_text(f64::from(meant) + (f64::from(at) - 1.0) * 30.0);
-        Choice { value: time.clone(), label: time, key: ((at + 1) % 10).to_string() }
+        let time = f64::from(meant) + (f64::from(at) - 1.0) * 30.0;
+        Choice { value: answer::clock_text(time), label: words::clock(time), key: ((at + 1) % 10).to_string() }
     };
     (0..10).map(choice).collect()
 }

@@ -1,0 +1,19 @@
+## The check-in
+
+check-in-greeting = Gestern und letzte Nacht in einer halben Minute? Lass aus, was du magst.
+check-in-greeting-saved = Schon gespeichert. Ändere, was du magst.
+check-in-greeting-earlier = Ein früherer Tag. Trag ein, was du noch weißt; der Rest kann leer bleiben.
+
+# What a question is about; shown in brackets after it.
+check-in-about-now = jetzt gerade
+check-in-about-that-morning = an dem Morgen
+check-in-about-last-night = letzte Nacht
+check-in-about-night-before = die Nacht davor
+check-in-about-yesterday = gestern, { $day }
+
+# Questions about signals of one's own: the signal's name, and what an answer looks like.
+check-in-own-question = { $title }?
+check-in-own-count = wie viele
+check-in-own-length = ungefähr wie lange, etwa 45m oder 1:30
+check-in-own-points = wie viel
+check-in-own-scale = von 0 gar nichts bis 10 so viel wie möglich

@@ -13,6 +13,7 @@ use super::{
     svg::{FINE, LETTER_WIDTH, Role, Svg, escape},
     ticks,
 };
+use crate::say;
 
 /// Room around the plot, in pixels: labels to the left and below, marks' names above.
 const LEFT: i32 = 58;
@@ -42,7 +43,7 @@ pub fn draw(chart: &Chart, size: Size) -> Result<Drawing, ChartError> {
     let (low, high) = upright_range(chart).ok_or(ChartError::Empty)?;
     // Plotters panics on some input instead of refusing it; a chart must not take the window with it.
     catch_unwind(AssertUnwindSafe(|| paint(chart, size, days, (low, high))))
-        .map_err(|_| ChartError::Drawing("the drawing library gave up".to_owned()))?
+        .map_err(|_| ChartError::Drawing(say!("chart-error-gave-up")))?
 }
 
 /// The values the upright axis holds: the whole scale where there is one, else all data and the band, with a little room.

@@ -11,6 +11,7 @@ use super::{
     ChartError, Size,
     svg::{FINE, Role, Svg, escape},
 };
+use crate::say;
 
 /// One distance.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,7 +41,7 @@ pub fn draw_lags(title: &str, lags: &[Lag], most: i64, size: Size) -> Result<Str
         return Err(ChartError::Empty);
     }
     catch_unwind(AssertUnwindSafe(|| paint(title, &lags, most, size)))
-        .map_err(|_| ChartError::Drawing("the drawing library gave up".to_owned()))?
+        .map_err(|_| ChartError::Drawing(say!("chart-error-gave-up")))?
 }
 
 fn paint(title: &str, lags: &[Lag], most: i64, size: Size) -> Result<String, ChartError> {

@@ -16,7 +16,7 @@ mod ticks;
 
 pub(crate) use svg::escape as escaped;
 
-use crate::day::Day;
+use crate::{day::Day, say};
 pub use draw::draw;
 pub use lags::{Lag, draw_lags};
 pub use standalone::{png, standalone};
@@ -156,14 +156,18 @@ pub struct Drawing {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ChartError {
     /// Nothing to draw.
-    #[error("there is nothing to draw")]
+    #[error("{}", say!("chart-error-empty"))]
     Empty,
     /// A span that ends before it begins, is too long, or does not fit its data.
-    #[error("the span of days cannot be drawn")]
+    #[error("{}", say!("chart-error-span"))]
     Span,
     /// The drawing itself failed.
-    #[error("the picture could not be made: {0}")]
+    #[error("{}", not_made(.0))]
     Drawing(String),
+}
+
+fn not_made(why: &str) -> String {
+    say!("chart-error-drawing", why = why)
 }
 
 /// The colours of a saved picture.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use resvg::{tiny_skia, usvg};
 
 use super::{ChartError, Drawing, Theme};
+use crate::say;
 
 /// Colours of one theme, in the order: paper, ink, grid, band, centre, line, dot, mark.
 struct Palette {
@@ -78,10 +79,10 @@ fn style(palette: &Palette) -> String {
 /// # Errors
 /// [`ChartError::Drawing`] when it cannot be rendered at that scale.
 pub fn png(drawing: &Drawing, theme: Theme, scale: f32) -> Result<Vec<u8>, ChartError> {
-    let failed = |what: &str| ChartError::Drawing(what.to_owned());
+    let failed = ChartError::Drawing;
     let (width, height) = (drawing.width as f32 * scale, drawing.height as f32 * scale);
     if !(width >= 1.0 && height >= 1.0 && width <= PIXELS_AT_MOST && height <= PIXELS_AT_MOST) {
-        return Err(failed("that size cannot be drawn"));
+        return Err(failed(say!("chart-error-size")));
     }
     let mut fonts = usvg::fontdb::Database::new();
     fonts.load_font_data(epaint_default_fonts::UBUNTU_LIGHT.to_vec());
@@ -89,10 +90,11 @@ pub fn png(drawing: &Drawing, theme: Theme, scale: f32) -> Result<Vec<u8>, Chart
     fonts.set_sans_serif_family(family.unwrap_or_default());
     let options = usvg::Options { fontdb: Arc::new(fonts), ..usvg::Options::default() };
     let tree =
-        usvg::Tree::from_str(&standalone(drawing, theme), &options).map_err(|error| failed(&error.to_string()))?;
-    let mut pixels = tiny_skia::Pixmap::new(width as u32, height as u32).ok_or_else(|| failed("no memory for it"))?;
+        usvg::Tree::from_str(&standalone(drawing, theme), &options).map_err(|error| failed(error.to_string()))?;
+    let mut pixels =
+        tiny_skia::Pixmap::new(width as u32, height as u32).ok_or_else(|| failed(say!("chart-error-memory")))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| failed(&error.to_string()))
+    pixels.encode_png().map_err(|error| failed(error.to_string()))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Chart, ticks};
+use crate::say;
 
 const ROWS: usize = 9;
 const LABEL: usize = 9;
@@ -16,7 +17,7 @@ pub fn terminal(chart: &Chart, columns: usize) -> String {
     let values = chart.values.iter().flatten().map(|dot| dot.value);
     let all: Vec<f64> = values.chain(band).filter(|value| value.is_finite()).collect();
     if all.is_empty() || days == 0 {
-        return "Nothing to draw yet.".to_owned();
+        return say!("chart-nothing-yet");
     }
     let (low, high) =
         (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
@@ -43,9 +44,10 @@ pub fn terminal(chart: &Chart, columns: usize) -> String {
     let mut free_from = 0;
     for tick in ticks::dates(chart.from, chart.to) {
         let at = LABEL + (tick.at as usize * used / days).min(used);
-        if at >= free_from && at + tick.label.len() < foot.len() {
+        let letters = tick.label.chars().count();
+        if at >= free_from && at + letters < foot.len() {
             tick.label.chars().enumerate().for_each(|(offset, letter)| foot[at + offset] = letter);
-            free_from = at + tick.label.len() + 2;
+            free_from = at + letters + 2;
         }
     }
     out.push_str(foot.iter().collect::<String>().trim_end());

@@ -48,7 +48,7 @@ fn step(axis: Axis, span: f64) -> f64 {
 
 fn label(axis: Axis, at: f64) -> String {
     match axis {
-        Axis::Plain => format!("{}", (at * 1000.0).round() / 1000.0 + 0.0),
+        Axis::Plain => words::number(at, 3),
         Axis::Minutes if at == 0.0 => "0".to_owned(),
         Axis::Minutes => words::length(at),
         Axis::Clock => words::clock(at),
