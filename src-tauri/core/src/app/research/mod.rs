@@ -3,6 +3,7 @@
 //! They share the store, the Day, undo and export with everything else. Nothing of the check-in is read here, except where
 //! a note for a mentor is asked to carry it.
 
+pub(super) mod demo;
 mod draft;
 mod find;
 mod habits;
