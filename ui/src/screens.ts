@@ -1,16 +1,16 @@
 // The screens, in the order of the keys Alt+1 to Alt+0; the navigation shows them in three groups.
 
 export const SCREENS = [
-  { name: "check-in", title: "Check-in", group: "self" },
-  { name: "home", title: "Home", group: "self" },
-  { name: "trends", title: "Trends", group: "self" },
-  { name: "plan", title: "Plan", group: "self" },
-  { name: "record", title: "Looking back", group: "self" },
-  { name: "settings", title: "Settings", group: "app" },
-  { name: "log", title: "Log", group: "research" },
-  { name: "ideas", title: "Ideas", group: "research" },
-  { name: "why", title: "Why", group: "research" },
-  { name: "week", title: "Week", group: "research" },
+  { name: "check-in", group: "self" },
+  { name: "home", group: "self" },
+  { name: "trends", group: "self" },
+  { name: "plan", group: "self" },
+  { name: "record", group: "self" },
+  { name: "settings", group: "app" },
+  { name: "log", group: "research" },
+  { name: "ideas", group: "research" },
+  { name: "why", group: "research" },
+  { name: "week", group: "research" },
 ] as const;
 
 export const GROUPS = ["self", "research", "app"] as const;

@@ -25,6 +25,12 @@ export function speak(code: string) {
   document.documentElement.lang = language;
 }
 
+/** The languages there are, each by its own name. */
+export const LANGUAGES = [
+  ["en", "English"],
+  ["de", "Deutsch"],
+] as const;
+
 /** The code of the language that is spoken, for what the browser itself writes. */
 export const spoken = () => language;
 
