@@ -67,7 +67,7 @@ impl App {
             let what = say!("app-record-no-warning", day = day.to_string());
             return Err(Error::bad_value(what, "", say!("app-record-no-warning-next")));
         }
-        let sentence = verdict.map_or_else(|| say!("app-taken-back"), |verdict| looking_back::verdict_thanks(verdict));
+        let sentence = verdict.map_or_else(|| say!("app-taken-back"), looking_back::verdict_thanks);
         Ok(SavedView { sentence, undo: None })
     }
 

@@ -44,7 +44,7 @@ notification-stays = Taper bleibt für seine Erinnerungen da. Starte es noch ein
 notification-bad-place =
     Gut, dass du es sagst, auch wenn es nur hier ist. Diese App kann nicht einschätzen, wie ernst es ist, und niemand wird benachrichtigt.
 
-    Wenn du in Gefahr sein oder dir etwas antun könntest, ruf bitte jetzt den Notruf an oder geh in die nächste Notaufnahme.
+    Wenn du in Gefahr sein könntest oder dir etwas antun könntest, ruf bitte jetzt den Notruf an oder geh in die nächste Notaufnahme.
 
     Sonst: Sprich heute mit einem Menschen, dem du vertraust; auch eine Arztpraxis oder ein Krisentelefon in deinem Land kann helfen. Die Arbeit kann warten. Taper bleibt die nächsten zwei Tage still.
 
@@ -81,12 +81,12 @@ looking-back-change = seit dem { $from } ist das Leben anders
 looking-back-sign = { $title }: anders als üblich seit dem { $since }.
 looking-back-sign-before = { $title }: anders als üblich seit dem { $since }, { $days ->
     [0] dem Tag, an dem es in der Arbeit zu spüren war
-    [one] einen Tag, bevor es in der Arbeit zu spüren war
-   *[other] { $days } Tage, bevor es in der Arbeit zu spüren war
+    [one] einen Tag bevor es in der Arbeit zu spüren war
+   *[other] { $days } Tage bevor es in der Arbeit zu spüren war
 }.
 looking-back-sign-after = { $title }: anders als üblich seit dem { $since }, { $days ->
-    [one] einen Tag, nachdem es in der Arbeit zu spüren war
-   *[other] { $days } Tage, nachdem es in der Arbeit zu spüren war
+    [one] einen Tag nachdem es in der Arbeit zu spüren war
+   *[other] { $days } Tage nachdem es in der Arbeit zu spüren war
 }.
 looking-back-no-signs = Keines der Signale war damals länger anders als üblich, oder zu diesen Tagen ist zu wenig eingetragen.
 looking-back-signs-over = Ab ihrem Ende zählen die Signale mehr, die sich am meisten bewegt haben. Keines wird je abgeschaltet.
@@ -131,18 +131,18 @@ looking-back-sensitivity-cost = { $sensitivity ->
    *[early] Etwa zwei Fehlalarme in einem ruhigen Jahr. Bei erdachten Menschen fielen sieben von zehn schnellen Rückgängen auf, bevor sie in der Arbeit zu spüren waren, und langsame 24 Tage vorher.
 }
 looking-back-past-unknown = Für einen Versuch an deiner eigenen Vergangenheit gibt es noch nicht genug Tage.
-looking-back-past-nothing = Versuch an deiner eigenen Vergangenheit ({ $span }): Es wäre still geblieben.
-looking-back-past = Versuch an deiner eigenen Vergangenheit ({ $span }): Es hätte sich { $count ->
-    [one] einmal gemeldet, und zwar am { $dates }.
-   *[other] { $count }-mal gemeldet: { $dates }.
-}
-looking-back-past-often = Versuch an deiner eigenen Vergangenheit ({ $span }): Es hätte sich { $count }-mal gemeldet, zuletzt { $dates }.
-looking-back-lead-none = Bevor die schwere Zeit vom { $onset } zu spüren war, wäre es still geblieben.
-looking-back-lead = Es hätte sich { $days ->
-    [0] an dem Tag gemeldet, an dem
-    [one] einen Tag früher gemeldet, als
-   *[other] { $days } Tage früher gemeldet, als
-} die schwere Zeit vom { $onset } zu spüren war.
+looking-back-past-nothing = An deiner eigenen Vergangenheit ausprobiert ({ $span }): Taper wäre still geblieben.
+looking-back-past = An deiner eigenen Vergangenheit ausprobiert ({ $span }): Taper hätte sich { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} gemeldet: { $dates }.
+looking-back-past-often = An deiner eigenen Vergangenheit ausprobiert ({ $span }): Taper hätte sich { $count }-mal gemeldet, zuletzt { $dates }.
+looking-back-lead-none = Bevor die schwere Zeit vom { $onset } zu spüren war, wäre Taper still geblieben.
+looking-back-lead = { $days ->
+    [0] An dem Tag, an dem
+    [one] Einen Tag bevor
+   *[other] { $days } Tage bevor
+} die schwere Zeit vom { $onset } zu spüren war, hätte Taper sich gemeldet.
 
 ## What is kept of a look back
 

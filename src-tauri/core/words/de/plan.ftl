@@ -137,7 +137,7 @@ plan-goal = das Ziel liegt jetzt bei { $percent } % der üblichen Woche
 # Why a card asks to be read.
 plan-flares = in vier Wochen ist es { $count }-mal aufgeflackert
 plan-no-better = die Energie liegt nach vier Wochen bei { $now }, am Anfang bei { $at_start }
-plan-very-low = die Energie lag bei drei Antworten nacheinander bei 0 oder 1
+plan-very-low = bei drei Antworten hintereinander lag die Energie bei 0 oder 1
 plan-short-sleep = der Schlaf lag über zwei Wochen im Mittel bei { $sleep }
 plan-symptoms = du hast von neuen körperlichen Beschwerden erzählt, die sich in einer Arztpraxis ansehen lassen
 plan-not-every-kind = Schritt für Schritt mehr zu tun passt nicht zu jeder Art von Erschöpfung
