@@ -1,10 +1,12 @@
 //! How long the core takes, at ten and twenty years of twelve signals: `cargo bench`.
 #![allow(missing_docs, reason = "criterion's macros make undocumented functions")]
+#![expect(clippy::unwrap_used, reason = "a measure that cannot be set up has failed")]
 
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use taper::{
+    app::App,
     day::Day,
     level::{Walk, Watching, trace},
     record::SignalId,
@@ -82,5 +84,65 @@ fn charts(bench: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, levels, charts);
+const ENTRIES: usize = 20_000;
+const WORDS_OF_AN_ENTRY: usize = 90;
+const VOCABULARY: usize = 12_000;
+
+/// A word of a made-up language: the lower its number, the more often it is written.
+fn word(random: &mut fastrand::Rng) -> String {
+    let number = (VOCABULARY as f64).powf(random.f64()) as usize;
+    let letters = b"abcdefghijklmnopqrstuvwxyz";
+    let mut rest = number * 7919 + 26;
+    let mut word = String::new();
+    while rest > 0 {
+        word.push(letters[rest % letters.len()] as char);
+        rest /= letters.len();
+    }
+    word
+}
+
+/// A log of twenty thousand entries, taken in as an export is.
+fn log(dir: &std::path::Path) -> App {
+    let mut random = fastrand::Rng::with_seed(3);
+    let mut lines = vec![
+        "id,kind,title,text,day,step_id,tags,parameters,follows,details,recorded_at,offset_minutes,zone".to_owned(),
+    ];
+    for number in 0..ENTRIES {
+        let words: Vec<String> = (0..WORDS_OF_AN_ENTRY).map(|_| word(&mut random)).collect();
+        let day = first().plus((number / 6) as i64);
+        let text = words.join(" ");
+        lines
+            .push(format!("entry-{number:06},note,,{text} #tag{},{day},,[],[],[],{{}},1700000000,60,UTC", number % 40));
+    }
+    let export = dir.join("export");
+    std::fs::create_dir_all(&export).unwrap();
+    std::fs::write(export.join("entries.csv"), lines.join("\n")).unwrap();
+    let now = taper::zone::parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+    let app = App::open(&dir.join("profile"), None, &now).unwrap();
+    assert_eq!(app.import_taper(&export, false, &now).unwrap().taken, ENTRIES);
+    app
+}
+
+fn searches(bench: &mut Criterion) {
+    let dir = tempfile::tempdir().unwrap();
+    let app = log(dir.path());
+    let mut random = fastrand::Rng::with_seed(4);
+    let (common, other) = (word(&mut fastrand::Rng::with_seed(9)), word(&mut random));
+    let queries = [
+        ("one word", format!("{common} ")),
+        ("two words", format!("{common} {other} ")),
+        ("one letter, as it is typed", "a".to_owned()),
+        ("the beginning of a word", common.chars().take(2).collect()),
+        ("a tag and a month", "tag:tag7 from:2020-03 to:2020-03".to_owned()),
+        ("a word and a year", format!("{common} from:2020 to:2020 ")),
+    ];
+    for (name, query) in queries {
+        let found = app.search(&query, 60).unwrap().len();
+        bench.bench_function(&format!("search of {ENTRIES} entries: {name} ({found} shown)"), |bench| {
+            bench.iter(|| app.search(black_box(&query), 60));
+        });
+    }
+}
+
+criterion_group!(benches, levels, charts, searches);
 criterion_main!(benches);

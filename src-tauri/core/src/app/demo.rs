@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use super::App;
+use super::{App, research};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
@@ -50,6 +50,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         }
         Ok(())
     })?;
+    research::demo::fill(&app, now)?;
     Ok(app)
 }
 

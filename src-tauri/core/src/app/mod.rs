@@ -37,7 +37,7 @@ pub use settings::Settings;
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{Passphrase, Store, open, passphrase},
+    io::store::{Passphrase, Store, entry, open, passphrase},
     say,
     view::app_state::{AppView, ProfileState},
     words,
@@ -67,7 +67,8 @@ impl App {
     pub fn state(&self, now: &Now) -> Result<AppView> {
         let facts = self.facts(now)?;
         // Who began on the command line needs no welcome any more.
-        let state = if facts.has_begun() { ProfileState::Open } else { ProfileState::Welcome };
+        let begun = facts.has_begun() || !self.store.read(|connection| entry::newest(connection, 1))?.is_empty();
+        let state = if begun { ProfileState::Open } else { ProfileState::Welcome };
         Ok(app_view(self.store.dir(), state, facts.settings.demo, now, facts.settings.rules.rollover))
     }
 

@@ -45,7 +45,7 @@ const GERMAN: &[(&str, &str)] = files!(
 static ENGLISH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("en", ENGLISH));
 static GERMAN_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("de", GERMAN));
 
-/// Composes a message with its arguments: `say!("plan-started", kind = title)`.
+/// Composes a message with its arguments: `say!("unit-days", count = 3)`.
 #[macro_export]
 macro_rules! say {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{

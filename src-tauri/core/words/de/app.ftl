@@ -210,6 +210,38 @@ app-demo-note-reviewer = Das zweite Gutachten will alles noch mal neu.
 app-demo-note-mara = Ausgeschlafen. Mit Mara darüber geredet, das zweite Experiment wegzulassen.
 app-demo-note-result = Das negative Ergebnis ist ein Ergebnis. Aufgeschrieben.
 app-demo-note-submission = Einreichung in drei Wochen.
+app-demo-ambition = Modelle, auf die im Ernstfall Verlass ist
+app-demo-project = Sonden über alle Schichten
+app-demo-project-assumption = was ein Modell abbildet, zeigt, was es tun wird
+app-demo-question = Halten Sonden auch bei längeren Texten?
+app-demo-question-assumption = eine Sonde, die an der Länge scheitert, hilft niemandem
+app-demo-first =
+    # Sonde auf längeren Texten
+
+    Mit kurzen Texten trainiert, mit langen geprüft. Der Verlust fällt, der auf zurückgelegten Daten nicht: ![Verlust](loss.svg)
+
+    $$\mathcal{"{L}"} = -\frac{"{1}{n}"} \sum_{"{i=1}"}^n \log p(y_i \mid x_i)$$
+
+    | Länge | Genauigkeit |
+    |---|---|
+    | 128 | 0,93 |
+    | 1024 | 0,61 |
+
+    #sonden #länge
+app-demo-plot = Verlust, auf zurückgelegten Daten gestrichelt
+app-demo-first-learned = Die Sonde hat die Länge gelernt, nicht den Begriff.
+app-demo-second = Sonde mit ausgeglichener Länge im Training #sonden
+app-demo-second-learned = Mit ausgeglichener Länge hält die Sonde bis 2.048 Token.
+app-demo-model = Ich denke, der Begriff entsteht bis Schicht 8 und wird danach nur kopiert.
+app-demo-model-change = Eine Sonde auf Schicht 6, die genauso gut ist.
+app-demo-idea-dropped = Eine Sonde für jeden Aufmerksamkeitskopf
+app-demo-idea-dropped-test = gemischte Etiketten: ist die Genauigkeit genauso hoch?
+app-demo-idea-dropped-why = Gemischte Etiketten schneiden gleich ab: mehr Köpfe als Beispiele.
+app-demo-idea = Die gefundene Richtung herausnehmen
+app-demo-idea-test = ändert eine zufällige Richtung genauso viel?
+app-demo-note = Mit Mara gesprochen: die Positionskodierung könnte den Abfall erklären. Erst einmal ohne sie versuchen. #sonden
+app-demo-stuck = Jenseits von 2.048 Token fällt die Genauigkeit wieder
+app-demo-stuck-tried = andere Tokenizer, kürzere Fenster
 app-demo-real-data = hier liegen echte Daten
 app-demo-real-data-next = wähle mit --data-dir einen leeren Ordner
 app-demo-none = hier gibt es kein Demojahr

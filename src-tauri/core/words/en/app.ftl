@@ -204,6 +204,38 @@ app-demo-note-reviewer = Reviewer two wants everything redone.
 app-demo-note-mara = Slept in. Talked to Mara about dropping the second experiment.
 app-demo-note-result = The negative result is a result. Wrote it down.
 app-demo-note-submission = Submission in three weeks.
+app-demo-ambition = Models that can be trusted when it matters
+app-demo-project = Probes across depth
+app-demo-project-assumption = what a model represents tells what it will do
+app-demo-question = Do probes still work on longer texts?
+app-demo-question-assumption = a probe that breaks on length cannot be used
+app-demo-first =
+    # Probe on longer texts
+
+    Trained on short texts, tested on long ones. Loss falls, held-out loss does not: ![Loss](loss.svg)
+
+    $$\mathcal{"{L}"} = -\frac{"{1}{n}"} \sum_{"{i=1}"}^n \log p(y_i \mid x_i)$$
+
+    | length | accuracy |
+    |---|---|
+    | 128 | 0.93 |
+    | 1024 | 0.61 |
+
+    #probes #length
+app-demo-plot = Loss, and held-out loss dashed
+app-demo-first-learned = The probe learned the length, not the concept.
+app-demo-second = Probe with length balanced in training #probes
+app-demo-second-learned = With length balanced the probe holds up to 2,048 tokens.
+app-demo-model = I think the concept is written by layer 8 and only copied afterwards.
+app-demo-model-change = A probe on layer 6 that is as good.
+app-demo-idea-dropped = One probe for each attention head
+app-demo-idea-dropped-test = shuffled labels: is the accuracy just as high?
+app-demo-idea-dropped-why = Shuffled labels do as well: there are more heads than examples.
+app-demo-idea = Ablate the direction the probe found
+app-demo-idea-test = does a random direction change as much?
+app-demo-note = Talked to Mara: the position embedding may explain the drop. Try without it first. #probes
+app-demo-stuck = Accuracy drops again beyond 2,048 tokens
+app-demo-stuck-tried = other tokenizers, shorter windows
 app-demo-real-data = there is real data here
 app-demo-real-data-next = choose an empty folder with --data-dir
 app-demo-none = there is no demo year

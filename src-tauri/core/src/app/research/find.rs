@@ -8,9 +8,7 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::{
-        attachment,
-        entry::{self, StoredEntry},
-        pathway_step,
+        attachment, entry, pathway_step,
         revisit::{self, Revisit},
         search,
     },
@@ -70,7 +68,7 @@ impl App {
                 steps: choices(&steps),
                 on_this_day,
                 revisit,
-                trash: entry::removed(connection)?.len(),
+                trash: entry::count_removed(connection)?,
             })
         })
     }
@@ -188,21 +186,19 @@ fn to_meet_again(connection: &Connection, today: Day) -> rusqlite::Result<Option
     if told.iter().any(|revisit| revisit.day >= week) {
         return Ok(None);
     }
-    let old = entry::between(connection, Day::EPOCH, today.plus(-MET_AGAIN_AFTER_DAYS))?;
-    let rested = |stored: &&StoredEntry| {
-        told.iter().all(|revisit| revisit.entry != stored.id || today.since(revisit.day) > REST_DAYS)
-    };
-    let candidates: Vec<&StoredEntry> = old.iter().filter(rested).filter(|stored| !stored.entry.is_empty()).collect();
+    let rested = |id: &String| told.iter().all(|revisit| revisit.entry != *id || today.since(revisit.day) > REST_DAYS);
+    let old = entry::ids_until(connection, today.plus(-MET_AGAIN_AFTER_DAYS))?;
+    let candidates: Vec<String> = old.into_iter().filter(rested).collect();
     if candidates.is_empty() {
         return Ok(None);
     }
     // Weeks apart, places apart: consecutive weeks shall not meet consecutive entries.
     let weeks = week.since(Day::EPOCH) / 7;
     let place = (weeks.unsigned_abs() as usize).wrapping_mul(7919) % candidates.len();
-    let stored = candidates[place];
+    let Some(stored) = entry::get(connection, &candidates[place])? else { return Ok(None) };
     let files = attachment::of_entry(connection, &stored.id)?.len();
     Ok(Some(RevisitView {
-        entry: line(stored, files, None),
+        entry: line(&stored, files, None),
         ago: ago(stored.entry.day, today),
         learned: what_made_findable(&told),
     }))

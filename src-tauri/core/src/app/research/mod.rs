@@ -3,6 +3,7 @@
 //! They share the store, the Day, undo and export with everything else. Nothing of the check-in is read here, except where
 //! a note for a mentor is asked to carry it.
 
+pub(super) mod demo;
 mod draft;
 mod find;
 mod habits;
@@ -84,7 +85,8 @@ impl App {
             screen: "why".to_owned(),
             sentence: say!("research-stuck-waiting", about = spell.about),
         });
-        Ok(ideas.into_iter().chain(question).collect())
+        let drift = self.drift(now)?.map(|sentence| WaitingView { screen: "week".to_owned(), sentence });
+        Ok(ideas.into_iter().chain(question).chain(drift).collect())
     }
 
     /// Takes back what was done in the log, the pathway, with ideas, spells or a week; `None` for another's handle.

@@ -98,6 +98,12 @@ impl App {
             .write(now, move |transaction, stamp| week_review::take_back(transaction, &id, before.as_deref(), stamp))
     }
 
+    /// Drift into what one can do, or far beyond it, to be shown beside load and level.
+    pub(in crate::app) fn drift(&self, now: &Now) -> Result<Option<String>> {
+        let today = self.today_of(now)?;
+        Ok(drift_sentence(&self.store.read(week_review::all)?, today))
+    }
+
     /// What was learned, the newest week first.
     ///
     /// # Errors
@@ -266,16 +272,19 @@ fn items(known: &Known, monday: Day) -> Vec<WeekItem> {
 
 fn remarks(known: &Known, today: Day) -> Vec<String> {
     let lost = week::thread_is_lost(&known.reviews, today).then(|| say!("research-thread-lost"));
-    let drift = week::drift(&known.reviews, today).and_then(|reach| {
-        if reach <= -DRIFT {
-            Some(say!("research-drift-inside"))
-        } else if reach >= DRIFT {
-            Some(say!("research-drift-beyond"))
-        } else {
-            None
-        }
-    });
+    let drift = drift_sentence(&known.reviews, today);
     lost.into_iter().chain(drift).collect()
+}
+
+fn drift_sentence(reviews: &[week::WeekReview], today: Day) -> Option<String> {
+    let reach = week::drift(reviews, today)?;
+    if reach <= -DRIFT {
+        Some(say!("research-drift-inside"))
+    } else if reach >= DRIFT {
+        Some(say!("research-drift-beyond"))
+    } else {
+        None
+    }
 }
 
 fn progress(known: &Known, today: Day) -> Vec<LearnedWeek> {

@@ -77,6 +77,21 @@ pub fn between(connection: &Connection, first: Day, last: Day) -> rusqlite::Resu
     all_of(connection, &query, params![first.to_string(), last.to_string()])
 }
 
+/// The ids of the entries up to a Day that hold any words, the oldest first.
+pub fn ids_until(connection: &Connection, last: Day) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM entry WHERE deleted_at IS NULL AND day <= ?1 AND (text <> '' OR title <> '') ORDER BY day, id",
+    )?;
+    statement.query_map([last.to_string()], |row| row.get(0))?.collect()
+}
+
+/// How many lie in the trash.
+pub fn count_removed(connection: &Connection) -> rusqlite::Result<usize> {
+    let count: i64 =
+        connection.query_row("SELECT count(*) FROM entry WHERE deleted_at IS NOT NULL", [], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// The newest entries.
 pub fn newest(connection: &Connection, count: usize) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT ?1");

@@ -1,0 +1,184 @@
+// Research in the real window: a word is written down within a second, found again, traced, decided, and told.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { arrive, desktop, go, screen, until } from './harness.mjs';
+
+const NOW = { TAPER_NOW: '2026-11-23T10:00:00+01:00', TAPER_TZ: 'Europe/Berlin' };
+
+const put = (page, selector, value) =>
+  page.script(
+    `const field = document.querySelector(arguments[0]);
+     field.value = arguments[1];
+     field.dispatchEvent(new Event('input', { bubbles: true }));
+     field.dispatchEvent(new Event('change', { bubbles: true }));`,
+    selector,
+    value,
+  );
+
+/** Presses Ctrl with a letter. */
+const control = (page, key) =>
+  page.script(
+    `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], ctrlKey: true, bubbles: true, cancelable: true }))`,
+    key,
+  );
+
+test('a note is begun from anywhere, is in the data a second later, and is found again', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=6']);
+  const page = await at.open('trends');
+  await arrive(page);
+  await control(page, 'n');
+  await page.see('textarea[name="text"]');
+  await page.type('capybara results');
+  // A second after the last letter all of it is in the data, whatever happens to the window then.
+  await new Promise((done) => setTimeout(done, 1000));
+  const [entry] = await at.taperJson(['log', 'search', 'capybara']);
+  assert.equal((await at.taperJson(['log', 'show', entry.id])).text, 'capybara results');
+  await page.press('Escape');
+  await page.see('input[name="search"]');
+  await put(page, 'input[name="search"]', 'capy');
+  await page.see(`[data-entry="${entry.id}"] mark`);
+  await put(page, 'input[name="search"]', 'nothing like it');
+  await until('nothing found', async () => !(await page.sees('[data-entry]')));
+});
+
+test('hostile Markdown stays words, formulas and pictures are drawn', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  const icon = join(at.dir, 'plot one.png');
+  writeFileSync(icon, readFileSync(new URL('../../icons/32x32.png', import.meta.url)));
+  const text = [
+    '# Hostile',
+    '<script>window.hacked = true</script> <img src=x onerror="window.hacked = true">',
+    '[press](javascript:window.hacked=true) ![remote](https://example.org/x.png)',
+    '$\\frac{a}{b}$ and ![mine](<plot one.png>)',
+    '| a | b |\n|--|--|\n| 1 | 2 |',
+  ].join('\n\n');
+  const { id } = await at.taperJson(['log', 'add', text, '--attach', icon]);
+  const page = await at.open('log');
+  await arrive(page);
+  await page.click(`[data-entry="${id}"]`);
+  await page.see('.prose math mfrac');
+  await page.see('.prose td');
+  const found = await page.script(
+    `const prose = document.querySelector('.prose');
+     return { hacked: window.hacked === true, scripts: prose.querySelectorAll('script').length, links: prose.querySelectorAll('a').length,
+              pictures: [...prose.querySelectorAll('img')].map((img) => [img.src.slice(0, 15), img.naturalWidth]) }`,
+  );
+  assert.deepEqual(found, { hacked: false, scripts: 0, links: 0, pictures: [['data:image/png;', 32]] });
+});
+
+test('a file is dropped into a note and kept', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  const page = await at.open('log');
+  await arrive(page);
+  await go(page, 'log');
+  await page.click('[data-new="note"]');
+  await page.see('textarea[name="text"]');
+  await page.script(
+    `const bytes = Uint8Array.from(atob(arguments[0]), (c) => c.charCodeAt(0));
+     const transfer = new DataTransfer();
+     transfer.items.add(new File([bytes], 'curve.png', { type: 'image/png' }));
+     document.querySelector('article').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));`,
+    readFileSync(new URL('../../icons/32x32.png', import.meta.url)).toString('base64'),
+  );
+  await page.see('.files img');
+  const [entry] = await at.taperJson(['log', 'search', 'curve']);
+  const shown = await at.taperJson(['log', 'show', entry.id]);
+  assert.deepEqual(shown.files.map(({ name, is_picture }) => [name, is_picture]), [['curve.png', true]]);
+});
+
+test('today is linked to a question by one key, and the sentence leads up to the ambition', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=6']);
+  const page = await at.open('why');
+  await arrive(page);
+  await page.click('[data-action="add-step"]');
+  await page.see('[data-form="step"]');
+  await put(page, '[data-form="step"] input[name="title"]', 'Safe models');
+  await page.click('[data-action="keep-step"]');
+  await page.see('[data-level="ambition"]');
+  await page.click('[data-level="ambition"] [data-action="add-below"]');
+  await page.see('[data-form="step"]');
+  await put(page, '[data-form="step"] select[name="level"]', 'question');
+  await put(page, '[data-form="step"] input[name="title"]', 'Do probes generalise?');
+  await page.click('[data-action="keep-step"]');
+  await page.see('[data-level="question"]');
+  await page.script('document.querySelector("main").focus()');
+  await page.press('1');
+  await page.see('[data-trace]');
+  assert.match(await page.text('[data-trace]'), /Do probes generalise\?.*Safe models/);
+  await page.click('[data-level="question"] [data-action="stuck"]');
+  await page.see('[data-spell]');
+  await control(page, 'z');
+  await until('the spell to be taken back', async () => !(await page.sees('[data-spell]')));
+});
+
+test('an idea is dropped with a reason and an experiment closes with what is known', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=6']);
+  const idea = await at.taperJson(['idea', 'add', 'Probe every head', '--hours', '40']);
+  const experiment = await at.taperJson(['log', 'add', 'Depth sweep', '--kind', 'experiment']);
+  const page = await at.open('ideas');
+  await arrive(page);
+  await page.click('[data-action="decide"]');
+  await page.click('[data-standing="dropped"]');
+  await page.see('[data-idea] [role="alert"]');
+  await put(page, 'textarea[name="reason"]', 'shuffled labels do as well');
+  await page.click('[data-standing="dropped"]');
+  await page.see('[data-saved]');
+  assert.match(await page.text('[data-saved]'), /40 h/);
+  await go(page, 'log');
+  await page.click(`[data-entry="${experiment.id}"]`);
+  await page.see('[data-close]');
+  await put(page, 'textarea[name="learned"]', 'Depth matters.');
+  await page.click('[data-outcome="did_not_work"]');
+  await until('the outcome', async () => (await at.taperJson(['log', 'show', experiment.id])).details.outcome === 'did_not_work');
+  assert.equal((await at.taperJson(['log', 'show', idea.id])).details.standing, 'dropped');
+});
+
+test('a week is told by keyboard, and the note for a mentor is exactly what was shown', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=2', '--note', 'private words']);
+  await at.taper(['log', 'add', 'Depth sweep, three seeds']);
+  const page = await at.open('week');
+  await arrive(page);
+  await page.see('[data-field="worn"]');
+  await page.script(`document.querySelector('[data-field="worn"] button').focus()`);
+  await page.press('3');
+  assert.equal(await page.attribute('[data-field="worn"] [data-choice="3"]', 'aria-pressed'), 'true');
+  await page.press('2');
+  assert.equal(await page.attribute('[data-field="cared"] [data-choice="2"]', 'aria-pressed'), 'true');
+  await control(page, 'Enter');
+  await until('the week to be told', async () => (await at.taperJson(['week'])).draft.worn === 3);
+  await page.click('[data-action="mentor"]');
+  await page.see('[data-note]');
+  const shown = await page.text('[data-note]');
+  assert.match(shown, /Depth sweep/);
+  assert.doesNotMatch(shown, /private|energy|worn/i);
+  await page.click('[data-action="save-md"]');
+  const place = await until('the file', async () => (await page.text('.toast, [role="status"]'))?.match(/\/\S+\.md/)?.[0] ?? lastFile(page));
+  assert.ok(existsSync(place), place);
+  assert.match(readFileSync(place, 'utf8'), /Depth sweep/);
+});
+
+/** The file that a message at the edge of the window names. */
+async function lastFile(page) {
+  return page.script(`return document.body.innerText.match(/\\/\\S+\\.md/)?.[0] ?? null`);
+}
+
+test('the screens of research are reached by their keys', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=6']);
+  const page = await at.open('home');
+  await arrive(page);
+  for (const [digit, name] of [[7, 'log'], [8, 'ideas'], [9, 'why'], [0, 'week']]) {
+    await page.script(
+      `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], code: 'Digit' + arguments[0], altKey: true, bubbles: true, cancelable: true }))`,
+      String(digit),
+    );
+    await until(name, async () => (await screen(page)) === name);
+  }
+});
