@@ -354,7 +354,7 @@ proptest! {
             prop_assert!(pair[0].cap_minutes == pair[1].cap_minutes || !pair[1].events.is_empty());
             let told = pair[1].events.iter().map(|event| event.reason.as_str());
             let asked = pair[1].criteria.iter().map(|criterion| criterion.sentence.as_str());
-            for text in told.chain(asked).chain(pair[1].refused.iter().map(|refused| refused.reason)) {
+            for text in told.chain(asked).chain(pair[1].refused.iter().map(|refused| refused.reason.as_str())) {
                 prop_assert!(!text.is_empty());
                 for word in ["should", "must", "fail", "!", "optimal", "streak", "safe"] {
                     prop_assert!(!text.contains(word), "{word} in {text}");

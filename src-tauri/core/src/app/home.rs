@@ -110,7 +110,7 @@ impl App {
             next_reminder,
             unknown_since: unknown_since.map(|day| day.to_string()),
         };
-        Ok((view, Lines { title: words::level_title(level).to_owned(), body }))
+        Ok((view, Lines { title: words::level_title(level), body }))
     }
 
     /// The home screen.
@@ -210,7 +210,7 @@ fn bad_place_card(people: &str, help_link: Option<String>) -> BadPlaceView {
     /// An international directory of help lines. No number is kept in the program: those go out of date.
     const DIRECTORY: &str = "https://findahelpline.com";
     BadPlaceView {
-        paragraphs: words::BAD_PLACE.split("\n\n").map(str::to_owned).collect(),
+        paragraphs: words::bad_place().split("\n\n").map(str::to_owned).collect(),
         people: people.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         help_link: help_link.unwrap_or_else(|| DIRECTORY.to_owned()),
     }
@@ -221,7 +221,7 @@ fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<Questi
     if let Some(warning) = record::unanswered(facts) {
         let title = say!("app-home-past-warning", day = &warning.day_title);
         let verdicts = Verdict::ALL.into_iter().map(record::verdict_view).collect();
-        return Some(QuestionView { title, text: looking_back::ASK_VERDICT.to_owned(), day: warning.day, verdicts });
+        return Some(QuestionView { title, text: looking_back::ask_verdict(), day: warning.day, verdicts });
     }
     let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
     let from = record::new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;

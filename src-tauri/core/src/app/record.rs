@@ -67,8 +67,7 @@ impl App {
             let what = say!("app-record-no-warning", day = day.to_string());
             return Err(Error::bad_value(what, "", say!("app-record-no-warning-next")));
         }
-        let sentence =
-            verdict.map_or_else(|| say!("app-taken-back"), |verdict| looking_back::verdict_thanks(verdict).to_owned());
+        let sentence = verdict.map_or_else(|| say!("app-taken-back"), looking_back::verdict_thanks);
         Ok(SavedView { sentence, undo: None })
     }
 
@@ -108,7 +107,7 @@ pub(super) fn new_normal_since(level: Level, evidence: &[Evidence], today: Day) 
 
 /// The verdicts one can give.
 pub(super) fn verdict_view(verdict: Verdict) -> VerdictView {
-    VerdictView { name: verdict.name().to_owned(), label: looking_back::verdict(verdict).to_owned() }
+    VerdictView { name: verdict.name().to_owned(), label: looking_back::verdict(verdict) }
 }
 
 fn shown_warning(shown: &warning::ShownWarning) -> ShownWarningView {
@@ -209,8 +208,8 @@ fn sensitivity_view(facts: &Facts, sensitivity: Sensitivity) -> SensitivityView 
     let leads = episodes.map(|episode| looking_back::lead(episode, &warned)).collect::<Vec<_>>();
     SensitivityView {
         name: sensitivity.name().to_owned(),
-        title: looking_back::sensitivity(sensitivity).to_owned(),
-        cost: looking_back::sensitivity_cost(sensitivity).to_owned(),
+        title: looking_back::sensitivity(sensitivity),
+        cost: looking_back::sensitivity_cost(sensitivity),
         chosen: sensitivity == facts.settings.sensitivity,
         past: looking_back::sensitivity_past(&warned, judged_days(&trace), &leads),
         warned: warned.iter().map(Day::to_string).collect(),

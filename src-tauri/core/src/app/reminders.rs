@@ -126,7 +126,7 @@ impl App {
         }
         let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
         let open = left.filter(|shown| shown.kind != Kind::CheckIn || !facts.checked_in);
-        Ok(open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind).to_owned()))
+        Ok(open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind)))
     }
 
     /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The note that was due, and
@@ -356,7 +356,7 @@ fn silence_sentence(until: i64, now: &Now) -> String {
 pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
     let then = Now { instant: shown.at, zone: now.zone.clone() };
     let day = words::weekday_date(Day::of(then.local().date()));
-    (day, clock(&then), words::kind(shown.reminder.kind).to_owned())
+    (day, clock(&then), words::kind(shown.reminder.kind))
 }
 
 fn clock(then: &Now) -> String {

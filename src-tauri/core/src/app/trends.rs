@@ -267,7 +267,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
 /// A value as it is read out; in words where numbers are hidden.
 fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -> String {
     match (chart.axis, usual) {
-        (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high).to_owned(),
+        (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high),
         (Axis::Hidden, None) => say!("app-trends-an-entry"),
         _ => answer::shown(signal, value),
     }

@@ -33,9 +33,9 @@ pub fn show(
         .urgency(Urgency::Normal)
         .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
         .hint(Hint::Category("presence".to_owned()))
-        .action("default", note.buttons.first().map_or("Open", |action| action.label()));
+        .action("default", &note.buttons.first().map_or_else(|| "Open".to_owned(), |action| action.label()));
     for action in &note.buttons {
-        desktop.action(action.key(), action.label());
+        desktop.action(action.key(), &action.label());
     }
     if let Some(id) = replaces {
         desktop.id(id);

@@ -13,6 +13,7 @@ use crate::{
     evidence::Evidence,
     level::Level,
     reminder::{Kind, Reminder},
+    say,
 };
 
 /// What a button does.
@@ -45,14 +46,8 @@ impl Action {
     }
 
     /// The words on the button.
-    pub fn label(self) -> &'static str {
-        match self {
-            Action::CheckIn => "Check in",
-            Action::Look => "Have a look",
-            Action::Later => "Later",
-            Action::Tomorrow => "Tomorrow",
-            Action::Never => "Not this one again",
-        }
+    pub fn label(self) -> String {
+        say!("notification-button", action = self.key())
     }
 
     /// The action of this key. Clicking the note itself is "default": the first button.
@@ -101,7 +96,7 @@ pub struct Known {
 /// The note for a reminder; with details it says what it is about, otherwise nothing that others may read into.
 pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
     let body = if known.details { detailed(reminder, known) } else { None };
-    let body = body.unwrap_or_else(|| neutral(reminder).to_owned());
+    let body = body.unwrap_or_else(|| neutral(reminder));
     let buttons = match reminder.kind {
         Kind::CheckIn => vec![Action::CheckIn, Action::Later, Action::Tomorrow, Action::Never],
         // An evening does not end an hour later.
@@ -112,14 +107,14 @@ pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
     Notification { kind: reminder.kind, day: reminder.day, level, title: "Taper".to_owned(), body, buttons }
 }
 
-fn neutral(reminder: &Reminder) -> &'static str {
+fn neutral(reminder: &Reminder) -> String {
     match reminder.kind {
-        Kind::CheckIn if reminder.last => "I'll be quiet now until you open Taper again, whenever that is.",
-        Kind::CheckIn => "A check-in is waiting, whenever you like.",
-        Kind::Review => "A few minutes to look back at the week, if you like.",
-        Kind::Nudge => "A small thing for you, if you like.",
-        Kind::WindDown => "A quiet end of the day, if you like.",
-        Kind::Warning | Kind::Sign | Kind::Rebound | Kind::Plan => "A note for you, when you have a moment.",
+        Kind::CheckIn if reminder.last => say!("notification-check-in-last"),
+        Kind::CheckIn => say!("notification-check-in"),
+        Kind::Review => say!("notification-review"),
+        Kind::Nudge => say!("notification-small-thing"),
+        Kind::WindDown => say!("notification-wind-down"),
+        Kind::Warning | Kind::Sign | Kind::Rebound | Kind::Plan => say!("notification-word"),
     }
 }
 
@@ -128,12 +123,11 @@ fn detailed(reminder: &Reminder, known: &Known) -> Option<String> {
         Kind::Warning => Some(words::level_paragraph(reminder.level?, &known.evidence, None, reminder.day)),
         Kind::Sign => known.sign.clone(),
         Kind::Rebound => known.rebound.clone(),
-        Kind::Plan => {
-            let thing =
-                known.thing.as_ref().map_or_else(String::new, |thing| format!(" And one thing for you: {thing}."));
-            Some(format!("{}{thing}", known.room.as_ref()?))
-        }
-        Kind::Nudge => known.thing.as_ref().map(|thing| format!("If you like: {thing}.")),
+        Kind::Plan => match (known.room.as_ref()?, &known.thing) {
+            (room, Some(thing)) => Some(say!("notification-room-and-thing", room = room, thing = thing)),
+            (room, None) => Some(room.clone()),
+        },
+        Kind::Nudge => known.thing.as_ref().map(|thing| say!("notification-thing", thing = thing)),
         Kind::CheckIn | Kind::Review | Kind::WindDown => None,
     }
 }

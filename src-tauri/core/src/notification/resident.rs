@@ -1,17 +1,16 @@
 //! Notes the resident program says about itself, and where the others lead.
 
 use super::{Action, Notification};
-use crate::{day::Day, error::Error, reminder::Kind};
+use crate::{day::Day, error::Error, reminder::Kind, say};
 
 /// Reminders rest while the data cannot be read.
 pub fn locked() -> Notification {
-    own("Taper is locked. Its reminders begin once it is open.".to_owned(), vec![Action::Look])
+    own(say!("notification-locked"), vec![Action::Look])
 }
 
 /// Said once, when the window is closed for the first time.
 pub fn it_stays() -> Notification {
-    let body = "Taper stays for its reminders. Start it again to open it; to end it, choose Quit there or in the tray.";
-    own(body.to_owned(), vec![Action::Look])
+    own(say!("notification-stays"), vec![Action::Look])
 }
 
 /// The window could not be opened.

@@ -4,9 +4,9 @@ use super::{
     Happening, Stage, Status,
     fold::Walk,
     ladder::{quarters, share},
-    words::{days, hours},
+    words::hours,
 };
-use crate::day::Day;
+use crate::{day::Day, say};
 
 /// A window lasts a week at most, and another may begin four weeks after it ended: our own choice, like the points it
 /// borrows and the week it is paid back for.
@@ -31,31 +31,31 @@ pub struct Window {
 }
 
 impl Walk {
-    pub(super) fn declare_deadline(&mut self, day: Day, from: Day, length: u32) -> Result<(), &'static str> {
+    pub(super) fn declare_deadline(&mut self, day: Day, from: Day, length: u32) -> Result<(), String> {
         let length = i64::from(length);
         if !(1..=LONGEST_DAYS).contains(&length) {
-            return Err("a deadline window lasts one to seven days");
+            return Err(say!("plan-no-deadline-length"));
         }
         if from < day || from.since(day) > AHEAD_DAYS {
-            return Err("a deadline window begins today or in the next eight weeks");
+            return Err(say!("plan-no-deadline-begin"));
         }
         if self.pause.is_some() {
-            return Err("the plan is paused");
+            return Err(say!("plan-is-paused"));
         }
         if self.window.is_some() {
-            return Err("there is a deadline window already");
+            return Err(say!("plan-no-deadline-there"));
         }
         if self.last_window_end.is_some_and(|end| from.since(end) < APART_DAYS) {
-            return Err("the last deadline window ended less than four weeks before");
+            return Err(say!("plan-no-deadline-lately"));
         }
         self.may_borrow()?;
         let last = from.plus(length - 1);
         if self.planned_time_off.iter().any(|(first, end)| from <= *end && *first <= last) {
-            return Err("there is time off in those days");
+            return Err(say!("plan-no-deadline-time-off"));
         }
         self.window = Some(Window { from, last, open: false, flared: false });
         if from > day {
-            let reason = format!("a deadline window of {} from {from}: borrowed, and paid back after it", days(length));
+            let reason = say!("plan-deadline-planned", days = length, from = from.to_string());
             self.note(day, Happening::DeadlinePlanned, reason);
         }
         self.pass_deadline(day);
@@ -70,18 +70,18 @@ impl Walk {
         } else if !window.open && window.from <= day {
             match self.may_borrow() {
                 Ok(()) if self.status == Status::Active => self.open_window(day, window),
-                Ok(()) => self.drop_window(day, "the plan is paused"),
+                Ok(()) => self.drop_window(day, say!("plan-is-paused")),
                 Err(reason) => self.drop_window(day, reason),
             }
         }
     }
 
-    fn may_borrow(&self) -> Result<(), &'static str> {
+    fn may_borrow(&self) -> Result<(), String> {
         if matches!(self.here().stage, Stage::Settle | Stage::EasingOff) {
-            return Err("there is no deadline window in the first stage: find ground first");
+            return Err(say!("plan-no-deadline-first-stage"));
         }
         if self.card {
-            return Err("a card waits to be read first");
+            return Err(say!("plan-no-deadline-card"));
         }
         Ok(())
     }
@@ -89,17 +89,13 @@ impl Walk {
     fn open_window(&mut self, day: Day, window: Window) {
         self.window = Some(Window { open: true, ..window });
         (self.stayed, self.was_offered) = (false, false);
-        let reason = format!(
-            "deadline until {}: up to {} in seven days, borrowed; afterwards it is a rung less for a week",
-            window.last,
-            hours(self.effective_cap())
-        );
+        let reason = say!("plan-deadline", until = window.last.to_string(), cap = hours(self.effective_cap()));
         self.note(day, Happening::Deadline, reason);
     }
 
-    fn drop_window(&mut self, day: Day, why: &str) {
+    fn drop_window(&mut self, day: Day, why: String) {
         self.window = None;
-        self.note(day, Happening::DeadlineDropped, format!("the deadline window was dropped: {why}"));
+        self.note(day, Happening::DeadlineDropped, say!("plan-deadline-dropped", why = why));
     }
 
     /// Ends an open window with its payback; one that has not begun stays planned.
@@ -108,15 +104,11 @@ impl Walk {
         self.window = None;
         self.last_window_end = Some(window.last.min(day.plus(-1)).max(window.from));
         let before = self.cap();
-        self.enter_no_higher(self.rung.saturating_sub(if window.flared { 2 } else { 1 }));
+        let down = if window.flared { 2 } else { 1 };
+        self.enter_no_higher(self.rung.saturating_sub(down));
         self.least_days = self.least_days.max(PAYBACK_DAYS);
         self.raise_reference();
-        let why = if window.flared { "it was too much, so two rungs less" } else { "a rung less" };
-        let reason = format!(
-            "payback after the deadline: {} in seven days for at least a week ({why}); it was {}",
-            hours(self.cap()),
-            hours(before)
-        );
+        let reason = say!("plan-payback", now = hours(self.cap()), rungs = down, before = hours(before));
         self.note(day, Happening::Payback, reason);
     }
 

@@ -8,16 +8,16 @@ use super::{
     ladder::{cap, lowered, rungs},
     words::hours,
 };
-use crate::day::Day;
+use crate::{day::Day, say};
 
 /// A goal below this is another plan.
 const LOWEST_TARGET: u32 = 30;
 
 impl Walk {
     /// Takes a decision of this morning; the reason when the rules do not have it.
-    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), &'static str> {
+    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), String> {
         if !matches!(self.status, Status::Active | Status::Paused) {
-            return Err("the plan has ended");
+            return Err(say!("plan-has-ended"));
         }
         match decision {
             Decision::TimeOff { from, to } => self.time_off(day, from, to),
@@ -27,84 +27,84 @@ impl Walk {
             Decision::Target { percent } => self.lower_target(day, percent),
             Decision::CardRead => self.card_read(day),
             Decision::Symptoms => {
-                self.bring_card(day, "you told of new symptoms of the body, which a doctor can look at".to_owned());
+                self.bring_card(day, say!("plan-symptoms"));
                 Ok(())
             }
             Decision::Review { worse } => self.review(day, worse),
             Decision::End => {
                 self.status = Status::EndedByPerson;
                 (self.window, self.pause) = (None, None);
-                self.note(day, Happening::Ended, "you ended the plan".to_owned());
+                self.note(day, Happening::Ended, say!("plan-ended"));
                 Ok(())
             }
-            _ if self.status == Status::Paused => Err("the plan is paused"),
+            _ if self.status == Status::Paused => Err(say!("plan-is-paused")),
             Decision::Deadline { from, days } => self.declare_deadline(day, from, days),
             Decision::TakeStep => self.take_step(day),
             Decision::Stay => self.stay(day),
             Decision::TooMuch => {
-                self.set_back(day, "you said it was too much".to_owned(), Wish::StepBack);
+                self.set_back(day, say!("plan-too-much"), Wish::StepBack);
                 Ok(())
             }
             Decision::TooMuchHold => {
-                self.set_back(day, "you said it was too much, and to hold".to_owned(), Wish::Hold);
+                self.set_back(day, say!("plan-too-much-hold"), Wish::Hold);
                 Ok(())
             }
             Decision::KeepCap => self.keep_cap(day),
         }
     }
 
-    fn take_step(&mut self, day: Day) -> Result<(), &'static str> {
+    fn take_step(&mut self, day: Day) -> Result<(), String> {
         if !self.is_offered() {
-            return Err("no step is offered today");
+            return Err(say!("plan-no-step"));
         }
-        let rests_on = self.ground(day).sentence();
+        let ground = self.ground(day).sentence();
         self.enter(self.rung + 1);
         self.raise_reference();
-        self.note(day, Happening::TookStep, format!("step taken to {} in seven days: {rests_on}", hours(self.cap())));
+        self.note(day, Happening::TookStep, say!("plan-took-step", cap = hours(self.cap()), ground = ground));
         Ok(())
     }
 
-    fn stay(&mut self, day: Day) -> Result<(), &'static str> {
+    fn stay(&mut self, day: Day) -> Result<(), String> {
         let offered = self.is_offered();
         if !offered && !self.stalled {
-            return Err("no step is offered today");
+            return Err(say!("plan-no-step"));
         }
         (self.stayed, self.stalled) = (offered, false);
-        self.note(day, Happening::Stayed, format!("staying at {}, which is just as good", hours(self.cap())));
+        self.note(day, Happening::Stayed, say!("plan-stayed", cap = hours(self.cap())));
         Ok(())
     }
 
     /// Back to the cap of before this morning's step back. A step taken this same morning is not kept with it: a day
     /// with a setback ends no higher than it began.
-    fn keep_cap(&mut self, day: Day) -> Result<(), &'static str> {
-        let before = self.stepped_back_from.take().ok_or("there was no step back this morning")?;
+    fn keep_cap(&mut self, day: Day) -> Result<(), String> {
+        let before = self.stepped_back_from.take().ok_or_else(|| say!("plan-no-step-back"))?;
         self.enter_no_higher(before);
-        self.note(day, Happening::Kept, format!("{} kept, counted from today", hours(self.cap())));
+        self.note(day, Happening::Kept, say!("plan-kept", cap = hours(self.cap())));
         Ok(())
     }
 
-    fn lower(&mut self, day: Day, minutes: u32) -> Result<(), &'static str> {
+    fn lower(&mut self, day: Day, minutes: u32) -> Result<(), String> {
         let before = self.cap();
         let (rungs, rung) = lowered(&self.start, minutes.min(before));
         if rungs[rung].cap_minutes >= before {
-            return Err("the plan is at or below that already");
+            return Err(say!("plan-no-lower"));
         }
         self.rungs = rungs;
         self.enter(rung);
         self.raise_reference();
         self.stepped_back_from = None;
-        let reason = format!("you lowered it from {} to {} in seven days", hours(before), hours(self.cap()));
+        let reason = say!("plan-lowered", before = hours(before), now = hours(self.cap()));
         self.note(day, Happening::Lowered, reason);
         Ok(())
     }
 
     /// A lower goal: the ladder ends there, and whoever stands above it comes down to it.
-    fn lower_target(&mut self, day: Day, percent: u32) -> Result<(), &'static str> {
+    fn lower_target(&mut self, day: Day, percent: u32) -> Result<(), String> {
         if percent >= self.start.target_percent {
-            return Err("the goal can only be lowered while the plan runs");
+            return Err(say!("plan-no-higher-goal"));
         }
         if percent < LOWEST_TARGET {
-            return Err("the goal lies at 30 % of the usual week at least");
+            return Err(say!("plan-no-lower-goal"));
         }
         self.start.target_percent = percent;
         let here = self.cap().min(cap(self.start.baseline_minutes, percent));
@@ -118,16 +118,16 @@ impl Walk {
         } else {
             self.enter(self.rung)
         }
-        self.note(day, Happening::Target, format!("the goal is {percent} % of the usual week now"));
+        self.note(day, Happening::Target, say!("plan-goal", percent = percent));
         Ok(())
     }
 
-    fn card_read(&mut self, day: Day) -> Result<(), &'static str> {
+    fn card_read(&mut self, day: Day) -> Result<(), String> {
         if !self.card {
-            return Err("no card waits to be read");
+            return Err(say!("plan-no-card"));
         }
         self.card = false;
-        self.note(day, Happening::CardRead, "the card was read; steps can be offered again".to_owned());
+        self.note(day, Happening::CardRead, say!("plan-card-read"));
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use super::{
     judge::median_halves,
     words::{halves, hours},
 };
-use crate::day::Day;
+use crate::{day::Day, say};
 
 /// A review every three weeks, as Dutch guidance on overstrain has its contacts.
 const REVIEW_DAYS: i64 = 21;
@@ -35,25 +35,15 @@ impl Walk {
     pub(super) fn look_for_flags(&mut self, day: Day) {
         let since_start = day.since(self.start.day);
         if since_start > 0 && since_start % REVIEW_DAYS == 0 {
-            self.note(
-                day,
-                Happening::ReviewDue,
-                "three weeks on: what got lighter, and what in the work could change?".to_owned(),
-            );
+            self.note(day, Happening::ReviewDue, say!("plan-review-due"));
         }
         if self.start.kind == Kind::EaseOff && since_start == EASE_OFF_DAYS && self.rung + 1 < self.rungs.len() {
-            let reason =
-                "two weeks on and not back at the usual week: a gradual way back, or simply ending, are both fine";
-            self.note(day, Happening::HandOver, reason.to_owned());
+            self.note(day, Happening::HandOver, say!("plan-hand-over"));
         }
         let watched = self.rung + 1 == self.rungs.len();
         if self.since_entry.len() == STALLED_DAYS + 1 && !watched {
-            let reason = format!(
-                "more than three weeks at {}: stay, step down, change the work, or talk to someone",
-                hours(self.cap())
-            );
             self.stalled = true;
-            self.note(day, Happening::Stalled, reason);
+            self.note(day, Happening::Stalled, say!("plan-stalled", cap = hours(self.cap())));
         }
         if let Some(reason) = self.no_better(day).or_else(|| self.very_low()).or_else(|| self.short_sleep()) {
             self.bring_card(day, reason);
@@ -69,16 +59,16 @@ impl Walk {
         }
     }
 
-    pub(super) fn review(&mut self, day: Day, worse: bool) -> Result<(), &'static str> {
+    pub(super) fn review(&mut self, day: Day, worse: bool) -> Result<(), String> {
         if self.last_review.is_some_and(|last| day.since(last) < REVIEW_DAYS / 3) {
-            return Err("there was a review less than a week before");
+            return Err(say!("plan-no-review"));
         }
         self.last_review = Some(day);
         self.worse_reviews += u32::from(worse);
-        let said = if worse { "small efforts have left you worse for a day or more" } else { "nothing of the kind" };
-        self.note(day, Happening::Reviewed, format!("reviewed: {said}"));
+        let said = if worse { say!("plan-reviewed-worse") } else { say!("plan-reviewed") };
+        self.note(day, Happening::Reviewed, said);
         if self.worse_reviews >= WORSE_REVIEWS {
-            self.keep_steady(day, "two reviews said that small efforts leave you worse".to_owned());
+            self.keep_steady(day, "reviews");
         }
         Ok(())
     }
@@ -90,15 +80,14 @@ impl Walk {
         let answers: Vec<u32> = self.answers().take(NO_BETTER_ANSWERS).collect();
         let now = median_halves(&answers).filter(|_| answers.len() == NO_BETTER_ANSWERS)?;
         let first_time = day.since(self.start.day) == NO_BETTER_DAYS;
-        (first_time && now <= at_start)
-            .then(|| format!("energy is {} after four weeks, {} at the start", halves(now), halves(at_start)))
+        (first_time && now <= at_start).then(|| say!("plan-no-better", now = halves(now), at_start = halves(at_start)))
     }
 
     fn very_low(&self) -> Option<String> {
         let newest_is_new = self.rows.last().is_some_and(|judged| judged.row.energy.is_some());
         let low: Vec<u32> = self.answers().take(VERY_LOW_ANSWERS).collect();
         let all_low = low.len() == VERY_LOW_ANSWERS && low.iter().all(|energy| *energy <= VERY_LOW);
-        (newest_is_new && all_low).then(|| "energy was 0 or 1 on three answers in a row".to_owned())
+        (newest_is_new && all_low).then(|| say!("plan-very-low"))
     }
 
     /// Told when the average falls below the line, not again on each Day that follows.
@@ -111,7 +100,7 @@ impl Walk {
         };
         let now = average(0).filter(|now| *now < SHORT_SLEEP_MINUTES)?;
         let was_short = average(1).is_some_and(|before| before < SHORT_SLEEP_MINUTES);
-        (!was_short).then(|| format!("sleep was {} on average over two weeks", hours(now)))
+        (!was_short).then(|| say!("plan-short-sleep", sleep = hours(now)))
     }
 
     /// Energy three points below the reference on the two answers after a Day inside the cap.
@@ -124,18 +113,18 @@ impl Walk {
         if inside && !told && low(before.row.energy) && low(last.row.energy) {
             self.drops.push(day);
             if self.drops.len() >= DROPS {
-                self.keep_steady(day, "twice, energy fell by three points after days inside the plan".to_owned());
+                self.keep_steady(day, "drops");
             }
         }
     }
 
-    fn keep_steady(&mut self, day: Day, reason: String) {
+    fn keep_steady(&mut self, day: Day, why: &str) {
         if self.steady {
             return;
         }
         self.steady = true;
-        self.note(day, Happening::KeepSteady, format!("{reason}; the plan keeps steady at {}", hours(self.cap())));
-        self.bring_card(day, "step-by-step increases do not suit every kind of exhaustion".to_owned());
+        self.note(day, Happening::KeepSteady, say!("plan-steady", why = why, cap = hours(self.cap())));
+        self.bring_card(day, say!("plan-not-every-kind"));
     }
 
     fn answers(&self) -> impl Iterator<Item = u32> {

@@ -13,7 +13,7 @@ use super::{
     offer::{Criterion, Ground, criteria},
     words::hours,
 };
-use crate::day::Day;
+use crate::{day::Day, say};
 
 /// A setback this soon after another steps back two rungs: our own choice.
 const AGAIN_DAYS: i64 = 14;
@@ -158,7 +158,7 @@ impl Walk {
     fn morning(&mut self, day: Day, book: &Book, decisions: &[(Day, Decision)]) -> State {
         (self.today, self.dawn_cap, self.stepped_back_from) = (day, self.cap(), None);
         if day == self.start.day {
-            let reason = format!("started at {} in seven days, {} %", hours(self.cap()), self.here().percent);
+            let reason = say!("plan-started", cap = hours(self.cap()), percent = self.here().percent);
             self.note(day, Happening::Started, reason);
         } else {
             self.look_again(day, book);
@@ -217,11 +217,10 @@ impl Walk {
                 self.set_back(day, before.sentence_with(last), Wish::StepBack);
             }
             (_, Some(hard)) => {
-                let sentence = hard.sentence();
                 let reason = if self.is_cooling(day) {
-                    format!("{sentence}; the plan has made room for this already")
+                    say!("plan-blip-again", seen = hard.sentence())
                 } else {
-                    format!("{sentence}; one hard morning, nothing else happens")
+                    say!("plan-blip", seen = hard.sentence())
                 };
                 self.note(day, Happening::Blip, reason);
             }
@@ -231,7 +230,7 @@ impl Walk {
         let last_flare = self.flares.last().copied();
         if is_last && is_complete(day, self.here(), &self.since_entry, self.reference, last_flare) {
             self.status = Status::Completed;
-            let reason = format!("{} days at {}, with quiet signs", self.here().least_days, hours(self.cap()));
+            let reason = say!("plan-completed", days = self.here().least_days, cap = hours(self.cap()));
             self.note(day, Happening::Completed, reason);
         }
     }
@@ -243,7 +242,7 @@ impl Walk {
             self.count_flare(day);
             self.window = self.window.map(|window| Window { flared: true, ..window });
         } else if let Some(hard) = hard {
-            self.note(day, Happening::Blip, format!("{}; one hard morning, nothing else happens", hard.sentence()));
+            self.note(day, Happening::Blip, say!("plan-blip", seen = hard.sentence()));
         }
     }
 
@@ -273,12 +272,12 @@ impl Walk {
         if self.cap() < cap_before {
             self.raise_reference();
             self.stepped_back_from = Some(before);
-            let reason = format!("from today {} in seven days, before it was {}", hours(self.cap()), hours(cap_before));
+            let reason = say!("plan-step-back", now = hours(self.cap()), before = hours(cap_before));
             self.note(day, Happening::StepBack, reason);
         } else {
             let reason = match wish {
-                Wish::Hold => format!("{} kept, counted from today", hours(self.cap())),
-                Wish::StepBack => format!("{} stays, counted from today; a day of rest may help", hours(self.cap())),
+                Wish::Hold => say!("plan-kept", cap = hours(self.cap())),
+                Wish::StepBack => say!("plan-stays", cap = hours(self.cap())),
             };
             self.note(day, Happening::Kept, reason);
         }
@@ -291,8 +290,7 @@ impl Walk {
         self.flares.push(day);
         let lately = self.flares.iter().filter(|on| day.since(**on) < CARD_DAYS).count();
         if lately >= CARD_FLARES {
-            let reason = format!("{lately} setbacks in four weeks");
-            self.bring_card(day, reason);
+            self.bring_card(day, say!("plan-flares", count = lately));
         }
     }
 
@@ -331,7 +329,7 @@ impl Walk {
         let offered = all_met(&criteria);
         if offered && !self.was_offered {
             let next = self.rungs.get(self.rung + 1).map_or(0, |rung| rung.cap_minutes);
-            let reason = format!("{} is there if you'd like it: {}", hours(next), self.ground(day).sentence());
+            let reason = say!("plan-offered", cap = hours(next), ground = self.ground(day).sentence());
             self.note(day, Happening::Offered, reason);
         }
         (self.was_offered, self.stayed) = (offered, self.stayed && offered);
@@ -360,13 +358,13 @@ impl Walk {
     }
 
     /// What holds a step up besides the days themselves.
-    fn waits(&self, day: Day) -> Option<&'static str> {
+    fn waits(&self, day: Day) -> Option<String> {
         if self.steady {
-            Some("the plan keeps steady: no steps are offered any more")
+            Some(say!("plan-criterion-steady"))
         } else if self.window.is_some_and(|window| window.open) {
-            Some("a deadline window is open")
+            Some(say!("plan-criterion-deadline"))
         } else if self.not_before.is_some_and(|first| day < first) {
-            Some("three days after coming back, a step can be offered again")
+            Some(say!("plan-criterion-back"))
         } else {
             None
         }

@@ -5,6 +5,7 @@
 //! hard mornings in a row are a flare.
 
 use super::{Row, Start, words::halves};
+use crate::say;
 
 /// Half points: one point.
 const ONE: u32 = 2;
@@ -85,8 +86,10 @@ impl Hard {
     /// What was seen, in the person's own figures.
     pub fn sentence(self) -> String {
         match self {
-            Hard::Energy { energy, reference } => format!("energy {energy}, it had been {}", halves(reference)),
-            Hard::Signs { now, start } => format!("{now} signs out of their usual band, {start} at the start"),
+            Hard::Energy { energy, reference } => {
+                say!("plan-hard-energy", energy = energy, reference = halves(reference))
+            }
+            Hard::Signs { now, start } => say!("plan-hard-signs", signs = now, at_start = start),
         }
     }
 
@@ -94,12 +97,12 @@ impl Hard {
     pub fn sentence_with(self, last: Hard) -> String {
         match (self, last) {
             (Hard::Energy { energy, .. }, Hard::Energy { energy: last, reference }) => {
-                format!("energy {energy} and {last} on two mornings; it had been {}", halves(reference))
+                say!("plan-hard-energy-twice", first = energy, last = last, reference = halves(reference))
             }
             (Hard::Signs { now, .. }, Hard::Signs { now: last, start }) => {
-                format!("{now} and {last} signs out of their usual band on two mornings; {start} at the start")
+                say!("plan-hard-signs-twice", first = now, last = last, at_start = start)
             }
-            (before, last) => format!("two mornings: {}; then {}", before.sentence(), last.sentence()),
+            (before, last) => say!("plan-hard-twice", first = before.sentence(), last = last.sentence()),
         }
     }
 }

@@ -324,7 +324,7 @@ pub struct Refused {
     /// Which.
     pub decision: Decision,
     /// Why.
-    pub reason: &'static str,
+    pub reason: String,
 }
 
 /// How a plan stands on the morning of a Day, after the row of the Day before was judged and that morning's decisions

@@ -9,6 +9,7 @@ use super::{
     ladder::Rung,
     words::{halves, hours},
 };
+use crate::say;
 
 /// Answered days a step rests on: five of seven.
 const ANSWERED: (usize, usize) = (5, 7);
@@ -47,7 +48,7 @@ pub struct Ground<'a> {
     /// Minutes of sleep at the start, where known.
     pub sleep_at_start: Option<u32>,
     /// What holds a step up besides, where anything does.
-    pub waits: Option<&'static str>,
+    pub waits: Option<String>,
 }
 
 impl<'a> Ground<'a> {
@@ -63,8 +64,13 @@ impl<'a> Ground<'a> {
     /// The figures a step rests on: days, cap, focused time, energy.
     pub fn sentence(&self) -> String {
         let window = self.window();
-        let (days, cap) = (window.len(), hours(self.rung.cap_minutes));
-        format!("{days} days at {cap}, {} of it worked, energy {} in the middle", hours(total(window)), middle(window))
+        say!(
+            "plan-ground",
+            days = window.len(),
+            cap = hours(self.rung.cap_minutes),
+            worked = hours(total(window)),
+            energy = middle(window),
+        )
     }
 }
 
@@ -74,13 +80,13 @@ pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
     all.extend(signs(ground));
     all.extend(sleep(ground));
     all.push(card(ground));
-    all.extend(ground.waits.map(|waits| Criterion { name: "waits", met: false, sentence: waits.to_owned() }));
+    all.extend(ground.waits.clone().map(|sentence| Criterion { name: "waits", met: false, sentence }));
     all
 }
 
 fn days(ground: &Ground<'_>) -> Criterion {
     let (spent, least) = (ground.rows.len(), ground.least());
-    let sentence = format!("{spent} of at least {least} days at {}", hours(ground.rung.cap_minutes));
+    let sentence = say!("plan-criterion-days", spent = spent, least = least, cap = hours(ground.rung.cap_minutes));
     Criterion { name: "days", met: spent >= least, sentence }
 }
 
@@ -88,7 +94,7 @@ fn answered(ground: &Ground<'_>) -> Criterion {
     let (of, seven) = ANSWERED;
     let needed = (ground.least() * of).div_ceil(seven);
     let count = ground.window().iter().filter(|row| row.energy.is_some()).count();
-    let sentence = format!("energy answered on {count} of these days, {needed} are enough");
+    let sentence = say!("plan-criterion-answers", count = count, needed = needed);
     Criterion { name: "answers", met: count >= needed, sentence }
 }
 
@@ -96,27 +102,20 @@ fn settled(ground: &Ground<'_>) -> Criterion {
     let window = ground.window();
     let name = "energy";
     let Some(reference) = ground.reference.energy else {
-        let sentence = "three answers make the energy that later days are held against".to_owned();
-        return Criterion { name, met: false, sentence };
+        return Criterion { name, met: false, sentence: say!("plan-criterion-energy-unknown") };
     };
     let answered = window.iter().filter(|row| row.energy.is_some());
     let lower = answered.filter(|row| !ground.reference.is_settled(row)).count();
     // Half a point below the reference still counts as held: in half points, one.
     let held = energy_median(window).is_some_and(|median| median.saturating_add(1) >= reference);
-    let days = if lower == 1 { "1 lower day".to_owned() } else { format!("{lower} lower days") };
-    let sentence = format!("energy {} in the middle, held against {}; {days}", middle(window), halves(reference));
+    let sentence = say!("plan-criterion-energy", energy = middle(window), reference = halves(reference), lower = lower);
     Criterion { name, met: lower <= UNSETTLED_AT_MOST && held, sentence }
 }
 
 fn clear(ground: &Ground<'_>) -> Criterion {
     let lately = ground.rows.iter().rev().take(CLEAR_DAYS);
     let hard = lately.filter(|row| ground.reference.hard(row).is_some()).count();
-    let sentence = match hard {
-        0 => "no hard morning in the last two days".to_owned(),
-        1 => "one hard morning in the last two days; two clear ones and it counts again".to_owned(),
-        _ => "the last two mornings were hard; two clear ones and it counts again".to_owned(),
-    };
-    Criterion { name: "mornings", met: hard == 0, sentence }
+    Criterion { name: "mornings", met: hard == 0, sentence: say!("plan-criterion-mornings", hard = hard) }
 }
 
 /// Load that was not tried never counts as tolerated, so none at all is never enough.
@@ -127,16 +126,22 @@ fn load(ground: &Ground<'_>) -> Criterion {
     let (low, high) = TRIED_PERCENT;
     let enough = minutes > 0 && minutes * 100 * 7 >= cap_minutes * low * least as u64;
     let kept = minutes * 100 <= cap_minutes * high;
-    let figures =
-        format!("{} of focused work in {} days, with a cap of {}", hours(total(window)), window.len(), hours(cap));
-    let about = match (enough, kept, unknown) {
-        (_, false, _) => "; nothing is broken, the next step waits for a week inside the plan".to_owned(),
-        (_, _, 0) if enough => String::new(),
-        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => format!("; not known on {unknown} days"),
-        (false, ..) => "; a step up rests on load that was tried".to_owned(),
-        (true, _, unknown) => format!("; not known on {unknown}, which is fine"),
+    let verdict = match (enough, kept, unknown) {
+        (_, false, _) => "over",
+        (true, _, 0) => "known",
+        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => "unknown",
+        (false, ..) => "little",
+        (true, ..) => "enough",
     };
-    Criterion { name: "load", met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence: figures + &about }
+    let sentence = say!(
+        "plan-criterion-load",
+        worked = hours(total(window)),
+        days = window.len(),
+        cap = hours(cap),
+        verdict = verdict,
+        unknown = unknown,
+    );
+    Criterion { name: "load", met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence }
 }
 
 fn total(window: &[Row]) -> u32 {
@@ -148,7 +153,7 @@ fn energy_median(window: &[Row]) -> Option<u32> {
 }
 
 fn middle(window: &[Row]) -> String {
-    energy_median(window).map_or_else(|| "not known".to_owned(), halves)
+    energy_median(window).map_or_else(|| say!("plan-energy-unknown"), halves)
 }
 
 /// Signs may be no more than at the start while settling, then two, then one. What is not known holds nothing up.
@@ -162,10 +167,8 @@ fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     let counts: Vec<u32> = ground.window().iter().filter_map(|row| row.signs).collect();
     let median = median_halves(&counts);
     let sentence = match median {
-        Some(median) => {
-            format!("{} signs out of their usual band in the middle, up to {most} are fine", halves(median))
-        }
-        None => "signs not known, which holds nothing up".to_owned(),
+        Some(median) => say!("plan-criterion-signs", signs = halves(median), most = most),
+        None => say!("plan-criterion-signs-unknown"),
     };
     Some(Criterion { name: "signs", met: median.is_none_or(|median| median <= most.saturating_mul(2)), sentence })
 }
@@ -176,13 +179,13 @@ fn sleep(ground: &Ground<'_>) -> Option<Criterion> {
     let at_start = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
     let nights: Vec<u32> = ground.window().iter().filter_map(|row| row.sleep_minutes).collect();
     let middle = median_halves(&nights)? / 2;
-    let sentence = format!("sleep {} in the middle, {} at the start", hours(middle), hours(at_start));
+    let sentence = say!("plan-criterion-sleep", sleep = hours(middle), at_start = hours(at_start));
     Some(Criterion { name: "sleep", met: middle + SLEEP_STEP >= at_start, sentence })
 }
 
 fn card(ground: &Ground<'_>) -> Criterion {
-    let sentence = if ground.card { "a card waits to be read, whenever you like" } else { "no card waits to be read" };
-    Criterion { name: "card", met: !ground.card, sentence: sentence.to_owned() }
+    let sentence = if ground.card { say!("plan-criterion-card") } else { say!("plan-no-card") };
+    Criterion { name: "card", met: !ground.card, sentence }
 }
 
 #[cfg(test)]

@@ -1,11 +1,7 @@
 //! Pauses: time off, "pause for now", and three weeks without news. What was not tried for a while comes back lower.
 
-use super::{
-    Happening, Row, Status,
-    fold::Walk,
-    words::{days, hours},
-};
-use crate::day::Day;
+use super::{Happening, Row, Status, fold::Walk, words::hours};
+use crate::{day::Day, say};
 
 /// Coming back within a week changes nothing but a wait; within three weeks costs a rung, later two: our own choice, since
 /// an amount that was not tried for a while is not a tolerated one.
@@ -56,23 +52,24 @@ impl Walk {
         }
     }
 
-    pub(super) fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), &'static str> {
+    pub(super) fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), String> {
         if to < from {
-            return Err("that time off ends before it starts");
+            return Err(say!("plan-no-time-off-order"));
         }
         if from < self.start.day || to.since(from) >= LONGEST_DAYS || from.since(day) >= LONGEST_DAYS {
-            return Err("time off lies within the plan and within a year");
+            return Err(say!("plan-no-time-off-span"));
         }
         if self.planned_time_off.iter().any(|(first, last)| from <= *last && *first <= to) {
-            return Err("that time off overlaps another one");
+            return Err(say!("plan-no-time-off-overlap"));
         }
         if self.window.is_some_and(|window| from <= window.last && window.from <= to && window.from > day) {
-            return Err("a deadline window lies in that time off");
+            return Err(say!("plan-no-time-off-deadline"));
         }
         if from > day {
             self.planned_time_off.push((from, to));
-            let off = days(to.since(from) + 1);
-            self.note(day, Happening::TimeOffPlanned, format!("{off} off, from {from} to {to}"));
+            let days = to.since(from) + 1;
+            let reason = say!("plan-time-off-planned", days = days, from = from.to_string(), to = to.to_string());
+            self.note(day, Happening::TimeOffPlanned, reason);
         } else if to >= day {
             let from = self.pause.map_or(from, |pause| pause.from.min(from));
             self.pause_now(day, Pause { from, why: PauseWhy::TimeOff { until: to } });
@@ -81,21 +78,21 @@ impl Walk {
             self.since_entry.retain(|row| !(from..=to).contains(&row.day));
             self.come_back(day, to.since(from) + 1);
         } else {
-            return Err("the plan is paused already");
+            return Err(say!("plan-is-paused-already"));
         }
         Ok(())
     }
 
-    pub(super) fn pause_by_person(&mut self, day: Day) -> Result<(), &'static str> {
+    pub(super) fn pause_by_person(&mut self, day: Day) -> Result<(), String> {
         if self.pause.is_some() {
-            return Err("the plan is paused already");
+            return Err(say!("plan-is-paused-already"));
         }
         self.pause_now(day, Pause { from: day, why: PauseWhy::Asked });
         Ok(())
     }
 
-    pub(super) fn resume(&mut self, day: Day) -> Result<(), &'static str> {
-        let pause = self.pause.ok_or("the plan is not paused")?;
+    pub(super) fn resume(&mut self, day: Day) -> Result<(), String> {
+        let pause = self.pause.ok_or_else(|| say!("plan-is-not-paused"))?;
         self.come_back(day, day.since(pause.from));
         Ok(())
     }
@@ -118,8 +115,7 @@ impl Walk {
             let from = day.plus(-i64::from(self.silent_days));
             self.pause_now(day, Pause { from, why: PauseWhy::Silence });
         } else if SILENCE_TOLD.contains(&self.silent_days) {
-            let reason =
-                format!("no news for {}; the plan holds at {}", days(self.silent_days.into()), hours(self.cap()));
+            let reason = say!("plan-quiet", days = self.silent_days, cap = hours(self.cap()));
             self.note(day, Happening::Quiet, reason);
         }
     }
@@ -128,10 +124,11 @@ impl Walk {
         self.end_window(day);
         self.since_entry.retain(|row| row.day < pause.from);
         (self.pause, self.status, self.stayed, self.was_offered) = (Some(pause), Status::Paused, false, false);
+        let cap = hours(self.cap());
         let reason = match pause.why {
-            PauseWhy::TimeOff { until } => format!("time off until {until}; the plan waits at {}", hours(self.cap())),
-            PauseWhy::Asked => format!("you paused the plan; it waits at {}", hours(self.cap())),
-            PauseWhy::Silence => format!("no news for three weeks; the plan waits at {}", hours(self.cap())),
+            PauseWhy::TimeOff { until } => say!("plan-time-off", until = until.to_string(), cap = cap),
+            PauseWhy::Asked => say!("plan-paused", cap = cap),
+            PauseWhy::Silence => say!("plan-silent", cap = cap),
         };
         self.note(day, Happening::Paused, reason);
     }
@@ -142,17 +139,15 @@ impl Walk {
         self.returned = Some(day);
         let down = usize::from(away >= SHORT_DAYS) + usize::from(away >= LONG_DAYS);
         let before = self.cap();
-        let away = days(away);
         if down == 0 {
             self.not_before = Some(day.plus(WAIT_DAYS));
-            let reason = format!("back after {away} at {}; a step waits three days", hours(before));
+            let reason = say!("plan-back", days = away, cap = hours(before));
             self.note(day, Happening::Resumed, reason);
             return;
         }
         self.enter_no_higher(self.rung.saturating_sub(down));
         self.raise_reference();
-        let (now, before) = (hours(self.cap()), hours(before));
-        let reason = format!("back after {away} at {now}, it was {before}: that amount has not been tried for a while");
+        let reason = say!("plan-back-lower", days = away, now = hours(self.cap()), before = hours(before));
         self.note(day, Happening::Resumed, reason);
     }
 }

@@ -5,28 +5,30 @@
 //! claimed.
 
 use super::Stage;
+use crate::say;
 
 /// A suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suggestion {
     /// The name it is stored under.
     pub name: &'static str,
+}
+
+impl Suggestion {
     /// What it says.
-    pub words: &'static str,
+    pub fn words(self) -> String {
+        say!("plan-restoring", name = self.name)
+    }
 }
 
-const BEDTIME: Suggestion = named("bedtime", "A bedtime of your own, and a quiet half-hour before it");
-const MEALS: Suggestion = named("meals", "Regular meals");
-const DAYLIGHT: Suggestion = named("daylight", "Ten or twenty minutes outside while it is light");
-const CLOSING: Suggestion = named("closing", "A small ritual that ends work");
-const PLEASANT: Suggestion = named("pleasant", "One easy pleasant thing");
-const PERSON: Suggestion = named("person", "Unhurried time with one person");
-const MOVEMENT: Suggestion = named("movement", "Your usual movement, if it feels fine");
-const MASTERY: Suggestion = named("mastery", "Something you get better at that is not work: play, cook, climb, learn");
-
-const fn named(name: &'static str, words: &'static str) -> Suggestion {
-    Suggestion { name, words }
-}
+const BEDTIME: Suggestion = Suggestion { name: "bedtime" };
+const MEALS: Suggestion = Suggestion { name: "meals" };
+const DAYLIGHT: Suggestion = Suggestion { name: "daylight" };
+const CLOSING: Suggestion = Suggestion { name: "closing" };
+const PLEASANT: Suggestion = Suggestion { name: "pleasant" };
+const PERSON: Suggestion = Suggestion { name: "person" };
+const MOVEMENT: Suggestion = Suggestion { name: "movement" };
+const MASTERY: Suggestion = Suggestion { name: "mastery" };
 
 /// What may fit a stage. Early stages add to each other; later ones keep anchors.
 pub fn suggestions(stage: Stage) -> &'static [Suggestion] {

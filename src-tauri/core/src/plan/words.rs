@@ -8,20 +8,12 @@ pub fn hours(minutes: u32) -> String {
     words::length(f64::from(minutes))
 }
 
-/// A number of days.
-pub fn days(count: i64) -> String {
-    say!("unit-days", count = count)
-}
-
 /// What to say instead of room while a plan is paused.
 pub fn pause_sentence(pause: Pause, date: impl Fn(Day) -> String) -> String {
     match pause.why {
-        PauseWhy::TimeOff { until } => format!("Time off until {}. The plan waits, and so does the work.", date(until)),
-        PauseWhy::Asked => "The plan is paused until you resume it.".to_owned(),
-        PauseWhy::Silence => {
-            "Your plan has had no news for three weeks, so it is paused. Carry on, keep the pause, or close it: all fine."
-                .to_owned()
-        }
+        PauseWhy::TimeOff { until } => say!("plan-pause-time-off", until = date(until)),
+        PauseWhy::Asked => say!("plan-pause-asked"),
+        PauseWhy::Silence => say!("plan-pause-silence"),
     }
 }
 
@@ -31,72 +23,42 @@ pub fn halves(value: u32) -> String {
 }
 
 /// The name of a kind.
-pub fn kind_title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::EaseOff => "An easier two weeks",
-        Kind::Rebuild => "A gradual way back",
-        Kind::RebuildLonger => "A slower way back",
-    }
+pub fn kind_title(kind: Kind) -> String {
+    say!("plan-kind", kind = kind.name())
 }
 
 /// What a kind is, in two sentences.
-pub fn kind_text(kind: Kind) -> &'static str {
-    match kind {
-        Kind::EaseOff => {
-            "About two thirds of your usual week for seven days, then four fifths, then your usual week with a closer look. \
-             Keep your start time and best hours; let evenings, extras and new commitments go for now."
-        }
-        Kind::Rebuild => {
-            "From about half of your usual week upward, in steps of a tenth that you take or leave, with four watched weeks \
-             at the end. At its quickest it is back at your usual week after a month; there is no hurry."
-        }
-        Kind::RebuildLonger => {
-            "The same ladder from about a third of your usual week. At its quickest it is back at your usual week after \
-             seven weeks."
-        }
-    }
+pub fn kind_text(kind: Kind) -> String {
+    say!("plan-kind-text", kind = kind.name())
 }
 
 /// The name of a stage.
-pub fn stage_title(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Settle => "Settle",
-        Stage::Steady => "Steady",
-        Stage::Rebuild => "Rebuild",
-        Stage::NearFull => "Near-full",
-        Stage::WatchedReturn => "Watched return",
-        Stage::EasingOff => "Easing off",
-        Stage::ComingBack => "Coming back",
-        Stage::CloserWatching => "Closer watching",
-    }
+pub fn stage_title(stage: Stage) -> String {
+    say!("plan-stage", stage = stage.name())
 }
 
 /// The kind of work that fits a stage.
-pub fn stage_work(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Settle => "Familiar, low-stakes work in blocks of up to 45 minutes; two work-free days a week.",
-        Stage::Steady => "Familiar work in blocks of up to an hour; no new commitments; two work-free days a week.",
-        Stage::Rebuild => "One stretch block a week, just beyond your range; blocks of up to an hour and a half.",
-        Stage::NearFull => "The normal mix, deadlines last; one work-free day a week.",
-        Stage::WatchedReturn | Stage::CloserWatching => "Your normal work; the room for a day still holds.",
-        Stage::EasingOff | Stage::ComingBack => {
-            "Your usual start and best hours; evenings, extras and new commitments wait."
-        }
-    }
+pub fn stage_work(stage: Stage) -> String {
+    say!("plan-stage-work", stage = stage.name())
 }
 
 /// The three-weekly review.
-pub const REVIEW: &str = "Three weeks on: two minutes for what got lighter, what in the work could change, and who could help. Skip what you like.";
+pub fn review() -> String {
+    say!("plan-review")
+}
 
-/// What in the work could change.
+/// What in the work could change: names, each with words of its own.
 pub const REVIEW_CHANGES: [&str; 4] = ["scope", "deadlines", "people", "hours"];
 
 /// The question of the review that matters for the plan.
-pub const REVIEW_QUESTION: &str = "Do even small efforts leave you worse a day or two later, for a day or more?";
+pub fn review_question() -> String {
+    say!("plan-review-question")
+}
 
 /// Three weeks on one rung.
-pub const STALLED: &str = "Nothing is wrong with that. You could stay, take a smaller week, change something in the work \
-    (scope, deadlines, people, hours), or talk it over with somebody.";
+pub fn stalled() -> String {
+    say!("plan-stalled-text")
+}
 
 /// The text with a capital at its beginning.
 pub fn capital(text: &str) -> String {
@@ -106,33 +68,18 @@ pub fn capital(text: &str) -> String {
 
 /// A card that asks to be read before a step is offered again, and why it came.
 pub fn card(reason: &str) -> String {
-    format!(
-        "{}. That can be part of coming back, and it is no judgment of your ability. Step-by-step increases do not \
-         suit every kind of exhaustion; a doctor can help find out. The plan stays where it is, and offers no step until you \
-         have read this.",
-        capital(reason)
-    )
+    say!("plan-card", reason = capital(reason))
 }
 
 /// What the watch after a plan says about one sign.
 pub fn relapse(title: &str) -> String {
-    format!(
-        "{title} has been away from your usual on three of the last seven days. It may be nothing; after a plan it is worth a \
-         smaller day or two, or leave it."
-    )
+    say!("plan-relapse", title = title)
 }
 
 /// What the rebound guard says.
 pub fn guard(guard: Guard) -> String {
     match guard {
-        Guard::Suggested { minutes } => format!(
-            "First days back after days off: about {} of focused work today still brings you to a normal week.",
-            hours(minutes)
-        ),
-        Guard::TooMuch { off_days, minutes } => format!(
-            "{off_days} days off, then {} in a day, which is a lot at once. A smaller day or two from here still brings you \
-             to a normal week.",
-            hours(minutes)
-        ),
+        Guard::Suggested { minutes } => say!("plan-guard-suggested", length = hours(minutes)),
+        Guard::TooMuch { off_days, minutes } => say!("plan-guard-too-much", days = off_days, length = hours(minutes)),
     }
 }

@@ -152,7 +152,7 @@ pub fn level(
     let shown = if level.rank() > 0 { evidence } else { &[] };
     LevelView {
         name: level.into(),
-        title: words::level_title(level).to_owned(),
+        title: words::level_title(level),
         since: level.since().map(|since| since.to_string()),
         paragraph: words::level_paragraph(level, evidence, trace.days_to_learn, day),
         reasons: shown.iter().map(|one| reason(one, hides_numbers)).collect(),

@@ -84,6 +84,12 @@ pub fn number(value: f64, decimals: i32) -> String {
     number_as_it_is(&format!("{}", (value * scale).round() / scale + 0.0))
 }
 
+/// A number with exactly so many decimals.
+pub fn fixed(value: f64, decimals: usize) -> String {
+    let digits = number_as_it_is(&format!("{:.decimals$}", value.abs()));
+    if value < 0.0 { format!("−{digits}") } else { digits }
+}
+
 /// The digits of a number with the language's decimal mark.
 pub(super) fn number_as_it_is(digits: &str) -> String {
     match style().language {

@@ -20,7 +20,8 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 
 pub use fluent_bundle::FluentArgs as Args;
 pub use forms::{
-    clock, date, date_and_year, day_month, length, list, long_date, month_short, month_year, number, weekday_date,
+    clock, date, date_and_year, day_month, fixed, length, list, long_date, month_short, month_year, number,
+    weekday_date,
 };
 pub use style::{Language, Style, WeekStart, Wishes};
 

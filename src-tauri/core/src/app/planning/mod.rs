@@ -161,7 +161,7 @@ impl RunningPlan {
         PlanStatus {
             kind: self.start.kind.name().to_owned(),
             status: status_name(self.now.status).to_owned(),
-            stage: words::stage_title(self.now.stage).to_owned(),
+            stage: words::stage_title(self.now.stage),
             rung_percent: self.now.rung_percent,
             cap_minutes: self.now.cap_minutes,
             day_ceiling_minutes: self.now.day_ceiling_minutes,
@@ -193,7 +193,7 @@ impl RunningPlan {
         if !self.now.offer && self.hands_over() {
             return Some(OfferView {
                 kind: Some(Kind::Rebuild.name().to_owned()),
-                title: words::kind_title(Kind::Rebuild).to_owned(),
+                title: words::kind_title(Kind::Rebuild),
                 text: say!("app-plan-hand-over", text = words::kind_text(Kind::Rebuild)),
                 take: say!("app-plan-hand-over-take"),
                 stay: say!("app-plan-leave"),
@@ -216,7 +216,7 @@ impl RunningPlan {
         OfferView {
             kind: None,
             title: say!("app-plan-stalled", now = &here),
-            text: words::STALLED.to_owned(),
+            text: words::stalled(),
             take: self.rung_below().map_or_else(
                 || say!("app-plan-stalled-smaller"),
                 |below| say!("app-plan-stalled-down", below = words::hours(below)),
@@ -240,7 +240,7 @@ impl RunningPlan {
     fn ladder(&self) -> Vec<RungView> {
         let rung = |(at, rung): (usize, Rung)| RungView {
             percent: rung.percent,
-            stage: words::stage_title(rung.stage).to_owned(),
+            stage: words::stage_title(rung.stage),
             cap: words::hours(rung.cap_minutes),
             here: at == self.now.rung,
             done: at < self.now.rung,
@@ -373,7 +373,7 @@ impl App {
         let tried = RunningPlan::latest(facts, trace, facts.today, &[(facts.today, decision)]);
         let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(refused.reason, "", say!("app-nothing-changed")));
+            return Err(Error::refused(&refused.reason, "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, detail_of(decision), now)
     }
@@ -446,8 +446,8 @@ pub(super) fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<
     let kind = suggest(level, &picture(facts, trace))?;
     Some(OfferView {
         kind: Some(kind.name().to_owned()),
-        title: words::kind_title(kind).to_owned(),
-        text: words::kind_text(kind).to_owned(),
+        title: words::kind_title(kind),
+        text: words::kind_text(kind),
         take: say!("app-plan-start-today"),
         stay: say!("app-plan-leave"),
     })

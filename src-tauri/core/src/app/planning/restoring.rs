@@ -87,7 +87,7 @@ impl App {
                 .store
                 .write(now, move |transaction, stamp| restoring::set_picked(transaction, &known.id, picked, stamp)),
             (None, Some(new)) => self.store.write(now, move |transaction, stamp| {
-                restoring::add(transaction, new.words, Some(new.name), picked, stamp).map(|()| true)
+                restoring::add(transaction, &new.words(), Some(new.name), picked, stamp).map(|()| true)
             }),
             (None, None) => Err(unknown()),
         }
@@ -115,7 +115,7 @@ impl App {
             .filter(|one| !known.iter().any(|thing| thing.suggestion.as_deref() == Some(one.name)))
             .map(|one| RestoringView {
                 thing: one.name.to_owned(),
-                words: one.words.to_owned(),
+                words: one.words(),
                 state: "suggested".to_owned(),
                 done: false,
             });
@@ -133,7 +133,7 @@ impl App {
             .filter(|thing| thing.picked)
             .map(|thing| thing.words)
             .collect();
-        let suggested = || suggestions(stage).iter().map(|one| one.words.to_owned()).collect();
+        let suggested = || suggestions(stage).iter().map(|one| one.words()).collect();
         Ok(if picked.is_empty() { suggested() } else { picked })
     }
 }

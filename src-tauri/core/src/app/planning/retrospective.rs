@@ -52,7 +52,7 @@ impl App {
             going_on: GOING_ON.map(going_on_title).into(),
             told: held.map(|one| told_view(&one.told)),
             log: log.iter().map(|sign| sign_view(sign, about.is_known())).collect(),
-            log_remark: held.filter(|_| log.is_empty()).map(|_| looking_back::NOTHING_IN_THE_LOG.to_owned()),
+            log_remark: held.filter(|_| log.is_empty()).map(|_| looking_back::nothing_in_the_log()),
             kept: held.and_then(|one| one.chosen.as_ref()).map(|chosen| KeptView {
                 signs: chosen.signs.clone(),
                 sentence: looking_back::kept(

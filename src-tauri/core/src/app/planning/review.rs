@@ -101,7 +101,7 @@ impl App {
             return Err(Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")));
         };
         if let Some(refused) = plan.now.refused.last().filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(refused.reason, "", say!("app-nothing-changed")));
+            return Err(Error::refused(&refused.reason, "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, serde_json::to_string(&review).unwrap_or_default(), now)
     }

@@ -14,10 +14,10 @@ pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
     PlanView {
         running: true,
         kind: Some(plan.start.kind.name().to_owned()),
-        title: words::kind_title(plan.start.kind).to_owned(),
+        title: words::kind_title(plan.start.kind),
         status: say!("app-plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
         room: Some(plan.room_sentence()),
-        today: words::stage_work(now.stage).to_owned(),
+        today: words::stage_work(now.stage),
         rungs: plan.ladder(),
         offer: plan.standing_offer(),
         why_offer: why(&now.criteria),
@@ -40,8 +40,8 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
     let suggested = suggest(trace.level(), &rows::picture(facts, trace));
     let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
         kind: kind.name().to_owned(),
-        title: words::kind_title(kind).to_owned(),
-        text: words::kind_text(kind).to_owned(),
+        title: words::kind_title(kind),
+        text: words::kind_text(kind),
         suggested: suggested == Some(kind),
         why_not: None,
     });
@@ -75,9 +75,9 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
 
 fn review_view() -> ReviewView {
     ReviewView {
-        text: words::REVIEW.to_owned(),
+        text: words::review(),
         changes: words::REVIEW_CHANGES.map(review::change_title).into(),
-        question: words::REVIEW_QUESTION.to_owned(),
+        question: words::review_question(),
     }
 }
 
