@@ -117,7 +117,16 @@ export const badPlace = () => invoke<BadPlaceView>("bad_place");
 /** Opens the directory of help in the browser. */
 export const findHelp = () => invoke<void>("find_help");
 
-export type NewSignal = { title: string; kind: string; worse: string; weekdays: boolean; empty_is_zero: boolean };
+export type NewSignal = {
+  title: string;
+  kind: string;
+  worse: string;
+  weekdays: boolean;
+  empty_is_zero: boolean;
+  /** The range of a number. */
+  low?: number | null;
+  high?: number | null;
+};
 export const addOwnSignal = (fresh: NewSignal) => invoke<SettingsView>("add_own_signal", { new: fresh });
 export const renameOwnSignal = (id: string, title: string) => invoke<SettingsView>("rename_own_signal", { id, title });
 export const archiveOwnSignal = (id: string, rests: boolean) => invoke<SettingsView>("archive_own_signal", { id, rests });
