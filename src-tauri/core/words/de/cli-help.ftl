@@ -8,7 +8,7 @@ help-own-commands = Befehle
 help-own-command-value = BEFEHL
 help-own-arguments = Argumente
 help-own-options = Optionen
-help-own-help = Zeigt Hilfe (ausführlicher mit `--help`)
+help-own-help = Zeigt diese Hilfe
 help-own-version = Zeigt die Version
 help-own-help-command = Zeigt diese Hilfe oder die eines Befehls
 # Stand in brackets before values: what stands in for an option, what holds without one, what can be given.

@@ -67,25 +67,31 @@ impl Help {
     }
 
     fn argument(&self, arg: Arg, path: &str) -> Arg {
-        let mut help = text(&id_of(&arg, path), self.language);
-        // What clap adds in English: the variable that stands in for it, its value without one, and what it may be.
+        let heading = if arg.is_positional() { self.arguments } else { self.options };
+        let help = text(&id_of(&arg, path), self.language);
+        let arg = arg.help_heading(heading);
+        if !arg.get_action().takes_values() {
+            return arg.help(help);
+        }
+        let help = self.with_remarks(help, &arg);
+        arg.help(help).hide_env(true).hide_default_value(true).hide_possible_values(true)
+    }
+
+    /// What clap adds in English: the variable that stands in for a value, what holds without one, and what it may be.
+    fn with_remarks(&self, mut help: String, arg: &Arg) -> String {
         let variable = arg.get_env().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let defaults = arg.get_default_values().iter().filter(|_| arg.get_action().takes_values());
-        let default = defaults.map(|value| value.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        let default: Vec<_> = arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
         let values: Vec<_> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-        for (id, value) in
-            [("help-own-variable", variable), ("help-own-default", default), ("help-own-values", values.join(", "))]
-        {
+        for (id, value) in [
+            ("help-own-variable", variable),
+            ("help-own-default", default.join(" ")),
+            ("help-own-values", values.join(", ")),
+        ] {
             if !value.is_empty() {
                 help.push_str(&format!(" [{}: {value}]", text(id, self.language)));
             }
         }
-        let heading = if arg.is_positional() { self.arguments } else { self.options };
-        let arg = arg.help(help).help_heading(heading);
-        if !arg.get_action().takes_values() {
-            return arg;
-        }
-        arg.hide_env(true).hide_default_value(true).hide_possible_values(true)
+        help
     }
 
     /// Clap's own arguments, and its command `help`.
@@ -96,7 +102,10 @@ impl Help {
                 "version" => "help-own-version",
                 _ => return arg,
             };
-            arg.help(text(id, self.language)).help_heading(self.options)
+            let has_long = arg.get_long_help().is_some();
+            let help = text(id, self.language);
+            let arg = if has_long { arg.long_help(help.clone()) } else { arg };
+            arg.help(help).help_heading(self.options)
         };
         command.mut_args(argument).mut_subcommands(|sub| match sub.get_name() {
             "help" => sub.about(text("help-own-help-command", self.language)),
@@ -153,9 +162,11 @@ mod tests {
     #[test]
     fn no_english_is_left_in_the_help_of_a_command() {
         let mut spoken = command(Language::German);
-        for name in ["plan", "trend", "import"] {
+        assert!(!spoken.render_long_help().to_string().contains("Print"));
+        for name in ["plan", "trend", "import", "replay"] {
             let help = spoken.find_subcommand_mut(name).unwrap().render_long_help().to_string();
-            for english in ["Usage:", "Commands:", "Arguments:", "Options:", "Print", "[default:", "[env:"] {
+            for english in ["Usage:", "Commands:", "Arguments:", "Options:", "Print", "[default:", "[env:", "[possible"]
+            {
                 assert!(!help.contains(english), "{english} in the help of {name}: {help}");
             }
         }
