@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
-use taper::error::{Error, Result};
+use taper::{
+    error::{Error, Result},
+    say,
+};
 
 /// The window of Taper, and its reminders.
 #[derive(Parser)]
@@ -60,6 +63,5 @@ pub fn need_a_display() -> Result<()> {
     if ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) {
         return Ok(());
     }
-    let next = "use the command line `taper`, or start it in a desktop session";
-    Err(Error::unreadable("there is no display for a window", "", next))
+    Err(Error::unreadable(say!("background-no-display"), "", say!("background-no-display-next")))
 }

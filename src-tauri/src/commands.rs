@@ -6,12 +6,13 @@ use taper::{
     app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, preview_line, week_minutes},
     day::Day,
     error::{Error, Result},
-    io::{autostart, desktop, link::FromWindow},
+    io::{autostart, cited, desktop, link::FromWindow},
     plan::Decision,
     record::{
         event::{Episode, Event, Verdict, Why},
         retrospective::{Chosen, IfThen, Told},
     },
+    say,
     view::{
         ErrorView,
         app_state::{AppView, ProfileState},
@@ -197,7 +198,10 @@ pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: St
         "reword" => Restoring::Reword { thing, words },
         "leave_out" => Restoring::LeaveOut { thing },
         "tick" | "untick" => Restoring::Tick { thing, done: verb == "tick" },
-        _ => return Err(Error::bad_value(format!("{verb:?} is nothing to do"), "", "choose one of the buttons").into()),
+        _ => {
+            let what = say!("background-no-verb", verb = cited(&verb));
+            return Err(Error::bad_value(what, "", say!("background-no-verb-next")).into());
+        }
     };
     Ok(shell.with(|app, now| app.restoring(change, now))?)
 }
@@ -414,19 +418,28 @@ fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why
         "episode" => Ok(Event::Episode(Episode { onset: first, drop, end: last })),
         "set_aside" => {
             let why = why.map_or(Some(Why::Other), Why::named);
-            let why = why.ok_or_else(|| Error::bad_value("that is no reason", "", "choose one of the list"))?;
+            let why = why
+                .ok_or_else(|| Error::bad_value(say!("background-no-reason"), "", say!("background-choose-of-list")))?;
             Ok(Event::SetAside { first, last: last.unwrap_or(first), why })
         }
         "change" => Ok(Event::Change { from: first }),
-        other => Err(Error::bad_value(format!("{other:?} is no kind of event"), "", "choose one of the list")),
+        other => {
+            let what = say!("background-no-event", kind = cited(other));
+            Err(Error::bad_value(what, "", say!("background-choose-of-list")))
+        }
     }
 }
 
 fn a_verdict(name: &str) -> Result<Verdict> {
-    Verdict::named(name).ok_or_else(|| Error::bad_value(format!("{name:?} is no answer"), "", "choose one of the four"))
+    Verdict::named(name).ok_or_else(|| {
+        let what = say!("cli-warnings-no-answer", text = cited(name));
+        Error::bad_value(what, "", say!("background-no-verdict-next"))
+    })
 }
 
 fn a_day(text: &str) -> Result<Day> {
-    Day::parse(text)
-        .ok_or_else(|| Error::bad_value(format!("{text:?} is not a day"), "", "give one such as 2026-03-02"))
+    Day::parse(text).ok_or_else(|| {
+        let what = say!("background-no-day", text = cited(text));
+        Error::bad_value(what, "", say!("background-no-day-next"))
+    })
 }

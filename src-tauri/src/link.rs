@@ -37,9 +37,7 @@ impl Link {
         let read = std::io::stdin().lock().read_line(&mut text);
         match read.ok().and_then(|_| message::<ToWindow>(&text)) {
             Some(ToWindow::Hello { passphrase, page, screen }) => Ok(Link { passphrase, page, screen }),
-            _ => {
-                Err(Error::refused("the window is opened by Taper itself", "", "start taper-desktop without --window"))
-            }
+            _ => Err(Error::refused(taper::say!("background-no-parent"), "", taper::say!("background-no-parent-next"))),
         }
     }
 }

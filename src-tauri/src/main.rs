@@ -14,7 +14,7 @@ mod window;
 use std::{os::unix::process::CommandExt, process::Command};
 
 use clap::Parser;
-use taper::{error::Error, io::locale, words};
+use taper::{error::Error, io::locale, say, words};
 
 use arguments::Arguments;
 use link::Link;
@@ -56,8 +56,8 @@ fn become_the_resident(arguments: &Arguments) -> Error {
     }
     resident.args(arguments.screen.map(|screen| screen.name()));
     let error = resident.exec();
-    let what = format!("the resident part could not be started ({error})");
-    Error::unreadable(what, program.display(), "install taper-background beside taper-desktop")
+    let what = say!("background-no-resident", error = error.to_string());
+    Error::unreadable(what, program.display(), say!("background-no-resident-next"))
 }
 
 fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {

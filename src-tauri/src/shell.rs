@@ -14,6 +14,7 @@ use taper::{
         link::{FromWindow, default_dir},
         store::Passphrase,
     },
+    say,
     view::app_state::AppView,
 };
 
@@ -58,7 +59,12 @@ impl Shell {
         let app = self.app.read().unwrap_or_else(PoisonError::into_inner);
         match app.as_ref() {
             Some(app) => verb(app, &now),
-            None => Err(Error::new(Code::Locked, "the data is encrypted", self.dir.display(), "give its passphrase")),
+            None => Err(Error::new(
+                Code::Locked,
+                say!("background-locked"),
+                self.dir.display(),
+                say!("background-locked-next"),
+            )),
         }
     }
 

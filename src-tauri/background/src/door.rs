@@ -13,6 +13,7 @@ use std::{
 use taper::{
     error::{Error, Result},
     io::link::{self, AtTheDoor},
+    say,
 };
 
 use crate::resident::Heard;
@@ -34,7 +35,8 @@ impl Door {
     pub fn claim(dir: &Path) -> Result<Option<Door>> {
         let (socket, lock) = link::door(dir)?;
         let failed = |error: std::io::Error| {
-            Error::unreadable(format!("the door cannot be opened ({error})"), lock.display(), "check the folder")
+            let what = say!("background-no-door", error = error.to_string());
+            Error::unreadable(what, lock.display(), say!("io-check-folder"))
         };
         let file = File::options().create(true).append(true).open(&lock).map_err(failed)?;
         let since = Instant::now();
@@ -54,7 +56,8 @@ impl Door {
     /// Puts what is said at the door into the inbox.
     pub fn listen(&self, inbox: Sender<Heard>) -> Result<()> {
         let failed = |error: std::io::Error| {
-            Error::unreadable(format!("nobody could knock ({error})"), self.socket.display(), "check the folder")
+            let what = say!("background-no-knocking", error = error.to_string());
+            Error::unreadable(what, self.socket.display(), say!("io-check-folder"))
         };
         // Whoever left it there is gone: the lock is ours.
         let _ = fs::remove_file(&self.socket);
@@ -87,5 +90,5 @@ impl Drop for Door {
 
 /// Somebody is behind the door and does not answer.
 pub fn nobody_answers() -> Error {
-    Error::unreadable("Taper runs already and does not answer", "", "end taper-background, then start Taper again")
+    Error::unreadable(say!("background-no-answer"), "", say!("background-no-answer-next"))
 }

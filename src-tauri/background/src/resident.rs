@@ -24,6 +24,7 @@ use taper::{
         hold::{AWAY, Moment, Presence, moment},
         simulate::Put,
     },
+    words,
 };
 
 use crate::{
@@ -303,7 +304,7 @@ impl Resident {
     fn show_in_tray(&mut self, now: &Now) {
         let Some((_, outlook)) = &self.outlook else { return };
         let silent = outlook.agenda.silent_until > now.instant.timestamp() && outlook.has_begun;
-        let shown = tray::Shown { silent, in_focus: outlook.in_focus };
+        let shown = tray::Shown { silent, in_focus: outlook.in_focus, language: Some(words::style().language) };
         if shown != self.shown_in_tray {
             self.shown_in_tray = shown.clone();
             if let Some(tray) = &self.tray {

@@ -8,7 +8,7 @@ use ksni::{
     blocking::{Handle, TrayMethods},
     menu::{StandardItem, SubMenu},
 };
-use taper::app::Silence;
+use taper::{app::Silence, say, words::Language};
 
 use crate::resident::Heard;
 
@@ -34,6 +34,8 @@ pub struct Shown {
     pub silent: bool,
     /// Whether a focus session runs.
     pub in_focus: bool,
+    /// The language the menu speaks.
+    pub language: Option<Language>,
 }
 
 /// The menu.
@@ -56,9 +58,9 @@ impl Tray {
         self.shown = shown;
     }
 
-    fn item(label: &str, chosen: Chosen) -> MenuItem<Tray> {
+    fn item(label: String, chosen: Chosen) -> MenuItem<Tray> {
         let activate = Box::new(move |tray: &mut Tray| tray.say(chosen));
-        StandardItem { label: label.to_owned(), activate, ..StandardItem::default() }.into()
+        StandardItem { label, activate, ..StandardItem::default() }.into()
     }
 
     fn say(&self, chosen: Chosen) {
@@ -94,23 +96,23 @@ impl ksni::Tray for Tray {
 
     fn menu(&self) -> Vec<MenuItem<Tray>> {
         let pause = if self.shown.silent {
-            Tray::item("Resume notes", Chosen::Silence(Silence::Ended))
+            Tray::item(say!("background-resume"), Chosen::Silence(Silence::Ended))
         } else {
             let submenu = vec![
-                Tray::item("For an hour", Chosen::Silence(Silence::Hours(1))),
-                Tray::item("Until tomorrow", Chosen::Silence(Silence::UntilTomorrow)),
-                Tray::item("Until I resume", Chosen::Silence(Silence::UntilResumed)),
+                Tray::item(say!("background-pause-hour"), Chosen::Silence(Silence::Hours(1))),
+                Tray::item(say!("background-pause-until-tomorrow"), Chosen::Silence(Silence::UntilTomorrow)),
+                Tray::item(say!("background-pause-until-resumed"), Chosen::Silence(Silence::UntilResumed)),
             ];
-            SubMenu { label: "Pause notes".to_owned(), submenu, ..SubMenu::default() }.into()
+            SubMenu { label: say!("background-pause"), submenu, ..SubMenu::default() }.into()
         };
-        let focus = if self.shown.in_focus { "Stop focus" } else { "Start focus" };
+        let focus = if self.shown.in_focus { say!("background-focus-stop") } else { say!("background-focus-start") };
         vec![
-            Tray::item("Check in", Chosen::CheckIn),
+            Tray::item(say!("background-check-in"), Chosen::CheckIn),
             Tray::item(focus, Chosen::Focus),
             pause,
             MenuItem::Separator,
-            Tray::item("Open", Chosen::Open),
-            Tray::item("Quit", Chosen::Quit),
+            Tray::item(say!("background-open"), Chosen::Open),
+            Tray::item(say!("background-quit"), Chosen::Quit),
         ]
     }
 }

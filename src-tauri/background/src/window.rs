@@ -11,6 +11,7 @@ use std::{
 use taper::{
     error::{Error, Result},
     io::link::{self, FromWindow, ToWindow},
+    say,
 };
 
 use crate::resident::Heard;
@@ -32,8 +33,8 @@ impl Window {
         let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-desktop"));
         let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-desktop".into());
         let failed = |error: std::io::Error| {
-            let what = format!("the window could not be started ({error})");
-            Error::unreadable(what, program.display(), "install taper-desktop beside taper-background")
+            let what = say!("background-no-window", error = error.to_string());
+            Error::unreadable(what, program.display(), say!("background-no-window-next"))
         };
         let mut child = Command::new(&program)
             .arg("--window")

@@ -4,7 +4,10 @@ use std::{fs, path::PathBuf};
 
 use etcetera::BaseStrategy;
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    say,
+};
 
 const FILE: &str = "org.taper.Taper.desktop";
 
@@ -20,11 +23,8 @@ pub fn is_on() -> bool {
 pub fn set(on: bool) -> Result<()> {
     let path = place()?;
     let failed = |error: std::io::Error| {
-        Error::unreadable(
-            format!("the autostart entry cannot be changed ({error})"),
-            path.display(),
-            "check the folder",
-        )
+        let what = say!("io-autostart-unchanged", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("io-check-folder"))
     };
     if !on {
         return match fs::remove_file(&path) {
@@ -41,7 +41,7 @@ pub fn set(on: bool) -> Result<()> {
 
 fn place() -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable("there is no home directory", "", "set HOME or XDG_CONFIG_HOME"))?;
+        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-autostart-no-home-next")))?;
     Ok(places.config_dir().join("autostart").join(FILE))
 }
 
@@ -57,8 +57,9 @@ fn entry(program: &str) -> String {
         }
         quoted.push(letter);
     }
+    let comment = say!("io-autostart-comment");
     format!(
-        "[Desktop Entry]\nType=Application\nName=Taper\nComment=Reminders of your notebook\nExec=\"{quoted}\" --hidden\n\
+        "[Desktop Entry]\nType=Application\nName=Taper\nComment={comment}\nExec=\"{quoted}\" --hidden\n\
          Icon=taper-desktop\nX-GNOME-Autostart-enabled=true\n"
     )
 }

@@ -12,6 +12,7 @@ use super::export;
 use crate::{
     day::Day,
     error::{Error, Result},
+    say,
 };
 
 /// One Day ahead.
@@ -37,11 +38,12 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
         calendar.push(all_day(ahead.day, &uid, &ahead.line, written));
         if let Some(thing) = &ahead.restoring {
             let uid = format!("plan-{plan}-{}-restoring@taper", ahead.day);
-            calendar.push(all_day(ahead.day, &uid, &format!("If you like: {thing}"), written));
+            calendar.push(all_day(ahead.day, &uid, &say!("io-calendar-if-you-like", thing = thing), written));
         }
     }
     let failed = |error: std::io::Error| {
-        Error::unreadable(format!("the calendar cannot be written ({error})"), file.display(), "choose another place")
+        let what = say!("io-calendar-unwritable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("io-choose-place"))
     };
     export::put(file, calendar.to_string().as_bytes()).map_err(failed)
 }

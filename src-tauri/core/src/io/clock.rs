@@ -3,6 +3,8 @@
 use crate::{
     day::Now,
     error::{Error, Result},
+    io::cited,
+    say,
     zone::{Zone, parse_now},
 };
 
@@ -14,7 +16,8 @@ use crate::{
 pub fn read() -> Result<Now> {
     let zone = match std::env::var("TAPER_TZ") {
         Ok(name) => Some(Zone::named(&name).ok_or_else(|| {
-            Error::bad_value(format!("{name:?} is not a time zone"), "in TAPER_TZ", "give a name such as Europe/Berlin")
+            let what = say!("io-no-zone", name = cited(&name));
+            Error::bad_value(what, say!("io-clock-in", name = "TAPER_TZ"), say!("io-clock-no-zone-next"))
         })?),
         Err(_) => None,
     };
@@ -24,8 +27,8 @@ pub fn read() -> Result<Now> {
             None => text,
         };
         return parse_now(&text, zone).ok_or_else(|| {
-            let next = "give one such as 2026-03-02T09:00:00+01:00";
-            Error::bad_value(format!("{text:?} is not an instant with an offset"), "in TAPER_NOW", next)
+            let what = say!("io-clock-no-instant", text = cited(&text));
+            Error::bad_value(what, say!("io-clock-in", name = "TAPER_NOW"), say!("io-clock-no-instant-next"))
         });
     }
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]

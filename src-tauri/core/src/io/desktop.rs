@@ -9,6 +9,7 @@ use notify_rust::{Hint, Urgency};
 use crate::{
     error::{Code, Error, Result},
     notification::{Action, Notification},
+    say,
 };
 
 /// The name of our desktop entry, so that the desktop finds icon and settings.
@@ -23,6 +24,7 @@ pub fn show(
     replaces: Option<u32>,
     then: impl FnOnce(Option<Action>) + Send + 'static,
 ) -> Result<u32> {
+    let label = note.buttons.first().map_or_else(|| say!("io-desktop-open"), |action| action.label());
     let mut desktop = notify_rust::Notification::new();
     desktop
         .appname("Taper")
@@ -33,7 +35,7 @@ pub fn show(
         .urgency(Urgency::Normal)
         .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
         .hint(Hint::Category("presence".to_owned()))
-        .action("default", &note.buttons.first().map_or_else(|| "Open".to_owned(), |action| action.label()));
+        .action("default", &label);
     for action in &note.buttons {
         desktop.action(action.key(), &action.label());
     }
@@ -69,7 +71,7 @@ pub fn close(id: u32) {
 /// [`Code::NoNotifications`] when none does.
 pub fn service() -> Result<String> {
     let server = in_time(|| notify_rust::get_server_information().map_err(|error| refused(&error)));
-    let server = server.unwrap_or_else(|| Err(refused(&"the notification service does not answer")))?;
+    let server = server.unwrap_or_else(|| Err(refused(&say!("io-desktop-silent"))))?;
     Ok(format!("{} {}", server.name, server.version))
 }
 
@@ -85,7 +87,8 @@ pub fn browse(link: &str) -> Result<()> {
         .stderr(std::process::Stdio::null())
         .spawn();
     opened.map(drop).map_err(|error| {
-        Error::unreadable(format!("the browser could not be opened ({error})"), link, "open this address yourself")
+        let what = say!("io-desktop-no-browser", error = error.to_string());
+        Error::unreadable(what, link, say!("io-desktop-no-browser-next"))
     })
 }
 
@@ -125,6 +128,6 @@ fn escape(text: &str) -> String {
 }
 
 fn refused(error: &impl std::fmt::Display) -> Error {
-    let next = "notes appear in the window instead; see `taper doctor`";
-    Error::new(Code::NoNotifications, format!("no notification could be shown ({error})"), "", next)
+    let what = say!("io-desktop-no-note", error = error.to_string());
+    Error::new(Code::NoNotifications, what, "", say!("io-desktop-no-note-next"))
 }

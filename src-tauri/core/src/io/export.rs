@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    say,
+};
 
 /// One table of the export.
 pub struct Sheet {
@@ -49,7 +52,8 @@ pub struct Attached {
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
 pub fn write(place: &Path, sheets: &[Sheet], files: &[Attached]) -> Result<Vec<(&'static str, usize)>> {
     let failed = |error: std::io::Error| {
-        Error::unreadable(format!("the export cannot be written ({error})"), place.display(), "choose another place")
+        let what = say!("io-export-unwritable", error = error.to_string());
+        Error::unreadable(what, place.display(), say!("io-choose-place"))
     };
     let mut tables: Vec<(String, Vec<u8>)> = Vec::new();
     for sheet in sheets {
@@ -107,7 +111,8 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 /// When it cannot be written.
 pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
     put(path, bytes).map_err(|error| {
-        Error::unreadable(format!("the file cannot be written ({error})"), path.display(), "choose another place")
+        let what = say!("io-file-unwritable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("io-choose-place"))
     })?;
     Ok(path.display().to_string())
 }
@@ -118,7 +123,8 @@ pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
 /// When one cannot be written.
 pub fn put_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<String> {
     let failed = |error: std::io::Error| {
-        Error::unreadable(format!("the folder cannot be written ({error})"), folder.display(), "choose another place")
+        let what = say!("io-folder-unwritable", error = error.to_string());
+        Error::unreadable(what, folder.display(), say!("io-choose-place"))
     };
     make_folder(folder).map_err(failed)?;
     for (name, bytes) in files {
@@ -141,8 +147,8 @@ pub fn free_folder(folder: &Path, name: &str) -> PathBuf {
 /// # Errors
 /// When there is no home directory.
 pub fn downloads() -> Result<PathBuf> {
-    let home = etcetera::home_dir()
-        .map_err(|_| Error::unreadable("there is no home directory", "", "use `taper trend --svg FILE`"))?;
+    let home =
+        etcetera::home_dir().map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-export-no-home-next")))?;
     let named = std::env::var_os("XDG_DOWNLOAD_DIR").map(PathBuf::from);
     let places = named.into_iter().chain([home.join("Downloads")]);
     Ok(places.into_iter().find(|place| place.is_dir()).unwrap_or(home))
@@ -157,7 +163,8 @@ pub fn put_new(folder: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<Str
     let mut free = std::iter::once(format!("{name}.{end}")).chain(numbered).map(|name| folder.join(name));
     let path = free.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{end}")));
     put(&path, bytes).map_err(|error| {
-        Error::unreadable(format!("the file cannot be written ({error})"), path.display(), "check the folder")
+        let what = say!("io-file-unwritable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("io-check-folder"))
     })?;
     Ok(path.display().to_string())
 }

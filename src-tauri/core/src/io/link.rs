@@ -16,7 +16,10 @@ use std::{
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    say,
+};
 
 /// Said at the door.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +108,7 @@ pub fn message<M: DeserializeOwned>(line: &str) -> Option<M> {
 /// When there is no home directory.
 pub fn default_dir() -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR"))?;
+        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-link-no-home-next")))?;
     Ok(places.data_dir().join("taper"))
 }
 
@@ -121,7 +124,8 @@ pub fn door(dir: &Path) -> Result<(PathBuf, PathBuf)> {
     let folder =
         runtime.map_or_else(|| std::env::temp_dir().join(format!("taper-{}", own_id())), |dir| dir.join("taper"));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|error| {
-        Error::unreadable(format!("no place for the door ({error})"), folder.display(), "set XDG_RUNTIME_DIR")
+        let what = say!("io-link-no-door", error = error.to_string());
+        Error::unreadable(what, folder.display(), say!("io-link-no-door-next"))
     })?;
     let name = format!("{:016x}", hasher.finish());
     Ok((folder.join(format!("{name}.sock")), folder.join(format!("{name}.lock"))))

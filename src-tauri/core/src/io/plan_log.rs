@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     day::Day,
     error::{Error, Result},
+    io::cited,
     plan::{Decision, Kind, Row, Start, State, Status, fold, fold_accepting},
+    say,
 };
 
 /// Usual weeks outside of this are a slip: an hour to ninety hours.
@@ -112,28 +114,23 @@ struct Log {
 /// [`Code::BadValue`](crate::error::Code::BadValue), with the line, for one that is no such log or whose start cannot be.
 pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
     let text = fs::read_to_string(file).map_err(|error| {
-        Error::unreadable(
-            format!("the file cannot be read ({error})"),
-            file.display(),
-            "check the name and that you may read it",
-        )
+        let what = say!("io-file-unreadable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("io-file-unreadable-next"))
     })?;
     let mut log = Log::default();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        log.take_in(line)
-            .map_err(|what| Error::bad_value(what, format!("{}, line {}", file.display(), at + 1), "mend that line"))?;
+        log.take_in(line).map_err(|what| {
+            let place = say!("io-line", file = file.display().to_string(), line = at + 1);
+            Error::bad_value(what, place, say!("io-mend-line"))
+        })?;
     }
     let Some(start) = log.start else {
-        return Err(Error::bad_value(
-            "no line starts a plan",
-            file.display(),
-            "begin with a line that has \"do\":\"start\"",
-        ));
+        return Err(Error::bad_value(say!("io-log-no-start"), file.display(), say!("io-log-no-start-next")));
     };
     let as_of = log.last.unwrap_or(start.day).max(start.day);
     if as_of.since(start.day) > LONGEST_DAYS {
-        let what = format!("the log goes from {} to {as_of}", start.day);
-        return Err(Error::bad_value(what, file.display(), "give ten years at most"));
+        let what = say!("io-log-long", from = start.day.to_string(), to = as_of.to_string());
+        return Err(Error::bad_value(what, file.display(), say!("io-log-long-next")));
     }
     let fold = if log.accepts { fold_accepting } else { fold };
     let states = fold(&start, &log.rows, &log.decisions, as_of);
@@ -142,22 +139,23 @@ pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
 
 impl Log {
     fn take_in(&mut self, text: &str) -> std::result::Result<(), String> {
-        let line: Line = serde_json::from_str(text).map_err(|error| format!("not a line of a plan's log ({error})"))?;
+        let line: Line =
+            serde_json::from_str(text).map_err(|error| say!("io-log-no-line", error = error.to_string()))?;
         let day = a_day(&line.day)?;
         self.last = self.last.max(Some(day));
         if let Some(row) = &line.row {
             return self.take_row(day, row);
         }
-        let decision = line.decision.as_deref().ok_or("neither \"do\" nor \"row\"")?;
+        let decision = line.decision.as_deref().ok_or_else(|| say!("io-log-nothing"))?;
         match (decision, self.start) {
             ("until", _) => {}
             ("start", None) => {
                 self.start = Some(start(day, &line)?);
                 self.accepts = line.accept.as_deref() == Some("always");
             }
-            ("start", Some(_)) => self.refuse(day, decision, "a plan is running already"),
-            (_, None) => return Err("the plan starts later than this".to_owned()),
-            (_, Some(start)) if day < start.day => self.refuse(day, decision, "the plan starts later"),
+            ("start", Some(_)) => self.refuse(day, decision, say!("app-plan-runs")),
+            (_, None) => return Err(say!("io-log-before")),
+            (_, Some(start)) if day < start.day => self.refuse(day, decision, say!("io-log-starts-later")),
             _ => match self::decision(decision, &line)? {
                 Ok(made) => self.decisions.push((day, made)),
                 Err(missing) => self.refuse(day, decision, missing),
@@ -168,7 +166,7 @@ impl Log {
 
     fn take_row(&mut self, day: Day, row: &RowLine) -> std::result::Result<(), String> {
         let most = |name: &str, value: Option<u32>, most: u32| match value {
-            Some(value) if value > most => Err(format!("{name} {value} is more than {most}")),
+            Some(value) if value > most => Err(say!("io-log-too-much", name = name, value = value, most = most)),
             value => Ok(value),
         };
         self.rows.retain(|known| known.day != day);
@@ -182,34 +180,35 @@ impl Log {
         Ok(())
     }
 
-    fn refuse(&mut self, day: Day, decision: &str, reason: &str) {
-        let line = RefusedLine { decision: decision.to_owned(), reason: reason.to_owned() };
-        self.impossible.push((day, line));
+    fn refuse(&mut self, day: Day, decision: &str, reason: String) {
+        self.impossible.push((day, RefusedLine { decision: decision.to_owned(), reason }));
     }
 }
 
 fn a_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| format!("{text:?} is not a day such as 2026-03-02"))
+    Day::parse(text).ok_or_else(|| say!("io-no-day", text = cited(text)))
 }
 
 fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
-    let name = line.kind.as_deref().ok_or("a start needs its kind: rebuild or ease_off")?;
+    let name = line.kind.as_deref().ok_or_else(|| say!("io-log-needs-kind"))?;
     let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
-    let kind = Kind::named(name).ok_or_else(|| format!("{name:?} is no kind of plan"))?;
-    let baseline_minutes = line.baseline_minutes.ok_or("a start needs baseline_minutes")?;
+    let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = cited(name)))?;
+    let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("io-log-needs-baseline"))?;
     if !USUAL_WEEK.contains(&baseline_minutes) {
-        return Err(format!("a usual week of {baseline_minutes} minutes: it lies between 1 and 90 hours"));
+        return Err(say!("io-log-baseline", minutes = baseline_minutes));
     }
     let workdays = line.workdays.unwrap_or(5);
     if !(1..=7).contains(&workdays) {
-        return Err(format!("{workdays} workdays a week: it is 1 to 7"));
+        return Err(say!("io-log-workdays", workdays = workdays));
     }
     let target_percent = line.target_percent.unwrap_or(100);
     if !(30..=100).contains(&target_percent) {
-        return Err(format!("a goal of {target_percent} %: it lies between 30 and 100 % of the usual week"));
+        return Err(say!("io-log-goal", percent = target_percent));
     }
     let energy = |energy: Option<u32>| match energy {
-        Some(energy) if energy > MOST_ENERGY => Err(format!("energy {energy} is more than {MOST_ENERGY}")),
+        Some(energy) if energy > MOST_ENERGY => {
+            Err(say!("io-log-too-much", name = "energy", value = energy, most = MOST_ENERGY))
+        }
         energy => Ok(energy.map(|energy| energy * 2)),
     };
     Ok(Start {
@@ -227,21 +226,23 @@ fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
 }
 
 /// The decision of a line; what it lacks, when it cannot be made; an error, when there is no such decision.
-fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<Decision, &'static str>, String> {
+fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<Decision, String>, String> {
     let day = |text: &Option<String>| text.as_deref().map(a_day).transpose();
     Ok(match name {
-        "lower" => line.minutes.map(|minutes| Decision::Lower { minutes }).ok_or("lower needs its minutes"),
+        "lower" => line.minutes.map(|minutes| Decision::Lower { minutes }).ok_or_else(|| say!("io-log-needs-minutes")),
         "time_off" => match (day(&line.from)?, day(&line.to)?) {
             (Some(from), Some(to)) => Ok(Decision::TimeOff { from, to }),
-            _ => Err("time off needs its first and last day"),
+            _ => Err(say!("io-log-needs-span")),
         },
         "deadline" => match (day(&line.from)?, line.days) {
             (Some(from), Some(days)) => Ok(Decision::Deadline { from, days }),
-            _ => Err("a deadline needs its first day and how many"),
+            _ => Err(say!("io-log-needs-days")),
         },
-        "target" => line.percent.map(|percent| Decision::Target { percent }).ok_or("a goal needs its percent"),
-        "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or("a review needs its answer"),
-        name => Ok(Decision::named(name).ok_or_else(|| format!("{name:?} is no decision"))?),
+        "target" => {
+            line.percent.map(|percent| Decision::Target { percent }).ok_or_else(|| say!("io-log-needs-percent"))
+        }
+        "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or_else(|| say!("io-log-needs-answer")),
+        name => Ok(Decision::named(name).ok_or_else(|| say!("app-plan-no-decision", word = cited(name)))?),
     })
 }
 

@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     day::Now,
     error::{Error, Result},
+    io::cited,
     level::Level,
     reminder::{
         Agenda, Kind, Rules,
         simulate::{Happens, Life, Put},
     },
+    say,
     signal::answer,
     zone::{Zone, rfc3339},
 };
@@ -96,9 +98,10 @@ fn half_a_minute() -> i64 {
 /// [`Code::BadValue`](crate::error::Code::BadValue) naming what in it does not fit.
 pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
     let text = std::fs::read_to_string(file).map_err(|error| {
-        Error::unreadable(format!("the file cannot be read ({error})"), file.display(), "choose another file")
+        let what = say!("io-file-unreadable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("io-stretch-unreadable-next"))
     })?;
-    run(&text).map_err(|what| Error::bad_value(what, file.display(), "see `taper remind simulate --help`"))
+    run(&text).map_err(|what| Error::bad_value(what, file.display(), say!("io-stretch-next")))
 }
 
 /// The same from the text of such a file.
@@ -107,13 +110,13 @@ pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
 /// What in it does not fit.
 pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
     let stretch: Stretch = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| format!("{:?} is not a time zone", stretch.tz))?;
+    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("io-no-zone", name = cited(&stretch.tz)))?;
     let (from, to) = (local(&zone, &stretch.from)?, local(&zone, &stretch.to)?);
     if (to - from).num_days() > LONGEST_DAYS {
-        return Err(format!("{} to {} is more than ten years", stretch.from, stretch.to));
+        return Err(say!("io-stretch-long", from = &stretch.from, to = &stretch.to));
     }
     if !(1..=3600).contains(&stretch.tick_seconds) {
-        return Err(format!("a tick of {} seconds", stretch.tick_seconds));
+        return Err(say!("io-stretch-tick", seconds = stretch.tick_seconds));
     }
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(rules(&stretch.settings)?) };
     let mut life = Life::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
@@ -143,8 +146,8 @@ pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
 /// `clock_set` (`to`), `travel` (`to`: a zone), `warning` (`level`), `silence` (`to`), `plan`, `full_screen`, `focus` and
 /// `away` (each with `on`, true unless said).
 fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
-    let missing = |what: &str| format!("{} at {} needs {what}", line.does, line.at);
-    let to = || line.to.as_deref().ok_or_else(|| missing("\"to\""));
+    let missing = |what: &str| say!("io-stretch-needs", event = &line.does, at = &line.at, what = what);
+    let to = || line.to.as_deref().ok_or_else(|| missing("to"));
     let on = line.on.unwrap_or(true);
     Ok(match line.does.as_str() {
         "suspend" => Happens::Suspend,
@@ -157,19 +160,19 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
         "snooze" => {
             let kind = match line.kind.as_deref() {
                 None => Kind::CheckIn,
-                Some(name) => Kind::named(name).ok_or_else(|| format!("{name:?} is no kind of note"))?,
+                Some(name) => Kind::named(name).ok_or_else(|| say!("io-stretch-no-kind", name = cited(name)))?,
             };
             let put = match line.length.as_deref() {
                 None | Some("1h") => Put::Hour,
                 Some("later") => Put::LaterToday,
                 Some("tomorrow") => Put::Tomorrow,
-                Some(other) => return Err(format!("{other:?}: snooze for 1h, later or tomorrow")),
+                Some(other) => return Err(say!("io-stretch-no-snooze", length = cited(other))),
             };
             Happens::Snooze(kind, put)
         }
         "clock_set" => Happens::ClockSet(local(zone, to()?)?),
         "silence" => Happens::Silence(local(zone, to()?)?),
-        "travel" => Happens::Travel(Zone::named(to()?).ok_or_else(|| missing("a time zone"))?),
+        "travel" => Happens::Travel(Zone::named(to()?).ok_or_else(|| missing("zone"))?),
         "warning" | "level" => {
             let since = crate::day::Day::EPOCH;
             Happens::Level(match line.level.as_deref() {
@@ -177,14 +180,14 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
                 Some("watch") => Level::Watch { since },
                 Some("warning") => Level::Warning { since },
                 Some("overuse") => Level::Overuse { since },
-                _ => return Err(missing("a \"level\": steady, watch, warning or overuse")),
+                _ => return Err(missing("level")),
             })
         }
         "plan" => Happens::Plan(on),
         "full_screen" => Happens::FullScreen(on),
         "focus" => Happens::Focus(on),
         "away" => Happens::Away(on),
-        other => return Err(format!("{other:?} at {} is nothing that can happen", line.at)),
+        other => return Err(say!("io-stretch-no-event", event = cited(other), at = &line.at)),
     })
 }
 
@@ -199,7 +202,7 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
     }
     let rollover = settings.rollover.unwrap_or(usual.rollover);
     if rollover > 23 {
-        return Err(format!("a Day cannot begin at {rollover} o'clock"));
+        return Err(say!("io-stretch-rollover", hour = rollover));
     }
     Ok(Rules {
         check_in_at: given(&settings.check_in_at)?.or(usual.check_in_at),
@@ -218,14 +221,14 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
 }
 
 fn minute(text: &str) -> std::result::Result<u16, String> {
-    answer::clock(text).map(|minute| minute as u16).ok_or_else(|| format!("{text:?} is not a time such as 09:00"))
+    answer::clock(text).map(|minute| minute as u16).ok_or_else(|| say!("io-stretch-no-minute", text = cited(text)))
 }
 
 fn weekday(text: &str) -> std::result::Result<usize, String> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    DAYS.iter().position(|day| *day == text).ok_or_else(|| format!("{text:?} is not a day such as fri"))
+    DAYS.iter().position(|day| *day == text).ok_or_else(|| say!("io-stretch-no-weekday", text = cited(text)))
 }
 
 fn local(zone: &Zone, text: &str) -> std::result::Result<DateTime<Utc>, String> {
-    zone.local(text).ok_or_else(|| format!("{text:?} is not a time such as 2026-03-28T21:00"))
+    zone.local(text).ok_or_else(|| say!("io-stretch-no-time", text = cited(text)))
 }

@@ -7,7 +7,10 @@ use std::{fs, path::Path};
 
 use serde::Deserialize;
 
-use super::import::csv::{Table, own_signal};
+use super::{
+    cited,
+    import::csv::{Table, own_signal},
+};
 use crate::{
     day::Day,
     error::{Error, Result},
@@ -15,6 +18,7 @@ use crate::{
     level::{Level, Sensitivity, Trace, Watching, trace},
     notification::words,
     record::{self, event::Event},
+    say,
     signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
 };
 
@@ -103,23 +107,22 @@ pub fn declared(path: &Path) -> Result<Vec<Declared>> {
 }
 
 fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
-    let bad = |what: &str, value: &str, expected: &str| {
-        Error::bad_value(
-            format!("{value:?} is no {what}"),
-            format!("{}, signal {}", path.display(), row.name),
-            expected,
-        )
+    let bad = |what: String, next: String| {
+        let place = say!("io-replay-signal", file = path.display().to_string(), name = &row.name);
+        Error::bad_value(what, place, next)
     };
     let worse = match row.direction.as_str() {
         "up" => Worse::Higher,
         "down" => Worse::Lower,
-        other => return Err(bad("direction", other, "give up or down")),
+        other => {
+            return Err(bad(say!("io-replay-no-direction", value = cited(other)), say!("io-replay-no-direction-next")));
+        }
     };
     let role = match row.role.as_str() {
         "lead" => Role::Leading,
         "outcome" => Role::Late,
         "exposure" => Role::Load,
-        other => return Err(bad("role", other, "give lead, outcome or exposure")),
+        other => return Err(bad(say!("io-replay-no-role", value = cited(other)), say!("io-replay-no-role-next"))),
     };
     let spread = match row.kind.as_str() {
         "ordinal" => Spread::Ordinal { width: 4.0 },
@@ -133,22 +136,20 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
 
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
     let table = Table::read(file)?;
-    let place = |line: u64, column: &str| format!("{}, line {line}, column {column}", file.display());
+    let name = file.display().to_string();
+    let place = |line: u64, column: &str| say!("io-cell", file = &name, line = line, column = column);
     if let Some(error) = table.errors.first() {
-        return Err(Error::bad_value(
-            &error.what,
-            format!("{}, line {}", file.display(), error.line),
-            "mend that line",
-        ));
+        let place = say!("io-line", file = &name, line = error.line);
+        return Err(Error::bad_value(&error.what, place, say!("io-mend-line")));
     }
     let date = &table.header[table.date_at];
     let mut days = Vec::with_capacity(table.rows.len());
     for (line, cells) in &table.rows {
         let cell = &cells[table.date_at];
-        let bad = |what: String| Error::bad_value(what, place(*line, date), "give one row a day, oldest first");
-        let day = Day::parse(cell).ok_or_else(|| bad(format!("{cell:?} is not a day such as 2026-03-02")))?;
+        let bad = |what: String| Error::bad_value(what, place(*line, date), say!("io-replay-row-next"));
+        let day = Day::parse(cell).ok_or_else(|| bad(say!("io-no-day", text = cited(cell))))?;
         if days.last().is_some_and(|last| day <= *last) {
-            return Err(bad(format!("{day} does not come after the row before it")));
+            return Err(bad(say!("io-replay-order", day = day.to_string())));
         }
         days.push(day);
     }
@@ -160,9 +161,8 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
         let Some(signal) = column_signal(name, at, declared, &known) else { continue };
         let mut values = vec![None; length];
         for ((line, cells), day) in table.rows.iter().zip(&days) {
-            let value = cell_value(&signal, &cells[at]).map_err(|what| {
-                Error::bad_value(what, place(*line, name), "leave the cell empty if the value is missing")
-            })?;
+            let value = cell_value(&signal, &cells[at])
+                .map_err(|what| Error::bad_value(what, place(*line, name), say!("io-replay-cell-next")))?;
             if let (Some(value), Ok(at)) = (value, usize::try_from(day.since(first))) {
                 values[at] = Some(value);
             }
@@ -185,7 +185,7 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
         return Ok(None);
     }
     if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
-        return answer::decimal(cell).map(Some).ok_or_else(|| format!("{cell:?} is not a number"));
+        return answer::decimal(cell).map(Some).ok_or_else(|| say!("io-no-number", text = cited(cell)));
     }
     answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
 }
@@ -195,15 +195,16 @@ fn read_labels(path: &Path) -> Result<Watching> {
     let labels: Labels = read_json(path)?;
     let day = |text: &str| {
         Day::parse(text).ok_or_else(|| {
-            Error::bad_value(format!("{text:?} is not a day such as 2026-03-02"), path.display(), "mend that date")
+            Error::bad_value(say!("io-no-day", text = cited(text)), path.display(), say!("io-replay-date-next"))
         })
     };
     let mut events = Vec::new();
     for episode in &labels.episodes {
         let (onset, drop, end) = (day(&episode.onset)?, day(&episode.drop)?, day(&episode.end)?);
         if !(onset <= drop && drop <= end) {
-            let what = format!("an episode goes from {onset} over {drop} to {end}");
-            return Err(Error::bad_value(what, path.display(), "give onset, drop and end in this order"));
+            let days = [onset, drop, end].map(|day| day.to_string());
+            let what = say!("io-replay-episode", onset = &days[0], drop = &days[1], end = &days[2]);
+            return Err(Error::bad_value(what, path.display(), say!("io-replay-episode-next")));
         }
         events.push(Event::Episode(record::event::Episode { onset, drop: Some(drop), end: Some(end) }));
     }
@@ -213,10 +214,11 @@ fn read_labels(path: &Path) -> Result<Watching> {
 
 fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
     let text = fs::read_to_string(path).map_err(|error| {
-        let next = "check the name and that you may read it";
-        Error::unreadable(format!("the file cannot be read ({error})"), path.display(), next)
+        let what = say!("io-file-unreadable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("io-file-unreadable-next"))
     })?;
     serde_json::from_str(&text).map_err(|error| {
-        Error::bad_value(format!("not the JSON expected here ({error})"), path.display(), "mend that place")
+        let what = say!("io-replay-no-json", error = error.to_string());
+        Error::bad_value(what, path.display(), say!("io-replay-no-json-next"))
     })
 }

@@ -39,7 +39,7 @@ const ENGLISH: &[(&str, &str)] = files!(
     "en": "forms" "signal" "level" "plan" "notification" "view" "chart" "app" "io" "cli" "background" "research"
 );
 const GERMAN: &[(&str, &str)] = files!(
-    "de": "forms" "signal" "level" "plan" "notification" "view" "chart" "app" "io" "cli" "background" "research"
+    "de": "forms" "signal" "level" "plan" "notification" "view" "chart" "app" "io" "cli" "cli-help" "background" "research"
 );
 
 static ENGLISH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("en", ENGLISH));

@@ -1,21 +1,177 @@
 # What the command line says by itself.
 
+## Checking in
+
+cli-check-in-nothing = nichts einzutragen
+cli-check-in-nothing-next = gib Paare an wie sleep=7:30, oder ruf es in einem Terminal auf
+cli-check-in-saved = { $count ->
+    [one] Gespeichert für { $day }: eine Antwort neu oder geändert.
+   *[other] Gespeichert für { $day }: { $count } Antworten neu oder geändert.
+}
+cli-check-in-stopped = Abgebrochen; nichts wurde gespeichert.
+cli-check-in-how = Die Eingabetaste lässt eine Frage aus, `skip` heißt „keine Angabe“.
+# Asked before an answer, with a colon after it.
+cli-check-in-intended = im Bett sein wolltest du um
+cli-check-in-bedtime = im Bett um, oder `external`, wenn dich etwas von außen wachgehalten hat
+cli-check-in-bedtime-meant = vorgenommen war { $meant }; im Bett um, oder `external`, wenn dich etwas von außen wachgehalten hat
+cli-check-in-unreadable = keine Antwort ließ sich lesen ({ $error })
+cli-check-in-unreadable-next = versuch es noch einmal
+
+## Importing and exporting
+
+cli-import-skipped = ausgelassen: { $row }
+cli-import-taken = { $way ->
+    [would] Zu übernehmen wären
+   *[did] Übernommen
+}: { $taken }. Schon da: { $there }; wie von dir gesagt geblieben: { $kept }; ausgelassen: { $skipped }.
+cli-import-csv = csv: eine Tabelle mit einer Zeile pro Tag und einer Spalte `date`
+cli-import-taper = taper: was `taper export` geschrieben hat
+cli-export-wrote = { $place } ist geschrieben, unverschlüsselt.
+cli-export-rows = { $rows ->
+    [one] { $name }: eine Zeile
+   *[other] { $name }: { $rows } Zeilen
+}
+cli-export-not-plan = { $what } ist nicht `plan`
+cli-export-not-plan-next = schreib `taper export plan DATEI.ics`, oder einen Ort für alles
+cli-export-wrote-plan = { $place } ist geschrieben, unverschlüsselt. Wieder eingelesen, bringt die Datei dieselben Tage auf den neuen Stand.
+cli-export-days = { $days ->
+    [one] ein Tag im Voraus
+   *[other] { $days } Tage im Voraus
+}
+
+## The demo year
+
+cli-demo-removed = Das Demojahr in { $place } ist entfernt.
+cli-demo-made =
+    Ein erfundenes Demojahr liegt in { $place }.
+    Sieh es dir an mit `taper --data-dir { $place } status` oder
+    `taper --data-dir { $place } open`.
+
+## The doctor
+
+cli-doctor-test-note = Das ist ein Test. So sehen Erinnerungen aus.
+cli-doctor-tested = Eine Testnachricht ging an den Desktop.
+# Stand in a narrow column before each line.
+cli-doctor-fine = ok
+cli-doctor-look = offen
+
+## Events and warnings
+
+cli-event-no-reason = „{ $text }“ ist kein Grund aus der Liste
+cli-event-empty = Noch nichts erzählt. `taper event episode TAG` markiert eine schwere Zeit, auch eine vergangene.
+cli-warnings-no-answer = „{ $text }“ ist keine Antwort
+# What a warning was, and what the person made of it.
+cli-warnings-line = { $level ->
+    [overuse] Überlastung
+   *[warning] Hinweis
+}, { $verdict ->
+    [none] nicht beantwortet
+    [right] stimmte
+    [wrong] stimmte nicht
+    [too-late] kam zu spät
+   *[not-sure] schwer zu sagen
+}
+cli-warnings-chosen = { $title } (gewählt)
+cli-warnings-change = `taper config set sensitivity NAME` ändert das.
+
+## The window
+
+cli-open-next = installiere taper-desktop neben taper
+
+## The passphrase
+
+# Asked before the answer, with a colon after it.
+cli-passphrase-ask = Passphrase
+cli-passphrase-ask-present = Jetzige Passphrase
+cli-passphrase-ask-new = Neue Passphrase
+cli-passphrase-ask-again = Noch einmal
+cli-passphrase-nobody = hier lässt sich niemand nach einer Passphrase fragen
+cli-passphrase-nobody-next = ruf es in einem Terminal auf, oder gib --passphrase-fd an
+cli-passphrase-removed = Die Daten sind nicht mehr verschlüsselt.
+cli-passphrase-set = Die Daten sind verschlüsselt. Ist diese Passphrase vergessen, kann nichts sie zurückholen.
+cli-passphrase-differs = die beiden stimmen nicht überein
+cli-passphrase-unreadable = keine Passphrase ließ sich lesen ({ $error })
+cli-passphrase-unreadable-next = gib --passphrase-fd an
+cli-passphrase-descriptor = Dateideskriptor { $number }
+cli-passphrase-descriptor-next = öffne ihn, etwa mit `--passphrase-fd 3 3<datei`
+cli-passphrase-lines = gib für jede Passphrase eine Zeile
+
+## The plan
+
+cli-plan-none = Es läuft kein Plan.
+cli-plan-no-offer = Heute steht kein Schritt bereit.
+# Marks the present rung.
+cli-plan-here = hier
+cli-plan-take-or-stay = `taper plan take` oder `taper plan stay`.
+cli-plan-next-step = Für den nächsten Schritt:
+cli-plan-suggested = { $kind } (vorgeschlagen)
+cli-restoring-no-plan = Es läuft kein Plan; mit einem kommt auch, was gut tut.
+cli-restoring-done = heute getan
+cli-restoring-picked = ausgesucht
+cli-restoring-left-out = ausgelassen
+cli-restoring-no-thing = es gibt keinen Punkt { $number }
+cli-restoring-list = `taper plan restoring` zeigt die Liste
+cli-restoring-start = beginne zuerst einen Plan
+
+## The look back
+
+# Such as „die schwere Zeit um 3. März“.
+cli-look-back-title = Rückblick auf { $about }
+cli-look-back-first = Welche Zeichen kamen zuerst? Aus der Erinnerung, bevor das Protokoll sich zeigt:
+cli-look-back-remembered = Du erinnerst dich an: { $signs }.
+cli-look-back-no-order = Du erinnerst dich an keine Reihenfolge.
+cli-look-back-log = Dein Protokoll: { $sign }
+cli-look-back-choose = Such aus, was du behalten möchtest: `taper plan look-back keep bedtime_delay,games`.
+
+## Reminders
+
+cli-remind-on = Nachrichten kommen.
+cli-remind-none = Es käme keine Nachricht.
+cli-remind-next = Die nächste: { $kind ->
+    [warning] Hinweis
+    [sign] ein erstes Zeichen
+    [rebound] die ersten Tage zurück
+    [check_in] Check-in
+    [plan] Spielraum im Plan
+    [review] Wochenrückblick
+    [nudge] etwas, das gut tut
+   *[wind_down] Ausklang
+}, { $at }.
+
+## Signals
+
+cli-signal-added = Hinzugefügt als { $id }.
+# Stand in narrow columns.
+cli-signal-rests = ruht
+cli-signal-asked = dabei
+cli-signal-own = eigenes
+
+## Trends
+
+cli-trend-wrote = { $place } ist geschrieben.
+cli-trend-unwritable = das Bild lässt sich nicht schreiben ({ $error })
+cli-trend-unwritable-next = wähle eine Datei, die du schreiben darfst
+
+## Results
+
+cli-no-json = das Ergebnis lässt sich nicht als JSON schreiben ({ $error })
+
+## The research log, the pathway, ideas and the week
+
 cli-log-empty = es gibt nichts aufzuschreiben
 cli-log-empty-next = gib ein paar Worte an, oder `-`, um sie von der Standardeingabe zu lesen
 cli-log-erased = { $count ->
-    [one] 1 Eintrag gelöscht.
+    [one] Ein Eintrag gelöscht.
    *[other] { $count } Einträge gelöscht.
 }
 cli-log-parameter = „{ $text }“ ist kein Parameter
-cli-log-parameter-next = schreib ihn als Name=Wert
-cli-log-stdin = die Standardeingabe ist nicht zu lesen ({ $why })
+cli-log-parameter-next = schreib ihn als name=wert
+cli-log-stdin = die Standardeingabe lässt sich nicht lesen ({ $why })
 cli-log-stdin-next = nichts wurde geschrieben
-cli-log-no-revisit = Diese Woche gibt es nichts wiederzutreffen.
-cli-write-failed = die Datei ist nicht zu schreiben ({ $why })
-cli-write-failed-next = wähle einen anderen Ort
-cli-why-several = mehrere Schritte passen zu „{ $text }“
-cli-why-several-next = gib das Ende der Kennung an, das `taper why` zeigt
-cli-why-empty = Noch nichts hier. Fang da an, wo es am klarsten ist: `taper why add question "..."`, und später, wofür sie ist.
+cli-log-no-revisit = Diese Woche gibt es nichts wiederzusehen.
+cli-why-several = zu „{ $text }“ passen mehrere Stufen
+cli-why-several-next = gib das Ende der Kennung an, die `taper why` zeigt
+cli-why-empty = Noch nichts hier. Fang an, wo es am klarsten ist: `taper why add question "..."`; wofür es gut ist, kann später dazukommen.
 cli-idea-empty = Noch keine Ideen. `taper idea add "..." --test "..."`
-cli-stuck-empty = Nichts, wo du feststeckst.
-cli-week-untold = Noch nicht erzählt: `taper week tell --help`
+cli-stuck-empty = Nichts, woran du gerade festhängst.
+cli-week-untold = Noch nichts erzählt: `taper week tell --help`

@@ -1,5 +1,146 @@
 # What the command line says by itself.
 
+## Checking in
+
+cli-check-in-nothing = nothing to record
+cli-check-in-nothing-next = give pairs such as sleep=7:30, or run it in a terminal
+cli-check-in-saved = { $count ->
+    [one] Saved for { $day }: 1 reading new or changed.
+   *[other] Saved for { $day }: { $count } readings new or changed.
+}
+cli-check-in-stopped = Stopped; nothing was saved.
+cli-check-in-how = Enter leaves a question out, `skip` says "not telling".
+# Asked before an answer, with a colon after it.
+cli-check-in-intended = meant to be in bed at
+cli-check-in-bedtime = in bed at, or `external` if something outside kept you up
+cli-check-in-bedtime-meant = you meant { $meant }; in bed at, or `external` if something outside kept you up
+cli-check-in-unreadable = no answer could be read ({ $error })
+cli-check-in-unreadable-next = try again
+
+## Importing and exporting
+
+cli-import-skipped = skipped: { $row }
+cli-import-taken = { $way ->
+    [would] Would take
+   *[did] Took
+} { $taken } values; { $there } were there already, { $kept } kept as you said them, { $skipped } skipped.
+cli-import-csv = csv: a daily table with a column `date`
+cli-import-taper = taper: what `taper export` wrote
+cli-export-wrote = Wrote { $place }, in clear.
+cli-export-rows = { $name }: { $rows } rows
+cli-export-not-plan = { $what } is not `plan`
+cli-export-not-plan-next = write `taper export plan FILE.ics`, or one place for everything
+cli-export-wrote-plan = Wrote { $place }, in clear. Bring it in again to update the same days.
+cli-export-days = { $days } days ahead
+
+## The demo year
+
+cli-demo-removed = Removed the demo year from { $place }.
+cli-demo-made =
+    A made-up demo year is in { $place }.
+    Look at it with `taper --data-dir { $place } status`, or
+    `taper --data-dir { $place } open`.
+
+## The doctor
+
+cli-doctor-test-note = This is a test. Reminders will look like it.
+cli-doctor-tested = A test notification was handed to the desktop.
+# Stand in a narrow column before each line.
+cli-doctor-fine = ok
+cli-doctor-look = look
+
+## Events and warnings
+
+cli-event-no-reason = "{ $text }" is no reason
+cli-event-empty = Nothing told yet. `taper event episode DAY` marks a hard time, past ones too.
+cli-warnings-no-answer = "{ $text }" is no answer
+# What a warning was, and what the person made of it.
+cli-warnings-line = { $level }, { $verdict ->
+    [none] not answered
+   *[other] { $verdict }
+}
+cli-warnings-chosen = { $title } (chosen)
+cli-warnings-change = `taper config set sensitivity NAME` changes it.
+
+## The window
+
+cli-open-next = install taper-desktop beside taper
+
+## The passphrase
+
+# Asked before the answer, with a colon after it.
+cli-passphrase-ask = Passphrase
+cli-passphrase-ask-present = Present passphrase
+cli-passphrase-ask-new = New passphrase
+cli-passphrase-ask-again = Once more
+cli-passphrase-nobody = nobody can be asked for a passphrase here
+cli-passphrase-nobody-next = run it in a terminal, or give --passphrase-fd
+cli-passphrase-removed = The data is no longer encrypted.
+cli-passphrase-set = The data is encrypted. If this passphrase is forgotten, nothing can bring it back.
+cli-passphrase-differs = the two do not match
+cli-passphrase-unreadable = no passphrase could be read ({ $error })
+cli-passphrase-unreadable-next = give --passphrase-fd
+cli-passphrase-descriptor = file descriptor { $number }
+cli-passphrase-descriptor-next = open it, as in `--passphrase-fd 3 3<file`
+cli-passphrase-lines = give one line for each passphrase
+
+## The plan
+
+cli-plan-none = No plan is running.
+cli-plan-no-offer = No step is offered today.
+# Marks the present rung.
+cli-plan-here = here
+cli-plan-take-or-stay = `taper plan take` or `taper plan stay`.
+cli-plan-next-step = For the next step:
+cli-plan-suggested = { $kind } (suggested)
+cli-restoring-no-plan = No plan is running; restoring things come with one.
+cli-restoring-done = done today
+cli-restoring-picked = picked
+cli-restoring-left-out = left out
+cli-restoring-no-thing = there is no thing { $number }
+cli-restoring-list = see `taper plan restoring` for the list
+cli-restoring-start = start a plan first
+
+## The look back
+
+# Such as "the hard time around 3 March".
+cli-look-back-title = Looking back at { $about }
+cli-look-back-first = Which signs came first? From memory, before the log is shown:
+cli-look-back-remembered = You remember: { $signs }.
+cli-look-back-no-order = You remember: no order.
+cli-look-back-log = Your log: { $sign }
+cli-look-back-choose = Choose what to keep: `taper plan look-back keep bedtime_delay,games`.
+
+## Reminders
+
+cli-remind-on = Notes come.
+cli-remind-none = No note would come.
+cli-remind-next = The next one: { $kind ->
+    [check_in] check in
+    [wind_down] wind down
+   *[other] { $kind }
+} at { $at }.
+
+## Signals
+
+cli-signal-added = Added as { $id }.
+# Stand in narrow columns.
+cli-signal-rests = rests
+cli-signal-asked = asked
+cli-signal-own = your own
+
+## Trends
+
+cli-trend-wrote = Wrote { $place }.
+cli-trend-unwritable = the picture cannot be written ({ $error })
+cli-trend-unwritable-next = choose a file you may write
+
+## Results
+
+cli-no-json = the result cannot be written as JSON ({ $error })
+
+## The research log, the pathway, ideas and the week
+
 cli-log-empty = there is nothing to write down
 cli-log-empty-next = give a few words, or `-` to read them from standard input
 cli-log-erased = { $count ->
@@ -11,8 +152,6 @@ cli-log-parameter-next = write it as name=value
 cli-log-stdin = standard input cannot be read ({ $why })
 cli-log-stdin-next = nothing was written
 cli-log-no-revisit = Nothing to meet again this week.
-cli-write-failed = the file cannot be written ({ $why })
-cli-write-failed-next = choose another place
 cli-why-several = several steps fit “{ $text }”
 cli-why-several-next = give the end of the id, which `taper why` shows
 cli-why-empty = Nothing here yet. Begin where it is clearest: `taper why add question "..."`, and what it is for later.

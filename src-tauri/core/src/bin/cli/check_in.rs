@@ -11,6 +11,7 @@ use taper::{
     app::{App, Entry},
     day::Day,
     error::{Error, Result},
+    say,
     signal::{answer, catalog},
     view::check_in::{AnswerKind, CheckInItem, CheckInView},
 };
@@ -34,8 +35,7 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
     let entries = args.pairs.iter().map(|pair| Entry::parse(pair)).collect::<Result<Vec<_>>>()?;
     if entries.is_empty() && args.note.is_none() {
         if !session.may_ask() {
-            let next = "give pairs such as sleep=7:30, or run it in a terminal";
-            out::complain(&Error::bad_value("nothing to record", "", next));
+            out::complain(&Error::bad_value(say!("cli-check-in-nothing"), "", say!("cli-check-in-nothing-next")));
             return Ok(ExitCode::from(2));
         }
         return ask_all(&session.app()?, args, session).map(|()| ExitCode::SUCCESS);
@@ -45,8 +45,7 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
     if session.out.json {
         session.out.print(&serde_json::json!({ "day": day, "changed": changed }))?;
     } else {
-        let count = if changed == 1 { "1 reading".to_owned() } else { format!("{changed} readings") };
-        session.out.line(format!("Saved for {day}: {count} new or changed."));
+        session.out.line(say!("cli-check-in-saved", day = day, count = changed));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -59,7 +58,7 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     let mut said = |line: &str| session.out.line(line);
     let mut read = |prompt: &str| read_answer(prompt, &mut std::io::stdin().lock());
     let Some(answers) = questions(&view, &mut read, &mut said, &check)? else {
-        session.out.line("Stopped; nothing was saved.");
+        session.out.line(say!("cli-check-in-stopped"));
         return Ok(());
     };
     let day = Day::parse(&view.day).unwrap_or(facts.today);
@@ -72,15 +71,15 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
 fn questions(
     view: &CheckInView,
     read: &mut dyn FnMut(&str) -> Result<Option<String>>,
-    say: &mut dyn FnMut(&str),
+    tell: &mut dyn FnMut(&str),
     check: &dyn Fn(&str, &str) -> Result<()>,
 ) -> Result<Option<BTreeMap<String, String>>> {
-    say(&format!("{}. {}", view.day_title, view.greeting));
-    say("Enter leaves a question out, `skip` says \"not telling\".");
+    tell(&format!("{}. {}", view.day_title, view.greeting));
+    tell(&say!("cli-check-in-how"));
     let mut answers = BTreeMap::new();
     for item in &view.items {
-        say("");
-        say(&format!("{} ({})", item.question, item.about));
+        tell("");
+        tell(&format!("{} ({})", item.question, item.about));
         for (signal, prompt) in parts(item) {
             loop {
                 let Some(text) = read(&prompt)? else { return Ok(None) };
@@ -93,7 +92,7 @@ fn questions(
                         answers.insert(signal.to_owned(), text);
                         break;
                     }
-                    Err(error) => say(&format!("{error}.")),
+                    Err(error) => tell(&format!("{error}.")),
                 }
             }
         }
@@ -106,10 +105,12 @@ fn parts(item: &CheckInItem) -> Vec<(&str, String)> {
     if item.kind != AnswerKind::Bedtime {
         return vec![(&item.id, format!("{}: ", item.hint))];
     }
-    let real = (catalog::BEDTIME, "in bed at, or `external` if something outside kept you up: ".to_owned());
     match &item.intended {
-        Some(meant) => vec![(catalog::BEDTIME, format!("you meant {meant}; {}", real.1))],
-        None => vec![(catalog::INTENDED_BEDTIME, "meant to be in bed at: ".to_owned()), real],
+        Some(meant) => vec![(catalog::BEDTIME, format!("{}: ", say!("cli-check-in-bedtime-meant", meant = meant)))],
+        None => vec![
+            (catalog::INTENDED_BEDTIME, format!("{}: ", say!("cli-check-in-intended"))),
+            (catalog::BEDTIME, format!("{}: ", say!("cli-check-in-bedtime"))),
+        ],
     }
 }
 
@@ -120,8 +121,13 @@ fn chosen(item: &CheckInItem, text: &str) -> String {
 }
 
 fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> {
-    let failed =
-        |error: std::io::Error| Error::unreadable(format!("no answer could be read ({error})"), "", "try again");
+    let failed = |error: std::io::Error| {
+        Error::unreadable(
+            say!("cli-check-in-unreadable", error = error.to_string()),
+            "",
+            say!("cli-check-in-unreadable-next"),
+        )
+    };
     let mut out = std::io::stdout().lock();
     write!(out, "  {prompt}").and_then(|()| out.flush()).map_err(failed)?;
     let mut line = String::new();

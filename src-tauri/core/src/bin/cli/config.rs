@@ -3,7 +3,8 @@
 use clap::{Args, Subcommand};
 use taper::{
     error::{Error, Result},
-    io::autostart,
+    io::{autostart, cited},
+    say,
 };
 
 use super::Session;
@@ -76,6 +77,10 @@ fn yes_or_no(value: &str) -> Result<bool> {
     match value.trim() {
         "yes" => Ok(true),
         "no" => Ok(false),
-        other => Err(Error::bad_value(format!("{other:?} is not a value"), "for autostart", "give yes or no")),
+        other => {
+            let (what, place) =
+                (say!("app-settings-no-value", value = cited(other)), say!("app-for", what = AUTOSTART));
+            Err(Error::bad_value(what, place, say!("app-settings-give-yes-or-no")))
+        }
     }
 }

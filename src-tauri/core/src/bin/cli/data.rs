@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use taper::{
     error::{Error, Result},
     io::import::csv::Mapping,
+    say,
 };
 
 use super::Session;
@@ -82,14 +83,14 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
         }));
     }
     imported.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
-    skipped.iter().for_each(|skipped| session.out.remark(format!("skipped: {skipped}")));
-    let verb = if *dry_run { "Would take" } else { "Took" };
-    session.out.line(format!(
-        "{verb} {} values; {} were there already, {} kept as you said them, {} skipped.",
-        imported.taken,
-        imported.there_already,
-        imported.kept_yours,
-        skipped.len()
+    skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
+    session.out.line(say!(
+        "cli-import-taken",
+        way = if *dry_run { "would" } else { "did" },
+        taken = imported.taken,
+        there = imported.there_already,
+        kept = imported.kept_yours,
+        skipped = skipped.len()
     ));
     Ok(())
 }
@@ -98,8 +99,8 @@ fn list(session: &Session) -> Result<()> {
     if session.out.json {
         return session.out.print(&serde_json::json!({ "formats": ["csv", "taper"] }));
     }
-    session.out.line("csv: a daily table with a column `date`");
-    session.out.line("taper: what `taper export` wrote");
+    session.out.line(say!("cli-import-csv"));
+    session.out.line(say!("cli-import-taper"));
     Ok(())
 }
 
@@ -113,9 +114,9 @@ pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
             written.into_iter().map(|(name, rows)| (name.to_owned(), rows.into())).collect();
         return session.out.print(&serde_json::json!({ "place": args.place, "rows": files }));
     }
-    session.out.remark(format!("Wrote {}, in clear.", args.place.display()));
+    session.out.remark(say!("cli-export-wrote", place = args.place.display().to_string()));
     for (name, rows) in written {
-        session.out.line(format!("{name}: {rows} rows"));
+        session.out.line(say!("cli-export-rows", name = name, rows = rows));
     }
     Ok(())
 }
@@ -123,14 +124,14 @@ pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
 /// `taper export plan FILE.ics`
 fn export_plan(what: &Path, calendar: &Path, session: &Session) -> Result<()> {
     if what != Path::new("plan") {
-        let next = "write `taper export plan FILE.ics`, or one place for everything";
-        return Err(Error::bad_value(format!("{} is not `plan`", what.display()), "", next));
+        let what = say!("cli-export-not-plan", what = what.display().to_string());
+        return Err(Error::bad_value(what, "", say!("cli-export-not-plan-next")));
     }
     let days = session.app()?.export_plan(calendar, &session.now)?;
     if session.out.json {
         return session.out.print(&serde_json::json!({ "place": calendar, "days": days }));
     }
-    session.out.remark(format!("Wrote {}, in clear. Bring it in again to update the same days.", calendar.display()));
-    session.out.line(format!("{days} days ahead"));
+    session.out.remark(say!("cli-export-wrote-plan", place = calendar.display().to_string()));
+    session.out.line(say!("cli-export-days", days = days));
     Ok(())
 }

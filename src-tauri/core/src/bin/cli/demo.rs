@@ -4,6 +4,7 @@ use clap::Args;
 use taper::{
     app::{fill_demo, remove_demo},
     error::Result,
+    say,
 };
 
 use super::{Session, default_dir};
@@ -23,15 +24,13 @@ pub fn run(args: &DemoArgs, session: &Session) -> Result<()> {
     };
     if args.remove {
         remove_demo(&dir, &session.now)?;
-        session.out.line(format!("Removed the demo year from {}.", dir.display()));
+        session.out.line(say!("cli-demo-removed", place = dir.display().to_string()));
         return Ok(());
     }
     fill_demo(&dir, &session.now)?;
     if session.out.json {
         return session.out.print(&serde_json::json!({ "data_dir": dir }));
     }
-    session.out.line(format!("A made-up demo year is in {}.", dir.display()));
-    session.out.line(format!("Look at it with `taper --data-dir {} status`, or", dir.display()));
-    session.out.line(format!("`taper --data-dir {} open`.", dir.display()));
+    session.out.line(say!("cli-demo-made", place = dir.display().to_string()));
     Ok(())
 }

@@ -9,6 +9,7 @@ use taper::{
     io::desktop,
     notification::Notification,
     reminder::{Kind, Rules},
+    say,
 };
 
 use super::Session;
@@ -23,17 +24,16 @@ pub struct DoctorArgs {
 pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
     if args.notify {
         let day = session.now.day(Rules::default().rollover);
-        let body = "This is a test. Reminders will look like it.".to_owned();
         let note = Notification {
             kind: Kind::CheckIn,
             day,
             level: None,
             title: "Taper".to_owned(),
-            body,
+            body: say!("cli-doctor-test-note"),
             buttons: Vec::new(),
         };
         desktop::show(&note, None, |_| {})?;
-        session.out.remark("A test notification was handed to the desktop.");
+        session.out.remark(say!("cli-doctor-tested"));
     }
     let dir = session.data_dir()?;
     let passphrase = session.passphrase(taper::app::is_locked(&dir))?;
@@ -41,13 +41,11 @@ pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
     if session.out.json {
         session.out.print(&checks)?;
     } else {
+        let (fine, look) = (say!("cli-doctor-fine"), say!("cli-doctor-look"));
+        let width = fine.chars().count().max(look.chars().count());
         for check in &checks {
-            session.out.line(format!(
-                "{} {}: {}",
-                if check.fine { "ok  " } else { "look" },
-                check.title(),
-                check.found
-            ));
+            let mark = if check.fine { &fine } else { &look };
+            session.out.line(format!("{mark:<width$} {}: {}", check.title(), check.found));
         }
     }
     // A missing display or notification service is worth a look; data that cannot be used is a failure.

@@ -4,7 +4,9 @@ use clap::{Args, Subcommand};
 use taper::{
     day::Day,
     error::{Error, Result},
+    io::cited,
     record::event::{Episode, Event, Why},
+    say,
     view::record::EventView,
 };
 
@@ -76,7 +78,8 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
         Some(Verb::Aside { first, last, why }) => {
             let why = Why::named(&why).ok_or_else(|| {
                 let names = Why::ALL.map(Why::name).join(", ");
-                Error::bad_value(format!("{why:?} is no reason"), "--why", format!("use one of: {names}"))
+                let what = say!("cli-event-no-reason", text = cited(&why));
+                Error::bad_value(what, "--why", say!("app-use-one-of", names = names))
             })?;
             Some(app.add_event(Event::SetAside { first, last: last.unwrap_or(first), why }, now)?)
         }
@@ -95,7 +98,7 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
         session.out.remark(done.sentence);
     }
     if record.events.is_empty() {
-        session.out.line("Nothing told yet. `taper event episode DAY` marks a hard time, past ones too.");
+        session.out.line(say!("cli-event-empty"));
     }
     record.events.iter().for_each(|event| print(event, session));
     Ok(())

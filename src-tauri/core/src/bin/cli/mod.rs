@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod event;
 mod focus;
+mod help;
 mod idea;
 mod log;
 mod open;
@@ -33,8 +34,8 @@ use taper::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::{clock, link, locale, store::Passphrase},
-    words,
+    io::{cited, clock, link, locale, store::Passphrase},
+    say, words,
 };
 
 use out::Out;
@@ -137,7 +138,7 @@ pub(super) struct Session {
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
     words::begin(locale::read());
-    let cli = Cli::parse();
+    let cli = help::parse();
     let out = Out::new(cli.global.json, cli.global.quiet, cli.global.no_color);
     let done = clock::read().and_then(|now| {
         let session = Session { global: cli.global, out, now };
@@ -203,7 +204,7 @@ impl Session {
     fn passphrase(&self, needed: bool) -> Result<Option<Passphrase>> {
         match self.global.passphrase_fd {
             Some(number) => passphrase::lines_of(number, 1).map(|mut lines| lines.pop()),
-            None if needed && std::io::stdin().is_terminal() => passphrase::ask("Passphrase: ").map(Some),
+            None if needed && std::io::stdin().is_terminal() => passphrase::ask(&say!("cli-passphrase-ask")).map(Some),
             None => Ok(None),
         }
     }
@@ -217,11 +218,11 @@ impl Session {
 /// A data directory of this name in the desktop's usual place.
 fn default_dir(name: &str) -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable("there is no home directory", "", "give --data-dir, or set TAPER_DATA_DIR"))?;
+        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-link-no-home-next")))?;
     Ok(places.data_dir().join(name))
 }
 
 /// A Day on the command line.
 fn parse_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| format!("{text:?} is not a day such as 2026-03-02"))
+    Day::parse(text).ok_or_else(|| say!("io-no-day", text = cited(text)))
 }

@@ -3,7 +3,10 @@
 use std::process::{Command, Stdio};
 
 use clap::{Args, ValueEnum};
-use taper::error::{Error, Result};
+use taper::{
+    error::{Error, Result},
+    say,
+};
 
 use super::Session;
 
@@ -40,7 +43,7 @@ pub fn run(args: &OpenArgs, session: &Session) -> Result<()> {
     }
     let started = window.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     started.map(|_| ()).map_err(|error| {
-        let next = "install taper-desktop beside taper";
-        Error::unreadable(format!("the window could not be started ({error})"), program.display(), next)
+        let what = say!("background-no-window", error = error.to_string());
+        Error::unreadable(what, program.display(), say!("cli-open-next"))
     })
 }

@@ -3,7 +3,10 @@
 use std::io::{IsTerminal, Write};
 
 use serde::Serialize;
-use taper::error::{Error, Result};
+use taper::{
+    error::{Error, Result},
+    say,
+};
 
 /// How to print.
 #[derive(Debug, Clone, Copy)]
@@ -41,7 +44,7 @@ impl Out {
     /// Prints a value as one line of JSON.
     pub fn print(self, value: &impl Serialize) -> Result<()> {
         let text = serde_json::to_string(value)
-            .map_err(|error| Error::unreadable(format!("the result cannot be written as JSON ({error})"), "", ""))?;
+            .map_err(|error| Error::unreadable(say!("cli-no-json", error = error.to_string()), "", ""))?;
         self.line(text);
         Ok(())
     }

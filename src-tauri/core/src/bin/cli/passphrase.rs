@@ -10,6 +10,7 @@ use taper::{
         link::{self, AtTheDoor},
         store::Passphrase,
     },
+    say,
 };
 
 use super::Session;
@@ -37,8 +38,7 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
         }
         None if session.may_ask() => asked(needs_current, needs_next)?,
         None => {
-            let next = "run it in a terminal, or give --passphrase-fd";
-            return Err(Error::refused("nobody can be asked for a passphrase here", "", next));
+            return Err(Error::refused(say!("cli-passphrase-nobody"), "", say!("cli-passphrase-nobody-next")));
         }
     };
     if !taper::app::is_locked(&dir) {
@@ -54,35 +54,35 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
     }
     changed?;
     session.out.line(match args.verb {
-        Verb::Remove => "The data is no longer encrypted.",
-        Verb::Set | Verb::Change => {
-            "The data is encrypted. If this passphrase is forgotten, nothing can bring it back."
-        }
+        Verb::Remove => say!("cli-passphrase-removed"),
+        Verb::Set | Verb::Change => say!("cli-passphrase-set"),
     });
     Ok(())
 }
 
 fn asked(needs_current: bool, needs_next: bool) -> Result<(Option<Passphrase>, Option<Passphrase>)> {
-    let current = needs_current.then(|| ask("Present passphrase: ")).transpose()?;
-    let next = needs_next.then(|| ask("New passphrase: ")).transpose()?;
-    if next.is_some() && next != Some(ask("Once more: ")?) {
-        return Err(Error::refused("the two do not match", "", "nothing was changed"));
+    let current = needs_current.then(|| ask(&say!("cli-passphrase-ask-present"))).transpose()?;
+    let next = needs_next.then(|| ask(&say!("cli-passphrase-ask-new"))).transpose()?;
+    if next.is_some() && next != Some(ask(&say!("cli-passphrase-ask-again"))?) {
+        return Err(Error::refused(say!("cli-passphrase-differs"), "", say!("app-nothing-changed")));
     }
     Ok((current, next))
 }
 
 /// Asks for a passphrase without showing it.
 pub fn ask(prompt: &str) -> Result<Passphrase> {
-    rpassword::prompt_password(prompt).map(Passphrase::new).map_err(|error| {
-        Error::unreadable(format!("no passphrase could be read ({error})"), "", "give --passphrase-fd")
+    rpassword::prompt_password(format!("{prompt}: ")).map(Passphrase::new).map_err(|error| {
+        let what = say!("cli-passphrase-unreadable", error = error.to_string());
+        Error::unreadable(what, "", say!("cli-passphrase-unreadable-next"))
     })
 }
 
 /// The first `count` lines of an open file descriptor.
 pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
+    let place = || say!("cli-passphrase-descriptor", number = number);
     let failed = |error: std::io::Error| {
-        let next = "open it, as in `--passphrase-fd 3 3<file`";
-        Error::unreadable(format!("no passphrase could be read ({error})"), format!("file descriptor {number}"), next)
+        let what = say!("cli-passphrase-unreadable", error = error.to_string());
+        Error::unreadable(what, place(), say!("cli-passphrase-descriptor-next"))
     };
     let file = opened(number).map_err(failed)?;
     let mut reader = std::io::BufReader::new(file);
@@ -93,8 +93,7 @@ pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
         let end = line.trim_end_matches(['\n', '\r']).len();
         line.truncate(end);
         if line.is_empty() {
-            let next = "give one line for each passphrase";
-            return Err(Error::bad_value("an empty passphrase", format!("file descriptor {number}"), next));
+            return Err(Error::bad_value(say!("io-passphrase-empty"), place(), say!("cli-passphrase-lines")));
         }
         lines.push(line);
     }

@@ -10,6 +10,7 @@ use taper::{
     io::plan_log::simulate,
     plan::Decision,
     record::retrospective::{Chosen, IfThen, Told},
+    say,
     view::plan::{PlanView, RestoringView},
 };
 
@@ -233,8 +234,10 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
     let view = app.plan(&session.now)?;
     let thing = |n: usize| {
         let found = n.checked_sub(1).and_then(|at| view.restoring.get(at)).map(|one| one.thing.clone());
-        let next = if view.running { "see `taper plan restoring` for the list" } else { "start a plan first" };
-        found.ok_or_else(|| Error::bad_value(format!("there is no thing {n}"), "", next))
+        found.ok_or_else(|| {
+            let next = if view.running { say!("cli-restoring-list") } else { say!("cli-restoring-start") };
+            Error::bad_value(say!("cli-restoring-no-thing", number = n), "", next)
+        })
     };
     let change = match verb {
         None => None,
@@ -249,13 +252,13 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
         return session.out.print(&view.restoring);
     }
     if view.restoring.is_empty() {
-        session.out.line("No plan is running; restoring things come with one.");
+        session.out.line(say!("cli-restoring-no-plan"));
     }
     let mark = |one: &RestoringView| match (one.state.as_str(), one.done) {
-        ("picked", true) => "done today",
-        ("picked", false) => "picked",
-        ("left_out", _) => "left out",
-        _ => "",
+        ("picked", true) => say!("cli-restoring-done"),
+        ("picked", false) => say!("cli-restoring-picked"),
+        ("left_out", _) => say!("cli-restoring-left-out"),
+        _ => String::new(),
     };
     for (at, one) in view.restoring.iter().enumerate() {
         session.out.line(format!("{:>3}  {}  {}", at + 1, one.words, mark(one)).trim_end());
@@ -280,22 +283,22 @@ fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result
     if out.json {
         return out.print(&view);
     }
-    out.heading(format!("Looking back at {}", view.about_title));
+    out.heading(say!("cli-look-back-title", about = &view.about_title));
     let Some(told) = &view.told else {
-        out.line("Which signs came first? From memory, before the log is shown:");
+        out.line(say!("cli-look-back-first"));
         view.signs.iter().for_each(|sign| out.line(format!("  {:<16} {}", sign.signal, sign.title)));
         out.line("`taper plan look-back tell --signs bedtime_delay,games --weeks 3 --going-on deadline`");
         return Ok(());
     };
-    out.line(format!(
-        "You remember: {}.",
-        if told.signs.is_empty() { "no order".to_owned() } else { told.signs.join(", ") }
-    ));
-    view.log.iter().for_each(|sign| out.line(format!("  Your log: {}", sign.sentence)));
+    out.line(match told.signs.as_slice() {
+        [] => say!("cli-look-back-no-order"),
+        signs => say!("cli-look-back-remembered", signs = signs.join(", ")),
+    });
+    view.log.iter().for_each(|sign| out.line(format!("  {}", say!("cli-look-back-log", sign = &sign.sentence))));
     view.log_remark.iter().for_each(|remark| out.line(format!("  {remark}")));
     match &view.kept {
         Some(kept) => out.line(&kept.sentence),
-        None => out.line("Choose what to keep: `taper plan look-back keep bedtime_delay,games`."),
+        None => out.line(say!("cli-look-back-choose")),
     }
     Ok(())
 }
@@ -307,8 +310,8 @@ fn offer(view: &PlanView, session: &Session) -> Result<()> {
     }
     match (&view.offer, view.running) {
         (Some(offer), _) => session.out.line(format!("{}. {}", offer.title, offer.text)),
-        (None, true) => session.out.line("No step is offered today."),
-        (None, false) => session.out.line("No plan is running."),
+        (None, true) => session.out.line(say!("cli-plan-no-offer")),
+        (None, false) => session.out.line(say!("cli-plan-none")),
     }
     view.why_offer.lines().for_each(|line| session.out.line(format!("  {line}")));
     Ok(())
@@ -324,20 +327,21 @@ fn print(app: &App, view: &PlanView, session: &Session) -> Result<()> {
     [&view.status, &view.today].into_iter().filter(|line| !line.is_empty()).for_each(|line| out.line(line));
     view.room.iter().for_each(|room| out.line(room));
     for rung in &view.rungs {
-        let mark = if rung.here { "here" } else { "" };
+        let mark = if rung.here { say!("cli-plan-here") } else { String::new() };
         out.line(format!("  {:>3} %  {:<10} {:<16} {mark}", rung.percent, rung.cap, rung.stage).trim_end());
     }
     if let Some(offer) = &view.offer {
         out.line(format!("{}. {}", offer.title, offer.text));
-        out.line("`taper plan take` or `taper plan stay`.");
+        out.line(say!("cli-plan-take-or-stay"));
     }
     if !view.why_offer.is_empty() {
-        out.line("For the next step:");
+        out.line(say!("cli-plan-next-step"));
         view.why_offer.lines().for_each(|line| out.line(format!("  {line}")));
     }
     for start in &view.can_start {
-        let suggested = if start.suggested { " (suggested)" } else { "" };
-        out.line(format!("  {}{suggested}: {}", start.kind.replace('_', "-"), start.text));
+        let kind = start.kind.replace('_', "-");
+        let kind = if start.suggested { say!("cli-plan-suggested", kind = kind) } else { kind };
+        out.line(format!("  {kind}: {}", start.text));
     }
     for event in view.log.iter().take(5) {
         out.line(format!("  {}: {}", event.day, event.text));

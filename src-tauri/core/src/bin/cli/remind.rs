@@ -7,6 +7,7 @@ use taper::{
     app::{Silence, preview_line},
     error::Result,
     io::remind_file::simulate,
+    say,
 };
 
 use super::Session;
@@ -63,9 +64,9 @@ fn status(session: &Session) -> Result<()> {
     if session.out.json {
         return session.out.print(&serde_json::json!({ "silent": silent, "next": next }));
     }
-    session.out.line(silent.unwrap_or_else(|| "Notes come.".to_owned()));
+    session.out.line(silent.unwrap_or_else(|| say!("cli-remind-on")));
     if let Some(next) = next {
-        session.out.line(format!("The next one: {} at {}.", next.kind.replace('_', " "), next.at));
+        session.out.line(say!("cli-remind-next", kind = next.kind, at = next.at));
     }
     Ok(())
 }
@@ -74,7 +75,7 @@ fn preview(days: i64, session: &Session) -> Result<()> {
     let out = session.out;
     let shown = session.app()?.preview(days, &session.now)?;
     if shown.is_empty() && !out.json {
-        out.line("No note would come.");
+        out.line(say!("cli-remind-none"));
     }
     for note in &shown {
         let (day, time, kind) = preview_line(note, &session.now);

@@ -1,7 +1,7 @@
 //! `taper signal`
 
 use clap::{Args, Subcommand};
-use taper::{app::NewSignal, error::Result};
+use taper::{app::NewSignal, error::Result, say};
 
 use super::Session;
 
@@ -60,7 +60,7 @@ pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
         Some(Verb::Add { title, kind, worse, low, high, no_weekdays, empty_is_zero }) => {
             let new = NewSignal { title, kind, worse, low, high, weekdays: !no_weekdays, empty_is_zero };
             let id = app.add_own_signal(&new, now)?;
-            session.out.remark(format!("Added as {id}."));
+            session.out.remark(say!("cli-signal-added", id = id));
         }
         Some(Verb::Rename { id, title }) => app.rename_own_signal(&id, &title, now)?,
         Some(Verb::Archive { id }) => app.archive_own_signal(&id, true, now)?,
@@ -74,13 +74,13 @@ pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
     }
     for signal in signals {
         let state = if signal.archived {
-            "rests"
+            say!("cli-signal-rests")
         } else if signal.on {
-            "asked"
+            say!("cli-signal-asked")
         } else {
-            ""
+            String::new()
         };
-        let own = if signal.own { "your own" } else { "" };
+        let own = if signal.own { say!("cli-signal-own") } else { String::new() };
         session.out.line(format!("{:<16} {:<28} {state:<6} {own}", signal.id, signal.title).trim_end());
     }
     Ok(())

@@ -6,6 +6,7 @@ use clap::Args;
 use taper::{
     day::Day,
     error::{Error, Result},
+    say,
 };
 
 use super::{Session, parse_day};
@@ -68,9 +69,9 @@ fn named(path: &std::path::Path, signal: &str, many: bool) -> PathBuf {
 
 fn write(path: &std::path::Path, bytes: &[u8], session: &Session) -> Result<()> {
     std::fs::write(path, bytes).map_err(|error| {
-        let next = "choose a file you may write";
-        Error::unreadable(format!("the picture cannot be written ({error})"), path.display(), next)
+        let what = say!("cli-trend-unwritable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("cli-trend-unwritable-next"))
     })?;
-    session.out.remark(format!("Wrote {}.", path.display()));
+    session.out.remark(say!("cli-trend-wrote", place = path.display().to_string()));
     Ok(())
 }

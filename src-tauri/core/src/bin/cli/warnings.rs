@@ -4,7 +4,9 @@ use clap::{Args, Subcommand};
 use taper::{
     day::Day,
     error::{Error, Result},
+    io::cited,
     record::event::Verdict,
+    say,
     view::record::RecordView,
 };
 
@@ -42,7 +44,8 @@ pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
                 "clear" => None,
                 name => Some(Verdict::named(name).ok_or_else(|| {
                     let names = Verdict::ALL.map(Verdict::name).join(", ");
-                    Error::bad_value(format!("{name:?} is no answer"), "", format!("use one of: {names}, clear"))
+                    let next = say!("app-use-one-of", names = format!("{names}, clear"));
+                    Error::bad_value(say!("cli-warnings-no-answer", text = cited(name)), "", next)
                 })?),
             };
             let done = app.answer_warning(day, verdict, &session.now)?;
@@ -60,8 +63,9 @@ fn list(record: &RecordView, session: &Session) -> Result<()> {
     }
     out.line(&record.summary);
     for warning in &record.warnings {
-        let verdict = warning.verdict.as_deref().unwrap_or("not answered");
-        out.line(format!("{}  {}, {verdict}", warning.day, warning.level));
+        let verdict = warning.verdict.as_deref().unwrap_or("none");
+        let line = say!("cli-warnings-line", level = &warning.level, verdict = verdict);
+        out.line(format!("{}  {line}", warning.day));
         warning.sentences.iter().for_each(|sentence| out.line(format!("  {sentence}")));
     }
     Ok(())
@@ -73,11 +77,11 @@ fn what_if(record: &RecordView, session: &Session) -> Result<()> {
         return out.print(&serde_json::json!({ "sensitivities": record.sensitivities }));
     }
     for one in &record.sensitivities {
-        let chosen = if one.chosen { " (chosen)" } else { "" };
-        out.heading(format!("{} ({}){chosen}", one.title, one.name));
+        let title = format!("{} ({})", one.title, one.name);
+        out.heading(if one.chosen { say!("cli-warnings-chosen", title = title) } else { title });
         out.line(format!("  {}", one.cost));
         out.line(format!("  {}", one.past));
     }
-    out.remark("`taper config set sensitivity NAME` changes it.");
+    out.remark(say!("cli-warnings-change"));
     Ok(())
 }

@@ -10,10 +10,12 @@ use crate::{
     day::Day,
     error::{Error, Result},
     io::{
+        cited,
         replay::Declared,
         store::{own_signal::OWN_GRACE_DAYS, reading::NewReading},
     },
     record::{Answer, SignalId},
+    say,
     signal::{Role, Signal, Spread, Unit, Worse, answer},
 };
 
@@ -40,7 +42,8 @@ impl Mapping {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is written otherwise.
     pub fn parse(text: &str) -> Result<Mapping> {
         let bad = || {
-            Error::bad_value(format!("{text:?} is no mapping"), "in --map", "write COLUMN=SIGNAL or COLUMN=SIGNAL:h")
+            let what = say!("io-csv-no-mapping", text = cited(text));
+            Error::bad_value(what, say!("io-csv-no-mapping-place"), say!("io-csv-no-mapping-next"))
         };
         let (column, signal) = text.rsplit_once('=').ok_or_else(bad)?;
         let (signal, hours) = match signal.split_once(':') {
@@ -84,7 +87,8 @@ pub fn read(
         match day_of(&cells[table.date_at], today) {
             Ok(day) if days.insert(day) => take_row(*line, cells, day, &columns, &mut found),
             Ok(day) => {
-                found.errors.push(row_error(*line, &table.header[table.date_at], format!("{day} is there already")))
+                let what = say!("io-csv-day-twice", day = day.to_string());
+                found.errors.push(row_error(*line, &table.header[table.date_at], what));
             }
             Err(what) => found.errors.push(row_error(*line, &table.header[table.date_at], what)),
         }
@@ -104,7 +108,7 @@ pub(crate) struct Table {
 impl Table {
     /// Reads a CSV whose header has a column `date`.
     pub(crate) fn read(path: &Path) -> Result<Table> {
-        let place = || path.display();
+        let first_line = || say!("io-line", file = path.display().to_string(), line = 1);
         let mut reader = ::csv::ReaderBuilder::new()
             .flexible(true)
             .trim(::csv::Trim::All)
@@ -112,17 +116,14 @@ impl Table {
             .map_err(|error| not_a_table(&error, path))?;
         let header = reader.headers().map_err(|error| not_a_table(&error, path))?.clone();
         let header: Vec<String> = header.iter().map(|name| name.trim_start_matches('\u{feff}').to_owned()).collect();
-        let date_at = header.iter().position(|name| name.eq_ignore_ascii_case("date")).ok_or_else(|| {
-            let next = "the first line names the columns, one of them `date`";
-            Error::bad_value("there is no column `date`", format!("{}, line 1", place()), next)
-        })?;
+        let date_at = header
+            .iter()
+            .position(|name| name.eq_ignore_ascii_case("date"))
+            .ok_or_else(|| Error::bad_value(say!("io-csv-no-date"), first_line(), say!("io-csv-no-date-next")))?;
         let twice = header.iter().enumerate().find(|(at, name)| header[..*at].contains(name));
         if let Some((_, name)) = twice {
-            return Err(Error::bad_value(
-                format!("two columns are called {name:?}"),
-                format!("{}, line 1", place()),
-                "rename one",
-            ));
+            let what = say!("io-csv-column-twice", name = cited(name));
+            return Err(Error::bad_value(what, first_line(), say!("io-csv-column-twice-next")));
         }
         let (mut rows, mut errors) = (Vec::new(), Vec::new());
         let mut record = ::csv::StringRecord::new();
@@ -135,12 +136,12 @@ impl Table {
                     if record.len() == header.len() {
                         rows.push((line, record.iter().map(str::to_owned).collect()));
                     } else {
-                        let what = format!("{} cells, where the header names {}", record.len(), header.len());
+                        let what = say!("io-csv-cells", cells = record.len(), columns = header.len());
                         errors.push(row_error(line, "", what));
                     }
                 }
                 Err(error) if error.is_io_error() => return Err(not_a_table(&error, path)),
-                Err(_) => errors.push(row_error(line, "", "not readable as UTF-8 text".to_owned())),
+                Err(_) => errors.push(row_error(line, "", say!("io-csv-no-text"))),
             }
         }
         Ok(Table { header, date_at, rows, errors })
@@ -149,14 +150,11 @@ impl Table {
 
 fn not_a_table(error: &::csv::Error, path: &Path) -> Error {
     if error.is_io_error() {
-        let next = "check the name and that you may read it";
-        return Error::unreadable(format!("the file cannot be read ({error})"), path.display(), next);
+        let what = say!("io-file-unreadable", error = error.to_string());
+        return Error::unreadable(what, path.display(), say!("io-file-unreadable-next"));
     }
-    Error::bad_value(
-        "the first line is not readable as UTF-8 text",
-        format!("{}, line 1", path.display()),
-        "save it as CSV in UTF-8",
-    )
+    let place = say!("io-line", file = path.display().to_string(), line = 1);
+    Error::bad_value(say!("io-csv-no-table"), place, say!("io-csv-no-table-next"))
 }
 
 fn columns(
@@ -167,8 +165,9 @@ fn columns(
     found: &mut Found,
 ) -> Result<Vec<Column>> {
     if let Some(stray) = mappings.iter().find(|mapping| !table.header.contains(&mapping.column)) {
-        let what = format!("there is no column {:?}", stray.column);
-        return Err(Error::bad_value(what, "for --map", format!("the file has: {}", table.header.join(", "))));
+        let what = say!("io-csv-no-column", name = cited(&stray.column));
+        let next = say!("io-csv-no-column-next", columns = table.header.join(", "));
+        return Err(Error::bad_value(what, say!("io-csv-no-column-place"), next));
     }
     let mut columns = Vec::new();
     for (at, name) in table.header.iter().enumerate().filter(|(at, _)| *at != table.date_at) {
@@ -181,9 +180,7 @@ fn columns(
                 let signal = own_signal(name, declared, at);
                 found.own_signals.push(signal.clone());
                 if declared.is_none() {
-                    found
-                        .remarks
-                        .push(format!("{name} is kept as a signal of your own, {}; it raises no warning", signal.id));
+                    found.remarks.push(say!("io-csv-own-signal", name = name, id = signal.id.as_str()));
                 }
                 signal
             }
@@ -194,8 +191,9 @@ fn columns(
     let twice =
         columns.iter().enumerate().find(|(at, one)| columns[..*at].iter().any(|b| b.signal.id == one.signal.id));
     if let Some((_, column)) = twice {
-        let what = format!("two columns would both be {}", column.signal.id);
-        return Err(Error::bad_value(what, format!("one of them {:?}", column.name), "map one of them elsewhere"));
+        let what = say!("io-csv-signal-twice", signal = column.signal.id.as_str());
+        let place = say!("io-csv-signal-twice-place", name = cited(&column.name));
+        return Err(Error::bad_value(what, place, say!("io-csv-signal-twice-next")));
     }
     Ok(columns)
 }
@@ -214,7 +212,7 @@ fn in_hours(table: &Table, at: usize, name: &str, signal: &Signal, told: Option<
     let by_size = signal.id.as_str() == "sleep" && small;
     if by_name || by_size {
         let mapping = format!("--map {name}={}:min", signal.id);
-        found.remarks.push(format!("{name} was read as hours; write {mapping} if it is minutes"));
+        found.remarks.push(say!("io-csv-hours", name = name, mapping = mapping));
     }
     by_name || by_size
 }
@@ -243,8 +241,8 @@ fn value(cell: &str, column: &Column) -> Result<Answer> {
 fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {
     match Day::parse(cell) {
         Some(day) if day <= today => Ok(day),
-        Some(day) => Err(format!("{day} is still ahead")),
-        None => Err(format!("{cell:?} is not a day such as 2026-03-02")),
+        Some(day) => Err(say!("app-ahead", day = day.to_string())),
+        None => Err(say!("io-no-day", text = cited(cell))),
     }
 }
 

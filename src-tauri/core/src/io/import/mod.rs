@@ -8,7 +8,7 @@ pub mod taper;
 
 use std::fmt;
 
-use crate::{io::store::reading::NewReading, signal::Signal};
+use crate::{io::store::reading::NewReading, say, signal::Signal};
 
 /// A place in a file that did not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +23,11 @@ pub struct RowError {
 
 impl fmt::Display for RowError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "line {}", self.line)?;
-        if !self.column.is_empty() {
-            write!(out, ", column {}", self.column)?;
-        }
-        write!(out, ": {}", self.what)
+        out.write_str(&if self.column.is_empty() {
+            say!("io-import-row", line = self.line, what = &self.what)
+        } else {
+            say!("io-import-cell", line = self.line, column = &self.column, what = &self.what)
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
         export::{ATTACHMENTS, Attached, MEDIA, as_written},
         store::tables::TABLES,
     },
+    say,
 };
 
 /// A file larger than this is none of ours: twenty years of daily answers are a twentieth of it.
@@ -38,11 +39,8 @@ pub struct Export {
 /// [`Code::BadValue`](crate::error::Code::BadValue) when it holds none of our tables, or one with other columns.
 pub fn read(place: &Path) -> Result<Export> {
     let unreadable = |error: &dyn std::fmt::Display| {
-        Error::unreadable(
-            format!("the export cannot be read ({error})"),
-            place.display(),
-            "choose another file or folder",
-        )
+        let what = say!("io-import-unreadable", error = error.to_string());
+        Error::unreadable(what, place.display(), say!("io-import-unreadable-next"))
     };
     let mut found = Vec::new();
     let mut archive = match place.is_dir() {
@@ -75,11 +73,7 @@ pub fn read(place: &Path) -> Result<Export> {
         });
     }
     if found.is_empty() {
-        return Err(Error::bad_value(
-            "this is no export of Taper",
-            place.display(),
-            "give the folder or ZIP file of `taper export`",
-        ));
+        return Err(Error::bad_value(say!("io-import-not-ours"), place.display(), say!("io-import-not-ours-next")));
     }
     let named = match &mut archive {
         None => in_folder(&place.join(ATTACHMENTS)).map_err(|error| unreadable(&error))?,
@@ -130,15 +124,18 @@ fn in_archive(archive: &mut zip::ZipArchive<File>) -> std::io::Result<Vec<(Strin
 
 fn rows(bytes: &[u8], header: &[&str], place: &str) -> Result<Vec<(u64, Vec<String>)>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
-    let damaged =
-        |error: csv::Error| Error::bad_value(format!("the table is damaged ({error})"), place, "export again");
+    let damaged = |error: csv::Error| {
+        let what = say!("io-import-damaged", error = error.to_string());
+        Error::bad_value(what, place, say!("io-import-damaged-next"))
+    };
     let names: Vec<String> = reader.headers().map_err(damaged)?.iter().map(str::to_owned).collect();
     let places: Vec<usize> = header
         .iter()
         .map(|wanted| names.iter().position(|name| name == wanted))
         .collect::<Option<Vec<_>>>()
         .ok_or_else(|| {
-            Error::bad_value("a column is missing", place, format!("its columns are {}", header.join(", ")))
+            let next = say!("io-import-lacks-column-next", columns = header.join(", "));
+            Error::bad_value(say!("io-import-lacks-column"), place, next)
         })?;
     let mut rows = Vec::new();
     for record in reader.records() {

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     day::Now,
     error::{Error, Result},
+    say,
 };
 
 /// A verified copy in the folder `backups`, encrypted like the original; its path.
@@ -60,11 +61,8 @@ pub(super) fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()>
     if word == "ok" {
         return Ok(());
     }
-    Err(Error::unreadable(
-        format!("the copy did not check out: {word}"),
-        path.display(),
-        "the data itself was not changed",
-    ))
+    let what = say!("io-store-bad-copy", found = word);
+    Err(Error::unreadable(what, path.display(), say!("io-store-bad-copy-next")))
 }
 
 fn make_private(folder: &Path) -> Result<()> {

@@ -12,6 +12,7 @@ use super::{Passphrase, backup, explain, open::file_in};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    say,
 };
 
 const MIGRATIONS: &[&str] = &[
@@ -47,9 +48,8 @@ fn run(
     let failed = |error: rusqlite::Error| explain(&error, &path);
     let present = version(connection).map_err(failed)?;
     if present > migrations.len() {
-        let what =
-            format!("this data was written by a newer Taper (schema {present}, this one knows {})", migrations.len());
-        return Err(Error::new(Code::NotOurs, what, path.display(), "install the newer Taper; nothing was changed"));
+        let what = say!("io-store-newer", schema = present, known = migrations.len());
+        return Err(Error::new(Code::NotOurs, what, path.display(), say!("io-store-newer-next")));
     }
     if present == migrations.len() {
         return Ok(());

@@ -41,6 +41,7 @@ use uuid::Uuid;
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    say,
 };
 pub use open::Passphrase;
 
@@ -102,7 +103,8 @@ impl Store {
             }
         };
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(worker).map_err(|error| {
-            Error::unreadable(format!("no thread for the data: {error}"), dir.display(), "close other programs")
+            let what = say!("io-store-no-thread", error = error.to_string());
+            Error::unreadable(what, dir.display(), say!("io-store-no-thread-next"))
         })?;
         let worker = Arc::new(Worker { jobs: Some(jobs), thread: Some(thread) });
         Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some() })
@@ -184,9 +186,7 @@ impl Store {
             let _ = answer.send(job(connection));
         });
         let path = open::file_in(&self.dir);
-        let gone = || {
-            Error::unreadable("the data is no longer open", path.display(), "start Taper again; nothing saved is lost")
-        };
+        let gone = || Error::unreadable(say!("io-store-gone"), path.display(), say!("io-store-gone-next"));
         self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
         wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))
     }
@@ -203,26 +203,18 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
     let (what, next) = match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => {
-            let what = "not a Taper data file, or encrypted";
-            return Error::new(Code::NotOurs, what, path.display(), "give its passphrase, or another data directory");
+            let (what, next) = (say!("io-store-not-ours"), say!("io-store-not-ours-next"));
+            return Error::new(Code::NotOurs, what, path.display(), next);
         }
-        Some(ErrorCode::DatabaseCorrupt) => {
-            ("the data file is damaged", "put back a copy from the folder backups beside it")
-        }
+        Some(ErrorCode::DatabaseCorrupt) => (say!("io-store-damaged"), say!("io-store-damaged-next")),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            ("the data cannot be written", "make the folder writable, or choose another with --data-dir")
+            (say!("io-store-read-only"), say!("io-store-unwritable-next"))
         }
-        Some(ErrorCode::DiskFull) => ("the disk is full", "free some space; nothing was changed"),
+        Some(ErrorCode::DiskFull) => (say!("io-store-full"), say!("io-store-full-next")),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            ("another program holds the data", "try again in a moment; nothing was changed")
+            (say!("io-store-busy"), say!("io-store-busy-next"))
         }
-        _ => {
-            return Error::unreadable(
-                format!("the data could not be used: {error}"),
-                path.display(),
-                "run `taper doctor`",
-            );
-        }
+        _ => (say!("io-store-unusable", error = error.to_string()), say!("io-store-unusable-next")),
     };
     Error::unreadable(what, path.display(), next)
 }

@@ -14,6 +14,7 @@ use super::{explain, migrate};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    say,
 };
 
 /// A passphrase, wiped from memory when dropped.
@@ -57,12 +58,12 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let path = file_in(dir);
     let (there, encrypted) = (exists(dir), is_encrypted(dir));
     if there && encrypted && passphrase.is_none() {
-        let what = "the data is encrypted, or not a Taper file";
-        return Err(Error::new(Code::Locked, what, path.display(), "give its passphrase with --passphrase-fd"));
+        let (what, next) = (say!("io-store-locked"), say!("io-store-locked-next"));
+        return Err(Error::new(Code::Locked, what, path.display(), next));
     }
     if there && !encrypted && passphrase.is_some() {
-        let next = "leave the passphrase out, or set one with `taper passphrase set`";
-        return Err(Error::new(Code::WrongPassphrase, "the data is not encrypted", path.display(), next));
+        let (what, next) = (say!("io-store-not-encrypted"), say!("io-store-not-encrypted-next"));
+        return Err(Error::new(Code::WrongPassphrase, what, path.display(), next));
     }
     if !there {
         make_private_file(&path)?;
@@ -76,13 +77,13 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
-        let what = format!("SQLite {} is too old to be safe", rusqlite::version());
-        return Err(Error::unreadable(what, path.display(), "build Taper with its bundled SQLite"));
+        let what = say!("io-store-old-sqlite", version = rusqlite::version());
+        return Err(Error::unreadable(what, path.display(), say!("io-store-old-sqlite-next")));
     }
     let failed = |error: rusqlite::Error| match (error.sqlite_error_code(), passphrase) {
         (Some(rusqlite::ErrorCode::NotADatabase), Some(_)) => {
-            let next = "check for a typing slip, or a keyboard set to another language";
-            Error::new(Code::WrongPassphrase, "this passphrase does not open the data", path.display(), next)
+            let (what, next) = (say!("io-store-wrong-passphrase"), say!("io-store-wrong-passphrase-next"));
+            Error::new(Code::WrongPassphrase, what, path.display(), next)
         }
         _ => explain(&error, path),
     };
@@ -123,8 +124,8 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
             connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(|error| explain(&error, path))
         }
         _ => {
-            let what = "this is another program's database, not Taper's";
-            Err(Error::new(Code::NotOurs, what, path.display(), "choose another folder with --data-dir"))
+            let (what, next) = (say!("io-store-foreign"), say!("io-store-foreign-next"));
+            Err(Error::new(Code::NotOurs, what, path.display(), next))
         }
     }
 }
@@ -134,10 +135,7 @@ fn lock_shared(dir: &Path) -> Result<File> {
     let lock = lock_file(dir)?;
     match lock.try_lock_shared() {
         Ok(()) => Ok(lock),
-        Err(_) => {
-            let what = "the data is being encrypted or decrypted by another Taper";
-            Err(Error::unreadable(what, dir.display(), "try again when it has finished"))
-        }
+        Err(_) => Err(Error::unreadable(say!("io-store-rewritten"), dir.display(), say!("io-store-rewritten-next"))),
     }
 }
 
@@ -161,6 +159,6 @@ fn make_private_file(path: &Path) -> Result<()> {
 }
 
 pub(super) fn not_writable(error: &std::io::Error, path: &Path) -> Error {
-    let next = "make the folder writable, or choose another with --data-dir";
-    Error::unreadable(format!("the data cannot be written ({error})"), path.display(), next)
+    let what = say!("io-store-unwritable", error = error.to_string());
+    Error::unreadable(what, path.display(), say!("io-store-unwritable-next"))
 }

@@ -6,7 +6,10 @@ use super::{
     Passphrase, backup, explain,
     open::{self, file_in, not_writable},
 };
-use crate::error::{Code, Error, Result};
+use crate::{
+    error::{Code, Error, Result},
+    say,
+};
 
 /// Rewrites the profile in `dir`, now opened by `current`, so that `next` opens it; `None` is a plain file.
 ///
@@ -15,12 +18,11 @@ use crate::error::{Code, Error, Result};
 /// the new one has been checked.
 pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
     if next.is_some_and(|next| next.is_empty()) {
-        return Err(Error::bad_value("an empty passphrase", "", "give at least one character, or remove it instead"));
+        return Err(Error::bad_value(say!("io-passphrase-empty"), "", say!("io-passphrase-empty-next")));
     }
     let lock = open::lock_file(dir)?;
     if lock.try_lock().is_err() {
-        let what = "another Taper has this data open";
-        return Err(Error::refused(what, dir.display(), "close its window first; nothing was changed"));
+        return Err(Error::refused(say!("io-passphrase-in-use"), dir.display(), say!("io-passphrase-in-use-next")));
     }
     // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
     // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
@@ -90,12 +92,12 @@ pub fn check_state(dir: &Path, wants_encrypted: bool) -> Result<()> {
     match (open::is_encrypted(dir), wants_encrypted) {
         (true, true) | (false, false) => Ok(()),
         (true, false) => {
-            let next = "use `taper passphrase change` or `remove`";
-            Err(Error::new(Code::Refused, "the data already has a passphrase", dir.display(), next))
+            let (what, next) = (say!("io-passphrase-there"), say!("io-passphrase-there-next"));
+            Err(Error::new(Code::Refused, what, dir.display(), next))
         }
         (false, true) => {
-            let next = "use `taper passphrase set`";
-            Err(Error::new(Code::Refused, "the data has no passphrase", dir.display(), next))
+            let (what, next) = (say!("io-passphrase-none"), say!("io-passphrase-none-next"));
+            Err(Error::new(Code::Refused, what, dir.display(), next))
         }
     }
 }

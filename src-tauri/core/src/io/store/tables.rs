@@ -7,7 +7,9 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, ffi, 
 use super::{Stamp, new_id};
 use crate::{
     day::Day,
+    io::cited,
     record::{SignalId, Source},
+    say,
 };
 
 /// What a column holds.
@@ -316,7 +318,7 @@ impl Table {
         if self.name == "restoring_done" {
             match thing(transaction, &values[0])? {
                 Some(id) => values[0] = Value::Text(id),
-                None => return Ok(Taken::Wrong("no restoring thing has these words".to_owned())),
+                None => return Ok(Taken::Wrong(say!("io-import-no-thing"))),
             }
         }
         let same: Vec<String> =
@@ -334,7 +336,7 @@ impl Table {
                 Ok(if unique.contains(&error.extended_code) {
                     Taken::KeptYours
                 } else {
-                    Taken::Wrong(message.unwrap_or_else(|| "it does not fit".to_owned()))
+                    Taken::Wrong(message.unwrap_or_else(|| say!("io-import-no-fit")))
                 })
             }
             Err(other) => Err(other),
@@ -427,19 +429,19 @@ fn text(row: &Row<'_>, at: usize) -> rusqlite::Result<String> {
 /// A cell as the database takes it, or what is wrong with it.
 fn value((name, holds): (&'static str, Holds), cell: Option<&String>) -> Result<Value, String> {
     let cell = cell.map_or("", String::as_str);
-    let wrong = |what: &str| format!("{cell:?} is not {what}, column {name}");
+    let wrong = |what: &str| say!("io-import-wrong", text = cited(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
     match holds {
         MaybeDay | MaybeText | MaybeNumber if empty => Ok(Value::Null),
-        ADay | MaybeDay => Day::parse(cell).map(|day| Value::Text(day.to_string())).ok_or_else(|| wrong("a day")),
-        Signal => SignalId::parse(cell).map(|_| text()).ok_or_else(|| wrong("a signal's name")),
-        ASource => Source::named(cell).map(|_| text()).ok_or_else(|| wrong("a source")),
+        ADay | MaybeDay => Day::parse(cell).map(|day| Value::Text(day.to_string())).ok_or_else(|| wrong("day")),
+        Signal => SignalId::parse(cell).map(|_| text()).ok_or_else(|| wrong("signal")),
+        ASource => Source::named(cell).map(|_| text()).ok_or_else(|| wrong("source")),
         Text | MaybeText => Ok(text()),
-        Whole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("a whole number")),
+        Whole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("whole")),
         Number | MaybeNumber => match cell.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Value::Real(number)),
-            _ => Err(wrong("a number")),
+            _ => Err(wrong("number")),
         },
     }
 }
