@@ -218,7 +218,7 @@ fn sources() -> Vec<(PathBuf, String)> {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
         (path, code)
     };
-    found.into_iter().map(read).collect()
+    found.into_iter().filter(|path| !path.ends_with("tests.rs")).map(read).collect()
 }
 
 #[test]
@@ -236,4 +236,91 @@ fn every_message_that_is_asked_for_is_there() {
         }
     }
     assert!(asked > 300, "only {asked} messages are asked for: the search is broken");
+}
+
+/// The texts between double quotes; lines that go on are joined, comments and single letters left out.
+fn quoted(source: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut letters = source.chars().peekable();
+    let mut last = '\n';
+    while let Some(letter) = letters.next() {
+        if letter == '/' && last == '/' {
+            letters.by_ref().find(|letter| *letter == '\n');
+        }
+        // 'a' and '"' in code are letters, not the beginning of a text.
+        if letter == '"' && last != '\'' {
+            let mut text = String::new();
+            while let Some(inner) = letters.next() {
+                match inner {
+                    '\\' => match letters.next() {
+                        Some('\n') => while letters.next_if(|next| next.is_whitespace()).is_some() {},
+                        Some(escaped) => text.push(if escaped == 'n' { '\n' } else { escaped }),
+                        None => {}
+                    },
+                    '"' => break,
+                    inner => text.push(inner),
+                }
+            }
+            texts.push(text);
+        }
+        last = letter;
+    }
+    texts
+}
+
+/// Two words in a row that are neither SQL nor markup nor a command to copy.
+fn is_sentence(text: &str) -> bool {
+    let text = text.trim();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_word = |word: &&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !word.contains(['<', '=', '/', '_', '{'])
+    };
+    let in_a_row = words.windows(2).any(|pair| pair.iter().all(is_word));
+    let begins = [
+        "SELECT",
+        "INSERT",
+        "UPDATE",
+        "DELETE",
+        "CREATE",
+        "ATTACH ",
+        "DETACH ",
+        "VACUUM ",
+        "ORDER BY",
+        "WHERE ",
+        "AND ",
+        "(SELECT ",
+        "<",
+        "body{",
+        "mark mark-",
+        "[Desktop Entry]",
+    ];
+    let holds = [" IN (SELECT ", " IS NULL", " IS NOT NULL", "instr(", "`taper "];
+    let is_code = begins.iter().any(|start| text.starts_with(start)) || holds.iter().any(|part| text.contains(part));
+    in_a_row && !is_code
+}
+
+/// Names that programs know, and reasons that stand for a fault of ours and reach nobody as they are.
+const NOT_SPOKEN: &[&str] = &[
+    "data directory",
+    "nothing special",
+    "writing failed",
+    "SQLite format 30",
+    "{text:?} is not expected here",
+    "no pipe",
+];
+
+#[test]
+fn no_text_stands_outside_of_the_message_files() {
+    let mut found = Vec::new();
+    for (path, code) in sources() {
+        let without_attributes: String =
+            code.lines().filter(|line| !line.trim_start().starts_with("#[")).collect::<Vec<_>>().join("\n");
+        let texts = quoted(&without_attributes).into_iter().filter(|text| is_sentence(text));
+        found.extend(
+            texts
+                .filter(|text| !NOT_SPOKEN.contains(&text.as_str()))
+                .map(|text| format!("{}: {text:?}", path.display())),
+        );
+    }
+    assert!(found.is_empty(), "{} texts:\n{}", found.len(), found.join("\n"));
 }
