@@ -117,10 +117,10 @@ cli-restoring-start = beginne zuerst einen Plan
 
 # Such as „die schwere Zeit um 3. März“.
 cli-look-back-title = Rückblick auf { $about }
-cli-look-back-first = Welche Zeichen kamen zuerst? Aus der Erinnerung, bevor das Protokoll sich zeigt:
+cli-look-back-first = Welche Zeichen kamen zuerst? Aus der Erinnerung, bevor deine Einträge sich zeigen:
 cli-look-back-remembered = Du erinnerst dich an: { $signs }.
 cli-look-back-no-order = Du erinnerst dich an keine Reihenfolge.
-cli-look-back-log = Dein Protokoll: { $sign }
+cli-look-back-log = Deine Einträge: { $sign }
 cli-look-back-choose = Such aus, was du behalten möchtest: `taper plan look-back keep bedtime_delay,games`.
 
 ## Reminders
@@ -161,17 +161,17 @@ cli-no-json = das Ergebnis lässt sich nicht als JSON schreiben ({ $error })
 cli-log-empty = es gibt nichts aufzuschreiben
 cli-log-empty-next = gib ein paar Worte an, oder `-`, um sie von der Standardeingabe zu lesen
 cli-log-erased = { $count ->
-    [one] Ein Eintrag gelöscht.
+    [one] 1 Eintrag gelöscht.
    *[other] { $count } Einträge gelöscht.
 }
 cli-log-parameter = „{ $text }“ ist kein Parameter
 cli-log-parameter-next = schreib ihn als name=wert
 cli-log-stdin = die Standardeingabe lässt sich nicht lesen ({ $why })
 cli-log-stdin-next = nichts wurde geschrieben
-cli-log-no-revisit = Diese Woche gibt es nichts wiederzusehen.
-cli-why-several = zu „{ $text }“ passen mehrere Stufen
-cli-why-several-next = gib das Ende der Kennung an, die `taper why` zeigt
+cli-log-no-revisit = Diese Woche gibt es nichts wiederzutreffen.
+cli-why-several = mehrere Schritte passen zu „{ $text }“
+cli-why-several-next = gib das Ende der Kennung an, das `taper why` zeigt
 cli-why-empty = Noch nichts hier. Fang an, wo es am klarsten ist: `taper why add question "..."`; wofür es gut ist, kann später dazukommen.
 cli-idea-empty = Noch keine Ideen. `taper idea add "..." --test "..."`
-cli-stuck-empty = Nichts, woran du gerade festhängst.
+cli-stuck-empty = Nichts, wo du feststeckst.
 cli-week-untold = Noch nichts erzählt: `taper week tell --help`
