@@ -137,7 +137,7 @@ fn an_encrypted_profile_opens_with_a_descriptor() {
     let with_passphrase = |passphrase: &str, rest: &str| {
         let script = format!("exec \"$0\" --passphrase-fd 3 {rest} 3<<END\n{passphrase}\nEND");
         let mut command = Command::new("/bin/sh");
-        command.args(["-c", &script, env!("CARGO_BIN_EXE_taper")]).env("TAPER_DATA_DIR", dir);
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_taper")]).env("LC_ALL", "C").env("TAPER_DATA_DIR", dir);
         command.env("TAPER_NOW", "2026-03-10T09:30:00+01:00").output().unwrap()
     };
     assert!(with_passphrase("one two", "passphrase set").status.success());
@@ -166,7 +166,7 @@ fn a_closed_pipe_ends_quietly() {
     ok(dir.path(), &["demo"]);
     let script = "\"$0\" trend sleep --from 2025-06-01 | head -1";
     let mut command = Command::new("/bin/sh");
-    command.args(["-c", script, env!("CARGO_BIN_EXE_taper")]).env("TAPER_DATA_DIR", dir.path());
+    command.args(["-c", script, env!("CARGO_BIN_EXE_taper")]).env("LC_ALL", "C").env("TAPER_DATA_DIR", dir.path());
     let output = command.env("TAPER_NOW", "2026-03-10T09:30:00+01:00").output().unwrap();
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }

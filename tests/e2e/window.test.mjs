@@ -41,6 +41,24 @@ test('a signal of one’s own is added, asked, answered with one key, and drawn'
   await page.see('figure[data-signal="cups_of_tea"] svg');
 });
 
+test('the welcome and all after it speak the language that is chosen, and so does the command line', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  const page = await at.open();
+  await page.see('select[name="language"]', 20_000);
+  await choose(page, 'select[name="language"]', 'de');
+  await until('the welcome in German', async () => /Willkommen/.test((await page.text('h1')) ?? ''));
+  await page.click('[data-action="start"]');
+  await until('the first check-in', async () => (await screen(page)) === 'check-in');
+  assert.equal(await page.script('return document.documentElement.lang'), 'de');
+  assert.match((await page.text('main')) ?? '', /Wie viel Energie hast du gerade/);
+  assert.match(await at.taper(['status']), /üblich/i);
+  await go(page, 'settings');
+  await choose(page, '[data-setting="language"]', 'en');
+  await until('the settings in English', async () => (await page.text('h1')) === 'Settings');
+  await go(page, 'home');
+  await until('the core in English', async () => /usual/.test((await page.text('main')) ?? ''));
+});
+
 test('a warning is read with its reasons, and a reason leads to its chart', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['demo']);

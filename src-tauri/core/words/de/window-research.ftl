@@ -44,7 +44,7 @@ log-erased = { $count ->
 
 ## Meeting an old entry again
 
-revisit-title = Von { $ago }
+revisit-title = Wiedersehen mit einem Eintrag, { $ago }
 revisit-question = Sind dir die feineren Punkte noch eingefallen, bevor du ihn öffnest? Was fehlte darin?
 revisit-missing = Es fehlte
 revisit-missing-why = warum es gemacht wurde
