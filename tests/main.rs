@@ -17,6 +17,7 @@ mod plan;
 mod plan_in_the_app;
 mod plan_properties;
 mod plan_simulate;
+mod prose_properties;
 mod remind_simulate;
 mod reminder_properties;
 mod reminders;

@@ -1,383 +1,383 @@
-//! Markdown as HTML that is safe wherever it is shown, and as plain words.
+//! Markdown as HTML that is safe in the window and in a page that is given away, and as plain words.
 //!
-//! The HTML is written here from what the parser says, so nothing but the tags in this file can come out of it: markup in
-//! the text is shown as text, a link leads to the web or to mail or is words, and a picture is one of the entry's own files
-//! or is words. Mathematics becomes MathML, which is read through once more before it goes out.
+//! What stands in a log may have been pasted from anywhere. So nothing is let through and cleaned: the HTML is written
+//! anew from what the parser understood, and no tag or attribute comes out that is not named here or in `formula.rs`.
+//! Markup in the text is shown as text. A link leads to the web or to mail, or is its words; a picture is one of the
+//! entry's own files, or is its caption and where it would have come from.
 
-use std::{fmt::Write, panic};
+mod formula;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::{collections::HashMap, mem};
 
-use super::chart::escaped;
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Elements within each other; what is nested deeper is shown without its mark.
 const DEEPEST: usize = 60;
-/// Letters of a formula.
-const LONGEST_FORMULA: usize = 2000;
-/// Groups of a formula within each other.
-const DEEPEST_FORMULA: usize = 40;
+/// On every line the parser looks at every quote and list around it. A text with more depth times lines than this was
+/// made to keep it busy, and is shown as it stands.
+const TANGLED: usize = 1 << 26;
+const LONGEST_LANGUAGE: usize = 20;
+const HEAD_END: &str = "</tr></thead>\n<tbody>\n";
 
-/// The text as HTML. `picture` gives the source of the entry's own picture of a name.
+/// The text as HTML. `picture` gives the source of the picture of a name, for those that may be shown.
 pub fn html(markdown: &str, picture: &dyn Fn(&str) -> Option<String>) -> String {
-    let mut writer = Writer { out: String::with_capacity(markdown.len() * 2), open: Vec::new(), picture, image: None };
-    for event in parser(markdown) {
-        writer.take(event);
+    let mut page = Page::new(picture);
+    let mut events = events(markdown).peekable();
+    while let Some(event) = events.next() {
+        let is_last = matches!(events.peek(), Some(Event::End(TagEnd::Paragraph)));
+        page.write(event, is_last);
     }
-    writer.finish()
+    page.finish()
 }
 
 /// The words without marks, in one line.
 pub fn plain(markdown: &str) -> String {
-    let mut words = String::new();
-    for event in parser(markdown) {
+    let mut words = String::with_capacity(markdown.len());
+    for event in events(markdown) {
         match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                words.push_str(&text);
-            }
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !words.ends_with(' ') => words.push(' '),
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text)
+            | Event::Html(text)
+            | Event::InlineHtml(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::Start(tag) if !is_inline(tag.to_end()) => words.push(' '),
+            Event::End(tag) if !is_inline(tag) => words.push(' '),
             _ => {}
         }
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> =
+        words.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
+    words.join(" ")
 }
 
-/// Where the text's links lead, those of the web and of mail.
+/// Where the links of the text lead, as [`html`] writes it.
 pub fn links(markdown: &str) -> Vec<String> {
-    let address = |event| match event {
-        Event::Start(Tag::Link { dest_url, .. }) if leads_out(&dest_url) => Some(dest_url.to_string()),
+    let link = |event| match event {
+        Event::Start(Tag::Link { link_type, dest_url, .. }) => address(link_type, &dest_url),
         _ => None,
     };
-    parser(markdown).filter_map(address).collect()
+    events(markdown).filter_map(link).collect()
 }
 
-fn parser(markdown: &str) -> Parser<'_> {
+fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_MATH;
-    Parser::new_ext(markdown, options)
-}
-
-fn leads_out(address: &str) -> bool {
-    let scheme = address.split(':').next().unwrap_or_default().to_ascii_lowercase();
-    let has_no_gap = !address.chars().any(|c| c.is_whitespace() || c.is_control());
-    has_no_gap && address.contains(':') && matches!(scheme.as_str(), "http" | "https" | "mailto")
-}
-
-struct Writer<'a> {
-    out: String,
-    /// What closes each element that is open; nothing for one that is shown without its mark.
-    open: Vec<Option<&'static str>>,
-    picture: &'a dyn Fn(&str) -> Option<String>,
-    /// The picture whose caption is being read: its address, and the words so far.
-    image: Option<(String, String)>,
-}
-
-impl Writer<'_> {
-    fn take(&mut self, event: Event<'_>) {
-        if let Some((_, caption)) = &mut self.image {
-            match event {
-                Event::End(TagEnd::Image) => self.end_image(),
-                Event::Text(text) | Event::Code(text) => caption.push_str(&text),
-                _ => {}
-            }
-            return;
-        }
-        match event {
-            Event::Start(tag) => self.start(&tag),
-            Event::End(_) => self.end(),
-            Event::Text(text) => self.text(&text),
-            // Markup is words like any other.
-            Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
-            Event::Code(text) => self.wrapped("code", &text),
-            Event::InlineMath(formula) => self.formula(&formula, false),
-            Event::DisplayMath(formula) => self.formula(&formula, true),
-            Event::FootnoteReference(name) => self.wrapped("sup", &name),
-            Event::SoftBreak => self.out.push('\n'),
-            Event::HardBreak => self.out.push_str("<br>"),
-            Event::Rule => self.out.push_str("<hr>"),
-            Event::TaskListMarker(done) => {
-                let done = if done { " checked" } else { "" };
-                let _ = write!(self.out, "<input type=\"checkbox\" disabled{done}> ");
-            }
-        }
-    }
-
-    fn start(&mut self, tag: &Tag<'_>) {
-        match tag {
-            Tag::Image { dest_url, .. } => self.image = Some((dest_url.to_string(), String::new())),
-            Tag::Link { dest_url, .. } if leads_out(dest_url) => {
-                let open = format!("<a href=\"{}\" rel=\"noreferrer\">", escaped(dest_url));
-                self.open_with(&open, Some("</a>"));
-            }
-            Tag::CodeBlock(kind) => {
-                let open = match language(kind) {
-                    Some(language) => format!("<pre><code data-language=\"{language}\">"),
-                    None => "<pre><code>".to_owned(),
-                };
-                self.open_with(&open, Some("</code></pre>"));
-            }
-            Tag::List(Some(first)) if *first != 1 => {
-                self.open_with(&format!("<ol start=\"{first}\">"), Some("</ol>"));
-            }
-            Tag::FootnoteDefinition(name) => {
-                self.open_with(&format!("<section><sup>{}</sup> ", escaped(name)), Some("</section>"));
-            }
-            other => {
-                let (open, close) = element(other);
-                self.open_with(open, close);
-            }
-        }
-    }
-
-    fn open_with(&mut self, open: &str, close: Option<&'static str>) {
-        let is_deep = self.open.iter().flatten().count() >= DEEPEST;
-        let close = if is_deep { None } else { close };
-        if close.is_some() {
-            self.out.push_str(open);
-        }
-        self.open.push(close);
-    }
-
-    fn end(&mut self) {
-        if let Some(Some(close)) = self.open.pop() {
-            self.out.push_str(close);
-        }
-    }
-
-    fn end_image(&mut self) {
-        let Some((address, caption)) = self.image.take() else { return };
-        let name = address.trim_start_matches("./");
-        match (self.picture)(name) {
-            Some(source) => {
-                let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\">", escaped(&source), escaped(&caption));
-            }
-            None => self.text(&format!("{caption} ({address})")),
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        // The letters of a line end are kept: code is shown as it stands.
-        for (at, line) in text.split('\n').enumerate() {
-            if at > 0 {
-                self.out.push('\n');
-            }
-            self.out.push_str(&escaped(&line.replace('\t', "    ")));
-        }
-    }
-
-    fn wrapped(&mut self, element: &str, text: &str) {
-        let _ = write!(self.out, "<{element}>{}</{element}>", escaped(text));
-    }
-
-    fn formula(&mut self, formula: &CowStr<'_>, display: bool) {
-        match mathml(formula, display) {
-            Some(mathml) => self.out.push_str(&mathml),
-            None => self.wrapped("code", formula),
-        }
-    }
-
-    fn finish(mut self) -> String {
-        while !self.open.is_empty() {
-            self.end();
-        }
-        self.out
-    }
-}
-
-/// The mark of an element, and what closes it.
-fn element(tag: &Tag<'_>) -> (&'static str, Option<&'static str>) {
-    let (open, close) = match tag {
-        Tag::Paragraph => ("<p>", "</p>"),
-        // The page has a title, and the entry has one: the text's headings stand below both.
-        Tag::Heading { level, .. } => match level {
-            HeadingLevel::H1 => ("<h3>", "</h3>"),
-            HeadingLevel::H2 => ("<h4>", "</h4>"),
-            HeadingLevel::H3 => ("<h5>", "</h5>"),
-            _ => ("<h6>", "</h6>"),
-        },
-        Tag::BlockQuote(_) => ("<blockquote>", "</blockquote>"),
-        Tag::List(Some(_)) => ("<ol>", "</ol>"),
-        Tag::List(None) => ("<ul>", "</ul>"),
-        Tag::Item => ("<li>", "</li>"),
-        Tag::Table(_) => ("<table>", "</table>"),
-        Tag::TableHead => ("<tr>", "</tr>"),
-        Tag::TableRow => ("<tr>", "</tr>"),
-        Tag::TableCell => ("<td>", "</td>"),
-        Tag::Emphasis => ("<em>", "</em>"),
-        Tag::Strong => ("<strong>", "</strong>"),
-        Tag::Strikethrough => ("<del>", "</del>"),
-        _ => return ("", None),
+    let (marked, bare) = if is_tangled(markdown) { ("", Some(markdown)) } else { (markdown, None) };
+    let as_it_stands = |text| {
+        let kind = CodeBlockKind::Indented;
+        [Event::Start(Tag::CodeBlock(kind)), Event::Text(CowStr::Borrowed(text)), Event::End(TagEnd::CodeBlock)]
     };
-    (open, Some(close))
+    Parser::new_ext(marked, options).chain(bare.into_iter().flat_map(as_it_stands))
+}
+
+fn is_tangled(markdown: &str) -> bool {
+    let lines = || markdown.split(['\n', '\r']);
+    lines().map(deepest_of).max().unwrap_or(0).saturating_mul(lines().count()) > TANGLED
+}
+
+/// No more quotes, lists and footnotes can stand around a line than letters of theirs stand before its words.
+fn deepest_of(line: &str) -> usize {
+    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '-' | '+' | '*' | '.' | ')');
+    let (mut marks, mut rest) = (0, line.trim_end());
+    loop {
+        let words = rest.trim_start_matches(is_mark);
+        marks += rest.len() - words.len();
+        let Some((_, after)) = words.strip_prefix("[^").and_then(|name| name.split_once("]:")) else { return marks };
+        marks += 1;
+        rest = after;
+    }
+}
+
+fn is_inline(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
+/// Where a link leads, if that is the web or mail.
+fn address(kind: LinkType, written: &str) -> Option<String> {
+    let address = if kind == LinkType::Email { format!("mailto:{written}") } else { written.to_owned() };
+    let (scheme, rest) = address.split_once(':')?;
+    let leads_out = match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" => rest.starts_with("//"),
+        "mailto" => true,
+        _ => false,
+    };
+    (leads_out && !address.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(address)
 }
 
 /// The language of a code block, where it is a plain word.
 fn language(kind: &CodeBlockKind<'_>) -> Option<String> {
     let CodeBlockKind::Fenced(info) = kind else { return None };
-    let word: String = info.split_whitespace().next()?.to_lowercase();
-    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#');
-    (word.len() <= 20 && word.chars().all(fits)).then_some(word)
+    let word = info.split_whitespace().next()?.to_ascii_lowercase();
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '+' | '#' | '-');
+    (word.len() <= LONGEST_LANGUAGE && word.chars().all(is_plain)).then_some(word)
 }
 
-/// A formula as MathML, or nothing when it is not understood.
-fn mathml(formula: &str, display: bool) -> Option<String> {
-    use pulldown_latex::{Parser, RenderConfig, Storage, config::DisplayMode, push_mathml};
-    if formula.len() > LONGEST_FORMULA || depth(formula) > DEEPEST_FORMULA {
-        return None;
-    }
-    let render = || {
-        let storage = Storage::new();
-        let events: Vec<_> = Parser::new(formula, &storage).collect();
-        if events.iter().any(Result::is_err) {
-            return None;
-        }
-        let display_mode = if display { DisplayMode::Block } else { DisplayMode::Inline };
-        let mut out = String::new();
-        push_mathml(&mut out, events.into_iter(), RenderConfig { display_mode, ..RenderConfig::default() }).ok()?;
-        Some(out)
-    };
-    // The library is not ours, and what it is given is anything.
-    let written = panic::catch_unwind(panic::AssertUnwindSafe(render)).ok().flatten()?;
-    only_mathml(&written)
-}
-
-fn depth(formula: &str) -> usize {
-    let mut depth = 0_usize;
-    let mut deepest = 0;
-    for c in formula.chars() {
+/// Writes text as it may stand inside an element or attribute, with its lines.
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
         match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\n' | '\t' => out.push(c),
+            other if other.is_control() => {}
+            other => out.push(other),
+        }
+    }
+}
+
+struct Page<'a> {
+    picture: &'a dyn Fn(&str) -> Option<String>,
+    out: String,
+    /// What closes each open element; nothing for one that is shown without its mark.
+    open: Vec<&'static str>,
+    is_in_link: bool,
+    /// The pictures whose captions are being read: at most one of them is shown.
+    images: Vec<Image<'a>>,
+    /// The words so far of the caption of the one that is shown.
+    caption: Option<String>,
+    columns: Vec<Alignment>,
+    column: usize,
+    /// Footnotes get their numbers as they are named.
+    numbers: HashMap<CowStr<'a>, usize>,
+    footnotes: Vec<(CowStr<'a>, String)>,
+    /// The footnotes that are being read, with what had been written before each.
+    before: Vec<(CowStr<'a>, String)>,
+}
+
+struct Image<'a> {
+    source: Option<String>,
+    address: CowStr<'a>,
+    /// Where in the page its caption begins.
+    from: usize,
+}
+
+impl<'a> Page<'a> {
+    fn new(picture: &'a dyn Fn(&str) -> Option<String>) -> Page<'a> {
+        Page {
+            picture,
+            out: String::new(),
+            open: Vec::new(),
+            is_in_link: false,
+            images: Vec::new(),
+            caption: None,
+            columns: Vec::new(),
+            column: 0,
+            numbers: HashMap::new(),
+            footnotes: Vec::new(),
+            before: Vec::new(),
+        }
+    }
+
+    /// Writes one event; `is_last` tells whether its paragraph ends with it.
+    fn write(&mut self, event: Event<'a>, is_last: bool) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag, is_last),
+            // Markup is text like any other.
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Code(code) => self.code(&code),
+            Event::InlineMath(source) => self.formula(&source, false),
+            Event::DisplayMath(source) => self.formula(&source, true),
+            Event::SoftBreak => self.text("\n"),
+            Event::HardBreak => {
+                self.out.push_str("<br>");
+                self.text("\n");
+            }
+            Event::Rule => self.out.push_str("<hr>\n"),
+            Event::TaskListMarker(is_done) => {
+                let checked = if is_done { " checked" } else { "" };
+                self.out.push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
+            }
+            Event::FootnoteReference(name) => {
+                let next = self.numbers.len() + 1;
+                let number = *self.numbers.entry(name).or_insert(next);
+                self.out.push_str(&format!("<sup>{number}</sup>"));
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>) {
+        match tag {
+            Tag::Paragraph | Tag::HtmlBlock => self.element("<p>", "</p>\n"),
+            // The page has a heading, and so has the entry: those of its text stand below both.
+            Tag::Heading { level, .. } => match level {
+                HeadingLevel::H1 => self.element("<h3>", "</h3>\n"),
+                HeadingLevel::H2 => self.element("<h4>", "</h4>\n"),
+                HeadingLevel::H3 => self.element("<h5>", "</h5>\n"),
+                HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => self.element("<h6>", "</h6>\n"),
+            },
+            Tag::CodeBlock(kind) => {
+                let language = language(&kind).map(|name| format!(" data-language=\"{name}\"")).unwrap_or_default();
+                self.element(&format!("<pre><code{language}>"), "</code></pre>\n");
+            }
+            Tag::BlockQuote(_) => self.nested("<blockquote>\n", "</blockquote>\n"),
+            Tag::List(None) => self.nested("<ul>\n", "</ul>\n"),
+            Tag::List(Some(1)) => self.nested("<ol>\n", "</ol>\n"),
+            Tag::List(Some(first)) => self.nested(&format!("<ol start=\"{first}\">\n"), "</ol>\n"),
+            // Of a list without its mark.
+            Tag::Item if self.open.last().is_some_and(|close| close.is_empty()) => self.element("\n", ""),
+            Tag::Item => self.element("<li>", "</li>\n"),
+            Tag::Table(columns) => {
+                self.columns = columns;
+                self.element("<table>\n", "</tbody></table>\n");
+            }
+            Tag::TableHead => self.row("<thead><tr>", HEAD_END),
+            Tag::TableRow => self.row("<tr>", "</tr>\n"),
+            Tag::TableCell => self.cell(),
+            Tag::Emphasis => self.nested("<em>", "</em>"),
+            Tag::Strong => self.nested("<strong>", "</strong>"),
+            Tag::Strikethrough => self.nested("<del>", "</del>"),
+            Tag::Link { link_type, dest_url, .. } => self.link(address(link_type, &dest_url)),
+            Tag::Image { dest_url, .. } => self.image(dest_url),
+            Tag::FootnoteDefinition(name) => {
+                self.before.push((name, mem::take(&mut self.out)));
+                self.open.push("");
+            }
+            Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::MetadataBlock(_) => self.open.push(""),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, is_last: bool) {
+        let close = self.open.pop().unwrap_or_default();
+        self.out.push_str(close);
+        match tag {
+            TagEnd::Link if !close.is_empty() => self.is_in_link = false,
+            TagEnd::Image => self.end_image(is_last),
+            TagEnd::FootnoteDefinition => {
+                if let Some((name, before)) = self.before.pop() {
+                    self.footnotes.push((name, mem::replace(&mut self.out, before)));
+                }
+            }
             _ => {}
         }
-        deepest = deepest.max(depth);
     }
-    // Commands that take what follows nest without a bracket.
-    deepest + formula.matches("\\sqrt").count().max(formula.matches("\\left").count()) / 2
-}
 
-/// Elements of MathML Core.
-const MATH_ELEMENTS: [&str; 29] = [
-    "math",
-    "mrow",
-    "mi",
-    "mn",
-    "mo",
-    "ms",
-    "mtext",
-    "mspace",
-    "mfrac",
-    "msqrt",
-    "mroot",
-    "mstyle",
-    "merror",
-    "mpadded",
-    "mphantom",
-    "msub",
-    "msup",
-    "msubsup",
-    "munder",
-    "mover",
-    "munderover",
-    "mmultiscripts",
-    "mprescripts",
-    "none",
-    "mtable",
-    "mtr",
-    "mtd",
-    "semantics",
-    "menclose",
-];
+    fn element(&mut self, open: &str, close: &'static str) {
+        self.out.push_str(open);
+        self.open.push(close);
+    }
 
-/// The MathML with its elements checked and every attribute that could do more than lay out left away; nothing when
-/// something else is in it.
-fn only_mathml(written: &str) -> Option<String> {
-    let mut out = String::with_capacity(written.len());
-    let mut open: Vec<&str> = Vec::new();
-    let mut rest = written;
-    while let Some(at) = next_tag(rest) {
-        let text = &rest[..at];
-        out.push_str(&escaped_again(text));
-        let end = at + rest[at..].find('>')?;
-        let tag = &rest[at + 1..end];
-        rest = &rest[end + 1..];
-        if let Some(name) = tag.strip_prefix('/') {
-            if open.pop() != Some(name) {
-                return None;
+    /// An element that may stand in others of its kind without end.
+    fn nested(&mut self, open: &str, close: &'static str) {
+        if self.open.len() < DEEPEST { self.element(open, close) } else { self.open.push("") }
+    }
+
+    fn row(&mut self, open: &str, close: &'static str) {
+        self.column = 0;
+        self.element(open, close);
+    }
+
+    fn cell(&mut self) {
+        let is_head = self.open.last() == Some(&HEAD_END);
+        let (name, close) = if is_head { ("th", "</th>") } else { ("td", "</td>") };
+        let align = match self.columns.get(self.column) {
+            Some(Alignment::Left) => " data-align=\"left\"",
+            Some(Alignment::Center) => " data-align=\"center\"",
+            Some(Alignment::Right) => " data-align=\"right\"",
+            Some(Alignment::None) | None => "",
+        };
+        self.column += 1;
+        self.element(&format!("<{name}{align}>"), close);
+    }
+
+    fn link(&mut self, address: Option<String>) {
+        match address {
+            // A picture's caption may hold a link within a link; there is no such thing in HTML.
+            Some(address) if !self.is_in_link => {
+                self.is_in_link = true;
+                self.out.push_str("<a href=\"");
+                escape(&mut self.out, &address);
+                self.element("\" rel=\"noreferrer\">", "</a>");
             }
-            let _ = write!(out, "</{name}>");
-            continue;
-        }
-        let (tag, closed) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
-        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
-        let name = name.trim();
-        if !MATH_ELEMENTS.contains(&name) {
-            return None;
-        }
-        let _ = write!(out, "<{name}");
-        for (key, value) in plain_attributes(attributes) {
-            let _ = write!(out, " {key}=\"{value}\"");
-        }
-        out.push('>');
-        if closed {
-            let _ = write!(out, "</{name}>");
-        } else {
-            open.push(name);
+            _ => self.open.push(""),
         }
     }
-    (open.is_empty() && rest.trim().is_empty()).then_some(out)
-}
 
-/// Where the next tag begins. The library leaves a `<` that is an operator as it is; a tag has a letter or `/` after it.
-fn next_tag(text: &str) -> Option<usize> {
-    let begins = |at: &usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-    text.match_indices('<').map(|(at, _)| at).find(begins)
-}
-
-/// Attributes that only lay out, with plain values.
-fn plain_attributes(text: &str) -> Vec<(&str, &str)> {
-    const KNOWN: [&str; 20] = [
-        "display",
-        "displaystyle",
-        "scriptlevel",
-        "mathvariant",
-        "stretchy",
-        "symmetric",
-        "fence",
-        "separator",
-        "lspace",
-        "rspace",
-        "minsize",
-        "maxsize",
-        "linethickness",
-        "columnalign",
-        "columnspacing",
-        "rowspacing",
-        "accent",
-        "accentunder",
-        "movablelimits",
-        "form",
-    ];
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ' ' | '%');
-    let mut found = Vec::new();
-    let mut rest = text.trim();
-    while let Some((key, after)) = rest.split_once("=\"") {
-        let Some((value, after)) = after.split_once('"') else { break };
-        let key = key.trim();
-        if KNOWN.contains(&key) && value.chars().all(is_plain) {
-            found.push((key, value));
+    fn image(&mut self, address: CowStr<'a>) {
+        // Within a caption a picture is told, not shown.
+        let may_show = self.caption.is_none();
+        let source = may_show.then(|| (self.picture)(address.trim_start_matches("./"))).flatten();
+        if source.is_some() {
+            self.caption = Some(String::new());
         }
-        rest = after.trim_start();
+        self.images.push(Image { source, address, from: self.out.len() });
+        self.open.push("");
     }
-    found
-}
 
-/// Text between tags, escaped once whether it came escaped or not.
-fn escaped_again(text: &str) -> String {
-    let plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
-    escaped(&plain.replace("&amp;", "&"))
+    fn end_image(&mut self, is_last: bool) {
+        let Some(Image { source, address, from }) = self.images.pop() else { return };
+        let Some(source) = source else {
+            return match (self.out.len() > from, address.is_empty()) {
+                (_, true) => {}
+                (true, false) => self.text(&format!(" ({address})")),
+                (false, false) => self.text(&address),
+            };
+        };
+        let marked = self.out.split_off(from);
+        let caption = self.caption.take().unwrap_or_default();
+        let is_alone = is_last && self.out.ends_with("<p>");
+        if is_alone {
+            self.out.truncate(self.out.len() - "<p>".len());
+            self.out.push_str("<figure>");
+        }
+        self.out.push_str("<img src=\"");
+        escape(&mut self.out, &source);
+        self.out.push_str("\" alt=\"");
+        escape(&mut self.out, &caption);
+        self.out.push_str("\">");
+        if is_alone {
+            if !marked.is_empty() {
+                self.out.push_str(&format!("<figcaption>{marked}</figcaption>"));
+            }
+            if let Some(close) = self.open.last_mut() {
+                *close = "</figure>\n";
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        self.caption.iter_mut().for_each(|caption| caption.push_str(text));
+        escape(&mut self.out, text);
+    }
+
+    fn code(&mut self, code: &str) {
+        self.out.push_str("<code>");
+        self.text(code);
+        self.out.push_str("</code>");
+    }
+
+    fn formula(&mut self, source: &str, display: bool) {
+        let Some(formula) = formula::mathml(source, display) else { return self.code(source) };
+        self.caption.iter_mut().for_each(|caption| caption.push_str(source));
+        self.out.push_str(&formula);
+    }
+
+    fn finish(mut self) -> String {
+        while let Some(close) = self.open.pop() {
+            self.out.push_str(close);
+        }
+        // Those that are named, by their numbers, and then the others.
+        let mut notes = mem::take(&mut self.footnotes);
+        notes.sort_by_key(|(name, _)| self.numbers.get(name).copied().unwrap_or(usize::MAX));
+        if !notes.is_empty() {
+            let items: String = notes.iter().map(|(_, note)| format!("<li>{note}</li>\n")).collect();
+            self.out.push_str(&format!("<section>\n<ol>\n{items}</ol>\n</section>\n"));
+        }
+        self.out
+    }
 }
 
 #[cfg(test)]
@@ -385,76 +385,202 @@ mod tests {
     use super::*;
 
     fn shown(markdown: &str) -> String {
-        html(markdown, &|name| (name == "loss.png").then(|| "data:image/png;base64,AA".to_owned()))
+        html(markdown, &|name| (name == "loss.png").then(|| "data:image/png;base64,A\"A".to_owned()))
     }
 
     #[test]
-    fn headings_tables_code_and_tasks_look_like_themselves() {
-        assert_eq!(
-            shown("# One\n\ntwo **three** `x<y`"),
-            "<h3>One</h3><p>two <strong>three</strong> <code>x&lt;y</code></p>"
-        );
-        assert!(shown("| a | b |\n|--|--|\n| 1 | 2 |").contains("<td>1</td>"));
-        assert!(
-            shown("```python\nfor x in y:\n\tpass\n```")
-                .contains("<pre><code data-language=\"python\">for x in y:\n    pass\n</code></pre>")
-        );
-        assert!(shown("- [x] done").contains("<input type=\"checkbox\" disabled checked>"));
+    fn a_note_as_it_is_written() {
+        let note = "# Seeds\n\nThree *seeds*, **one** ~~bad~~ `run<3>`,\nnext line  \nand last\n\n---\n\n> quoted\n";
+        let expected = [
+            "<h3>Seeds</h3>",
+            "<p>Three <em>seeds</em>, <strong>one</strong> <del>bad</del> <code>run&lt;3&gt;</code>,",
+            "next line<br>",
+            "and last</p>",
+            "<hr>",
+            "<blockquote>",
+            "<p>quoted</p>",
+            "</blockquote>",
+            "",
+        ];
+        assert_eq!(shown(note), expected.join("\n"));
+        assert_eq!(shown("##### Deep\n###### Deeper"), "<h6>Deep</h6>\n<h6>Deeper</h6>\n");
     }
 
     #[test]
-    fn mathematics_becomes_mathml_and_what_is_none_stays_as_it_was_typed() {
-        let formula = shown("$\\frac{a}{b} < \\alpha$");
-        assert!(formula.contains("<mfrac>") && formula.contains("&lt;"), "{formula}");
-        assert!(shown("$$\\sum_{i=0}^n x_i$$").contains("display=\"block\""));
-        assert!(shown("$\\nosuchcommand{x}$").contains("<code>"));
-        assert!(!shown("$\\text{<script>alert(1)</script>}$").contains("<script"));
-        assert!(!shown("$\\color{red}x$").contains("style"));
+    fn a_table_of_runs() {
+        let table = "| run | loss |  |\n|:--|--:|--|\n| a | 0.1 |\n";
+        let expected = [
+            "<table>",
+            "<thead><tr><th data-align=\"left\">run</th><th data-align=\"right\">loss</th><th></th></tr></thead>",
+            "<tbody>",
+            "<tr><td data-align=\"left\">a</td><td data-align=\"right\">0.1</td><td></td></tr>",
+            "</tbody></table>",
+            "",
+        ];
+        assert_eq!(shown(table), expected.join("\n"));
     }
 
     #[test]
-    fn pictures_are_the_entrys_own_and_links_lead_out_or_are_words() {
-        assert!(shown("![The loss](loss.png)").contains("<img src=\"data:image/png;base64,AA\" alt=\"The loss\">"));
-        assert_eq!(shown("![x](https://evil.example/p.png)"), "<p>x (https://evil.example/p.png)</p>");
-        assert!(shown("[a](https://example.org/?q=\"x)").contains("href=\"https://example.org/?q=&quot;x\""));
-        for hostile in
-            ["[a](javascript:alert(1))", "[a](JaVaScRiPt:alert(1))", "[a](data:text/html,x)", "[a](file:///etc/passwd)"]
-        {
-            assert_eq!(shown(hostile), "<p>a</p>", "{hostile}");
+    fn tasks_and_numbers() {
+        let tasks = "- [x] run\n- [ ] read\n  1. this\n";
+        let expected = [
+            "<ul>",
+            "<li><input type=\"checkbox\" disabled checked> run</li>",
+            "<li><input type=\"checkbox\" disabled> read<ol>",
+            "<li>this</li>",
+            "</ol>",
+            "</li>",
+            "</ul>",
+            "",
+        ];
+        assert_eq!(shown(tasks), expected.join("\n"));
+        assert!(shown("7. seven").starts_with("<ol start=\"7\">"));
+    }
+
+    #[test]
+    fn code_keeps_its_lines_and_its_language() {
+        let code = "```Python title=x\nfor a in b:\n\tif a < 1 & 2:\n```";
+        let expected = "<pre><code data-language=\"python\">for a in b:\n\tif a &lt; 1 &amp; 2:\n</code></pre>\n";
+        assert_eq!(shown(code), expected);
+        assert!(shown("```c++\n```").contains("data-language=\"c++\""));
+        assert!(shown("```\"onload=x\n```").starts_with("<pre><code>"));
+    }
+
+    #[test]
+    fn formulas_and_what_is_none() {
+        assert!(shown("It is $a < b$.").starts_with("<p>It is <math display=\"inline\"><mi>a</mi><mo>&lt;</mo>"));
+        assert!(shown("$$\\sum_i x_i$$").contains("<math display=\"block\">"));
+        assert_eq!(shown("$\\unknown<b>$"), "<p><code>\\unknown&lt;b&gt;</code></p>\n");
+        assert_eq!(shown("from $5 to $10"), "<p>from $5 to $10</p>\n");
+    }
+
+    #[test]
+    fn footnotes_stand_at_the_end_in_the_order_they_are_named() {
+        let text = "One[^b] and two[^a], once more[^b].\n\n[^a]: A\n\n[^b]: *B*\n\n[^c]: nobody asked\n";
+        let expected = [
+            "<p>One<sup>1</sup> and two<sup>2</sup>, once more<sup>1</sup>.</p>",
+            "<section>",
+            "<ol>",
+            "<li><p><em>B</em></p>",
+            "</li>",
+            "<li><p>A</p>",
+            "</li>",
+            "<li><p>nobody asked</p>",
+            "</li>",
+            "</ol>",
+            "</section>",
+            "",
+        ];
+        assert_eq!(shown(text), expected.join("\n"));
+        assert_eq!(shown("none[^x]"), "<p>none[^x]</p>\n");
+    }
+
+    #[test]
+    fn a_picture_is_the_entrys_own_or_words() {
+        let image = |caption| format!("<img src=\"data:image/png;base64,A&quot;A\" alt=\"{caption}\">");
+        let figure = format!("<figure>{}<figcaption>The <em>loss</em></figcaption></figure>\n", image("The loss"));
+        assert_eq!(shown("![The *loss*](loss.png)"), figure);
+        assert_eq!(shown("![](./loss.png)"), format!("<figure>{}</figure>\n", image("")));
+        assert_eq!(shown("see ![it](loss.png)"), format!("<p>see {}</p>\n", image("it")));
+        assert_eq!(shown("![it](https://e.org/p.png)"), "<p>it (https://e.org/p.png)</p>\n");
+        assert_eq!(shown("![](other.png)"), "<p>other.png</p>\n");
+        assert_eq!(shown("![a ![b](loss.png)](x.png) c"), format!("<p>a {} (x.png) c</p>\n", image("b")));
+        assert!(shown("![a ![b](loss.png)](loss.png)").contains("alt=\"a b (loss.png)\""));
+    }
+
+    #[test]
+    fn links_lead_to_the_web_or_to_mail() {
+        let text =
+            "[a](https://e.org/?q=\"1\") <HTTP://e.org> <me@e.org> [m](mailto:you@e.org) [r][]\n\n[r]: http://r.org";
+        let addresses =
+            ["https://e.org/?q=\"1\"", "HTTP://e.org", "mailto:me@e.org", "mailto:you@e.org", "http://r.org"];
+        assert_eq!(links(text), addresses);
+        let page = shown(text);
+        assert!(page.contains("<a href=\"https://e.org/?q=&quot;1&quot;\" rel=\"noreferrer\">a</a>"), "{page}");
+        assert_eq!(page.matches("<a ").count(), addresses.len());
+        let within = shown("[a <http://y.org>](http://x.org)");
+        assert_eq!(within.matches("<a ").count(), 1, "{within}");
+    }
+
+    #[test]
+    fn other_addresses_are_words() {
+        for address in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "java&#10;script:alert(1)",
+            "&#1;javascript:alert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "vbscript:x",
+            "//e.org",
+            "http:e.org",
+            "entry.md",
+            "#top",
+            "<https://e.org/a b>",
+            "<https://e.org/&#10;>",
+        ] {
+            let text = format!("[a]({address})");
+            assert_eq!((shown(&text).as_str(), links(&text).len()), ("<p>a</p>\n", 0), "{address}");
         }
-        assert_eq!(links("[a](https://b.org) [c](javascript:d) <mailto:e@f.org>"), ["https://b.org", "mailto:e@f.org"]);
+        assert_eq!(shown("<javascript:alert(1)>"), "<p>javascript:alert(1)</p>\n");
     }
 
     #[test]
-    fn markup_is_shown_as_words() {
-        for hostile in
-            ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=x>b</b>", "<svg/onload=x>"]
-        {
-            let shown = shown(hostile);
-            assert!(
-                !shown.contains("<script")
-                    && !shown.contains("<img")
-                    && !shown.contains("<b ")
-                    && !shown.contains("<svg"),
-                "{shown}"
-            );
-            assert!(shown.contains("&lt;"), "{shown}");
+    fn markup_is_shown_as_text() {
+        for hostile in [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "a <b onclick=alert(1)>b</b>",
+            "<svg/onload=alert(1)>",
+            "<!-- x --><style>p{}</style>",
+            "<iframe src=\"https://e.org\"></iframe>",
+            "*a <input onfocus=x autofocus>*",
+            "| <script> |\n|--|\n| `</td><script>` |",
+            "```<script>\n</code><script>\n```",
+            "[<img src=x>](https://e.org/\"onclick=\"x)",
+            "![\"onload=\"x](loss.png)",
+            "$\\text{</math><script>}$",
+            "x[^<script>]\n\n[^<script>]: y",
+            "&lt;script&gt;",
+        ] {
+            let page = shown(hostile);
+            for tag in ["<script", "<img src=\"x", "<img src=x", "<b", "<svg", "<style", "<iframe", "<input", "<!--"] {
+                assert!(!page.contains(tag), "{hostile} became {page}");
+            }
+            assert!(!page.contains("\"onclick") && !page.contains("\"onload"), "{hostile} became {page}");
         }
-    }
-
-    #[test]
-    fn depth_and_length_are_no_danger() {
-        let deep = shown(&format!("{}x", "> ".repeat(10_000)));
-        assert!(deep.matches("<blockquote>").count() <= DEEPEST);
-        assert_eq!(deep.matches("<blockquote>").count(), deep.matches("</blockquote>").count());
-        shown(&"[".repeat(20_000));
-        shown(&"*a ".repeat(20_000));
-        shown(&format!("${}x${}", "{".repeat(500), "}".repeat(500)));
-        shown(&format!("${}$", "\\sqrt".repeat(300)));
+        assert_eq!(shown("<b>x\u{0}\u{7}</b>"), "<p>&lt;b&gt;x&lt;/b&gt;</p>\n");
     }
 
     #[test]
     fn words_without_marks_are_one_line() {
-        assert_eq!(plain("# A *b*\n\n- c\n- `d`\n\n$x$"), "A b c d x");
+        let text = "# A *b*\n\n- c\n  - [`d`](e)\n\n| f | g |\n|--|--|\n| h | $x$ |\n\nsp*li*t ![pic](p) <b>\n\tend";
+        assert_eq!(plain(text), "A b c d f g h x split pic <b> end");
+    }
+
+    #[test]
+    fn depth_costs_neither_stack_nor_time() {
+        let deep = shown(&format!("{}x", "> ".repeat(10_000)));
+        assert_eq!(deep.matches("<blockquote>").count(), DEEPEST);
+        assert_eq!(deep.matches("</blockquote>").count(), DEEPEST);
+        for unit in [">", "- ", "1. ", "[", "![", "[^a]: ", "*a ", "_a **b ", "`", "$", "<", "[a](", "|", "~", "\\"] {
+            let text = unit.repeat(10_000);
+            shown(&format!("{text}x"));
+            plain(&text);
+            links(&text);
+        }
+        let images = format!("{}x{}", "![".repeat(10_000), "](loss.png)".repeat(10_000));
+        assert_eq!(shown(&images).matches("<img").count(), 1);
+        let stars = shown(&format!("{}x{}", "*".repeat(10_000), "*".repeat(10_000)));
+        assert!(stars.matches("<strong>").count() <= DEEPEST);
+    }
+
+    #[test]
+    fn a_text_made_to_keep_the_parser_busy_is_shown_as_it_stands() {
+        let text = format!("{}a\n{}", ">[^1]:- ".repeat(20_000), "<b>\n".repeat(20_000));
+        assert!(shown(&text).starts_with("<pre><code>&gt;[^1]:- &gt;"));
+        assert!(plain(&text).ends_with("<b> <b>"));
+        assert!(links(&text).is_empty());
+        assert!(!is_tangled(&format!("{}\n{}", " ".repeat(200), "A line of a long log.\n".repeat(100_000))));
     }
 }
