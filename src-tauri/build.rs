@@ -48,6 +48,7 @@ const COMMANDS: &[&str] = &[
     "remove_own_signal",
     "order_signals",
     "save_chart",
+    "chart_picture",
     "focus",
     "focus_start",
     "focus_stop",

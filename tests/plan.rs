@@ -356,3 +356,24 @@ fn staying_is_remembered_until_the_offer_is_gone() {
         .collect();
     assert_eq!(offers, "-ss--ooo", "quietly withdrawn after a hard morning, there again later");
 }
+
+#[test]
+fn a_smaller_goal_does_not_shorten_the_week_of_a_rung_that_was_climbed_to() {
+    let start = start(Kind::Rebuild);
+    let (mut rows, mut decisions) = (Vec::new(), vec![(day("2026-03-03"), Decision::Lower { minutes: 720 })]);
+    let mut climbed = Vec::new();
+    for today in start.day.to(day("2026-05-01")) {
+        let state = fold(&start, &rows, &decisions, today).pop().unwrap();
+        if state.offer {
+            decisions.push((today, Decision::TakeStep));
+            climbed.push(today);
+            if climbed.len() == 1 {
+                decisions.push((today.plus(1), Decision::Target { percent: 60 }));
+            }
+        }
+        let load = fold(&start, &rows, &decisions, today).pop().unwrap().cap_minutes / 7;
+        rows.push(Row { day: today, load_minutes: Some(load), energy: Some(5), signs: Some(0), sleep_minutes: None });
+    }
+    assert_eq!(climbed.len(), 2, "40, 50, 60: {climbed:?}");
+    assert!(climbed[1].since(climbed[0]) >= 7, "{climbed:?}");
+}

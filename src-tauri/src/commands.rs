@@ -341,6 +341,14 @@ pub fn save_chart(shell: State<'_, Shell>, signal: String, range: Range, png: bo
     Ok(shell.with(|app, now| app.save_chart(&signal, range, png, now))?)
 }
 
+/// A chart as a picture for the clipboard: PNG in base 64.
+#[tauri::command(async)]
+pub fn chart_picture(shell: State<'_, Shell>, signal: String, range: Range) -> Answer<String> {
+    use base64::Engine;
+    let bytes = shell.with(|app, now| app.chart_png(&signal, range, now))?;
+    Ok(base64::engine::general_purpose::STANDARD.encode(bytes))
+}
+
 #[tauri::command(async)]
 pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
     Ok(shell.remove_demo()?)

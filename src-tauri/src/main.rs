@@ -113,6 +113,7 @@ fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Erro
             commands::remove_own_signal,
             commands::order_signals,
             commands::save_chart,
+            commands::chart_picture,
             commands::focus,
             commands::focus_start,
             commands::focus_stop,

@@ -90,6 +90,23 @@ test('a file is dropped into a note and kept', { timeout: 120_000 }, async (t) =
   assert.deepEqual(shown.files.map(({ name, is_picture }) => [name, is_picture]), [['curve.png', true]]);
 });
 
+test('a chart is copied and pasted into a note', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['demo']);
+  const page = await at.open('trends');
+  await arrive(page);
+  await page.see('[data-action="copy-chart"]');
+  await page.click('[data-action="copy-chart"]');
+  await until('the word that it is copied', async () => /Copied/.test((await page.text('.toast')) ?? ''));
+  await page.control('n');
+  await page.see('textarea[name="text"]');
+  await page.type('see ');
+  await page.control('v');
+  await page.see('.files img');
+  assert.ok(await page.script(`return document.querySelector('.files img').naturalWidth > 300`), 'the whole chart');
+  assert.match(await page.script(`return document.querySelector('textarea[name="text"]').value`), /^see !\[\]\(/);
+});
+
 test('today is linked to a question by one key, and the sentence leads up to the ambition', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['check-in', 'energy=6']);

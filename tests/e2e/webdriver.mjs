@@ -120,6 +120,18 @@ export class Page {
     });
   }
 
+  /** Presses a key while Ctrl is held. */
+  async control(key) {
+    const held = '\uE009';
+    const actions = [
+      { type: 'keyDown', value: held },
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+      { type: 'keyUp', value: held },
+    ];
+    await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
   /** Types a text, a key press for each letter. */
   async type(text) {
     for (const letter of text) await this.press(letter);

@@ -135,6 +135,8 @@ export const orderSignals = (ids: string[]) => invoke<SettingsView>("order_signa
 /** Saves a chart where downloads go; the file's place. */
 export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
+/** A chart as PNG, in base 64. */
+export const chartPicture = (signal: string, range: Range) => invoke<string>("chart_picture", { signal, range });
 export const removeDemo = () => invoke<AppView>("remove_demo");
 
 export const log = (query: string) => invoke<LogView>("log", { query });

@@ -81,12 +81,25 @@ impl App {
     /// # Errors
     /// As [`App::trend`], and when the file cannot be written.
     pub fn save_chart(&self, signal: &str, range: Range, png: bool, now: &Now) -> Result<String> {
+        let (trend, to) = self.trend_of_range(signal, range, now)?;
+        let (end, bytes) = if png { ("png", trend.png(false)?) } else { ("svg", trend.svg(false).into_bytes()) };
+        export::put_new(&export::downloads()?, &format!("taper-{signal}-{to}"), end, &bytes)
+    }
+
+    /// The same as a picture (PNG), for another program.
+    ///
+    /// # Errors
+    /// As [`App::trend`].
+    pub fn chart_png(&self, signal: &str, range: Range, now: &Now) -> Result<Vec<u8>> {
+        self.trend_of_range(signal, range, now)?.0.png(false)
+    }
+
+    /// A signal's trend over a span that ends today, and today.
+    fn trend_of_range(&self, signal: &str, range: Range, now: &Now) -> Result<(Trend, Day)> {
         let facts = self.facts(now)?;
         let to = facts.today;
         let from = range.days().map_or(facts.first_day().unwrap_or(to), |days| to.plus(1 - days));
-        let trend = self.trend(signal, Some(from), Some(to), now)?;
-        let (end, bytes) = if png { ("png", trend.png(false)?) } else { ("svg", trend.svg(false).into_bytes()) };
-        export::put_new(&export::downloads()?, &format!("taper-{signal}-{to}"), end, &bytes)
+        Ok((self.trend(signal, Some(from), Some(to), now)?, to))
     }
 
     /// The charts of the window.

@@ -114,7 +114,8 @@ impl Walk {
             None => (self.rungs, self.rung) = lowered(&self.start, here),
         }
         if same_cap {
-            self.least_days = self.here().least_days
+            // A rung that was climbed to keeps its week, also where the new ladder begins with it and would ask for less.
+            self.least_days = self.least_days.max(self.here().least_days);
         } else {
             self.enter(self.rung)
         }

@@ -221,6 +221,8 @@ chart-show-table = Als Tabelle zeigen
 chart-no-day = noch kein Tag gewählt
 chart-save-svg = Den Verlauf von { $title } als SVG speichern
 chart-save-png = Den Verlauf von { $title } als PNG speichern
+chart-copy = Kopieren
+chart-copy-of = Den Verlauf von { $title } kopieren
 chart-day = Tag im Verlauf von { $title }
 
 ## Tables

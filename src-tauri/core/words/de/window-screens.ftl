@@ -149,6 +149,7 @@ settings-week-start-system = wie der Computer
 settings-week-start-monday = Montag
 settings-week-start-sunday = Sonntag
 settings-week-start-saturday = Samstag
+trends-copied = Kopiert.
 trends-saved = Gespeichert: { $place }
 record-remove-of = Entfernen: { $what }
 screen-check-in = Check-in

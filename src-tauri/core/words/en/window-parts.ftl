@@ -221,6 +221,8 @@ chart-show-table = Show as table
 chart-no-day = no day chosen yet
 chart-save-svg = Save the chart of { $title } as SVG
 chart-save-png = Save the chart of { $title } as PNG
+chart-copy = Copy
+chart-copy-of = Copy the chart of { $title }
 chart-day = Day in the chart of { $title }
 
 ## Tables

@@ -149,6 +149,7 @@ settings-week-start-system = as the computer
 settings-week-start-monday = Monday
 settings-week-start-sunday = Sunday
 settings-week-start-saturday = Saturday
+trends-copied = Copied.
 trends-saved = Saved: { $place }
 record-remove-of = Remove: { $what }
 screen-check-in = Check-in

@@ -449,6 +449,7 @@ fn page_of(title: &str, body: &str) -> String {
         margin-top:2.5rem;padding-top:1rem}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption{font-size:.9rem}\
         pre{overflow:auto;padding:.7rem;background:#f4f2ee;white-space:pre-wrap}code{font-family:monospace}\
         table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.25rem .6rem;text-align:left}\
+        [data-align=right]{text-align:right}[data-align=center]{text-align:center}\
         @media print{body{margin:0;max-width:none}section{break-inside:auto}figure,table,pre{break-inside:avoid}}";
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
