@@ -27,9 +27,9 @@ use taper::{
         trends::{Range, TrendsView},
     },
 };
-use tauri::State;
+use tauri::{AppHandle, State};
 
-use crate::{link, shell::Shell};
+use crate::{clipboard, link, shell::Shell};
 
 type Answer<T> = std::result::Result<T, ErrorView>;
 
@@ -341,12 +341,11 @@ pub fn save_chart(shell: State<'_, Shell>, signal: String, range: Range, png: bo
     Ok(shell.with(|app, now| app.save_chart(&signal, range, png, now))?)
 }
 
-/// A chart as a picture for the clipboard: PNG in base 64.
+/// Puts a chart as a picture onto the clipboard.
 #[tauri::command(async)]
-pub fn chart_picture(shell: State<'_, Shell>, signal: String, range: Range) -> Answer<String> {
-    use base64::Engine;
-    let bytes = shell.with(|app, now| app.chart_png(&signal, range, now))?;
-    Ok(base64::engine::general_purpose::STANDARD.encode(bytes))
+pub fn copy_chart(app: AppHandle, shell: State<'_, Shell>, signal: String, range: Range) -> Answer<()> {
+    let png = shell.with(|app, now| app.chart_png(&signal, range, now))?;
+    Ok(clipboard::put(&app, png)?)
 }
 
 #[tauri::command(async)]

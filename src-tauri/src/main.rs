@@ -4,6 +4,7 @@
 //! Everything that knows Tauri is in this crate. The web view is made when a window is wanted and gone when it closes.
 
 mod arguments;
+mod clipboard;
 mod commands;
 mod link;
 mod research;
@@ -113,7 +114,7 @@ fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Erro
             commands::remove_own_signal,
             commands::order_signals,
             commands::save_chart,
-            commands::chart_picture,
+            commands::copy_chart,
             commands::focus,
             commands::focus_start,
             commands::focus_stop,
@@ -130,6 +131,7 @@ fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Erro
             research::empty_trash,
             research::take_version_back,
             research::attach,
+            research::pasted_picture,
             research::detach,
             research::caption,
             research::save_file,

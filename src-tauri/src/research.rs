@@ -15,9 +15,9 @@ use taper::{
         why::{SpellDraft, StepDraft, WhyView},
     },
 };
-use tauri::State;
+use tauri::{AppHandle, State};
 
-use crate::shell::Shell;
+use crate::{clipboard, shell::Shell};
 
 type Answer<T> = std::result::Result<T, ErrorView>;
 
@@ -75,6 +75,13 @@ pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String)
         Error::bad_value(say!("research-file-unreadable", why = why), "", say!("research-file-unreadable-next"))
     })?;
     Ok(shell.with(|app, now| app.attach(&id, &name, "", bytes, now))?)
+}
+
+/// The picture on the clipboard, PNG in base 64, when something was pasted that is no text.
+#[tauri::command(async)]
+pub fn pasted_picture(app: AppHandle) -> Answer<Option<String>> {
+    use base64::Engine;
+    Ok(clipboard::picture(&app)?.map(|png| base64::engine::general_purpose::STANDARD.encode(png)))
 }
 
 #[tauri::command(async)]

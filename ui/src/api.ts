@@ -135,8 +135,8 @@ export const orderSignals = (ids: string[]) => invoke<SettingsView>("order_signa
 /** Saves a chart where downloads go; the file's place. */
 export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
-/** A chart as PNG, in base 64. */
-export const chartPicture = (signal: string, range: Range) => invoke<string>("chart_picture", { signal, range });
+/** Puts a chart as a picture onto the clipboard; the web view itself cannot. */
+export const copyChart = (signal: string, range: Range) => invoke<void>("copy_chart", { signal, range });
 export const removeDemo = () => invoke<AppView>("remove_demo");
 
 export const log = (query: string) => invoke<LogView>("log", { query });
@@ -150,6 +150,8 @@ export const trash = () => invoke<EntryLine[]>("trash");
 export const emptyTrash = () => invoke<number>("empty_trash");
 export const takeVersionBack = (id: string, version: string) => invoke<SavedView>("take_version_back", { id, version });
 export const attach = (id: string, name: string, base64: string) => invoke<SavedView>("attach", { id, name, base64 });
+/** The picture on the clipboard, PNG in base 64. */
+export const pastedPicture = () => invoke<string | null>("pasted_picture");
 export const detach = (file: string) => invoke<SavedView>("detach", { file });
 export const captionFile = (file: string, caption: string) => invoke<void>("caption", { file, caption });
 /** Writes a file where downloads go; its place. */
