@@ -85,6 +85,16 @@ test("what is looked for is marked, and an old entry is met again", async () => 
   expect(core.sent("tell_revisit")).toEqual([{ id: "e0", recalled: "some", missing: ["plot"], words: "" }]);
 });
 
+test("what would leave of chosen entries is shown before it does", async () => {
+  const core = await open("log", { log, shared_entries: { markdown: "# Loss", html: "<section><h2>Loss spikes</h2></section>", saved: null }, share_entries: "/home/me/Downloads/taper-log.html" });
+  await click("[data-action=choose]");
+  await click("input[type=checkbox][value=e1]");
+  await click("[data-action=share-preview]");
+  expect(text("[data-outside]")).toBe("Loss spikes");
+  await click("[data-action=share-page]");
+  expect(core.sent("share_entries")).toEqual([{ ids: ["e1"], step: null, page: true }]);
+});
+
 test("an idea dropped without a reason says what is missing and keeps what was typed", async () => {
   const ideas: IdeasView = {
     open: [{ id: "i1", heading: "Probe every head", day_title: "1 November 2026", details: { ...details, test: "shuffle" }, state: "open", due: true }],

@@ -20,6 +20,7 @@ log-empty = Hierher kommt, was du versuchst, siehst und denkst, eine Zeile oder 
 log-nothing-found = Nichts hat alle diese Wörter. Weniger Wörter, oder nur ein Wortanfang, finden mehr.
 log-more = Es gibt noch mehr; ein weiteres Wort grenzt es ein.
 log-share = Einträge weitergeben
+log-share-preview = Ansehen, was hinausgeht
 log-share-page = { $count ->
     [0] Als eine Seite
     [one] 1 Eintrag als eine Seite
@@ -27,7 +28,7 @@ log-share-page = { $count ->
 }
 log-share-folder = Als Ordner
 log-share-leave = Lassen
-log-share-note = Genau die ausgewählten Einträge gehen hinaus, mit ihren Dateien: nichts aus deinen Check-ins. Sieh dir die Seite an, bevor du sie verschickst.
+log-share-note = Genau die ausgewählten Einträge gehen hinaus, mit ihren Dateien: nichts aus deinen Check-ins.
 log-shared = Geschrieben nach { $place }
 log-trash = { $count ->
     [0] Papierkorb

@@ -20,6 +20,7 @@ log-empty = What you try, see and think goes here, a line or a page. Ctrl N begi
 log-nothing-found = Nothing has all of these words. Fewer words, or only the beginning of one, find more.
 log-more = There is more; another word narrows it.
 log-share = Share entries
+log-share-preview = See what leaves
 log-share-page = { $count ->
     [0] As one page
     [one] 1 entry as one page
@@ -27,7 +28,7 @@ log-share-page = { $count ->
 }
 log-share-folder = As a folder
 log-share-leave = Leave it
-log-share-note = Exactly the chosen entries leave, with their files: nothing of your check-ins. Open the page before you send it.
+log-share-note = Exactly the chosen entries leave, with their files: nothing of your check-ins.
 log-shared = Written to { $place }
 log-trash = { $count ->
     [0] Trash
