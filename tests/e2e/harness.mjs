@@ -245,5 +245,16 @@ export async function settle(page) {
   });
 }
 
+/** Gives a field a value as a person leaves it there. */
+export const put = (page, selector, value) =>
+  page.script(
+    `const field = document.querySelector(arguments[0]);
+     field.value = arguments[1];
+     field.dispatchEvent(new Event('input', { bubbles: true }));
+     field.dispatchEvent(new Event('change', { bubbles: true }));`,
+    selector,
+    value,
+  );
+
 /** The source of axe-core, which the UI's packages bring. */
 export const axeSource = () => readFileSync(join(ROOT, 'ui', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');

@@ -4,19 +4,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { arrive, desktop, go, screen, until } from './harness.mjs';
+import { arrive, desktop, go, put, screen, until } from './harness.mjs';
 
 const NOW = { TAPER_NOW: '2026-11-23T10:00:00+01:00', TAPER_TZ: 'Europe/Berlin' };
-
-const put = (page, selector, value) =>
-  page.script(
-    `const field = document.querySelector(arguments[0]);
-     field.value = arguments[1];
-     field.dispatchEvent(new Event('input', { bubbles: true }));
-     field.dispatchEvent(new Event('change', { bubbles: true }));`,
-    selector,
-    value,
-  );
 
 /** Presses Ctrl with a letter. */
 const control = (page, key) =>

@@ -15,7 +15,7 @@ mkdirSync(pictures, { recursive: true });
 const seen = [];
 const facts = {};
 
-/** The five screens, in the window. */
+/** The screens, in the window. */
 async function walk() {
   const at = await desktop(null, { dataDir: profile });
   try {

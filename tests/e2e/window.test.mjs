@@ -6,20 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
-import { arrive, desktop, go, screen, SCREENS, settle, until } from './harness.mjs';
+import { arrive, desktop, go, put, screen, SCREENS, settle, until } from './harness.mjs';
 
 const NOW = { TAPER_NOW: '2026-11-23T10:00:00+01:00', TAPER_TZ: 'Europe/Berlin' };
 const PICTURES = join(dirname(fileURLToPath(import.meta.url)), 'out', 'pictures');
-
-const choose = (page, selector, value) =>
-  page.script(
-    `const field = document.querySelector(arguments[0]);
-     field.value = arguments[1];
-     field.dispatchEvent(new Event('input', { bubbles: true }));
-     field.dispatchEvent(new Event('change', { bubbles: true }));`,
-    selector,
-    value,
-  );
 
 test('a signal of one’s own is added, asked, answered with one key, and drawn', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
@@ -28,7 +18,7 @@ test('a signal of one’s own is added, asked, answered with one key, and drawn'
   await arrive(page);
   await page.click('[data-action="new-signal"]');
   await page.see('form input[name="title"]');
-  await choose(page, 'form input[name="title"]', 'Cups of tea');
+  await put(page, 'form input[name="title"]', 'Cups of tea');
   await page.click('[data-action="add-signal"]');
   await page.see('[data-signal-row="cups_of_tea"]');
   await go(page, 'check-in');
@@ -45,7 +35,7 @@ test('the welcome and all after it speak the language that is chosen, and so doe
   const at = await desktop(t, { env: NOW });
   const page = await at.open();
   await page.see('select[name="language"]', 20_000);
-  await choose(page, 'select[name="language"]', 'de');
+  await put(page, 'select[name="language"]', 'de');
   await until('the welcome in German', async () => /Willkommen/.test((await page.text('h1')) ?? ''));
   await page.click('[data-action="start"]');
   await until('the first check-in', async () => (await screen(page)) === 'check-in');
@@ -53,7 +43,7 @@ test('the welcome and all after it speak the language that is chosen, and so doe
   assert.match((await page.text('main')) ?? '', /Wie viel Energie hast du gerade/);
   assert.match(await at.taper(['status']), /üblich/i);
   await go(page, 'settings');
-  await choose(page, '[data-setting="language"]', 'en');
+  await put(page, '[data-setting="language"]', 'en');
   await until('the settings in English', async () => (await page.text('h1')) === 'Settings');
   await go(page, 'home');
   await until('the core in English', async () => /usual/.test((await page.text('main')) ?? ''));
@@ -78,8 +68,8 @@ test('every screen in every theme, and at twice the size of text nothing is cut 
   await arrive(page);
   for (const [theme, size] of [['light', '100'], ['dark', '100'], ['black', '100'], ['light', '200'], ['dark', '200']]) {
     if ((await screen(page)) !== 'settings') await go(page, 'settings');
-    await choose(page, '[data-setting="theme"]', theme);
-    await choose(page, '[data-setting="text_size"]', size);
+    await put(page, '[data-setting="theme"]', theme);
+    await put(page, '[data-setting="text_size"]', size);
     await until('the theme and the size', () =>
       page.script(`const root = document.documentElement; return root.dataset.theme === arguments[0] && (root.style.fontSize || '100%') === arguments[1] + '%'`, theme, size),
     );
