@@ -115,6 +115,75 @@ test("a setting is saved as soon as it is changed; a refused one stays in its fi
   expect(find<HTMLInputElement>('[data-setting="check_in_at"]').value).toBe("9 o'clock");
 });
 
+/** A core that keeps what is saved and answers in the language that was chosen. */
+function keeping() {
+  let values: Record<string, string> = { ...views.settings.values, language: "system", clock: "system", lengths: "hours", week_start: "system" };
+  const now = () => ({ ...views.settings, values, theme: values.theme ?? "system", language: values.language === "de" ? "de" : "en" });
+  return {
+    settings: now,
+    save_settings: ({ changes }: { changes: Record<string, string> }) => {
+      values = { ...values, ...changes };
+      return now();
+    },
+  };
+}
+
+test("language and ways of writing are saved as they are chosen; another language is spoken at once", async () => {
+  const core = await open("settings", keeping());
+  const offered = (key: string) => [...find<HTMLSelectElement>(`[data-setting="${key}"]`).options].map((one) => one.value);
+  expect(text('[aria-labelledby="writing-title"] h2')).toBe("Language and writing");
+  expect(offered("language")).toEqual(["system", "en", "de"]);
+  const ways = { clock: ["system", "24", "12"], lengths: ["hours", "decimal"], week_start: ["system", "monday", "sunday", "saturday"] };
+  for (const [key, values] of Object.entries(ways)) {
+    expect(offered(key)).toEqual(values);
+    await fill(`[data-setting="${key}"]`, values.at(-1)!);
+    expect(core.sent("save_settings").at(-1)).toEqual({ changes: { [key]: values.at(-1) } });
+    expect(find<HTMLSelectElement>(`[data-setting="${key}"]`).value).toBe(values.at(-1));
+  }
+
+  await fill('[data-setting="language"]', "de");
+  expect(core.sent("save_settings").at(-1)).toEqual({ changes: { language: "de" } });
+  expect(document.documentElement.lang).toBe("de");
+  expect(text("h1")).toBe("Einstellungen");
+  expect(offered("language"), "what is chosen from keeps its meaning in every language").toEqual(["system", "en", "de"]);
+});
+
+test("what a setting is saved as is the same in every language", async () => {
+  const offered = () =>
+    [...document.querySelectorAll<HTMLSelectElement>("select[data-setting]")].map((one) => [
+      one.dataset.setting,
+      [...one.options].map((option) => option.value),
+    ]);
+  const core = await open("settings", keeping());
+  const english = offered();
+  await fill('[data-setting="language"]', "de");
+  expect(text("h1")).toBe("Einstellungen");
+  expect(offered()).toEqual(english);
+  await fill('[data-setting="theme"]', "dark");
+  expect(core.sent("save_settings").at(-1)).toEqual({ changes: { theme: "dark" } });
+});
+
+test("the welcome asks for the language first, and the rest of it is in that language at once", async () => {
+  const core = await open("home", {
+    ...keeping(),
+    app: { ...views.app, state: "welcome" },
+    finish_welcome: { ...views.app, language: "de" },
+    home: { ...views.home, checked_in: false },
+  });
+  expect(find("form").querySelector("input, select, button, textarea")).toBe(find('select[name="language"]'));
+  await fill('select[name="language"]', "de");
+  expect(core.sent("save_settings")).toEqual([{ changes: { language: "de" } }]);
+  expect(core.sent("finish_welcome"), "choosing a language does not end the welcome").toEqual([]);
+  expect(document.documentElement.lang).toBe("de");
+  expect(text("h1")).toContain("Willkommen bei Taper");
+  expect(text('[data-action="start"]')).toBe("Anfangen");
+
+  await click('[data-action="start"]');
+  expect(core.sent("finish_welcome")).toHaveLength(1);
+  expect(screen()).toBe("check-in");
+  expect(document.documentElement.lang).toBe("de");
+});
+
 test("a locked notebook says when the passphrase is the wrong one, and opens with the right one", async () => {
   await open("home", {
     app: { ...views.app, state: "locked" },

@@ -66,6 +66,14 @@ test("no text stands outside of the message files", () => {
   expect(found).toEqual([]);
 });
 
+test("what a program reads is never a message: it would change with the language", () => {
+  const found = files(SOURCES, [".svelte"]).flatMap((file) => {
+    const code = readFileSync(file, "utf8");
+    return [...code.matchAll(/\s(?:value|name|id|class|data-[a-z-]+)=\{t\(.*?\)\}/g)].map(([what]) => `${file}:${what}`);
+  });
+  expect(found).toEqual([]);
+});
+
 test("a text in a page, in an attribute or in a script would be found", () => {
   for (const page of [
     "<p>Two words</p>",

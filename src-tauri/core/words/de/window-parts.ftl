@@ -95,7 +95,7 @@ restoring-left-out = Weggelassen ({ $count })
 
 ## Notes
 
-notes-first-use = Nach dem Check-in beim ersten Benutzen des Computers fragen, wo der Schreibtisch das erkennt
+notes-first-use = Nach dem Check-in beim ersten Benutzen des Computers fragen, wo der Desktop das erkennt
 notes-days-off = Tage ohne Nachrichten
 notes-per-day = Nachrichten am Tag, höchstens
 notes-break = Nach so vielen Minuten Fokus eine kleine Pause anbieten (0: nie)
