@@ -134,7 +134,8 @@ fn a_decision_of_today_can_be_taken_back_and_one_of_yesterday_cannot() {
     assert_eq!(app.plan_status(&now).unwrap(), before);
     let again = app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap().saved.unwrap();
     let tomorrow = at(world.last().plus(1), "09:00");
-    app.undo(again.undo.as_deref().unwrap(), &tomorrow).unwrap();
+    let refused = app.undo(again.undo.as_deref().unwrap(), &tomorrow).unwrap_err();
+    assert_eq!(refused.code, Code::Refused);
     assert_eq!(app.plan_status(&tomorrow).unwrap().unwrap().cap_minutes, 600, "lived with, so it stays");
 }
 

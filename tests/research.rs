@@ -6,9 +6,9 @@ use taper::{
     app::{App, Shared, Sharing},
     day::{Day, Now},
     error::Code,
+    record::week::{ChainReach, WeekTold},
     view::{
         log::{DetailsView, EntryDraft},
-        week::WeekDraft,
         why::{SpellDraft, StepDraft},
     },
 };
@@ -270,11 +270,13 @@ fn being_stuck_is_dated_taught_from_and_made_legible() {
         spell.draft.contains("Hi Ada") && spell.draft.contains("a smaller model") && spell.draft.contains("Probes")
     );
     let over = SpellDraft { until: world.day(9).to_string(), taught: "depth matters".to_owned(), ..stuck };
-    app.write_spell(Some(&spell.id), &over, &at(world.day(9), "10:00")).unwrap();
+    let ended = app.write_spell(Some(&spell.id), &over, &at(world.day(9), "10:00")).unwrap().undo.unwrap();
     let before = SpellDraft { until: "2026-02-01".to_owned(), ..over };
     assert_eq!(app.write_spell(Some(&spell.id), &before, &at(world.day(9), "10:00")).unwrap_err().code, Code::BadValue);
     let learned = app.progress(&at(world.day(9), "10:00")).unwrap();
     assert_eq!(learned[0].lines[0].text, "depth matters");
+    assert_eq!(app.undo(&undo, &now).unwrap_err().code, Code::Refused, "its end would be lost with it");
+    app.undo(&ended, &now).unwrap();
     app.undo(&undo, &now).unwrap();
     assert!(app.spells(&now).unwrap().is_empty());
 }
@@ -291,16 +293,16 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
     assert_eq!((week.draft.did.as_str(), week.draft.matters.as_str()), ("Do probes generalise?", "Safe models"));
     assert_eq!((week.draft.worn, week.draft.cared, week.draft.reach), (None, None, None), "nothing is preselected");
     assert_eq!(week.draft.stuck_days, Some(3), "Wednesday to today");
-    let told = WeekDraft { worn: Some(3), trace: Some("lost".to_owned()), reach: Some(0), ..week.draft };
+    let told = WeekTold { worn: Some(3), trace: Some(ChainReach::Lost), reach: Some(0), ..week.draft };
     let undo = app.tell_week(None, &told, &friday).unwrap().undo.unwrap();
     assert!(app.week(None, &friday).unwrap().told);
     assert!(app.week(None, &friday).unwrap().remarks.is_empty(), "one week without the thread is nothing to speak of");
     let next = at(world.day(11), "16:00");
-    app.tell_week(None, &WeekDraft { trace: Some("lost".to_owned()), ..WeekDraft::default() }, &next).unwrap();
+    app.tell_week(None, &WeekTold { trace: Some(ChainReach::Lost), ..WeekTold::default() }, &next).unwrap();
     assert_eq!(app.week(None, &next).unwrap().remarks.len(), 1);
     app.undo(&undo, &friday).unwrap();
     assert!(!app.week(None, &friday).unwrap().told);
-    let wrong = WeekDraft { worn: Some(9), ..WeekDraft::default() };
+    let wrong = WeekTold { worn: Some(9), ..WeekTold::default() };
     assert_eq!(app.tell_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
 }
 
@@ -317,12 +319,8 @@ fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     };
     let id = write(&app, &draft, &now);
     app.close_experiment(&id, "did_not_work", "Depth matters.", &now).unwrap();
-    app.tell_week(
-        None,
-        &WeekDraft { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekDraft::default() },
-        &now,
-    )
-    .unwrap();
+    app.tell_week(None, &WeekTold { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekTold::default() }, &now)
+        .unwrap();
     let note = app.mentor_note(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
         assert!(note.markdown.contains(part), "{part} in {}", note.markdown);
@@ -406,7 +404,7 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
     app.attach(&second, "plot.png", "cap", include_bytes!("../icons/32x32.png").to_vec(), &now).unwrap();
     app.serve(&question, None, true, &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "x".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekDraft { worn: Some(1), ..WeekDraft::default() }, &now).unwrap();
+    app.tell_week(None, &WeekTold { worn: Some(1), ..WeekTold::default() }, &now).unwrap();
     // What hung below a removed step comes back without the way up.
     app.remove_step(&ambition, &now).unwrap();
     for place in ["out", "out.zip"] {

@@ -34,6 +34,7 @@ fn an_undo_does_not_undo_what_came_after() {
     let say = |text: &str| app.check_in(None, &[Entry::parse(text).unwrap()], None, &now).unwrap();
     let first = say("sleep=7:30");
     say("sleep=6:00");
-    app.undo(&first.handle, &now).unwrap();
+    let refused = app.undo(&first.handle, &now).unwrap_err();
+    assert!(refused.to_string().contains("changed again since"), "{refused}");
     assert_eq!(app.today(None, &now).unwrap().0.readings["sleep"], 360, "the later answer stands");
 }

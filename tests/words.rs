@@ -287,6 +287,8 @@ fn is_sentence(text: &str) -> bool {
         "VACUUM ",
         "ORDER BY",
         "WHERE ",
+        "DROP ",
+        "table {}, row ",
         "AND ",
         "(SELECT ",
         "<",

@@ -26,6 +26,8 @@ pub mod reminder;
 
 pub mod notification;
 
+pub mod facts;
+
 pub mod view;
 
 pub mod io;

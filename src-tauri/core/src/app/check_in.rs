@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{App, Facts, not_ahead, quotable};
+use super::{App, not_ahead, undo::What};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        check_in, reading,
-        setting::{self, LOOKED_AT},
-    },
+    facts::{Facts, settings::LOOKED_AT},
+    io::store::{check_in, reading, setting},
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
-    view::check_in::{CheckInFacts, CheckInView, SavedView, build, written_to},
+    view::check_in::{CheckInView, SavedView, build},
+    words::cited,
 };
 
 /// One answer as it was typed: `sleep=7:30`.
@@ -34,7 +33,7 @@ impl Entry {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
     pub fn parse(pair: &str) -> Result<Entry> {
         let (signal, text) = pair.split_once('=').ok_or_else(|| {
-            Error::bad_value(say!("app-check-in-no-pair", pair = quotable(pair)), "", say!("app-check-in-no-pair-next"))
+            Error::bad_value(say!("app-check-in-no-pair", pair = cited(pair)), "", say!("app-check-in-no-pair-next"))
         })?;
         Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
     }
@@ -84,41 +83,10 @@ impl App {
         for (signal, text) in answers {
             let entry = Entry { signal: signal.clone(), text: text.clone() };
             let (signal, answer) = parsed(&facts, &entry)?;
-            readings.push(NewReading { day: written_to(signal.asked(), day), signal: signal.id, answer });
+            readings.push(NewReading { day: signal.asked().about(day), signal: signal.id, answer });
         }
         let saved = self.keep(&facts, day, readings, note, now)?;
         Ok(SavedView { sentence: saved_sentence(&saved, facts.today), undo: Some(saved.handle) })
-    }
-
-    /// Takes a save back: what stood before stands again.
-    ///
-    /// # Errors
-    /// When the data cannot be written.
-    pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
-        if let Some(done) = self.undo_event(handle, now)? {
-            return Ok(done);
-        }
-        if let Some(done) = self.undo_own_signal(handle, now)? {
-            return Ok(done);
-        }
-        if let Some(done) = self.undo_research(handle, now)? {
-            return Ok(done);
-        }
-        if let Some(done) = self.undo_decision(handle, now)? {
-            return Ok(done);
-        }
-        let (handle, today) = (handle.to_owned(), now.day(self.settings()?.rules.rollover));
-        let taken_back = self.store.write(now, move |transaction, stamp| {
-            let before = reading::before(transaction, &handle)?;
-            check_in::take_back(transaction, &handle, stamp)?;
-            let batch = Uuid::new_v4().to_string();
-            reading::put(transaction, &before, Source::CheckIn, today, &batch, stamp)
-        })?;
-        let sentence = match taken_back {
-            0 => say!("app-taken-back"),
-            count => say!("app-check-in-taken-back", count = count),
-        };
-        Ok(SavedView { sentence, undo: None })
     }
 
     /// The check-in of a Day, today by default.
@@ -129,17 +97,7 @@ impl App {
         let facts = self.facts(now)?;
         let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
-        let asked: Vec<Signal> = facts.signals.iter().filter(|signal| facts.settings.asks(signal)).cloned().collect();
-        let saved = given.is_some();
-        Ok(build(&CheckInFacts {
-            day,
-            today: facts.today,
-            signals: &asked,
-            histories: &facts.histories,
-            usual_bedtime: facts.intended_bedtime(),
-            note: given.and_then(|given| given.note),
-            saved,
-        }))
+        Ok(build(&facts, day, given))
     }
 
     fn keep(
@@ -156,13 +114,13 @@ impl App {
             return Err(Error::bad_value(what, place, say!("app-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
-        let (batch, note, today) = (Uuid::new_v4().to_string(), note.map(str::to_owned), facts.today);
+        let (note, today) = (note.map(str::to_owned), facts.today);
         let looked = now.instant.timestamp().to_string();
-        let handle = batch.clone();
-        let changed = self.store.write(now, move |transaction, stamp| {
+        let (changed, handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
+            let batch = Uuid::new_v4().to_string();
             let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
             check_in::put(transaction, day, note.as_deref(), &batch, stamp)?;
-            // Whoever speaks has looked: notes that got rarer come as usual again.
+            // Whoever answers has looked: reminders that got rarer come as usual again.
             setting::put(transaction, LOOKED_AT, &looked, stamp)?;
             Ok(changed)
         })?;

@@ -4,16 +4,17 @@ use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use serde::Serialize;
 
-use super::{App, settings::protection};
+use super::App;
 use crate::{
     day::Now,
     io::{
         autostart, desktop,
         link::{self, AtTheDoor},
         presence::Eye,
-        store::{Passphrase, open},
+        store::{Passphrase, open, whole},
     },
     say,
+    view::settings::protection,
 };
 
 /// One thing that was looked at.
@@ -37,7 +38,7 @@ impl Check {
 /// Looks at everything Taper needs, in order of importance. Nothing is changed but what opening the data does.
 pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Check> {
     let mut checks = vec![
-        check("version", true, format!("Taper {}, SQLite {}", env!("CARGO_PKG_VERSION"), rusqlite::version())),
+        check("version", true, format!("Taper {}, SQLite {}", env!("CARGO_PKG_VERSION"), open::sqlite_version())),
         check("data directory", true, dir.display().to_string()),
     ];
     match App::open(dir, passphrase, now) {
@@ -61,16 +62,10 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
 }
 
 fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
-    let counts = app.store.read(|connection| {
-        let whole: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
-        let strays: i64 =
-            connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        let readings: i64 = connection.query_row("SELECT count(*) FROM reading", [], |row| row.get(0))?;
-        Ok((whole, strays, readings))
-    });
-    let whole = match counts {
-        Ok((word, 0, readings)) if word == "ok" => check("data", true, say!("app-doctor-whole", readings = readings)),
-        Ok((word, strays, _)) => check("data", false, say!("app-doctor-not-whole", found = word, strays = strays)),
+    let found = app.store.read(whole::look);
+    let whole = match found {
+        Ok(found) if found.is_whole() => check("data", true, say!("app-doctor-whole", readings = found.readings)),
+        Ok(found) => check("data", false, say!("app-doctor-not-whole", found = found.integrity, strays = found.strays)),
         Err(error) => check("data", false, error.to_string()),
     };
     let path = open::file_in(dir);

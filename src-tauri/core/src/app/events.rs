@@ -1,6 +1,6 @@
 //! What the person tells about stretches of their time, and which signs came first in a hard one.
 
-use super::{App, quotable};
+use super::{App, undo::What};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
@@ -8,13 +8,11 @@ use crate::{
     record::event::{Episode, Event},
     say,
     view::check_in::SavedView,
+    words::cited,
 };
 
 /// Days ahead that may be set aside: next year's holiday, not a slip in the year.
 const AHEAD_DAYS: i64 = 366;
-/// How a handle to take an event back begins; the rest is its id.
-const HANDLE: &str = "event:";
-
 impl App {
     /// Remembers an event; a sentence about it and the handle to take it back.
     ///
@@ -31,8 +29,9 @@ impl App {
                 say!("app-event-overlaps-next"),
             ));
         }
-        let id = self.store.write(now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
-        Ok(SavedView { sentence: noted(&event), undo: Some(format!("{HANDLE}{id}")) })
+        let ((), undo) =
+            self.do_undoably(What::Event, now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
+        Ok(SavedView { sentence: noted(&event), undo: Some(undo) })
     }
 
     /// Says when an episode was over.
@@ -48,8 +47,9 @@ impl App {
         let episode = Episode { end: Some(end), ..found.ok_or_else(|| unknown(id))? };
         check_days(&Event::Episode(episode), facts.today)?;
         let id = id.to_owned();
-        self.store.write(now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
-        Ok(SavedView { sentence: noted(&Event::Episode(episode)), undo: None })
+        let (_, undo) = self
+            .do_undoably(What::Event, now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
+        Ok(SavedView { sentence: noted(&Event::Episode(episode)), undo: Some(undo) })
     }
 
     /// Takes an event away; the handle puts it back.
@@ -58,26 +58,17 @@ impl App {
     /// When there is no such event.
     pub fn remove_event(&self, id: &str, now: &Now) -> Result<SavedView> {
         let gone = id.to_owned();
-        let known = self.store.write(now, move |transaction, stamp| event::remove(transaction, &gone, stamp))?;
+        let (known, undo) =
+            self.do_undoably(What::Event, now, move |transaction, stamp| event::remove(transaction, &gone, stamp))?;
         if !known {
             return Err(unknown(id));
         }
-        Ok(SavedView { sentence: say!("app-removed"), undo: Some(format!("{HANDLE}{id}")) })
-    }
-
-    /// Takes back what was just done to an event, if `handle` is of one.
-    pub(super) fn undo_event(&self, handle: &str, now: &Now) -> Result<Option<SavedView>> {
-        let Some(id) = handle.strip_prefix(HANDLE).map(str::to_owned) else { return Ok(None) };
-        let done = self.store.write(now, move |transaction, stamp| {
-            Ok(event::remove(transaction, &id, stamp)? || event::put_back(transaction, &id, stamp)?)
-        })?;
-        let sentence = if done { say!("app-taken-back") } else { say!("app-event-nothing-to-take-back") };
-        Ok(Some(SavedView { sentence, undo: None }))
+        Ok(SavedView { sentence: say!("app-removed"), undo: Some(undo) })
     }
 }
 
 /// An event in a few words: `a hard time from 3 March to 20 April, felt in the work on 24 March`.
-pub(super) fn told(event: &Event) -> String {
+fn told(event: &Event) -> String {
     crate::notification::looking_back::event(event)
 }
 
@@ -86,7 +77,7 @@ fn noted(event: &Event) -> String {
 }
 
 fn unknown(id: &str) -> Error {
-    Error::bad_value(say!("app-event-unknown", id = quotable(id)), "", say!("app-event-unknown-next"))
+    Error::bad_value(say!("app-event-unknown", id = cited(id)), "", say!("app-event-unknown-next"))
 }
 
 fn check_days(event: &Event, today: Day) -> Result<()> {

@@ -1,23 +1,23 @@
 //! Focus sessions: begun and ended by the person, counted into the Day's focused work. A forgotten one is asked about,
 //! never guessed.
 
-use chrono::{DateTime, TimeDelta};
 use uuid::Uuid;
 
 use super::App;
 use crate::{
-    day::{Day, Now},
+    day::Now,
     error::{Error, Result},
     io::store::{focus_session, reading},
     plan::words::hours,
-    record::{Answer, NewReading, SignalId, Source, focus::Running},
+    record::{Answer, NewReading, SignalId, Source},
     say,
     signal::catalog,
-    view::focus::FocusView,
+    view::{
+        self,
+        focus::{FocusView, is_forgotten, minutes_since},
+    },
 };
 
-/// A session that has run for longer is asked about: our own choice.
-const ASK_AFTER: TimeDelta = TimeDelta::hours(4);
 const DAY_MINUTES: u32 = 24 * 60;
 
 impl App {
@@ -31,25 +31,7 @@ impl App {
         let (running, counted) = self.store.read(move |connection| {
             Ok((focus_session::running(connection)?, focus_session::minutes_of(connection, today)?))
         })?;
-        let minutes = running.as_ref().map_or(0, |running| minutes_since(running, now));
-        let is_long = running.as_ref().is_some_and(|running| is_forgotten(running, today, minutes));
-        let wants_break = settings.break_after.is_some_and(|after| running.is_some() && minutes >= after);
-        let sentence = match (&running, is_long, wants_break) {
-            (None, ..) if counted == 0 => say!("app-focus-none"),
-            (None, ..) => say!("app-focus-none-counted", counted = hours(counted)),
-            (Some(_), true, _) => say!("app-focus-long", length = hours(minutes)),
-            (Some(_), false, true) => say!("app-focus-break", length = hours(minutes)),
-            (Some(_), false, false) => say!("app-focus-so-far", length = hours(minutes)),
-        };
-        let since = running.as_ref().and_then(|running| DateTime::from_timestamp(running.started_at, 0));
-        Ok(FocusView {
-            running: running.is_some(),
-            since: since.map(|at| crate::zone::rfc3339(at, now.zone.offset_minutes(at))),
-            minutes,
-            today_minutes: counted + running.map_or(0, |running| if running.day == today { minutes } else { 0 }),
-            asks_how_long: is_long,
-            sentence,
-        })
+        Ok(view::focus::build(running.as_ref(), counted, today, settings.break_after, now))
     }
 
     /// Begins a session.
@@ -57,7 +39,7 @@ impl App {
     /// # Errors
     /// [`Code::Refused`](crate::error::Code::Refused) while one runs.
     pub fn start_focus(&self, now: &Now) -> Result<FocusView> {
-        let today = now.day(self.settings()?.rules.rollover);
+        let today = self.today_of(now)?;
         if self.store.read(focus_session::running)?.is_some() {
             return Err(Error::refused(say!("app-focus-runs"), "", say!("app-focus-runs-next")));
         }
@@ -73,7 +55,7 @@ impl App {
     /// forgotten and nobody said how long it was; [`Code::BadValue`](crate::error::Code::BadValue) for more minutes than
     /// there were.
     pub fn stop_focus(&self, said: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
-        let today = now.day(self.settings()?.rules.rollover);
+        let today = self.today_of(now)?;
         let Some(running) = self.store.read(focus_session::running)? else {
             return Err(Error::refused(say!("app-focus-runs-not"), "", say!("app-focus-runs-not-next")));
         };
@@ -109,13 +91,4 @@ impl App {
         };
         Ok(FocusView { sentence, ..view })
     }
-}
-
-fn minutes_since(running: &Running, now: &Now) -> u32 {
-    // A clock that was set back makes no negative session.
-    u32::try_from((now.instant.timestamp() - running.started_at).max(0) / 60).unwrap_or(u32::MAX)
-}
-
-fn is_forgotten(running: &Running, today: Day, minutes: u32) -> bool {
-    running.day != today || i64::from(minutes) > ASK_AFTER.num_minutes()
 }

@@ -8,17 +8,19 @@ mod data;
 mod demo;
 mod doctor;
 mod events;
-mod facts;
 mod focus;
 mod home;
 mod own_signals;
-mod planning;
-mod record;
+mod plan;
 mod reminders;
 mod research;
+mod restoring;
+mod retrospective;
 mod settings;
 mod together;
 mod trends;
+mod undo;
+mod warnings;
 
 use std::path::Path;
 
@@ -26,18 +28,26 @@ pub use check_in::{Entry, Saved};
 pub use data::Imported;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
-pub use facts::Facts;
-pub use home::bad_place_without_data;
-pub use own_signals::NewSignal;
-pub use planning::{Begin, Restoring, Review, week_minutes};
-pub use reminders::{Outlook, Silence, preview_line};
+pub use plan::Begin;
+pub use reminders::Silence;
 pub use research::{Shared, Sharing};
-pub use settings::Settings;
+pub use restoring::Restoring;
+
+pub use crate::{
+    record::plan_review::Review,
+    signal::own::NewSignal,
+    view::{
+        home::bad_place_without_data,
+        outlook::{Outlook, preview_line},
+        plan_typed::week_minutes,
+    },
+};
 
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{Passphrase, Store, entry, open, passphrase},
+    facts::Facts,
+    io::store::{Passphrase, Store, entry, load, open, passphrase},
     say,
     view::app_state::{AppView, ProfileState},
     words,
@@ -72,6 +82,37 @@ impl App {
         Ok(app_view(self.store.dir(), state, facts.settings.demo, now, facts.settings.rules.rollover))
     }
 
+    /// Everything recorded, as of `now`.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn facts(&self, now: &Now) -> Result<Facts> {
+        let instant = now.clone();
+        self.speaking(self.store.read(move |connection| load::facts(connection, &instant)))
+    }
+
+    /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
+    fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
+        let instant = now.clone();
+        self.speaking(self.store.read(move |connection| load::facts_for_saving(connection, &instant)))
+    }
+
+    /// Speaks as these facts' settings ask: another program may have changed them since.
+    fn speaking(&self, facts: Result<Facts>) -> Result<Facts> {
+        facts.inspect(|facts| words::wish(&facts.settings.wishes))
+    }
+
+    /// The Day of an instant.
+    fn today_of(&self, now: &Now) -> Result<Day> {
+        Ok(now.day(self.settings()?.rules.rollover))
+    }
+
+    /// How often the store was asked something: what a request costs is told by its trips.
+    #[doc(hidden)]
+    pub fn trips(&self) -> u64 {
+        self.store.trips()
+    }
+
     /// A number that changes whenever another process has written.
     ///
     /// # Errors
@@ -100,12 +141,6 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)
-}
-
-/// What was typed, to stand between quotes in a sentence: nothing in it acts on a terminal.
-fn quotable(text: &str) -> String {
-    let quoted = format!("{text:?}");
-    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// Refuses a Day that is still ahead.

@@ -1,53 +1,28 @@
 //! Reminders: what is known when something may be due, what happens with a note, and what the next days would look like.
 
-use chrono::{DateTime, TimeDelta};
+use chrono::TimeDelta;
 
-use super::{App, Facts, facts::present, planning, quotable};
+use super::App;
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{check_in, delivery, focus_session, restoring, setting},
-    level::Trace,
-    notification::{Known, Notification, compose, words},
+    facts::settings::{LOOKED_AT, TOLD_IT_STAYS},
+    io::store::{check_in, delivery, restoring, setting},
+    notification::Notification,
     reminder::{
-        Agenda, Kind, due, next,
-        simulate::{Happens, Life, Put, Shown},
+        Kind,
+        simulate::{Put, Shown},
     },
     say,
-    view::status::NextReminder,
+    view::{
+        outlook::{self, FOREVER, Outlook},
+        settings::{silence_sentence, silent_until},
+    },
+    words::cited,
 };
 
-/// How far back deliveries matter: longer than a warning's rest, and than most warnings last.
-const LOOK_BACK: TimeDelta = TimeDelta::days(120);
 /// A look at Taper is written down at most this often.
 const LOOKED_EVERY_SECONDS: i64 = 60;
-/// It was said that Taper stays.
-const IT_STAYS: &str = "told_it_stays";
-/// Silence until the person says otherwise.
-const FOREVER: i64 = 253_402_300_799;
-
-/// What is known when something may be due, worked out once and good until something is said, shown or set, or a new Day
-/// begins.
-#[derive(Debug, Clone)]
-pub struct Outlook {
-    /// The Day it holds for.
-    pub day: Day,
-    /// What the rules look at.
-    pub agenda: Agenda,
-    /// Whether a focus session runs.
-    pub in_focus: bool,
-    /// Whether the person has begun: nobody is reminded before.
-    pub has_begun: bool,
-    known: Known,
-}
-
-impl Outlook {
-    /// The note that is due at an instant of its Day.
-    pub fn due(&self, now: &Now) -> Option<Notification> {
-        due(&self.agenda, now).map(|reminder| compose(&reminder, &self.known))
-    }
-}
-
 impl App {
     /// What is known now. Also writes down what the Day has brought: a plan walked to its end, a warning that is shown.
     ///
@@ -55,78 +30,10 @@ impl App {
     /// When the data cannot be read or written.
     pub fn outlook(&self, now: &Now) -> Result<Outlook> {
         let facts = self.facts(now)?;
-        let trace = facts.trace();
-        self.note_completion(&facts, &trace, now)?;
-        let (level, evidence) = present(&trace, facts.today);
-        self.keep_warning(&facts, level, &evidence, now)?;
-        self.outlook_from(&facts, &trace, now)
-    }
-
-    pub(super) fn outlook_from(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Outlook> {
-        let today = facts.today;
-        let (level, evidence) = present(trace, today);
-        let plan = planning::RunningPlan::on(facts, trace, today);
-        let from = (now.instant - LOOK_BACK).timestamp();
-        let (deliveries, in_focus, restored, things) = self.store.read(move |connection| {
-            let deliveries = delivery::since(connection, from)?;
-            let in_focus = focus_session::running(connection)?.is_some();
-            let restored = !restoring::done_on(connection, today)?.is_empty();
-            let picked = restoring::all(connection)?.into_iter().filter(|thing| thing.picked);
-            Ok((deliveries, in_focus, restored, picked.map(|thing| thing.words).collect::<Vec<_>>()))
-        })?;
-        let relapse = planning::relapse(facts, trace);
-        let rebound = planning::rebound_note(facts, trace);
-        let mut rules = facts.settings.rules.clone();
-        rules.bedtime = facts
-            .settings
-            .intended_bedtime
-            .as_deref()
-            .and_then(crate::signal::answer::clock)
-            .map(|minute| minute as u16);
-        let thing = (!things.is_empty()).then(|| {
-            let at = usize::try_from(today.since(Day::EPOCH)).unwrap_or(0) % things.len();
-            things[at].clone()
-        });
-        let agenda = Agenda {
-            checked_in: facts.checked_in.then_some(today),
-            restored: restored.then_some(today),
-            has_restoring: thing.is_some(),
-            level,
-            plan_running: plan.is_some(),
-            plan_room: plan.as_ref().is_some_and(|plan| plan.room_minutes() > 0 && !plan.is_paused()),
-            sign: relapse.is_some(),
-            rebound: rebound.is_some(),
-            days_off: planning::days_off(facts),
-            looked_at: facts.settings.looked_at,
-            // The one that looks at the desktop says so.
-            presence_is_known: false,
-            // Nobody is reminded before they have begun.
-            silent_until: if facts.has_begun() { facts.settings.silent_until } else { FOREVER },
-            deliveries,
-            rules,
-        };
-        let known = Known {
-            details: facts.settings.details,
-            evidence,
-            room: plan.as_ref().map(planning::RunningPlan::room_sentence),
-            thing,
-            sign: relapse,
-            rebound,
-        };
-        Ok(Outlook { day: today, agenda, in_focus, has_begun: facts.has_begun(), known })
-    }
-
-    /// What the window says in place of a note: one the desktop could not show, or that found no good moment today. What
-    /// Home says anyway needs no notice.
-    pub(super) fn notice(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<String>> {
-        let outlook = self.outlook_from(facts, trace, now)?;
-        let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
-        if let Some(note) = outlook.due(now) {
-            return Ok(Some(note.body).filter(|_| !said_anyway(note.kind)));
-        }
-        let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
-        let open = left.filter(|shown| shown.kind != Kind::CheckIn || !facts.checked_in);
-        Ok(open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind)))
+        let assessment = facts.assess();
+        self.record_completion(&facts, &assessment, now)?;
+        self.keep_warning(&facts, &assessment, now)?;
+        Ok(outlook::build(&facts, &assessment))
     }
 
     /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The note that was due, and
@@ -147,13 +54,13 @@ impl App {
         Ok(Some((note, shown)))
     }
 
-    /// The note that is due now, if any.
+    /// The reminder that is due now, if any.
     ///
     /// # Errors
     /// When the data cannot be read.
     pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
         let facts = self.facts(now)?;
-        Ok(self.outlook_from(&facts, &facts.trace(), now)?.due(now))
+        Ok(outlook::build(&facts, &facts.assess()).due(now))
     }
 
     /// Whether a note is still wanted a moment before it is shown: nothing is said of what was done a second ago.
@@ -188,7 +95,7 @@ impl App {
         let looked = now.instant.timestamp().to_string();
         self.store.write(now, move |transaction, stamp| {
             delivery::put_off(transaction, kind, day, until, stamp)?;
-            setting::put(transaction, setting::LOOKED_AT, &looked, stamp)
+            setting::put(transaction, LOOKED_AT, &looked, stamp)
         })
     }
 
@@ -218,7 +125,7 @@ impl App {
         if (at - self.settings()?.looked_at).abs() < LOOKED_EVERY_SECONDS {
             return Ok(());
         }
-        self.remember(setting::LOOKED_AT, at.to_string(), now)
+        self.remember(LOOKED_AT, at.to_string(), now)
     }
 
     /// Whether it still has to be said, for the first and last time, that Taper stays when its window is closed.
@@ -226,9 +133,9 @@ impl App {
     /// # Errors
     /// When the data cannot be read or written.
     pub fn told_that_it_stays(&self, now: &Now) -> Result<bool> {
-        let told = self.store.read(setting::all)?.contains_key(IT_STAYS);
+        let told = self.store.read(setting::all)?.contains_key(TOLD_IT_STAYS);
         if !told {
-            self.remember(IT_STAYS, "yes".to_owned(), now)?;
+            self.remember(TOLD_IT_STAYS, "yes".to_owned(), now)?;
         }
         Ok(!told)
     }
@@ -252,28 +159,12 @@ impl App {
         Ok(silence_sentence(until, now))
     }
 
-    /// Until when every note is silent, in words; nothing when none is.
+    /// Until when every notification is silent, in words; nothing when none is.
     ///
     /// # Errors
     /// When the data cannot be read.
     pub fn silent_until(&self, now: &Now) -> Result<Option<String>> {
-        let until = self.settings()?.silent_until;
-        Ok((until > now.instant.timestamp()).then(|| silence_sentence(until, now)))
-    }
-
-    /// The next note, if nothing else is said until then.
-    ///
-    /// # Errors
-    /// When the data cannot be read.
-    pub(super) fn next_reminder(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<NextReminder>> {
-        let mut agenda = self.outlook_from(facts, trace, now)?.agenda;
-        // Also for somebody who has not begun: this is what would come.
-        agenda.silent_until = facts.settings.silent_until;
-        Ok(next(&agenda, now).map(|(reminder, at)| NextReminder {
-            kind: reminder.kind.name().to_owned(),
-            for_day: reminder.day.to_string(),
-            at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
-        }))
+        Ok(silent_until(self.settings()?.silent_until, now))
     }
 
     /// What would be shown on the next days with these settings, if every check-in is given soon after its note and all
@@ -282,26 +173,8 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn preview(&self, days: i64, now: &Now) -> Result<Vec<Shown>> {
-        let agenda = self.outlook_from_now(now)?;
-        let end = now.zone.instant_of(now.day(agenda.rules.rollover).plus(days), u16::from(agenda.rules.rollover) * 60);
-        let mut life = Life::new(agenda, now.clone(), 30);
-        let mut at = now.instant;
-        let mut answered = 0;
-        while at < end {
-            at += TimeDelta::minutes(15);
-            life.until(at.min(end));
-            let fresh: Vec<Kind> = life.shown()[answered..].iter().map(|shown| shown.reminder.kind).collect();
-            answered = life.shown().len();
-            for kind in fresh {
-                life.happens(if kind == Kind::CheckIn { &Happens::CheckIn } else { &Happens::Look });
-            }
-        }
-        Ok(life.shown().to_vec())
-    }
-
-    fn outlook_from_now(&self, now: &Now) -> Result<Agenda> {
         let facts = self.facts(now)?;
-        Ok(self.outlook_from(&facts, &facts.trace(), now)?.agenda)
+        Ok(outlook::preview(outlook::build(&facts, &facts.assess()), days, now))
     }
 }
 
@@ -330,35 +203,7 @@ impl Silence {
             ("tomorrow", _) => Ok(Silence::UntilTomorrow),
             ("resume" | "resumed" | "forever", _) => Ok(Silence::UntilResumed),
             (_, Some(hours)) => Ok(Silence::Hours(hours)),
-            _ => Err(Error::bad_value(
-                say!("app-silence-none", text = quotable(text)),
-                "",
-                say!("app-silence-none-next"),
-            )),
+            _ => Err(Error::bad_value(say!("app-silence-none", text = cited(text)), "", say!("app-silence-none-next"))),
         }
     }
-}
-
-fn silence_sentence(until: i64, now: &Now) -> String {
-    if until <= now.instant.timestamp() {
-        return say!("app-silence-ended");
-    }
-    match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
-        None => say!("app-silence-until-resumed"),
-        Some(instant) => {
-            let then = Now { instant, zone: now.zone.clone() };
-            say!("app-silence-until", day = words::date(Day::of(then.local().date())), time = clock(&then))
-        }
-    }
-}
-
-/// A line of the preview: `Tuesday 24 November 09:00`.
-pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
-    let then = Now { instant: shown.at, zone: now.zone.clone() };
-    let day = words::weekday_date(Day::of(then.local().date()));
-    (day, clock(&then), words::kind(shown.reminder.kind))
-}
-
-fn clock(then: &Now) -> String {
-    crate::words::clock(f64::from(then.minute_of_day()))
 }

@@ -13,18 +13,8 @@ use crate::{
     day::Day,
     error::{Error, Result},
     say,
+    view::plan_ahead::DayAhead,
 };
-
-/// One Day ahead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DayAhead {
-    /// The Day.
-    pub day: Day,
-    /// The line.
-    pub line: String,
-    /// A restoring thing, if one likes.
-    pub restoring: Option<String>,
-}
 
 /// Writes the Days ahead of a plan that began on `plan`.
 ///

@@ -8,12 +8,10 @@ use crate::{
     day::Day,
     error::{Error, Result},
     io::cited,
-    plan::{Decision, Kind, Row, Start, State, Status, fold, fold_accepting},
+    plan::{Decision, Kind, Row, Start, State, Status, baseline::USUAL_WEEK, fold, fold_accepting},
     say,
 };
 
-/// Usual weeks outside of this are a slip: an hour to ninety hours.
-pub const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
 /// A longer log is a slip in a year.
 const LONGEST_DAYS: i64 = 3660;
 const MOST_ENERGY: u32 = 10;
@@ -255,7 +253,7 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
     let by_shape = impossible.iter().filter(|(day, _)| *day == state.day).map(|(_, line)| line.clone());
     SimulatedDay {
         day: state.day.to_string(),
-        status: status_name(state.status),
+        status: Status::name(state.status),
         stage: state.stage.name(),
         rung_percent: state.rung_percent,
         cap_minutes: state.cap_minutes,
@@ -266,14 +264,5 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
         events: state.events.iter().map(|event| event.what.name()).collect(),
         reason: reasons.join("; "),
         refused: by_rules.chain(by_shape).collect(),
-    }
-}
-
-/// How a plan stands, in a word.
-pub fn status_name(status: Status) -> &'static str {
-    match status {
-        Status::Active => "active",
-        Status::Paused => "paused",
-        Status::Completed | Status::EndedByPerson => "ended",
     }
 }

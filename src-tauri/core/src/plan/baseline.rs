@@ -1,5 +1,8 @@
 //! The usual week a plan is measured by.
 
+/// Usual weeks outside of this are a slip: an hour to ninety hours, in minutes.
+pub const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
+
 /// One past week of focused work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Week {

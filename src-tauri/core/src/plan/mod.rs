@@ -213,6 +213,17 @@ pub enum Status {
     EndedByPerson,
 }
 
+impl Status {
+    /// The word other programs read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Active => "active",
+            Status::Paused => "paused",
+            Status::Completed | Status::EndedByPerson => "ended",
+        }
+    }
+}
+
 /// Something that happened in a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Happening {

@@ -9,13 +9,16 @@ pub mod event;
 pub mod focus;
 pub mod log;
 pub mod pathway;
+pub mod plan_review;
 pub mod restoring;
 pub mod retrospective;
 pub mod revisit;
 pub mod search;
 pub mod stuck;
+pub mod thread;
 pub mod warning;
 pub mod week;
+pub mod week_log;
 
 use std::{fmt, sync::Arc};
 
@@ -145,6 +148,13 @@ pub struct NewReading {
     pub day: Day,
     /// What was answered.
     pub answer: Answer,
+}
+
+/// A check-in that was given for a Day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenCheckIn {
+    /// The comment on the Day, if there is one.
+    pub note: Option<String>,
 }
 
 /// All current readings of one signal, oldest first.

@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::day::Day;
 
+/// Letters of an id that are enough to name it by its end.
+pub const SHORTEST_PART: usize = 4;
+
 /// How high a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -77,24 +80,29 @@ pub fn step<'a>(steps: &'a [PathwayStep], id: &str) -> Option<&'a PathwayStep> {
     steps.iter().find(|step| step.id == id)
 }
 
-/// The way from a step up, itself first. It ends where a step has no parent, or one that is gone.
-pub fn trace<'a>(steps: &'a [PathwayStep], id: &str) -> Vec<&'a PathwayStep> {
-    let mut way: Vec<&PathwayStep> = Vec::new();
+/// The chain from a step up, itself first. It ends where a step has no parent, or one that is gone.
+pub fn chain<'a>(steps: &'a [PathwayStep], id: &str) -> Vec<&'a PathwayStep> {
+    let mut found: Vec<&PathwayStep> = Vec::new();
     let mut next = step(steps, id);
     while let Some(here) = next {
-        // Data from elsewhere may hold a circle; the way ends where it would begin again.
-        if way.iter().any(|before| before.id == here.id) {
+        // Data from elsewhere may hold a circle; the chain ends where it would begin again.
+        if found.iter().any(|before| before.id == here.id) {
             break;
         }
-        way.push(here);
+        found.push(here);
         next = here.parent.as_deref().and_then(|parent| step(steps, parent));
     }
-    way
+    found
 }
 
-/// Whether a way reaches an ambition.
-pub fn arrives(way: &[&PathwayStep]) -> bool {
-    way.last().is_some_and(|step| step.level == Level::Ambition)
+/// Whether a chain reaches an ambition.
+pub fn arrives(chain: &[&PathwayStep]) -> bool {
+    chain.last().is_some_and(|step| step.level == Level::Ambition)
+}
+
+/// The step of an id, or of the end of one, as it is typed on the command line.
+pub fn named<'a>(steps: &'a [PathwayStep], id: &str) -> Option<&'a PathwayStep> {
+    steps.iter().find(|step| step.id == id || (id.len() >= SHORTEST_PART && step.id.ends_with(id)))
 }
 
 /// Whether a step of this level may hang below `parent`; questions may hang below questions.
@@ -103,7 +111,7 @@ pub fn arrives(way: &[&PathwayStep]) -> bool {
 /// Why not.
 pub fn fits(steps: &[PathwayStep], id: Option<&str>, level: Level, parent: &str) -> Result<(), Misfit> {
     let above = step(steps, parent).ok_or(Misfit::Unknown)?;
-    if id.is_some_and(|id| trace(steps, parent).iter().any(|step| step.id == id)) {
+    if id.is_some_and(|id| chain(steps, parent).iter().any(|step| step.id == id)) {
         return Err(Misfit::Cycle);
     }
     let is_question_of_question = level == Level::Question && above.level == Level::Question;
@@ -178,11 +186,11 @@ mod tests {
     #[test]
     fn a_way_leads_up_to_the_ambition_or_ends_before() {
         let steps = steps();
-        let way: Vec<&str> = trace(&steps, "how").iter().map(|step| step.id.as_str()).collect();
+        let way: Vec<&str> = chain(&steps, "how").iter().map(|step| step.id.as_str()).collect();
         assert_eq!(way, ["how", "why", "probes", "interp", "safe"]);
-        assert!(arrives(&trace(&steps, "how")));
-        assert!(!arrives(&trace(&steps, "loose")));
-        assert!(!arrives(&trace(&steps, "gone")));
+        assert!(arrives(&chain(&steps, "how")));
+        assert!(!arrives(&chain(&steps, "loose")));
+        assert!(!arrives(&chain(&steps, "gone")));
     }
 
     #[test]
@@ -198,7 +206,7 @@ mod tests {
     #[test]
     fn a_circle_in_the_data_ends_every_walk() {
         let steps = vec![make("a", Level::Question, Some("b")), make("b", Level::Question, Some("a"))];
-        assert_eq!(trace(&steps, "a").len(), 2);
+        assert_eq!(chain(&steps, "a").len(), 2);
         assert_eq!(below(&steps, "a").len(), 2);
         assert!(tree(&steps).is_empty());
     }

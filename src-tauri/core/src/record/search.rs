@@ -5,6 +5,10 @@
 use super::log::{Kind, Outcome, tag_of};
 use crate::day::Day;
 
+/// Begins what was looked for; signs that no keyboard types.
+pub const MARK_ON: char = '\u{e000}';
+/// Ends it.
+pub const MARK_OFF: char = '\u{e001}';
 /// A search.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {

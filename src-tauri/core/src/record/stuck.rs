@@ -1,5 +1,6 @@
 //! Being stuck: a normal state of a question, with a first Day, what was tried, and what it taught.
 
+use super::pathway::SHORTEST_PART;
 use crate::day::Day;
 
 /// A time of being stuck.
@@ -35,6 +36,11 @@ impl Spell {
     pub fn days(&self, today: Day) -> i64 {
         self.until.unwrap_or(today).since(self.since).max(0) + 1
     }
+}
+
+/// The spell of an id, or of the end of one, as it is typed on the command line.
+pub fn named<'a>(spells: &'a [Spell], id: &str) -> Option<&'a Spell> {
+    spells.iter().find(|spell| spell.id == id || (id.len() >= SHORTEST_PART && spell.id.ends_with(id)))
 }
 
 /// One's own past spells: median, shortest and longest, in days.

@@ -1,13 +1,15 @@
 //! A week looked back on: three minutes, every item can be left out.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::day::Day;
 
-/// How far a trace of one thing led.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// How far the chain from one thing that was done led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Trace {
+#[ts(export)]
+pub enum ChainReach {
     /// All the way to what it is for.
     AllTheWay,
     /// Part of the way.
@@ -16,22 +18,22 @@ pub enum Trace {
     Lost,
 }
 
-impl Trace {
+impl ChainReach {
     /// Every one.
-    pub const ALL: [Trace; 3] = [Trace::AllTheWay, Trace::Part, Trace::Lost];
+    pub const ALL: [ChainReach; 3] = [ChainReach::AllTheWay, ChainReach::Part, ChainReach::Lost];
 
     /// The word it is stored under.
     pub fn name(self) -> &'static str {
         match self {
-            Trace::AllTheWay => "all_the_way",
-            Trace::Part => "part",
-            Trace::Lost => "lost",
+            ChainReach::AllTheWay => "all_the_way",
+            ChainReach::Part => "part",
+            ChainReach::Lost => "lost",
         }
     }
 
     /// The one of a word.
-    pub fn named(name: &str) -> Option<Trace> {
-        Trace::ALL.into_iter().find(|trace| trace.name() == name)
+    pub fn named(name: &str) -> Option<ChainReach> {
+        ChainReach::ALL.into_iter().find(|reach| reach.name() == name)
     }
 }
 
@@ -43,9 +45,11 @@ pub const OFF_HOURS: [&str; 4] = ["switched_off", "relaxed", "got_better", "deci
 /// Weeks in a row without a thread after which it is said.
 const LOST_WEEKS: usize = 2;
 
-/// What was told about a week.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What was answered about a week; an answer that is missing was left out. The form of the window, the stored row and the
+/// export all have these fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(export, rename = "WeekDraft")]
 pub struct WeekTold {
     /// How worn down by work, 0 not at all to 4 most of the time.
     pub worn: Option<u8>,
@@ -57,8 +61,8 @@ pub struct WeekTold {
     pub tells: String,
     /// which matters for …"
     pub matters: String,
-    /// How far the trace led.
-    pub trace: Option<Trace>,
+    /// How far the chain led.
+    pub trace: Option<ChainReach>,
     /// Ideas dropped or parked: 0, 1, or 2 for more.
     pub dropped: Option<u8>,
     /// The cheapest test that decided one.
@@ -100,7 +104,7 @@ pub fn thread_is_lost(reviews: &[WeekReview], today: Day) -> bool {
     recent
         && last.len() >= LOST_WEEKS
         && running
-        && last.iter().take(LOST_WEEKS).all(|review| review.told.trace == Some(Trace::Lost))
+        && last.iter().take(LOST_WEEKS).all(|review| review.told.trace == Some(ChainReach::Lost))
 }
 
 /// Where the work has drifted: the mean reach of the last weeks, once four of the last six were told about.
@@ -116,7 +120,7 @@ pub fn drift(reviews: &[WeekReview], today: Day) -> Option<f64> {
 mod tests {
     use super::*;
 
-    fn review(week: &str, trace: Option<Trace>, reach: Option<i8>) -> WeekReview {
+    fn review(week: &str, trace: Option<ChainReach>, reach: Option<i8>) -> WeekReview {
         WeekReview { week: Day::parse(week).unwrap(), told: WeekTold { trace, reach, ..WeekTold::default() } }
     }
 
@@ -130,11 +134,11 @@ mod tests {
     #[test]
     fn a_lost_thread_is_spoken_of_only_two_weeks_running() {
         let today = Day::parse("2026-03-20").unwrap();
-        let lost = |week| review(week, Some(Trace::Lost), None);
+        let lost = |week| review(week, Some(ChainReach::Lost), None);
         assert!(!thread_is_lost(&[lost("2026-03-16")], today));
         assert!(thread_is_lost(&[lost("2026-03-09"), lost("2026-03-16")], today));
         assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-16")], today));
-        let found = review("2026-03-16", Some(Trace::Part), None);
+        let found = review("2026-03-16", Some(ChainReach::Part), None);
         assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-09"), found], today));
         assert!(!thread_is_lost(&[lost("2026-01-05"), lost("2026-01-12")], today));
     }

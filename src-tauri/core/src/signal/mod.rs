@@ -7,11 +7,12 @@
 
 pub mod answer;
 pub mod catalog;
+pub mod own;
 pub mod series;
 
 pub use series::Series;
 
-use crate::record::SignalId;
+use crate::{day::Day, record::SignalId};
 
 /// The unit a signal is kept in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +80,16 @@ pub enum Asked {
     LastNight,
     /// About yesterday: written to the Day before.
     Yesterday,
+}
+
+impl Asked {
+    /// The Day that an answer given on the morning of `day` is about.
+    pub fn about(self, day: Day) -> Day {
+        match self {
+            Asked::Now | Asked::LastNight => day,
+            Asked::Yesterday => day.plus(-1),
+        }
+    }
 }
 
 /// How a signal stands in the check-in; its words are in the message files (see [`catalog::question`]).

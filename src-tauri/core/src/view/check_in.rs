@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use crate::{
     day::Day,
-    record::{Answer, History, readings_of},
+    facts::Facts,
+    record::{Answer, GivenCheckIn, History, readings_of},
     say,
     signal::{Asked, Question, Signal, Unit, answer, catalog},
     words,
@@ -94,26 +95,39 @@ pub struct SavedView {
     pub undo: Option<String>,
 }
 
-/// What the check-in of a Day rests on.
-pub struct CheckInFacts<'a> {
-    /// The Day whose morning it is.
-    pub day: Day,
-    /// Today.
-    pub today: Day,
-    /// The signals asked about.
-    pub signals: &'a [Signal],
-    /// What was said.
-    pub histories: &'a [History],
-    /// When the person means to be in bed, as set or said last.
-    pub usual_bedtime: Option<String>,
-    /// The note.
-    pub note: Option<String>,
-    /// Whether this Day's check-in was given.
-    pub saved: bool,
+/// The check-in of a Day, from what was recorded about it.
+pub fn build(facts: &Facts, day: Day, given: Option<GivenCheckIn>) -> CheckInView {
+    let asked: Vec<Signal> = facts.signals.iter().filter(|signal| facts.settings.asks(signal)).cloned().collect();
+    form(&CheckInFacts {
+        day,
+        today: facts.today,
+        signals: &asked,
+        histories: &facts.histories,
+        usual_bedtime: facts.intended_bedtime(),
+        saved: given.is_some(),
+        note: given.and_then(|given| given.note),
+    })
 }
 
-/// The check-in of a Day.
-pub fn build(facts: &CheckInFacts<'_>) -> CheckInView {
+/// What the check-in of a Day rests on.
+struct CheckInFacts<'a> {
+    /// The Day whose morning it is.
+    day: Day,
+    /// Today.
+    today: Day,
+    /// The signals asked about.
+    signals: &'a [Signal],
+    /// What was said.
+    histories: &'a [History],
+    /// When the person means to be in bed, as set or said last.
+    usual_bedtime: Option<String>,
+    /// The note.
+    note: Option<String>,
+    /// Whether this Day's check-in was given.
+    saved: bool,
+}
+
+fn form(facts: &CheckInFacts<'_>) -> CheckInView {
     let (day, is_today) = (facts.day, facts.day == facts.today);
     let greeting = match (is_today, facts.saved) {
         (true, false) => say!("check-in-greeting"),
@@ -133,18 +147,10 @@ pub fn build(facts: &CheckInFacts<'_>) -> CheckInView {
     }
 }
 
-/// The Day an answer of the morning of `day` is written to.
-pub fn written_to(asked: Asked, day: Day) -> Day {
-    match asked {
-        Asked::Now | Asked::LastNight => day,
-        Asked::Yesterday => day.plus(-1),
-    }
-}
-
 fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     let question = signal.question.map_or_else(|| own_question(signal), |question| Some(declared(signal, question)))?;
     let asked = signal.asked();
-    let target = written_to(asked, facts.day);
+    let target = asked.about(facts.day);
     let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
     let said = |id: &str| stored(facts.histories, id, target);
     let intended = said(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
@@ -269,7 +275,7 @@ mod tests {
         let today = Day::parse("2026-03-03").unwrap();
         let signals: Vec<Signal> =
             catalog::all().into_iter().filter(|s| s.question.is_some_and(|q| q.on_by_default)).collect();
-        build(&CheckInFacts {
+        form(&CheckInFacts {
             day: today,
             today,
             signals: &signals,

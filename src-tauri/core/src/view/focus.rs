@@ -1,7 +1,18 @@
 //! The focus timer.
 
+use chrono::{DateTime, TimeDelta};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::{
+    day::{Day, Now},
+    plan::words::hours,
+    record::focus::Running,
+    say,
+};
+
+/// A session that has run for longer is asked about: our own choice.
+const ASK_AFTER: TimeDelta = TimeDelta::hours(4);
 
 /// How the timer stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -19,4 +30,38 @@ pub struct FocusView {
     pub asks_how_long: bool,
     /// The same in words.
     pub sentence: String,
+}
+
+/// How the timer stands, with the minutes counted today and the minutes after which a small break is offered.
+pub fn build(running: Option<&Running>, counted: u32, today: Day, break_after: Option<u32>, now: &Now) -> FocusView {
+    let minutes = running.map_or(0, |running| minutes_since(running, now));
+    let is_long = running.is_some_and(|running| is_forgotten(running, today, minutes));
+    let wants_break = break_after.is_some_and(|after| running.is_some() && minutes >= after);
+    let sentence = match (running, is_long, wants_break) {
+        (None, ..) if counted == 0 => say!("app-focus-none"),
+        (None, ..) => say!("app-focus-none-counted", counted = hours(counted)),
+        (Some(_), true, _) => say!("app-focus-long", length = hours(minutes)),
+        (Some(_), false, true) => say!("app-focus-break", length = hours(minutes)),
+        (Some(_), false, false) => say!("app-focus-so-far", length = hours(minutes)),
+    };
+    let since = running.and_then(|running| DateTime::from_timestamp(running.started_at, 0));
+    FocusView {
+        running: running.is_some(),
+        since: since.map(|at| crate::zone::rfc3339(at, now.zone.offset_minutes(at))),
+        minutes,
+        today_minutes: counted + running.map_or(0, |running| if running.day == today { minutes } else { 0 }),
+        asks_how_long: is_long,
+        sentence,
+    }
+}
+
+/// Whole minutes that a session has run.
+pub fn minutes_since(running: &Running, now: &Now) -> u32 {
+    // A clock that was set back makes no negative session.
+    u32::try_from((now.instant.timestamp() - running.started_at).max(0) / 60).unwrap_or(u32::MAX)
+}
+
+/// Whether a session has run for so long, or from so far back, that one is asked how long it really was.
+pub fn is_forgotten(running: &Running, today: Day, minutes: u32) -> bool {
+    running.day != today || i64::from(minutes) > ASK_AFTER.num_minutes()
 }

@@ -1,15 +1,37 @@
-//! Home: the level in words with its reasons, today's room, and the one next thing.
+//! Home: the level in words with its reasons, today's room, the chain of today's work, and the one next thing.
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OfferView, record::VerdictView};
-use crate::{
-    day::Day,
-    evidence::{Evidence, against},
-    level::{Level, Trace},
-    notification::words,
+use super::{
+    OfferView,
+    outlook::{self, notice},
+    plan,
+    record::{VerdictView, new_normal_since, unanswered, verdict_view},
+    why::chain_of_today,
 };
+use crate::{
+    day::{Day, Now},
+    evidence::{Evidence, against},
+    facts::{
+        Assessment, Facts, Research,
+        guard::guard,
+        relapse::sign_that_is_back,
+        retrospective::{OwnWords, own_words},
+    },
+    level::{Level, Trace},
+    notification::{looking_back, words},
+    plan::words as plan_words,
+    record::{event::Verdict, week},
+    say,
+};
+
+/// Days without an entry after which a level is said to be unknown since then.
+pub const PATIENCE_DAYS: i64 = 3;
+/// The question about a new normal rests for this long after a no.
+const NEW_NORMAL_RESTS_DAYS: i64 = 28;
+/// A declined offer is not made again for this long, unless it is looked for.
+const DECLINED_DAYS: i64 = 14;
 
 /// The level's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -138,6 +160,103 @@ pub struct HomeView {
     pub research: Vec<WaitingView>,
     /// A note the desktop could not show.
     pub notice: Option<String>,
+}
+
+/// Home.
+pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now) -> HomeView {
+    let unknown_since = now.trace.unknown_since(PATIENCE_DAYS);
+    let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
+    let offer = match now.plan() {
+        Some(running) => plan::offer(running),
+        None if declined => None,
+        None => plan::start_offer(facts, &now.trace, now.level),
+    };
+    HomeView {
+        day: facts.today.to_string(),
+        day_title: words::long_date(facts.today),
+        checked_in: facts.check_in.is_some(),
+        greeting: unknown_since
+            .map_or_else(String::new, |since| say!("app-home-greeting", day = words::date(since.plus(-1)))),
+        level: level(now.level, &now.evidence, &now.trace, facts.today, unknown_since, facts.settings.hides_numbers),
+        question: question(facts, now.level, &now.evidence),
+        room: now.plan().map(plan::room_sentence),
+        guard: word_of_caution(facts, &now.trace),
+        next: next_thing(facts, now.plan().is_some()),
+        trace: chain_of_today(research, facts.today),
+        research: waiting(research, facts.today),
+        offer,
+        notice: notice(facts, &outlook::build(facts, now), instant),
+    }
+}
+
+/// What the guard says about the first days back.
+pub fn guard_sentence(facts: &Facts, trace: &Trace) -> Option<String> {
+    guard(facts, trace).map(plan_words::guard)
+}
+
+/// The one word of caution there is: about the first days back, in the person's own words, or about a sign that is back.
+fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
+    let own = || {
+        own_words(facts, trace).map(|words| match words {
+            OwnWords::IfThen { title, days, action } => looking_back::if_then(&title, days, &action),
+            OwnWords::NextTime(text) => looking_back::you_wrote(&text),
+        })
+    };
+    let sign = || sign_that_is_back(facts, trace).map(|signal| plan_words::relapse(&signal.title));
+    guard_sentence(facts, trace).or_else(own).or_else(sign)
+}
+
+/// What of research waits without hurry: at most one line for each screen.
+fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
+    let waits = |screen: &str, sentence: String| WaitingView { screen: screen.to_owned(), sentence };
+    let due = super::ideas::due(&research.ideas, today);
+    let ideas = due.first().map(|first| waits("ideas", say!("research-ideas-due", count = due.len(), first = first)));
+    let stuck =
+        super::why::spells(&research.spells, &research.steps, today).into_iter().find(|spell| spell.nudge.is_some());
+    let question = stuck.map(|spell| waits("why", say!("research-stuck-waiting", about = spell.about)));
+    let drift = week::drift(&research.reviews, today).and_then(super::week::drift_sentence);
+    ideas.into_iter().chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
+}
+
+/// The card for a profile that cannot be read: the words are the same.
+pub fn bad_place_without_data() -> BadPlaceView {
+    bad_place_card("", None)
+}
+
+/// The card for a person who wrote down their people, and where help can be found.
+pub fn bad_place_card(people: &str, help_link: Option<String>) -> BadPlaceView {
+    /// An international directory of help lines. No number is kept in the program: those go out of date.
+    const DIRECTORY: &str = "https://findahelpline.com";
+    BadPlaceView {
+        paragraphs: words::bad_place().split("\n\n").map(str::to_owned).collect(),
+        people: people.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        help_link: help_link.unwrap_or_else(|| DIRECTORY.to_owned()),
+    }
+}
+
+/// The one question Home asks: first about a past warning, then whether a long one is the new normal.
+fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<QuestionView> {
+    if let Some(warning) = unanswered(facts) {
+        let title = say!("app-home-past-warning", day = &warning.day_title);
+        let verdicts = Verdict::ALL.into_iter().map(verdict_view).collect();
+        return Some(QuestionView { title, text: looking_back::ask_verdict(), day: warning.day, verdicts });
+    }
+    let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
+    let from = new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
+    Some(QuestionView {
+        title: say!("app-home-new-normal"),
+        text: looking_back::new_normal(from),
+        day: from.to_string(),
+        verdicts: Vec::new(),
+    })
+}
+
+fn next_thing(facts: &Facts, plan_running: bool) -> String {
+    match (facts.check_in.is_some(), plan_running) {
+        (false, _) => say!("app-home-next-check-in"),
+        (true, true) => say!("app-home-next-room"),
+        (true, false) => say!("app-home-next-nothing"),
+    }
 }
 
 /// The level of a Day in words; without numbers where those are hidden.

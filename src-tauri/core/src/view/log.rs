@@ -3,7 +3,23 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::record::log::{Details, Outcome, Standing};
+use super::{
+    draft::{bad, hours, maybe_day, most_letters, paragraph, percent, title_line},
+    entry_words::{Listed, chain_sentence, heading, kind_title, line, lines},
+    prose,
+    why::level_title,
+};
+use crate::{
+    day::{Day, Now},
+    error::Result,
+    record::{
+        attachment::EntryFile,
+        log::{Details, Kind, LogEntry, Outcome, Standing, StoredEntry, Version, tag_of},
+        pathway::{self, PathwayStep},
+        revisit::{Learned, Revisit, learned},
+    },
+    say, words,
+};
 
 /// What the kinds add to an entry, as it is typed. Days are `YYYY-MM-DD`, hours a number; empty means not said.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -252,4 +268,283 @@ pub struct WrittenView {
     /// Which state stands now.
     #[ts(type = "number")]
     pub changed_at: i64,
+}
+
+/// Entries shown at once.
+pub const SHOWN: usize = 60;
+/// A picture larger than this is shown as a file.
+const LARGEST_SHOWN_BYTES: u64 = 12 * 1024 * 1024;
+/// Letters of a text: a long thesis chapter.
+const MOST_LETTERS: usize = 2_000_000;
+
+/// What the log's screen is built from.
+pub struct Found {
+    /// Today.
+    pub today: Day,
+    /// What was typed.
+    pub query: String,
+    /// A filter that cannot be meant, in words.
+    pub problem: Option<String>,
+    /// What was found, the best first; one more than is shown where there are more.
+    pub entries: Vec<Listed>,
+    /// The steps of the pathway.
+    pub steps: Vec<PathwayStep>,
+    /// Entries of this day in other months and years.
+    pub on_this_day: Vec<Listed>,
+    /// The entry to meet again this week.
+    pub again: Option<Listed>,
+    /// The answers about entries that were met again.
+    pub revisits: Vec<Revisit>,
+    /// How many lie in the trash.
+    pub trash: usize,
+}
+
+/// The log as a screen.
+pub fn build(mut found: Found) -> LogView {
+    let more = found.entries.len() > SHOWN;
+    found.entries.truncate(SHOWN);
+    let revisit = found.again.as_ref().map(|again| RevisitView {
+        entry: line(again),
+        ago: ago(again.stored.entry.day, found.today),
+        learned: learned(&found.revisits).map(learned_sentence),
+    });
+    LogView {
+        day: found.today.to_string(),
+        query: found.query,
+        problem: found.problem,
+        entries: lines(&found.entries),
+        more,
+        steps: choices(&found.steps),
+        on_this_day: lines(&found.on_this_day),
+        revisit,
+        trash: found.trash,
+    }
+}
+
+/// The steps to choose from, those that are closed left out.
+fn choices(steps: &[PathwayStep]) -> Vec<StepChoice> {
+    let open = pathway::tree(steps).into_iter().filter(|(_, step)| step.closed_on.is_none());
+    let choice = |(depth, step): (usize, &PathwayStep)| StepChoice {
+        id: step.id.clone(),
+        title: step.title.clone(),
+        level_title: level_title(step.level),
+        depth,
+    };
+    open.map(choice).collect()
+}
+
+fn ago(day: Day, today: Day) -> String {
+    let months = (today.since(day) as f64 / 30.44).round() as i64;
+    say!("research-months-ago", count = months)
+}
+
+/// What was most often missing, in words.
+fn learned_sentence(learned: Learned) -> String {
+    let Learned { count, recalled, missing } = learned;
+    match missing {
+        Some((what, times)) => say!(
+            "research-revisit-learned",
+            recalled = recalled,
+            count = count,
+            what = missing_title(what),
+            times = times
+        ),
+        None => say!("research-revisit-learned-nothing-missing", recalled = recalled, count = count),
+    }
+}
+
+fn missing_title(what: &str) -> String {
+    match what {
+        "why" => say!("research-missing-why"),
+        "parameters" => say!("research-missing-parameters"),
+        "plot" => say!("research-missing-plot"),
+        "result" => say!("research-missing-result"),
+        "conclusion" => say!("research-missing-conclusion"),
+        _ => say!("research-missing-code"),
+    }
+}
+
+/// What one entry's screen is built from.
+pub struct Open {
+    /// The entry.
+    pub stored: StoredEntry,
+    /// Its files, with the bytes of those that are shown as pictures.
+    pub files: Vec<(EntryFile, Option<Vec<u8>>)>,
+    /// What it follows from.
+    pub follows: Vec<Listed>,
+    /// What follows from it.
+    pub followed_by: Vec<Listed>,
+    /// What it was before, the newest first.
+    pub versions: Vec<Version>,
+    /// The steps of the pathway.
+    pub steps: Vec<PathwayStep>,
+}
+
+/// One entry, to read and to write.
+pub fn entry(open: Open, now: &Now) -> EntryView {
+    let stored = &open.stored;
+    let picture =
+        |(file, bytes): &(EntryFile, Option<Vec<u8>>)| bytes.as_ref().map(|bytes| data_address(&file.media, bytes));
+    let named = |name: &str| open.files.iter().find(|(file, _)| file.name == name).and_then(picture);
+    EntryView {
+        draft: EntryDraft::of(&stored.entry),
+        heading: heading(stored),
+        kind_title: kind_title(stored.entry.kind),
+        day_title: words::long_date(stored.entry.day),
+        html: prose::html(stored.entry.body(), &named),
+        tags: stored.entry.all_tags().into_iter().collect(),
+        files: open.files.iter().map(|one| file_view(&one.0, picture(one))).collect(),
+        follows: lines(&open.follows),
+        followed_by: lines(&open.followed_by),
+        trace: stored.entry.step.as_deref().and_then(|step| chain_sentence(&open.steps, step)),
+        versions: open.versions.into_iter().map(|version| version_view(version, now)).collect(),
+        changed_at: stored.changed_at,
+        removed: stored.is_removed,
+        id: stored.id.clone(),
+    }
+}
+
+/// Whether a file is shown as a picture.
+pub fn is_shown(file: &EntryFile) -> bool {
+    file.media.starts_with("image/") && file.size <= LARGEST_SHOWN_BYTES
+}
+
+/// The file as an address that holds all of it.
+pub fn data_address(media: &str, bytes: &[u8]) -> String {
+    use base64::Engine;
+    format!("data:{media};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes))
+}
+
+fn file_view(file: &EntryFile, picture: Option<String>) -> FileView {
+    FileView {
+        id: file.id.clone(),
+        hash: file.hash.clone(),
+        name: file.name.clone(),
+        caption: file.caption.clone(),
+        size: size_title(file.size),
+        picture,
+    }
+}
+
+fn version_view(version: Version, now: &Now) -> VersionView {
+    let at = chrono::DateTime::from_timestamp(version.at, 0).unwrap_or_default();
+    let minutes = i64::from(now.zone.offset_minutes(at));
+    let shown = at.naive_utc() + chrono::TimeDelta::minutes(minutes);
+    let minute = f64::from(chrono::Timelike::num_seconds_from_midnight(&shown) / 60);
+    let day = words::date_and_year(Day::of(shown.date()));
+    VersionView {
+        id: version.id,
+        at: say!("research-version-at", day = day, time = words::clock(minute)),
+        text: version.entry.text,
+    }
+}
+
+/// Bytes as people read them.
+pub fn size_title(bytes: u64) -> String {
+    const KIB: f64 = 1024.0;
+    let bytes = bytes as f64;
+    match bytes {
+        _ if bytes < KIB => say!("research-bytes", count = bytes),
+        _ if bytes < KIB * KIB => say!("research-kib", count = words::number(bytes / KIB, 0)),
+        _ => say!("research-mib", count = words::number(bytes / KIB / KIB, 1)),
+    }
+}
+
+impl EntryDraft {
+    /// The entry as it is typed again.
+    fn of(entry: &LogEntry) -> EntryDraft {
+        EntryDraft {
+            kind: entry.kind.name().to_owned(),
+            title: entry.title.clone(),
+            text: entry.text.clone(),
+            day: entry.day.to_string(),
+            step: entry.step.clone(),
+            tags: entry.tags.clone(),
+            parameters: entry.parameters.clone(),
+            follows: entry.follows.clone(),
+            details: DetailsView::of(&entry.details),
+        }
+    }
+
+    /// The entry that was typed; where no Day is given, `today`'s.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a part that can mean nothing.
+    pub fn read(&self, today: Day) -> Result<LogEntry> {
+        let kind = match self.kind.trim() {
+            "" => Kind::Note,
+            name => Kind::named(name)
+                .ok_or_else(|| bad(say!("research-bad-kind", text = name), say!("research-bad-kind-next")))?,
+        };
+        let day = maybe_day(&self.day)?.unwrap_or(today);
+        let tag = |text: &String| {
+            tag_of(text).ok_or_else(|| bad(say!("research-bad-tag", text = text), say!("research-bad-tag-next")))
+        };
+        let mut parameters: Vec<(String, String)> = Vec::new();
+        for (key, value) in &self.parameters {
+            let (key, value) = (key.trim(), value.trim());
+            if key.is_empty() && value.is_empty() {
+                continue;
+            }
+            if key.is_empty() || parameters.iter().any(|(other, _)| other == key) {
+                return Err(bad(say!("research-bad-parameter", text = key), say!("research-bad-parameter-next")));
+            }
+            parameters.push((title_line(key)?, title_line(value)?));
+        }
+        let mut follows = self.follows.clone();
+        follows.dedup();
+        Ok(LogEntry {
+            kind,
+            title: title_line(self.title.trim())?,
+            text: most_letters(&self.text, MOST_LETTERS)?,
+            day,
+            step: self.step.clone().filter(|step| !step.is_empty()),
+            tags: self.tags.iter().filter(|tag| !tag.trim().is_empty()).map(tag).collect::<Result<_>>()?,
+            parameters,
+            follows,
+            details: details(kind, &self.details)?,
+        })
+    }
+}
+
+/// What was typed about its kind; what belongs to other kinds is left out.
+fn details(kind: Kind, typed: &DetailsView) -> Result<Details> {
+    let day = |text: &String| Ok(maybe_day(text)?.map(|day| day.to_string()));
+    let nothing = Details::default();
+    Ok(match kind {
+        Kind::Note => nothing,
+        Kind::Experiment => Details {
+            outcome: match typed.outcome.trim() {
+                "" => None,
+                name => Some(Outcome::named(name).ok_or_else(|| {
+                    bad(say!("research-bad-outcome", text = name), say!("research-bad-outcome-next"))
+                })?),
+            },
+            learned: paragraph(&typed.learned)?,
+            decided_on: day(&typed.decided_on)?,
+            ..nothing
+        },
+        Kind::Idea => Details {
+            test: paragraph(&typed.test)?,
+            kill: paragraph(&typed.kill)?,
+            review_on: day(&typed.review_on)?,
+            standing: match typed.standing.trim() {
+                "" => Standing::Open,
+                name => Standing::named(name).ok_or_else(|| {
+                    bad(say!("research-bad-standing", text = name), say!("research-bad-standing-next"))
+                })?,
+            },
+            reason: paragraph(&typed.reason)?,
+            would_take: hours(&typed.would_take)?,
+            spent: hours(&typed.spent)?,
+            decided_on: day(&typed.decided_on)?,
+            ..nothing
+        },
+        Kind::Model => Details {
+            confidence: percent(&typed.confidence)?,
+            would_change: paragraph(&typed.would_change)?,
+            seen_by: paragraph(&typed.seen_by)?,
+            ..nothing
+        },
+    })
 }

@@ -3,7 +3,23 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OfferView, check_in::SavedView};
+use super::{
+    OfferView,
+    chart::plan::picture,
+    check_in::SavedView,
+    restoring::{RestoringView, build as restoring},
+    status::PlanStatus,
+};
+use crate::{
+    facts::{Assessment, Facts, plan::RunningPlan, retrospective, rows},
+    level::{Level, Trace},
+    notification::words::date,
+    plan::{
+        Criterion, Event, Happening, Kind, Rung, Stage, State, Status, baseline::usual_week, suggest::suggest, words,
+    },
+    record::plan_review::{CHANGES, Review},
+    say,
+};
 
 /// One rung of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -29,20 +45,6 @@ pub struct PlanEventView {
     pub day: String,
     /// What, and why.
     pub text: String,
-}
-
-/// A restoring thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct RestoringView {
-    /// Its id, or the name of the suggestion it is.
-    pub thing: String,
-    /// Its words.
-    pub words: String,
-    /// `picked`, `suggested` or `left_out`.
-    pub state: String,
-    /// Whether it was done today.
-    pub done: bool,
 }
 
 /// The three-weekly review, when it is due.
@@ -127,4 +129,225 @@ pub struct PlanView {
     pub usual_week: Option<String>,
     /// What was just done, and the handle to take it back.
     pub saved: Option<SavedView>,
+}
+
+/// The plan as a screen: the one that runs, or what could be started.
+pub fn build(facts: &Facts, now: &Assessment) -> PlanView {
+    match now.plan() {
+        Some(plan) => running(facts, plan),
+        None => idle(facts, &now.trace, now.latest_plan.as_ref()),
+    }
+}
+
+fn running(facts: &Facts, plan: &RunningPlan) -> PlanView {
+    let now = &plan.now;
+    PlanView {
+        running: true,
+        kind: Some(plan.start.kind.name().to_owned()),
+        title: words::kind_title(plan.start.kind),
+        status: say!("app-plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
+        room: Some(room_sentence(plan)),
+        today: words::stage_work(now.stage),
+        rungs: ladder(plan),
+        offer: standing_offer(plan),
+        why_offer: why(&now.criteria),
+        picture: picture(facts, plan),
+        paused: now.status == Status::Paused,
+        may_borrow: now.status == Status::Active && !now.card && !matches!(now.stage, Stage::Settle | Stage::EasingOff),
+        review: plan.review_is_due().then(review_view),
+        cap_hours: Some(format!("{}", f64::from(now.cap_minutes) / 60.0)),
+        look_back: false,
+        log: log(plan),
+        restoring: restoring(&facts.restoring, &facts.restored, now.stage),
+        can_start: Vec::new(),
+        usual_week: None,
+        saved: None,
+    }
+}
+
+fn idle(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
+    let suggested = suggest(trace.level(), &rows::picture(facts, trace));
+    let can_start = [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].map(|kind| StartView {
+        kind: kind.name().to_owned(),
+        title: words::kind_title(kind),
+        text: words::kind_text(kind),
+        suggested: suggested == Some(kind),
+        why_not: None,
+    });
+    PlanView {
+        running: false,
+        kind: None,
+        title: say!("app-plan-none"),
+        status: match last.map(|plan| plan.now.status) {
+            Some(Status::Completed) => say!("app-plan-last-completed"),
+            Some(_) => say!("app-plan-last-ended"),
+            None => String::new(),
+        },
+        room: None,
+        today: say!("app-plan-about"),
+        rungs: Vec::new(),
+        offer: None,
+        why_offer: String::new(),
+        picture: None,
+        paused: false,
+        may_borrow: false,
+        review: None,
+        cap_hours: None,
+        look_back: last.is_some() && retrospective::waits(facts),
+        log: last.map(log).unwrap_or_default(),
+        restoring: Vec::new(),
+        can_start: can_start.into(),
+        usual_week: usual_week(&rows::past_weeks(facts, trace)).map(words::hours),
+        saved: None,
+    }
+}
+
+fn review_view() -> ReviewView {
+    ReviewView { text: words::review(), changes: CHANGES.map(change_title).into(), question: words::review_question() }
+}
+
+/// What a change is called.
+pub fn change_title(name: &str) -> String {
+    say!("app-review-change", name = name)
+}
+
+/// The criteria of an offer, one a line.
+fn why(criteria: &[Criterion]) -> String {
+    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
+    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Today's room in words.
+pub fn room_sentence(plan: &RunningPlan) -> String {
+    if let Some(pause) = plan.now.pause {
+        return words::pause_sentence(pause, date);
+    }
+    match plan.now.room_minutes {
+        0 => say!("app-plan-no-room"),
+        minutes => say!("app-plan-room", room = words::hours(minutes)),
+    }
+}
+
+/// The plan in one sentence.
+pub fn sentence(plan: &RunningPlan) -> String {
+    say!(
+        "app-plan-sentence",
+        kind = words::kind_title(plan.start.kind),
+        stage = words::stage_title(plan.now.stage),
+        cap = words::hours(plan.now.cap_minutes),
+        room = room_sentence(plan),
+    )
+}
+
+/// The running plan for other programs.
+pub fn status(plan: &RunningPlan) -> PlanStatus {
+    PlanStatus {
+        kind: plan.start.kind.name().to_owned(),
+        status: plan.now.status.name().to_owned(),
+        stage: words::stage_title(plan.now.stage),
+        rung_percent: plan.now.rung_percent,
+        cap_minutes: plan.now.cap_minutes,
+        day_ceiling_minutes: plan.now.day_ceiling_minutes,
+        room_minutes: plan.now.room_minutes,
+        offer: plan.now.offer,
+    }
+}
+
+/// What is offered and was not answered yet: a step, or a card to read first.
+pub fn offer(plan: &RunningPlan) -> Option<OfferView> {
+    standing_offer(plan).filter(|_| !plan.now.stayed)
+}
+
+/// What is offered, also after the person chose to stay: staying costs nothing.
+fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
+    if plan.now.card {
+        let reason = plan.now.card_reason.clone().unwrap_or_else(|| say!("app-plan-card-reason"));
+        return Some(OfferView {
+            kind: None,
+            title: say!("app-plan-card"),
+            text: words::card(&reason),
+            take: say!("app-plan-card-take"),
+            stay: say!("app-plan-leave"),
+        });
+    }
+    if plan.now.stalled && !plan.now.offer {
+        return Some(stalled(plan));
+    }
+    if !plan.now.offer && plan.hands_over() {
+        return Some(OfferView {
+            kind: Some(Kind::Rebuild.name().to_owned()),
+            title: words::kind_title(Kind::Rebuild),
+            text: say!("app-plan-hand-over", text = words::kind_text(Kind::Rebuild)),
+            take: say!("app-plan-hand-over-take"),
+            stay: say!("app-plan-leave"),
+        });
+    }
+    let next = plan.now.next_cap_minutes.filter(|_| plan.now.offer)?;
+    let (now, next) = (words::hours(plan.now.cap_minutes), words::hours(next));
+    Some(OfferView {
+        kind: None,
+        title: say!("app-plan-step", next = &next),
+        text: say!("app-plan-step-text", now = &now),
+        take: say!("app-plan-step-take", next = next),
+        stay: say!("app-plan-stay", now = now),
+    })
+}
+
+/// Three weeks on one rung: never a step up, and nothing is wrong with staying.
+fn stalled(plan: &RunningPlan) -> OfferView {
+    let here = words::hours(plan.now.cap_minutes);
+    OfferView {
+        kind: None,
+        title: say!("app-plan-stalled", now = &here),
+        text: words::stalled(),
+        take: plan.cap_below().map_or_else(
+            || say!("app-plan-stalled-smaller"),
+            |below| say!("app-plan-stalled-down", below = words::hours(below)),
+        ),
+        stay: say!("app-plan-stay", now = here),
+    }
+}
+
+fn ladder(plan: &RunningPlan) -> Vec<RungView> {
+    let rung = |(at, rung): (usize, Rung)| RungView {
+        percent: rung.percent,
+        stage: words::stage_title(rung.stage),
+        cap: words::hours(rung.cap_minutes),
+        here: at == plan.now.rung,
+        done: at < plan.now.rung,
+    };
+    plan.now.ladder.iter().copied().enumerate().map(rung).collect()
+}
+
+/// What happened, the newest first.
+pub fn log(plan: &RunningPlan) -> Vec<PlanEventView> {
+    let event = |state: &State, event: &Event| {
+        let told = (event.what == Happening::Reviewed).then(|| plan.reviews.get(&state.day)).flatten();
+        let text = told.map_or_else(|| event.reason.clone(), |review| review_sentence(review, &event.reason));
+        PlanEventView { day: date(state.day), text }
+    };
+    plan.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|one| event(state, one))).collect()
+}
+
+/// What was said, in a line.
+fn review_sentence(review: &Review, reason: &str) -> String {
+    let change = review.change.iter().map(|one| change_title(one)).collect::<Vec<_>>().join(", ");
+    let parts =
+        [("lighter", &review.lighter), ("change", &change), ("how", &review.how), ("who", &review.who)].into_iter();
+    let told = parts.filter(|(_, text)| !text.is_empty());
+    let told = told.map(|(what, text)| say!("app-review-told", what = what, text = text.trim_end_matches('.')));
+    let sentences: Vec<String> = std::iter::once(format!("{}.", words::capital(reason))).chain(told).collect();
+    sentences.join(" ")
+}
+
+/// The offer to start a plan at a level.
+pub fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<OfferView> {
+    let kind = suggest(level, &rows::picture(facts, trace))?;
+    Some(OfferView {
+        kind: Some(kind.name().to_owned()),
+        title: words::kind_title(kind),
+        text: words::kind_text(kind),
+        take: say!("app-plan-start-today"),
+        stay: say!("app-plan-leave"),
+    })
 }

@@ -1,8 +1,24 @@
-//! Looking back: the warnings Taper gave, what the person told about their time, and what another sensitivity would have
-//! said.
+//! Looking back: the warnings Taper gave, what the person recorded about their time, and what another sensitivity would
+//! have said.
 
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::{
+    day::Day,
+    evidence::Evidence,
+    facts::{Assessment, Facts},
+    level::{
+        Level, Sensitivity, Trace,
+        first_signs::{FirstSign, first_signs},
+    },
+    notification::{looking_back, words},
+    record::{
+        event::{Event, StoredEvent, Verdict},
+        warning::ShownWarning,
+    },
+    say,
+};
 
 /// A verdict one can give.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -103,4 +119,156 @@ pub struct RecordView {
     pub sensitivities: Vec<SensitivityView>,
     /// Today, the latest Day an episode can have.
     pub today: String,
+}
+
+/// A rate a year says nothing before this many Days.
+const RATE_DAYS: i64 = 182;
+const YEAR_DAYS: f64 = 365.25;
+/// A warning is asked about after a week, when one can tell, and for two months.
+const ASK_AFTER_DAYS: i64 = 7;
+const ASK_FOR_DAYS: i64 = 60;
+/// A warning that has lasted this long while output held may be a new normal.
+const NEW_NORMAL_DAYS: i64 = 28;
+
+/// Looking back.
+pub fn build(facts: &Facts, now: &Assessment) -> RecordView {
+    let days = judged_days(&now.trace);
+    RecordView {
+        summary: summary(facts, days),
+        wrong_per_year: wrong_per_year(facts, days),
+        warnings: facts.warnings.iter().rev().map(shown_warning).collect(),
+        verdicts: Verdict::ALL.into_iter().map(verdict_view).collect(),
+        events: facts.events.iter().rev().map(|stored| event_view(stored, &now.trace)).collect(),
+        sensitivities: Sensitivity::ALL.into_iter().map(|one| sensitivity_view(facts, one)).collect(),
+        today: facts.today.to_string(),
+    }
+}
+
+/// The warning to ask about on Home, if there is one.
+pub fn unanswered(facts: &Facts) -> Option<ShownWarningView> {
+    let last = facts.warnings.last().filter(|one| one.answer.is_none())?;
+    let age = facts.today.since(last.day);
+    (ASK_AFTER_DAYS..=ASK_FOR_DAYS).contains(&age).then(|| shown_warning(last))
+}
+
+/// The Day from which life may be different, when a warning has lasted long without output dropping.
+pub fn new_normal_since(level: Level, evidence: &[Evidence], today: Day) -> Option<Day> {
+    let Level::Warning { since } = level else { return None };
+    let lasted = today.since(since) >= NEW_NORMAL_DAYS;
+    lasted.then(|| evidence.iter().map(|one| one.since).min().unwrap_or(since))
+}
+
+/// The verdicts one can give.
+pub fn verdict_view(verdict: Verdict) -> VerdictView {
+    VerdictView { name: verdict.name().to_owned(), label: looking_back::verdict(verdict) }
+}
+
+fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
+    ShownWarningView {
+        day: shown.day.to_string(),
+        day_title: words::long_date(shown.day),
+        level: shown.level.clone(),
+        sentences: serde_json::from_str(&shown.sentences).unwrap_or_default(),
+        verdict: shown.answer.map(|(verdict, _)| verdict.name().to_owned()),
+    }
+}
+
+/// Days since learning ended.
+fn judged_days(trace: &Trace) -> i64 {
+    let judged = trace.days.iter().filter(|day| day.level != Level::Learning);
+    judged.count() as i64
+}
+
+fn count(facts: &Facts, verdict: Verdict) -> usize {
+    facts.warnings.iter().filter(|one| one.answer.is_some_and(|(given, _)| given == verdict)).count()
+}
+
+/// Nothing before anything was answered: a rate of none would flatter.
+fn wrong_per_year(facts: &Facts, days: i64) -> Option<f64> {
+    let rate = count(facts, Verdict::Wrong) as f64 * YEAR_DAYS / days.max(1) as f64;
+    let answered = facts.warnings.iter().any(|one| one.answer.is_some());
+    (answered && days >= RATE_DAYS).then_some((rate * 10.0).round() / 10.0)
+}
+
+fn summary(facts: &Facts, days: i64) -> String {
+    let total = facts.warnings.len();
+    if total == 0 {
+        return say!("app-record-none");
+    }
+    let answers: Vec<String> = Verdict::ALL
+        .into_iter()
+        .map(|verdict| (verdict, count(facts, verdict)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(verdict, count)| {
+            say!("app-record-answer", count = count, verdict = looking_back::verdict_short(verdict))
+        })
+        .collect();
+    let called = (!answers.is_empty()).then(|| say!("app-record-called", answers = crate::words::list(&answers)));
+    let rate = wrong_per_year(facts, days).map(|rate| say!("app-record-rate", rate = rate));
+    let sentences = [Some(say!("app-record-warnings", count = total, span = words::span(days))), called, rate];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A sign that came early; `drop_is_known` says whether it can be told how long before the drop.
+pub fn sign_view(sign: &FirstSign, drop_is_known: bool) -> SignView {
+    SignView {
+        signal: sign.signal.id.to_string(),
+        since: sign.since.to_string(),
+        days_before: sign.days_before,
+        sentence: looking_back::first_sign(sign, drop_is_known),
+    }
+}
+
+fn event_view(stored: &StoredEvent, trace: &Trace) -> EventView {
+    let text = |day: Option<Day>| day.map(|day| day.to_string());
+    let (kind, first, drop, last) = match stored.event {
+        Event::Episode(episode) => ("episode", episode.onset, episode.drop, episode.end),
+        Event::SetAside { first, last, .. } => ("set_aside", first, None, Some(last)),
+        Event::Change { from } => ("change", from, None, None),
+    };
+    let signs: Vec<SignView> = match &stored.event {
+        Event::Episode(episode) => {
+            first_signs(trace, episode).iter().map(|sign| sign_view(sign, episode.drop.is_some())).collect()
+        }
+        Event::SetAside { .. } | Event::Change { .. } => Vec::new(),
+    };
+    let remark =
+        matches!(stored.event, Event::Episode(_)).then(|| looking_back::signs_remark(&stored.event, signs.len()));
+    EventView {
+        id: stored.id.clone(),
+        kind: kind.to_owned(),
+        first: first.to_string(),
+        drop: text(drop),
+        last: text(last),
+        sentence: looking_back::event(&stored.event),
+        signs,
+        remark,
+    }
+}
+
+fn sensitivity_view(facts: &Facts, sensitivity: Sensitivity) -> SensitivityView {
+    let trace = facts.trace_at(sensitivity, facts.today);
+    let mut warned: Vec<Day> = Vec::new();
+    for day in trace.days.iter().filter(|day| day.level.rank() >= 2) {
+        let since = match day.level {
+            Level::Overuse { .. } => continue,
+            other => other.since().unwrap_or(day.day),
+        };
+        if warned.last() != Some(&since) {
+            warned.push(since);
+        }
+    }
+    let episodes = facts.events.iter().filter_map(|stored| match &stored.event {
+        Event::Episode(episode) => Some(episode),
+        Event::SetAside { .. } | Event::Change { .. } => None,
+    });
+    let leads = episodes.map(|episode| looking_back::lead(episode, &warned)).collect::<Vec<_>>();
+    SensitivityView {
+        name: sensitivity.name().to_owned(),
+        title: looking_back::sensitivity(sensitivity),
+        cost: looking_back::sensitivity_cost(sensitivity),
+        chosen: sensitivity == facts.settings.sensitivity,
+        past: looking_back::sensitivity_past(&warned, judged_days(&trace), &leads),
+        warned: warned.iter().map(Day::to_string).collect(),
+    }
 }

@@ -1,9 +1,21 @@
-//! The look back: what one remembers, then the log beside it, then what is kept for the next time.
+//! The retrospective: what one remembers, then the signals beside it, then what is kept for the next time.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::record::SignView;
+use super::record::{SignView, sign_view};
+use crate::{
+    error::{Code, Error, Result},
+    facts::{
+        Facts,
+        retrospective::{Subject, leading, subject},
+    },
+    level::Trace,
+    notification::{looking_back, words},
+    record::retrospective::{Chosen, GOING_ON, MOST_SIGNS, MOST_WEEKS, Told},
+    say,
+    words::cited,
+};
 
 /// A sign one can name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -69,4 +81,160 @@ pub struct RetrospectiveView {
     pub log_remark: Option<String>,
     /// What is kept.
     pub kept: Option<KeptView>,
+}
+
+/// Room for a paragraph.
+const MOST_LETTERS: usize = 2000;
+
+/// The retrospective as a screen.
+///
+/// # Errors
+/// [`Code::Refused`] when there is nothing to look back at.
+pub fn build(facts: &Facts, trace: &Trace) -> Result<RetrospectiveView> {
+    let about = what_about(facts)?;
+    let held = facts.retrospectives.iter().find(|one| one.about == about.drop);
+    let log = held.map(|_| about.first_signs(trace)).unwrap_or_default();
+    Ok(RetrospectiveView {
+        about: about.drop.to_string(),
+        about_title: title(&about),
+        signs: choices(facts),
+        going_on: GOING_ON.map(going_on_title).into(),
+        told: held.map(|one| told_view(&one.told)),
+        log: log.iter().map(|sign| sign_view(sign, about.drop_is_known())).collect(),
+        log_remark: held.filter(|_| log.is_empty()).map(|_| looking_back::nothing_in_the_log()),
+        kept: held.and_then(|one| one.chosen.as_ref()).map(|chosen| kept_view(facts, chosen)),
+    })
+}
+
+/// What the retrospective is about.
+///
+/// # Errors
+/// [`Code::Refused`] when there was neither a plan nor a hard time.
+pub fn what_about(facts: &Facts) -> Result<Subject> {
+    subject(facts)
+        .ok_or_else(|| Error::new(Code::Refused, say!("app-look-back-nothing"), "", say!("app-look-back-nothing-next")))
+}
+
+fn title(about: &Subject) -> String {
+    let day = words::long_date(about.drop);
+    match about.episode {
+        Some(_) => say!("app-look-back-at-episode", day = day),
+        None => say!("app-look-back-at-plan", day = day),
+    }
+}
+
+fn kept_view(facts: &Facts, chosen: &Chosen) -> KeptView {
+    let title = |id: &str| facts.signals.iter().find(|signal| signal.id.as_str() == id).map(|one| one.title.clone());
+    let then = chosen.then.as_ref();
+    KeptView {
+        signs: chosen.signs.clone(),
+        sentence: looking_back::kept(
+            &chosen.signs.iter().filter_map(|id| title(id)).collect::<Vec<_>>(),
+            then.and_then(|then| Some((title(&then.sign)?, then.days, then.action.clone()))),
+        ),
+        if_sign: then.map(|then| then.sign.clone()),
+        if_days: then.map(|then| then.days),
+        then: then.map(|then| then.action.clone()),
+    }
+}
+
+fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
+    let followed = leading(facts).filter(|signal| facts.settings.asks(signal) || facts.is_spoken_of(signal));
+    followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signal.title.clone() }).collect()
+}
+
+/// What was told, in the words it is stored under.
+///
+/// # Errors
+/// [`Code::BadValue`] for signs, weeks, reasons or words that do not fit.
+pub fn told_of(facts: &Facts, told: Told) -> Result<Told> {
+    check_signs(facts, &told.signs)?;
+    if let Some(weeks) = told.weeks.filter(|weeks| *weeks > MOST_WEEKS) {
+        return Err(Error::bad_value(
+            say!("app-look-back-weeks", weeks = weeks),
+            "",
+            say!("app-look-back-weeks-next", most = MOST_WEEKS),
+        ));
+    }
+    Ok(Told {
+        going_on: told.going_on.iter().map(|one| going_on_named(one)).collect::<Result<Vec<_>>>()?,
+        helped: text_of(&told.helped, "helped")?,
+        did_not_help: text_of(&told.did_not_help, "did-not-help")?,
+        next_time: text_of(&told.next_time, "next-time")?,
+        ..told
+    })
+}
+
+/// What was chosen, checked.
+///
+/// # Errors
+/// [`Code::BadValue`] for signs or days that do not fit, or an if without a then.
+pub fn check_chosen(facts: &Facts, chosen: &Chosen) -> Result<()> {
+    check_signs(facts, &chosen.signs)?;
+    let Some(then) = &chosen.then else { return Ok(()) };
+    check_signs(facts, std::slice::from_ref(&then.sign))?;
+    if !(1..=7).contains(&then.days) {
+        return Err(Error::bad_value(say!("app-look-back-days", days = then.days), "", say!("app-give-1-to-7")));
+    }
+    if text_of(&then.action, "then")?.is_empty() {
+        return Err(Error::bad_value(say!("app-look-back-no-then"), "", say!("app-look-back-no-then-next")));
+    }
+    Ok(())
+}
+
+/// What one of the things that were going on is called.
+fn going_on_title(name: &str) -> String {
+    say!("app-look-back-going-on", name = name.replace(' ', "-"))
+}
+
+/// What was going on, of this name, or of what it is called: a form gives back what it shows.
+fn going_on_named(text: &str) -> Result<String> {
+    let found = GOING_ON.into_iter().find(|name| *name == text || going_on_title(name) == text);
+    found.map(str::to_owned).ok_or_else(|| {
+        let next = say!("app-choose-of", names = GOING_ON.map(going_on_title).join(", "));
+        Error::bad_value(say!("app-look-back-no-going-on", text = cited(text)), "", next)
+    })
+}
+
+fn check_signs(facts: &Facts, signs: &[String]) -> Result<()> {
+    let known: Vec<&str> = leading(facts).map(|signal| signal.id.as_str()).collect();
+    if let Some(other) = signs.iter().find(|sign| !known.contains(&sign.as_str())) {
+        return Err(Error::bad_value(
+            say!("app-look-back-no-sign", sign = cited(other)),
+            "",
+            say!("app-use-one-of", names = known.join(", ")),
+        ));
+    }
+    let twice = signs.iter().enumerate().any(|(at, sign)| signs[..at].contains(sign));
+    if twice || signs.len() > MOST_SIGNS {
+        return Err(Error::bad_value(
+            say!("app-look-back-signs"),
+            "",
+            say!("app-look-back-signs-next", most = MOST_SIGNS),
+        ));
+    }
+    Ok(())
+}
+
+fn text_of(text: &str, what: &str) -> Result<String> {
+    let text = text.trim();
+    if text.chars().count() > MOST_LETTERS {
+        return Err(Error::bad_value(
+            say!("app-look-back-too-long", what = what),
+            "",
+            say!("app-write-up-to", letters = MOST_LETTERS),
+        ));
+    }
+    Ok(text.to_owned())
+}
+
+fn told_view(told: &Told) -> ToldView {
+    ToldView {
+        signs: told.signs.clone(),
+        weeks: told.weeks,
+        going_on: told.going_on.iter().map(|one| going_on_title(one)).collect(),
+        helped: told.helped.clone(),
+        did_not_help: told.did_not_help.clone(),
+        next_time: told.next_time.clone(),
+    }
 }

@@ -2,8 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use chrono::DateTime;
 use serde::Serialize;
 use ts_rs::TS;
+
+use super::outlook::FOREVER;
+use crate::{
+    day::{Day, Now},
+    facts::{Settings, settings::texts},
+    say,
+    signal::{Signal, answer, catalog},
+    words,
+};
 
 /// Whether a signal is asked about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -57,4 +67,84 @@ pub struct SettingsView {
     pub data_dir: String,
     /// What is protected against whom, in one sentence.
     pub protected: String,
+}
+
+/// What the settings screen is built from.
+pub struct Known {
+    /// Every setting that was ever set, as it is stored.
+    pub stored: BTreeMap<String, String>,
+    /// The person's own signals that are followed.
+    pub own: Vec<Signal>,
+    /// The ids and titles of those that rest.
+    pub archived: Vec<(String, String)>,
+    /// Whether the profile is encrypted.
+    pub encrypted: bool,
+    /// Whether Taper starts with the desktop session.
+    pub autostart: bool,
+    /// Where the data is.
+    pub data_dir: String,
+}
+
+/// The settings as a screen.
+pub fn build(known: Known, now: &Now) -> SettingsView {
+    let settings = Settings::from_stored(&known.stored);
+    let values: BTreeMap<String, String> = texts(&known.stored).into_iter().collect();
+    let time = |minutes: u16| answer::clock_text(f64::from(minutes));
+    let toggle = |signal: Signal| SignalToggle {
+        on: settings.asks(&signal),
+        id: signal.id.to_string(),
+        title: signal.title,
+        own: signal.is_own,
+        archived: false,
+    };
+    let mut followed = catalog::all();
+    followed.extend(known.own);
+    followed.sort_by_key(|signal| settings.place(signal));
+    let resting = |(id, title): (String, String)| SignalToggle { id, title, on: false, own: true, archived: true };
+    SettingsView {
+        check_in_at: values.get("check_in_at").cloned().unwrap_or_default(),
+        quiet_from: time(settings.rules.quiet.0),
+        quiet_to: time(settings.rules.quiet.1),
+        rollover: settings.rules.rollover,
+        intended_bedtime: settings.intended_bedtime.clone(),
+        workdays: settings.workdays,
+        notification_details: settings.details,
+        has_passphrase: known.encrypted,
+        theme: settings.theme.clone(),
+        language: words::style().language.code().to_owned(),
+        autostart: known.autostart,
+        silent: silent_until(settings.silent_until, now),
+        values,
+        signals: followed.into_iter().map(toggle).chain(known.archived.into_iter().map(resting)).collect(),
+        data_dir: known.data_dir,
+        protected: protection(known.encrypted),
+    }
+}
+
+/// What is protected against whom.
+pub fn protection(encrypted: bool) -> String {
+    if encrypted { say!("app-settings-encrypted") } else { say!("app-settings-not-encrypted") }
+}
+
+/// Until when every notification is silent, in words; nothing when none is.
+pub fn silent_until(until: i64, now: &Now) -> Option<String> {
+    (until > now.instant.timestamp()).then(|| silence_sentence(until, now))
+}
+
+/// How long everything is silent, in words.
+pub fn silence_sentence(until: i64, now: &Now) -> String {
+    if until <= now.instant.timestamp() {
+        return say!("app-silence-ended");
+    }
+    match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
+        None => say!("app-silence-until-resumed"),
+        Some(instant) => {
+            let then = Now { instant, zone: now.zone.clone() };
+            say!(
+                "app-silence-until",
+                day = words::date(Day::of(then.local().date())),
+                time = words::clock(f64::from(then.minute_of_day()))
+            )
+        }
+    }
 }

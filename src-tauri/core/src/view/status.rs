@@ -1,16 +1,36 @@
-//! What `taper today` and `taper status` print for other programs.
+//! What `taper today` and `taper status` print, for people and for other programs.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{
-    evidence::Evidence,
-    notification::words,
-    record::Answer,
-    signal::{Signal, Unit, answer},
+use super::{
+    home::{PATIENCE_DAYS, guard_sentence},
+    outlook::{self, next_reminder},
+    plan,
 };
+use crate::{
+    day::{Day, Now},
+    evidence::{Evidence, against},
+    facts::{Assessment, Facts, plan::RunningPlan, present},
+    level::{Level, Trace},
+    notification::words,
+    record::{Answer, GivenCheckIn},
+    say,
+    signal::{Signal, Unit, answer, series::series},
+};
+
+/// How far back warnings are listed.
+const RECORD_DAYS: i64 = 90;
+
+/// A heading and the lines below it, for a terminal.
+pub struct Lines {
+    /// The heading.
+    pub title: String,
+    /// The lines.
+    pub body: Vec<String>,
+}
 
 /// `taper today --json`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -106,6 +126,104 @@ pub struct NextReminder {
     pub for_day: String,
     /// When it can come.
     pub at: String,
+}
+
+/// A Day: what was answered, its level, the room in the plan.
+pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) -> (TodayView, Lines) {
+    let trace = facts.trace_until(day);
+    let (level, evidence) = present(&trace, day);
+    // A plan is judged by all that is known, also on an earlier Day.
+    let assessment = facts.assess();
+    let plan = RunningPlan::latest(facts, &assessment.trace, day, &[]).filter(RunningPlan::is_open);
+    let view = TodayView {
+        day: day.to_string(),
+        readings: readings(facts, day),
+        note: given.and_then(|given| given.note),
+        level: level.name().to_owned(),
+        room_minutes: plan.as_ref().map(|plan| plan.now.room_minutes),
+    };
+    let mut body = said_lines(facts, day);
+    body.extend(view.note.iter().map(|note| format!("  {}", say!("app-home-note", note = note))));
+    body.extend(level_lines(level, &evidence, &trace, day));
+    body.extend(plan.as_ref().map(plan::room_sentence));
+    if day == facts.today
+        && let Some(next) = next_reminder(facts, outlook::build(facts, &assessment), now)
+    {
+        body.push(say!("app-home-next-reminder-for", at = next.at, day = next.for_day));
+    }
+    (view, Lines { title: words::long_date(day), body })
+}
+
+/// The level, what carries it, the plan, and recent warnings.
+pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView, Lines) {
+    let Assessment { trace, level, evidence, .. } = assessment;
+    let unknown_since = trace.unknown_since(PATIENCE_DAYS);
+    let next_reminder = next_reminder(facts, outlook::build(facts, assessment), now);
+    let warnings = warnings(trace, facts.today);
+    let mut body = level_lines(*level, evidence, trace, facts.today);
+    body.extend(unknown_since.map(|day| say!("app-home-unknown", day = words::date(day.plus(-1)))));
+    body.extend(assessment.plan().map(plan::sentence));
+    body.extend(guard_sentence(facts, trace));
+    body.extend(warnings.iter().map(|one| say!("app-home-on-the-record", level = &one.level, day = &one.day)));
+    body.extend(next_reminder.iter().map(|next| say!("app-home-next-reminder", at = &next.at)));
+    let view = StatusView {
+        day: facts.today.to_string(),
+        level: level.name().to_owned(),
+        since: level.since().map(|since| since.to_string()),
+        evidence: evidence.iter().map(evidence_view).collect(),
+        plan: assessment.plan().map(plan::status),
+        warnings,
+        next_reminder,
+        unknown_since: unknown_since.map(|day| day.to_string()),
+    };
+    (view, Lines { title: words::level_title(*level), body })
+}
+
+fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
+    let mut all = BTreeMap::new();
+    for history in &facts.histories {
+        let (Some(said), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str()))
+        else {
+            continue;
+        };
+        all.insert(signal.id.to_string(), answer_value(&signal, said));
+    }
+    for signal in &facts.signals {
+        // What is worked out, such as the minutes a bedtime was put off.
+        let worked_out = || series(signal, &facts.histories, day, day).on(day);
+        if !all.contains_key(signal.id.as_str())
+            && let Some(value) = worked_out()
+        {
+            all.insert(signal.id.to_string(), answer_value(signal, Answer::Value(value)));
+        }
+    }
+    all
+}
+
+fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
+    let spoken = facts.histories.iter().filter_map(|history| {
+        let signal = facts.signal(history.signal.as_str()).ok()?;
+        let text = answer::told(&signal, facts.answer(&history.signal, day)?);
+        Some(format!("  {}: {text}", signal.title))
+    });
+    let lines: Vec<String> = spoken.collect();
+    if lines.is_empty() { vec![format!("  {}", say!("app-home-nothing-said"))] } else { lines }
+}
+
+fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> Vec<String> {
+    let mut lines = vec![words::level_paragraph(level, evidence, trace.days_to_learn, day)];
+    if level.rank() > 0 {
+        lines.extend(evidence.iter().map(|one| format!("  {}", words::evidence_sentence(one))));
+        lines.extend(words::against_sentence(&against(&trace.lines, day)));
+    }
+    lines
+}
+
+/// The days on which Warning or Overuse was entered, in the last three months.
+fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
+    let entered = trace.days.iter().filter(|day| day.level.rank() >= 2 && day.level.since() == Some(day.day));
+    let lately = entered.filter(|day| today.since(day.day) <= RECORD_DAYS);
+    lately.map(|day| WarningView { day: day.day.to_string(), level: day.level.name().to_owned() }).collect()
 }
 
 /// An answer as other programs read it.

@@ -1,7 +1,19 @@
-//! What moves together.
+//! What moves together, in one's own days.
 
 use serde::Serialize;
 use ts_rs::TS;
+
+use super::chart::{Lag, Size, draw_lags};
+use crate::{
+    day::Day,
+    evidence::association::{Association, Lagged, MOST_LAG, associations},
+    level::Trace,
+    notification::together,
+    say,
+    words::{self, Language},
+};
+
+const SIZE: Size = Size { width: 240, height: 130 };
 
 /// Two signals that move together.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -34,4 +46,41 @@ pub struct TogetherView {
     pub summary: String,
     /// Pairs that held up, the strongest first.
     pub associations: Vec<AssociationView>,
+}
+
+/// Pairs of signals that move together, corrected for how many were looked at.
+pub fn build(trace: &Trace, today: Day) -> TogetherView {
+    let found = associations(&trace.lines, today);
+    TogetherView {
+        summary: together::summary(&found),
+        associations: found.associations.iter().map(|one| view(trace, one)).collect(),
+    }
+}
+
+fn view(trace: &Trace, found: &Association) -> AssociationView {
+    let (first, second) = (&trace.lines[found.pair.0].series.signal, &trace.lines[found.pair.1].series.signal);
+    let strongest = found.strongest;
+    let rounded = |value: f64| (value * 100.0).round() / 100.0;
+    let lag = |one: &Lagged| Lag { days: one.lag, value: one.rho, interval: one.interval };
+    let lags: Vec<Lag> = found.lags.iter().map(lag).collect();
+    let sentence = together::sentence(first, second, found);
+    AssociationView {
+        signals: [first.title.clone(), second.title.clone()],
+        lag: strongest.lag,
+        days: strongest.days,
+        rho: rounded(strongest.rho),
+        interval: [rounded(strongest.interval.0), rounded(strongest.interval.1)],
+        // A picture that cannot be drawn leaves its sentence.
+        svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
+        axis: say!("app-together-axis", second = &second.title, first = inside(&first.title)),
+        sentence,
+    }
+}
+
+/// A title within a sentence: German nouns keep their capital.
+fn inside(title: &str) -> String {
+    match words::style().language {
+        Language::English => title.to_lowercase(),
+        Language::German => title.to_owned(),
+    }
 }

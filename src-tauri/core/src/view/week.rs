@@ -1,42 +1,24 @@
-//! The week: three minutes to look back, what was learned week by week, and a note for a mentor.
+//! The week: three minutes to look back, what was learned week by week, and a summary for a mentor.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What is told about a week, as it is typed; empty means not told.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-#[ts(export)]
-pub struct WeekDraft {
-    /// 0 to 4.
-    pub worn: Option<u8>,
-    /// 0 to 4.
-    pub cared: Option<u8>,
-    /// "I did …
-    pub did: String,
-    /// because it tells me …
-    pub tells: String,
-    /// which matters for …"
-    pub matters: String,
-    /// `all_the_way`, `part` or `lost`.
-    pub trace: Option<String>,
-    /// 0, 1, or 2 for more.
-    pub dropped: Option<u8>,
-    /// The cheapest test that decided one.
-    pub test: String,
-    /// 0 to 7.
-    pub stuck_days: Option<u8>,
-    /// What being stuck taught.
-    pub stuck_taught: String,
-    /// `wrote`, `told`, `findable`, `asked`.
-    pub habits: Vec<String>,
-    /// −2 to 2.
-    pub reach: Option<i8>,
-    /// `switched_off`, `relaxed`, `got_better`, `decided`.
-    pub off_hours: Vec<String>,
-    /// One thing to make lighter.
-    pub lighter: String,
-}
+use super::{
+    draft::paragraph,
+    entry_words::{heading, outcome_title},
+};
+use crate::{
+    day::Day,
+    error::{Error, Result},
+    record::{
+        log::Standing,
+        week::{self, HABITS, OFF_HOURS, WeekReview, WeekTold, week_of},
+        week_log::WeekLog,
+    },
+    say,
+    signal::catalog,
+    words,
+};
 
 /// A choice with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -105,7 +87,7 @@ pub struct WeekView {
     /// Whether it was told about.
     pub told: bool,
     /// What was told, or what the log suggests to begin with.
-    pub draft: WeekDraft,
+    pub draft: WeekTold,
     /// The questions.
     pub items: Vec<WeekItem>,
     /// A lost thread, or drift, said gently.
@@ -144,4 +126,201 @@ pub struct ShareView {
     pub html: String,
     /// Where it was written, once it was.
     pub saved: Option<String>,
+}
+
+/// Weeks of what was learned that are shown.
+const PROGRESS_WEEKS: i64 = 26;
+/// A drift is spoken of from here: on average a whole step inside, or beyond.
+const DRIFT: f64 = 1.0;
+
+/// A week as a screen.
+pub fn build(log: &WeekLog, today: Day) -> WeekView {
+    let (monday, told) = (log.monday, log.told().cloned());
+    let next = monday.plus(7);
+    WeekView {
+        week: monday.to_string(),
+        title: week_title(monday),
+        previous: monday.plus(-7).to_string(),
+        next: (next <= today).then(|| next.to_string()),
+        told: told.is_some(),
+        draft: told.unwrap_or_else(|| log.suggested(today)),
+        items: items(log),
+        remarks: remarks(&log.reviews, today),
+        progress: progress(log, today),
+    }
+}
+
+fn week_title(monday: Day) -> String {
+    say!("research-week-of", first = words::date(monday), last = words::date_and_year(monday.plus(6)))
+}
+
+fn items(log: &WeekLog) -> Vec<WeekItem> {
+    let one = |field: &str, text: String, choices: Vec<ChoiceView>| WeekItem {
+        field: field.to_owned(),
+        form: "one".to_owned(),
+        text,
+        choices,
+        hint: None,
+    };
+    let many = |field: &str, text: String, choices: Vec<ChoiceView>| WeekItem {
+        form: "many".to_owned(),
+        ..one(field, text, choices)
+    };
+    let text = |field: &str, words: String, hint: Option<String>| WeekItem {
+        form: "text".to_owned(),
+        hint,
+        ..one(field, words, Vec::new())
+    };
+    let choice = |name: &str, title: String| ChoiceView { name: name.to_owned(), title };
+    let dropped = log.pruned().map(heading).collect::<Vec<_>>();
+    let dropped = (!dropped.is_empty()).then(|| say!("research-week-dropped-hint", ideas = words::list(&dropped)));
+    let habit_titles = [
+        say!("research-habit-wrote"),
+        say!("research-habit-told"),
+        say!("research-habit-findable"),
+        say!("research-habit-asked"),
+    ];
+    let off_titles = [
+        say!("research-off-switched"),
+        say!("research-off-relaxed"),
+        say!("research-off-better"),
+        say!("research-off-decided"),
+    ];
+    let titled = |names: [&str; 4], titles: [String; 4]| {
+        names.into_iter().zip(titles).map(|(name, title)| choice(name, title)).collect()
+    };
+    let number = |numbers: std::ops::RangeInclusive<i8>, words: &dyn Fn(i8) -> String| {
+        numbers.map(|number| choice(&number.to_string(), words(number))).collect::<Vec<_>>()
+    };
+    vec![
+        one("worn", say!("research-week-worn"), number(0..=4, &|n| say!("research-week-worn-choice", number = n))),
+        one("cared", say!("research-week-cared"), number(0..=4, &|n| say!("research-week-cared-choice", number = n))),
+        text("did", say!("research-week-did"), None),
+        text("tells", say!("research-week-tells"), None),
+        text("matters", say!("research-week-matters"), None),
+        one(
+            "trace",
+            say!("research-week-trace"),
+            vec![
+                choice("all_the_way", say!("research-week-trace-all")),
+                choice("part", say!("research-week-trace-part")),
+                choice("lost", say!("research-week-trace-lost")),
+            ],
+        ),
+        WeekItem {
+            hint: dropped,
+            ..one(
+                "dropped",
+                say!("research-week-dropped"),
+                number(0..=2, &|n| say!("research-week-dropped-choice", number = n)),
+            )
+        },
+        text("test", say!("research-week-test"), None),
+        one("stuck_days", say!("research-week-stuck"), number(0..=7, &|n| n.to_string())),
+        text("stuck_taught", say!("research-week-stuck-taught"), None),
+        many("habits", say!("research-week-habits"), titled(HABITS, habit_titles)),
+        one("reach", say!("research-week-reach"), number(-2..=2, &|n| say!("research-week-reach-choice", number = n))),
+        many("off_hours", say!("research-week-off"), titled(OFF_HOURS, off_titles)),
+        text("lighter", say!("research-week-lighter"), None),
+    ]
+}
+
+fn remarks(reviews: &[WeekReview], today: Day) -> Vec<String> {
+    let lost = week::thread_is_lost(reviews, today).then(|| say!("research-thread-lost"));
+    let drift = week::drift(reviews, today).and_then(drift_sentence);
+    lost.into_iter().chain(drift).collect()
+}
+
+/// Drift into what one can do, or far beyond it, from the mean reach of the last weeks; nothing in between.
+pub fn drift_sentence(reach: f64) -> Option<String> {
+    if reach <= -DRIFT {
+        Some(say!("research-drift-inside"))
+    } else if reach >= DRIFT {
+        Some(say!("research-drift-beyond"))
+    } else {
+        None
+    }
+}
+
+/// What was learned, the newest week first.
+pub fn progress(log: &WeekLog, today: Day) -> Vec<LearnedWeek> {
+    let mondays = (0..PROGRESS_WEEKS).map(|back| week_of(today).plus(-7 * back));
+    let week = |monday: Day| LearnedWeek {
+        week: monday.to_string(),
+        title: week_title(monday),
+        lines: learned_in(log, monday),
+    };
+    mondays.map(week).filter(|week| !week.lines.is_empty()).collect()
+}
+
+/// What was learned in the week of a Monday: outcomes, reasons why ideas were dropped, what being stuck taught.
+fn learned_in(log: &WeekLog, monday: Day) -> Vec<LearnedLine> {
+    let decided = log.decided_in(monday).filter_map(|stored| {
+        let details = &stored.entry.details;
+        let (how, text) = match (details.outcome, details.standing) {
+            (Some(outcome), _) => (outcome_title(outcome), details.learned.clone()),
+            (None, Standing::Dropped) => (say!("research-idea-dropped"), details.reason.clone()),
+            _ => return None,
+        };
+        Some(LearnedLine { how, text, about: heading(stored), entry: Some(stored.id.clone()) })
+    });
+    let over = log.over_in(monday).map(|spell| LearnedLine {
+        how: say!("research-learned-stuck"),
+        text: spell.taught.clone(),
+        about: spell.about.clone(),
+        entry: None,
+    });
+    decided.chain(over).filter(|line| !line.text.is_empty()).collect()
+}
+
+/// The habits that a week's answers name, as signals.
+pub fn lived(told: &WeekTold) -> Vec<&'static str> {
+    let ticked = |name: &str| told.habits.iter().any(|habit| habit == name);
+    let all = [
+        (ticked("wrote"), catalog::WROTE),
+        (ticked("told"), catalog::TOLD),
+        (ticked("asked"), catalog::ASKED),
+        (told.dropped.is_some_and(|count| count > 0), catalog::PRUNED),
+        (told.reach.is_some_and(|reach| reach >= 0), catalog::STRETCHED),
+        (!told.stuck_taught.is_empty(), catalog::LEARNED),
+    ];
+    all.into_iter().filter(|(lived, _)| *lived).map(|(_, habit)| habit).collect()
+}
+
+/// What was typed about a week, checked.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range.
+pub fn checked(typed: &WeekTold) -> Result<WeekTold> {
+    let upto = |value: Option<u8>, most: u8| match value.filter(|value| *value > most) {
+        Some(value) => Err(out_of_range(&value.to_string())),
+        None => Ok(()),
+    };
+    let of = |given: &[String], known: &[&str]| match given.iter().find(|name| !known.contains(&name.as_str())) {
+        Some(unknown) => Err(out_of_range(unknown)),
+        None => Ok(()),
+    };
+    upto(typed.worn, 4)?;
+    upto(typed.cared, 4)?;
+    upto(typed.dropped, 2)?;
+    upto(typed.stuck_days, 7)?;
+    of(&typed.habits, &HABITS)?;
+    of(&typed.off_hours, &OFF_HOURS)?;
+    if let Some(reach) = typed.reach.filter(|reach| !(-2..=2).contains(reach)) {
+        return Err(out_of_range(&reach.to_string()));
+    }
+    Ok(WeekTold {
+        did: paragraph(&typed.did)?,
+        tells: paragraph(&typed.tells)?,
+        matters: paragraph(&typed.matters)?,
+        test: paragraph(&typed.test)?,
+        stuck_taught: paragraph(&typed.stuck_taught)?,
+        lighter: paragraph(&typed.lighter)?,
+        ..typed.clone()
+    })
+}
+
+/// The error for an answer that is none of those asked for.
+pub fn out_of_range(text: &str) -> Error {
+    Error::bad_value(say!("research-week-range", text = text), "", say!("research-week-range-next"))
 }

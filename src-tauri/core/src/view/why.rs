@@ -1,9 +1,28 @@
-//! Why this matters: the pathway as a tree, today's trace, and where one is stuck.
+//! Why this matters: the pathway as a tree, the chain of today's work, and where one is stuck.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::log::EntryLine;
+use super::{
+    chart::pathway as picture,
+    draft::{bad, maybe_day, paragraph, title},
+    entry_words::{Listed, chain_sentence, lines},
+    log::EntryLine,
+};
+use crate::{
+    day::Day,
+    error::Result,
+    facts::Research,
+    record::{
+        log::Kind,
+        pathway::{self, Level, Misfit, PathwayStep},
+        stuck::{self, Spell, Usual},
+        thread::{Quiet, UNTRACED_DAYS, is_untraced, quiet},
+    },
+    say, words,
+};
 
 /// A step of the tree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -129,4 +148,286 @@ pub struct StepDraft {
     pub assumption: String,
     /// What was found; something closes it, nothing opens it again.
     pub closing: String,
+}
+
+/// Steps that have a key of their own.
+const KEYS: usize = 9;
+
+/// What the screen is built from.
+pub struct Known {
+    /// Today.
+    pub today: Day,
+    /// The steps of the pathway.
+    pub steps: Vec<PathwayStep>,
+    /// The entries that serve each step, by its id.
+    pub entries: BTreeMap<String, Vec<Listed>>,
+    /// The steps that work ever served, each with its Day.
+    pub served: Vec<(Day, String)>,
+    /// Times of being stuck.
+    pub spells: Vec<Spell>,
+    /// The Days of the last fortnight with any work.
+    pub worked: BTreeSet<Day>,
+    /// The steps that the last fortnight's entries serve.
+    pub lately: Vec<String>,
+}
+
+/// The pathway as a screen.
+pub fn build(known: &Known) -> WhyView {
+    let (today, steps) = (known.today, &known.steps);
+    let first = today.plus(1 - UNTRACED_DAYS);
+    let lately = known.served.iter().filter(|(day, _)| *day >= first).map(|(_, step)| step.as_str());
+    let untraced = is_untraced(steps, lately, known.lately.iter().map(String::as_str), &known.worked);
+    let views = step_views(known);
+    let of_today = known.served.iter().filter(|(day, _)| *day == today);
+    WhyView {
+        day: today.to_string(),
+        today: of_today.filter_map(|(_, step)| chain_sentence(steps, step)).collect(),
+        untraced: untraced.then(|| say!("research-untraced")),
+        picture: picture::tree(&views),
+        spells: spells(&known.spells, steps, today),
+        usual: usual_sentence(&known.spells, today),
+        steps: views,
+    }
+}
+
+/// The chain of today's work up to the ambition, for Home; the first of several.
+pub fn chain_of_today(research: &Research, today: Day) -> Option<String> {
+    let mut of_today = research.served.iter().filter(|(day, _)| *day == today);
+    of_today.find_map(|(_, step)| chain_sentence(&research.steps, step))
+}
+
+/// What a level is called.
+pub fn level_title(level: Level) -> String {
+    match level {
+        Level::Ambition => say!("research-level-ambition"),
+        Level::Agenda => say!("research-level-agenda"),
+        Level::Project => say!("research-level-project"),
+        Level::Question => say!("research-level-question"),
+    }
+}
+
+/// The steps, parents before children.
+fn step_views(known: &Known) -> Vec<StepView> {
+    let mut keys = 0;
+    let mut views = Vec::new();
+    for (depth, step) in pathway::tree(&known.steps) {
+        // Work is done on questions and projects; the first nine of them have a key.
+        let takes_key = step.closed_on.is_none() && step.level >= Level::Project && keys < KEYS;
+        keys += usize::from(takes_key);
+        views.push(step_view(known, step, depth, takes_key.then_some(keys as u8)));
+    }
+    views
+}
+
+fn step_view(known: &Known, step: &PathwayStep, depth: usize, key: Option<u8>) -> StepView {
+    let today = known.today;
+    let below = pathway::below(&known.steps, &step.id);
+    let entries = || below.iter().filter_map(|id| known.entries.get(*id)).flatten();
+    let served = known.served.iter().filter(|(_, id)| below.contains(id.as_str())).map(|(day, _)| *day);
+    let days: Vec<Day> = entries().map(|one| one.stored.entry.day).chain(served).collect();
+    let has_learned = entries().any(|one| is_experiment(one) && one.stored.entry.details.outcome.is_some());
+    let own = known.entries.get(&step.id).map_or(&[][..], Vec::as_slice);
+    let experiments: Vec<Listed> = own.iter().filter(|one| is_experiment(one)).cloned().collect();
+    let stuck = known.spells.iter().find(|spell| spell.until.is_none() && spell.step.as_deref() == Some(&step.id));
+    StepView {
+        id: step.id.clone(),
+        level: step.level.name().to_owned(),
+        level_title: level_title(step.level),
+        title: step.title.clone(),
+        parent: step.parent.clone(),
+        assumption: step.assumption.clone(),
+        depth,
+        today: known.served.iter().any(|(day, id)| *day == today && *id == step.id),
+        key,
+        trace: chain_sentence(&known.steps, &step.id).unwrap_or_default(),
+        work: work_sentence(&days),
+        quiet: quiet(step, &days, has_learned, today).filter(|_| step.closed_on.is_none()).map(quiet_sentence),
+        experiments: lines(&experiments),
+        stuck: stuck.map(|spell| say!("research-stuck-short", days = say!("unit-days", count = spell.days(today)))),
+        closing: step
+            .closed_on
+            .map(|day| say!("research-step-closed", day = words::date_and_year(day), closing = step.closing.as_str())),
+    }
+}
+
+fn is_experiment(listed: &Listed) -> bool {
+    listed.stored.entry.kind == Kind::Experiment
+}
+
+fn quiet_sentence(quiet: Quiet) -> String {
+    match quiet {
+        Quiet::NoWork { weeks } => say!("research-quiet", count = weeks),
+        Quiet::NoEvidence => say!("research-no-evidence"),
+    }
+}
+
+fn work_sentence(days: &[Day]) -> String {
+    let distinct: BTreeSet<&Day> = days.iter().collect();
+    match days.iter().max() {
+        Some(last) => say!("research-work", count = distinct.len(), last = words::date_and_year(*last)),
+        None => say!("research-no-work"),
+    }
+}
+
+/// The spells as a screen shows them, the open ones first, then the newest.
+pub fn spells(spells: &[Spell], steps: &[PathwayStep], today: Day) -> Vec<SpellView> {
+    let usual = stuck::usual(spells, today);
+    let mut sorted: Vec<&Spell> = spells.iter().collect();
+    sorted.sort_by_key(|spell| (spell.until.is_some(), std::cmp::Reverse(spell.since)));
+    sorted.into_iter().map(|spell| spell_view(spell, steps, usual, today)).collect()
+}
+
+/// One's own usual, in words.
+fn usual_sentence(spells: &[Spell], today: Day) -> Option<String> {
+    let usual = stuck::usual(spells, today)?;
+    Some(say!(
+        "research-stuck-usual",
+        count = usual.count,
+        median = words::number(usual.median, 1),
+        shortest = usual.shortest,
+        longest = say!("unit-days", count = usual.longest)
+    ))
+}
+
+fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today: Day) -> SpellView {
+    let days = say!("unit-days", count = spell.days(today));
+    let sentence = match spell.until {
+        None => say!("research-stuck-for", days = days, since = words::date_and_year(spell.since)),
+        Some(until) => say!("research-stuck-was", days = days, until = words::date_and_year(until)),
+    };
+    SpellView {
+        id: spell.id.clone(),
+        about: spell.about.clone(),
+        step: spell.step.clone(),
+        since: spell.since.to_string(),
+        until: spell.until.map(|day| day.to_string()),
+        sentence,
+        tried: spell.tried.clone(),
+        taught: spell.taught.clone(),
+        who: spell.who.clone(),
+        question: spell.question.clone(),
+        nudge: stuck::wants_a_question(spell, usual, today).then(|| say!("research-stuck-nudge")),
+        draft: question_draft(spell, steps),
+    }
+}
+
+/// A question as it could be sent, from what was said.
+fn question_draft(spell: &Spell, steps: &[PathwayStep]) -> String {
+    let mut parts = Vec::new();
+    let who = if spell.who.is_empty() { String::new() } else { format!(" {}", spell.who) };
+    parts.push(say!("research-question-begin", who = who, about = spell.about.as_str()));
+    let above = spell.step.as_deref().map(|step| pathway::chain(steps, step)).unwrap_or_default();
+    if let Some(project) = above.iter().find(|step| step.level < pathway::Level::Question) {
+        parts.push(say!("research-question-for", project = project.title.as_str()));
+    }
+    if !spell.tried.is_empty() {
+        parts.push(say!("research-question-tried", tried = spell.tried.as_str()));
+    }
+    if !spell.taught.is_empty() {
+        parts.push(say!("research-question-taught", taught = spell.taught.as_str()));
+    }
+    parts.push(say!("research-question-end"));
+    parts.join("\n\n")
+}
+
+impl SpellDraft {
+    /// The spell that was typed, in place of the one that stood `before`.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when nothing is said about what, a Day is none or still ahead, or
+    /// it ended before it began.
+    pub fn read(&self, before: Option<&Spell>, steps: &[PathwayStep], today: Day) -> Result<Spell> {
+        let step = self.step.clone().filter(|step| !step.is_empty());
+        let on = step
+            .as_deref()
+            .map(|id| pathway::step(steps, id))
+            .map(|found| found.ok_or_else(|| bad(say!("research-no-step"), say!("research-no-step-next"))));
+        let on = on.transpose()?;
+        let mut about = title(&self.about)?;
+        if about.is_empty() {
+            about = on.map(|step| step.title.clone()).unwrap_or_default();
+        }
+        if about.is_empty() {
+            return Err(bad(say!("research-stuck-on-what"), say!("research-stuck-on-what-next")));
+        }
+        let since = maybe_day(&self.since)?.or(before.map(|before| before.since)).unwrap_or(today);
+        let until = maybe_day(&self.until)?;
+        if since > today || until.is_some_and(|until| until > today) {
+            return Err(bad(say!("research-day-ahead"), say!("research-day-ahead-next", today = today.to_string())));
+        }
+        if until.is_some_and(|until| until < since) {
+            return Err(bad(say!("research-ends-before"), say!("research-ends-before-next")));
+        }
+        Ok(Spell {
+            id: before.map(|before| before.id.clone()).unwrap_or_default(),
+            about,
+            step,
+            since,
+            until,
+            tried: paragraph(&self.tried)?,
+            taught: paragraph(&self.taught)?,
+            who: title(&self.who)?,
+            question: paragraph(&self.question)?,
+        })
+    }
+}
+
+impl StepDraft {
+    /// The step that was typed, in place of the one that stood `before`.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it has no words, or cannot hang where it should.
+    pub fn read(&self, before: Option<&PathwayStep>, steps: &[PathwayStep], today: Day) -> Result<PathwayStep> {
+        let level = match (self.level.trim(), before) {
+            ("", Some(before)) => before.level,
+            (name, _) => Level::named(name)
+                .ok_or_else(|| bad(say!("research-bad-level", text = name), say!("research-bad-level-next")))?,
+        };
+        let title = title(&self.title)?;
+        if title.is_empty() {
+            return Err(bad(say!("research-step-what"), say!("research-step-what-next")));
+        }
+        let parent = self.parent.clone().filter(|parent| !parent.is_empty());
+        let parent = match parent {
+            Some(parent) => Some(known_step(steps, &parent)?.id.clone()),
+            None => None,
+        };
+        if let Some(parent) = &parent {
+            pathway::fits(steps, before.map(|before| before.id.as_str()), level, parent).map_err(
+                |misfit| match misfit {
+                    Misfit::Cycle => bad(say!("research-step-cycle"), say!("research-step-cycle-next")),
+                    Misfit::NotHigher => bad(say!("research-step-not-higher"), say!("research-step-not-higher-next")),
+                    Misfit::Unknown => bad(say!("research-no-step"), say!("research-no-step-next")),
+                },
+            )?;
+        }
+        let closing = paragraph(&self.closing)?;
+        let closed_before = before.and_then(|before| before.closed_on);
+        Ok(PathwayStep {
+            id: before.map(|before| before.id.clone()).unwrap_or_default(),
+            level,
+            title,
+            parent,
+            assumption: paragraph(&self.assumption)?,
+            day: before.map_or(today, |before| before.day),
+            closed_on: (!closing.is_empty()).then(|| closed_before.unwrap_or(today)),
+            closing,
+        })
+    }
+}
+
+/// The step of an id, or of the end of one.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
+pub fn known_step<'a>(steps: &'a [PathwayStep], id: &str) -> Result<&'a PathwayStep> {
+    pathway::named(steps, id).ok_or_else(|| bad(say!("research-no-step"), say!("research-no-step-next")))
+}
+
+/// The spell of an id, or of the end of one.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
+pub fn known_spell<'a>(spells: &'a [Spell], id: &str) -> Result<&'a Spell> {
+    stuck::named(spells, id).ok_or_else(|| bad(say!("research-no-spell"), say!("research-no-spell-next")))
 }

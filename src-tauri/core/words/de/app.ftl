@@ -3,6 +3,11 @@
 ## Said in several places
 
 app-taken-back = Zurückgenommen.
+undo-no-handle = „{ $text }“ lässt sich nicht zurücknehmen
+undo-unknown = das ist schon zurückgenommen, oder länger als einen Monat her
+undo-unknown-next = nichts wurde geändert
+undo-changed-since = das wurde seitdem noch einmal geändert, und Zurücknehmen würde das verlieren
+undo-changed-since-next = nichts wurde geändert; ändere es dort, wo es steht
 app-removed = Entfernt.
 app-nothing-changed = nichts wurde geändert
 app-ahead = { $day } liegt noch in der Zukunft
@@ -139,7 +144,6 @@ app-record-not-kept = die Belege lassen sich nicht aufbewahren ({ $error })
 ## Events
 
 app-event-noted = Notiert: { $event }.
-app-event-nothing-to-take-back = Es gab nichts zurückzunehmen.
 app-event-unknown = es gibt kein Ereignis „{ $id }“
 app-event-unknown-next = `taper event list` zeigt, was du erzählt hast
 app-event-overlaps = es überschneidet sich mit etwas, das du schon erzählt hast

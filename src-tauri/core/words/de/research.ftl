@@ -57,7 +57,6 @@ research-bytes = { $count } Byte
 research-kib = { $count } KiB
 research-mib = { $count } MiB
 research-taken-back = Zurückgenommen.
-research-nothing-to-take-back = Es gab nichts zurückzunehmen.
 research-kept = Aufbewahrt.
 research-removed = Entfernt.
 

@@ -3,6 +3,11 @@
 ## Said in several places
 
 app-taken-back = Taken back.
+undo-no-handle = "{ $text }" is nothing that can be taken back
+undo-unknown = this was taken back already, or is more than a month ago
+undo-unknown-next = nothing was changed
+undo-changed-since = this was changed again since, and taking it back would lose that
+undo-changed-since-next = nothing was changed; change it where it is shown
 app-removed = Removed.
 app-nothing-changed = nothing was changed
 app-ahead = { $day } is still ahead
@@ -133,7 +138,6 @@ app-record-not-kept = the evidence cannot be kept ({ $error })
 ## Events
 
 app-event-noted = Noted: { $event }.
-app-event-nothing-to-take-back = There was nothing to take back.
 app-event-unknown = there is no event "{ $id }"
 app-event-unknown-next = see `taper event list` for what you told
 app-event-overlaps = it overlaps one you told about before

@@ -57,7 +57,6 @@ research-bytes = { $count } bytes
 research-kib = { $count } KiB
 research-mib = { $count } MiB
 research-taken-back = Taken back.
-research-nothing-to-take-back = There was nothing to take back.
 research-kept = Kept.
 research-removed = Removed.
 

@@ -1,11 +1,10 @@
 //! Habits told by doing: what is done in the log answers the signals of the same name, unless the person did.
 
-use rusqlite::Transaction;
 use uuid::Uuid;
 
 use crate::{
     day::Day,
-    io::store::{Stamp, reading},
+    io::store::{Stamp, StoreResult, Transaction, reading},
     record::{Answer, NewReading, SignalId, Source, log::LogEntry},
     signal::catalog,
 };
@@ -14,12 +13,7 @@ use crate::{
 const WORDS_WRITTEN: usize = 30;
 
 /// A new entry of some length, or one that its day does not ask for: something was written.
-pub(super) fn wrote(
-    transaction: &Transaction<'_>,
-    entry: &LogEntry,
-    today: Day,
-    stamp: &Stamp,
-) -> rusqlite::Result<()> {
+pub(super) fn wrote(transaction: &Transaction<'_>, entry: &LogEntry, today: Day, stamp: &Stamp) -> StoreResult<()> {
     if entry.text.split_whitespace().count() < WORDS_WRITTEN {
         return Ok(());
     }
@@ -33,7 +27,7 @@ pub(super) fn did(
     day: Day,
     today: Day,
     stamp: &Stamp,
-) -> rusqlite::Result<()> {
+) -> StoreResult<()> {
     let signal = SignalId::of_catalog(habit);
     if reading::source_of(transaction, &signal, day)?.is_some() {
         return Ok(());

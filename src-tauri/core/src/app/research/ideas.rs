@@ -1,18 +1,18 @@
 //! Ideas, pruned cheaply, and experiments, closed with what is known now.
 
-use super::{draft, habits, heading, standing_title};
+use super::habits;
 use crate::{
     app::App,
-    day::{Day, Now},
+    day::Now,
     error::{Error, Result},
     io::store::entry,
-    record::log::{Kind, Outcome, Standing, StoredEntry, saved_minutes},
+    record::log::{Kind, LogEntry, Outcome, Standing, saved_minutes},
     say,
     signal::catalog,
     view::{
         check_in::SavedView,
-        ideas::{IdeaView, IdeasView},
-        log::DetailsView,
+        draft,
+        ideas::{self, IdeasView},
     },
     words,
 };
@@ -25,23 +25,7 @@ impl App {
     pub fn ideas(&self, now: &Now) -> Result<IdeasView> {
         let today = self.today_of(now)?;
         let ideas = self.store.read(|connection| entry::of_kind(connection, Kind::Idea))?;
-        let mut view =
-            IdeasView { open: Vec::new(), parked: Vec::new(), dropped: Vec::new(), taken: Vec::new(), saved: None };
-        for stored in &ideas {
-            let idea = idea_view(stored, today);
-            match stored.entry.details.standing {
-                Standing::Parked if !idea.due => view.parked.push(idea),
-                Standing::Open | Standing::Parked => view.open.push(idea),
-                Standing::Dropped => view.dropped.push(idea),
-                Standing::Taken => view.taken.push(idea),
-            }
-        }
-        view.open.sort_by_key(|idea| !idea.due);
-        view.parked.sort_by(|a, b| a.details.review_on.cmp(&b.details.review_on));
-        view.dropped.reverse();
-        let saved: u32 = ideas.iter().filter_map(|stored| saved_minutes(&stored.entry.details)).sum();
-        view.saved = (saved > 0).then(|| say!("research-time-saved", time = words::length(f64::from(saved))));
-        Ok(view)
+        Ok(ideas::build(&ideas, today))
     }
 
     /// Drops, parks, takes up or opens an idea again. Dropping wants a reason, parking a day.
@@ -61,7 +45,7 @@ impl App {
             return Err(Error::bad_value(say!("research-park-until"), "", say!("research-park-until-next")));
         }
         let mut saved = None;
-        let change = |entry: &mut crate::record::log::LogEntry| {
+        let change = |entry: &mut LogEntry| {
             if entry.kind != Kind::Idea {
                 return Err(Error::bad_value(say!("research-no-idea"), "", say!("research-no-idea-next")));
             }
@@ -108,7 +92,7 @@ impl App {
         if learned.is_empty() {
             return Err(Error::bad_value(say!("research-learned-what"), "", say!("research-learned-what-next")));
         }
-        let change = |entry: &mut crate::record::log::LogEntry| {
+        let change = |entry: &mut LogEntry| {
             if entry.kind != Kind::Experiment {
                 return Err(Error::bad_value(say!("research-no-experiment"), "", say!("research-no-experiment-next")));
             }
@@ -121,27 +105,5 @@ impl App {
             habits::did(transaction, catalog::LEARNED, today, today, stamp)
         })?;
         Ok(SavedView { sentence: say!("research-closed"), undo: Some(handle) })
-    }
-}
-
-fn idea_view(stored: &StoredEntry, today: Day) -> IdeaView {
-    let details = &stored.entry.details;
-    let review = details.review_on.as_deref().and_then(Day::parse);
-    let due = matches!(details.standing, Standing::Open | Standing::Parked) && review.is_some_and(|day| day <= today);
-    let decided = details.decided_on.as_deref().and_then(Day::parse).map(words::date_and_year);
-    let state = match (details.standing, decided, review) {
-        (Standing::Parked, _, Some(day)) if !due => say!("research-parked-until", day = words::date_and_year(day)),
-        _ if due => say!("research-idea-due"),
-        (Standing::Dropped, Some(day), _) => say!("research-dropped-on", day = day),
-        (Standing::Taken, Some(day), _) => say!("research-taken-on", day = day),
-        (standing, ..) => standing_title(standing),
-    };
-    IdeaView {
-        id: stored.id.clone(),
-        heading: heading(stored),
-        day_title: words::date_and_year(stored.entry.day),
-        details: DetailsView::of(details),
-        state,
-        due,
     }
 }

@@ -2,33 +2,29 @@
 
 use std::path::Path;
 
-use super::{draft, heading, kind_title, lines, trace_sentence};
+use super::habits;
 use crate::{
-    app::App,
+    app::{App, undo::What},
     day::Now,
     error::{Error, Result},
-    io::store::{attachment, entry, new_id, pathway_step},
+    io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step},
     record::{
-        attachment::{EntryFile, NewFile},
-        log::{LogEntry, Version, would_cycle},
+        attachment::NewFile,
+        log::{LogEntry, would_cycle},
     },
     say,
     view::{
+        self,
         check_in::SavedView,
-        log::{EntryDraft, EntryLine, EntryView, FileView, VersionView, WrittenView},
+        draft,
+        entry_words::lines,
+        log::{EntryDraft, EntryLine, EntryView, WrittenView, size_title},
         prose,
     },
-    words,
 };
 
-/// Begins the handle that takes a change of an entry back.
-pub(super) const HANDLE: &str = "entry";
-/// Begins the handle that puts a file back.
-pub(super) const FILE_HANDLE: &str = "entry-file";
 /// A file larger than this stays where it is: it would make every copy of the data as large.
 const LARGEST_BYTES: u64 = 32 * 1024 * 1024;
-/// A picture larger than this is shown as a file.
-const LARGEST_SHOWN_BYTES: u64 = 12 * 1024 * 1024;
 /// Letters of a file's name.
 const MOST_LETTERS_OF_A_NAME: usize = 200;
 
@@ -49,7 +45,7 @@ impl App {
         let before = id.map(|id| self.stored_entry(id)).transpose()?;
         let today = self.today_of(now)?;
         let first_day = before.as_ref().map_or(today, |before| before.entry.day);
-        let written = draft::read(typed, first_day)?;
+        let written = typed.read(first_day)?;
         self.check_links(id, &written)?;
         let is_other = before.as_ref().is_some_and(|before| seen.is_some_and(|seen| seen != before.changed_at));
         let kept = before.map(|before| before.id);
@@ -59,7 +55,7 @@ impl App {
             let id = kept.unwrap_or_else(|| new_id(stamp));
             entry::put(transaction, &id, &written, is_other, stamp)?;
             if is_new {
-                super::habits::wrote(transaction, &written, today, stamp)?;
+                habits::wrote(transaction, &written, today, stamp)?;
             }
             Ok(id)
         })?;
@@ -72,46 +68,8 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
     pub fn entry(&self, id: &str, now: &Now) -> Result<EntryView> {
         let stored = self.stored_entry(id)?;
-        let wanted = stored.clone();
-        let (files, follows, followed_by, versions, steps, pictures) = self.store.read(move |connection| {
-            let files = attachment::of_entry(connection, &wanted.id)?;
-            let mut parents = Vec::new();
-            for parent in &wanted.entry.follows {
-                parents.extend(entry::get(connection, parent)?);
-            }
-            let mut pictures = Vec::new();
-            for file in files.iter().filter(|file| is_shown(file)) {
-                if let Some((media, bytes)) = attachment::bytes(connection, &file.hash)? {
-                    pictures.push((file.hash.clone(), data_address(&media, &bytes)));
-                }
-            }
-            Ok((
-                files,
-                lines(connection, &parents)?,
-                lines(connection, &entry::following(connection, &wanted.id)?)?,
-                entry::versions(connection, &wanted.id)?,
-                pathway_step::all(connection)?,
-                pictures,
-            ))
-        })?;
-        let picture_of = |hash: &str| pictures.iter().find(|(of, _)| of == hash).map(|(_, address)| address.clone());
-        let named = |name: &str| files.iter().find(|file| file.name == name).and_then(|file| picture_of(&file.hash));
-        Ok(EntryView {
-            draft: draft::write(&stored.entry),
-            heading: heading(&stored),
-            kind_title: kind_title(stored.entry.kind),
-            day_title: words::long_date(stored.entry.day),
-            html: prose::html(stored.entry.body(), &named),
-            tags: stored.entry.all_tags().into_iter().collect(),
-            files: files.iter().map(|file| file_view(file, picture_of(&file.hash))).collect(),
-            follows,
-            followed_by,
-            trace: stored.entry.step.as_deref().and_then(|step| trace_sentence(&steps, step)),
-            versions: versions.into_iter().map(|version| version_view(version, now)).collect(),
-            changed_at: stored.changed_at,
-            removed: stored.is_removed,
-            id: stored.id,
-        })
+        let open = self.store.read(move |connection| listed::open(connection, stored))?;
+        Ok(view::log::entry(open, now))
     }
 
     /// Puts an entry into the trash.
@@ -120,9 +78,10 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
     pub fn remove_entry(&self, id: &str, now: &Now) -> Result<SavedView> {
         let stored = self.stored_entry(id)?;
-        let handle = format!("{HANDLE}:{}", stored.id);
-        self.store.write(now, move |transaction, stamp| entry::set_removed(transaction, &stored.id, true, stamp))?;
-        Ok(SavedView { sentence: say!("research-in-the-trash"), undo: Some(handle) })
+        let (_, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            entry::set_removed(transaction, &stored.id, true, stamp)
+        })?;
+        Ok(SavedView { sentence: say!("research-in-the-trash"), undo: Some(undo) })
     }
 
     /// Takes an entry out of the trash.
@@ -140,7 +99,8 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn trash(&self) -> Result<Vec<EntryLine>> {
-        self.store.read(|connection| lines(connection, &entry::removed(connection)?))
+        let removed = self.store.read(|connection| listed::listed(connection, entry::removed(connection)?))?;
+        Ok(lines(&removed))
     }
 
     /// Erases what lies in the trash, for good; how many entries.
@@ -164,12 +124,11 @@ impl App {
         let Some(found) = found else {
             return Err(Error::bad_value(say!("research-no-version"), "", say!("research-no-version-next")));
         };
-        let handle = self.store.write(now, move |transaction, stamp| {
-            let kept = entry::keep_version(transaction, &stored, stamp)?;
-            entry::put(transaction, &stored.id, &found.entry, false, stamp)?;
-            Ok(format!("{HANDLE}:{}/{kept}", stored.id))
+        let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            entry::keep_version(transaction, &stored, stamp)?;
+            entry::put(transaction, &stored.id, &found.entry, false, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-version-is-back"), undo: Some(handle) })
+        Ok(SavedView { sentence: say!("research-version-is-back"), undo: Some(undo) })
     }
 
     /// Changes an entry by hand of the program, as one step that can be taken back; the handle.
@@ -178,17 +137,17 @@ impl App {
         id: &str,
         now: &Now,
         change: impl FnOnce(&mut LogEntry) -> Result<()>,
-        besides: impl FnOnce(&rusqlite::Transaction<'_>, &crate::io::store::Stamp) -> rusqlite::Result<()> + Send + 'static,
+        besides: impl FnOnce(&Transaction<'_>, &Stamp) -> StoreResult<()> + Send + 'static,
     ) -> Result<String> {
         let stored = self.stored_entry(id)?;
         let mut changed = stored.entry.clone();
         change(&mut changed)?;
-        self.store.write(now, move |transaction, stamp| {
-            let kept = entry::keep_version(transaction, &stored, stamp)?;
+        let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            entry::keep_version(transaction, &stored, stamp)?;
             entry::put(transaction, &stored.id, &changed, false, stamp)?;
-            besides(transaction, stamp)?;
-            Ok(format!("{HANDLE}:{}/{kept}", stored.id))
-        })
+            besides(transaction, stamp)
+        })?;
+        Ok(undo)
     }
 
     /// Gives an entry a file from a path.
@@ -230,10 +189,10 @@ impl App {
             name,
             bytes,
         };
-        let file = self
-            .store
-            .write(now, move |transaction, stamp| attachment::attach(transaction, &stored.id, &file, stamp))?;
-        Ok(SavedView { sentence, undo: Some(format!("{FILE_HANDLE}:{file}/off")) })
+        let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            attachment::attach(transaction, &stored.id, &file, stamp)
+        })?;
+        Ok(SavedView { sentence, undo: Some(undo) })
     }
 
     /// Takes a file off its entry; the bytes stay until the trash is emptied.
@@ -242,13 +201,13 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
     pub fn detach(&self, file: &str, now: &Now) -> Result<SavedView> {
         let wanted = file.to_owned();
-        let known = self
-            .store
-            .write(now, move |transaction, stamp| attachment::set_removed(transaction, &wanted, true, stamp))?;
+        let (known, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            attachment::remove(transaction, &wanted, stamp)
+        })?;
         if !known {
             return Err(Error::bad_value(say!("research-no-such-file"), "", say!("research-no-such-file-next")));
         }
-        Ok(SavedView { sentence: say!("research-detached"), undo: Some(format!("{FILE_HANDLE}:{file}")) })
+        Ok(SavedView { sentence: say!("research-detached"), undo: Some(undo) })
     }
 
     /// Says something about a file.
@@ -289,28 +248,6 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no such entry.
     pub fn entry_holds_link(&self, id: &str, address: &str) -> Result<bool> {
         Ok(prose::links(&self.stored_entry(id)?.entry.text).iter().any(|link| link == address))
-    }
-
-    pub(super) fn undo_entry(&self, rest: &str, now: &Now) -> Result<bool> {
-        let Some((id, version)) = rest.split_once('/') else {
-            let id = rest.to_owned();
-            return self.store.write(now, move |transaction, stamp| entry::set_removed(transaction, &id, false, stamp));
-        };
-        let (id, version) = (id.to_owned(), version.to_owned());
-        self.store.write(now, move |transaction, stamp| {
-            let found = entry::versions(transaction, &id)?.into_iter().find(|kept| kept.id == version);
-            let Some(found) = found else { return Ok(false) };
-            entry::put(transaction, &id, &found.entry, true, stamp)?;
-            Ok(true)
-        })
-    }
-
-    pub(super) fn undo_file(&self, rest: &str, now: &Now) -> Result<bool> {
-        let (file, removed) = match rest.strip_suffix("/off") {
-            Some(file) => (file.to_owned(), true),
-            None => (rest.to_owned(), false),
-        };
-        self.store.write(now, move |transaction, stamp| attachment::set_removed(transaction, &file, removed, stamp))
     }
 
     fn check_links(&self, id: Option<&str>, written: &LogEntry) -> Result<()> {
@@ -360,7 +297,7 @@ fn fitting_name(name: &str) -> String {
 }
 
 /// The media type: a picture only when it reads as one.
-pub(super) fn media(name: &str, bytes: &[u8]) -> &'static str {
+fn media(name: &str, bytes: &[u8]) -> &'static str {
     use imagesize::ImageType;
     let reads = imagesize::blob_size(bytes).is_ok_and(|size| size.width > 0 && size.height > 0);
     match imagesize::image_type(bytes) {
@@ -375,49 +312,4 @@ pub(super) fn media(name: &str, bytes: &[u8]) -> &'static str {
 
 fn is_svg(bytes: &[u8]) -> bool {
     resvg::usvg::Tree::from_data(bytes, &resvg::usvg::Options::default()).is_ok()
-}
-
-fn is_shown(file: &EntryFile) -> bool {
-    file.media.starts_with("image/") && file.size <= LARGEST_SHOWN_BYTES
-}
-
-/// The file as an address that holds all of it.
-pub(super) fn data_address(media: &str, bytes: &[u8]) -> String {
-    use base64::Engine;
-    format!("data:{media};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes))
-}
-
-fn file_view(file: &EntryFile, picture: Option<String>) -> FileView {
-    FileView {
-        id: file.id.clone(),
-        hash: file.hash.clone(),
-        name: file.name.clone(),
-        caption: file.caption.clone(),
-        size: size_title(file.size),
-        picture,
-    }
-}
-
-fn version_view(version: Version, now: &Now) -> VersionView {
-    let at = chrono::DateTime::from_timestamp(version.at, 0).unwrap_or_default();
-    let minutes = i64::from(now.zone.offset_minutes(at));
-    let shown = at.naive_utc() + chrono::TimeDelta::minutes(minutes);
-    let minute = f64::from(chrono::Timelike::num_seconds_from_midnight(&shown) / 60);
-    let day = words::date_and_year(crate::day::Day::of(shown.date()));
-    VersionView {
-        id: version.id,
-        at: say!("research-version-at", day = day, time = words::clock(minute)),
-        text: version.entry.text,
-    }
-}
-
-/// Bytes as people read them.
-pub(super) fn size_title(bytes: u64) -> String {
-    const KIB: f64 = 1024.0;
-    let bytes = bytes as f64;
-    match bytes {
-        _ if bytes < KIB => say!("research-bytes", count = bytes),
-        _ if bytes < KIB * KIB => say!("research-kib", count = words::number(bytes / KIB, 0)),
-        _ => say!("research-mib", count = words::number(bytes / KIB / KIB, 1)),
-    }
 }

@@ -11,7 +11,7 @@ use taper::{
     plan::Decision,
     record::retrospective::{Chosen, IfThen, Told},
     say,
-    view::plan::{PlanView, RestoringView},
+    view::{plan::PlanView, restoring::RestoringView},
 };
 
 use super::{Session, parse_day};

@@ -3,7 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use taper::{app::Sharing, day::Day, error::Result, say, view::week::WeekDraft};
+use taper::{
+    app::Sharing,
+    day::Day,
+    error::Result,
+    record::week::{ChainReach, WeekTold},
+    say,
+    view::week::out_of_range,
+};
 
 use super::{Session, parse_day};
 
@@ -106,7 +113,7 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
         }
         Some(Verb::Tell(told)) => {
             let mut draft = app.week(args.of, now)?.draft;
-            told.put(&mut draft);
+            told.put(&mut draft)?;
             out.remark(app.tell_week(args.of, &draft, now)?.sentence);
             Ok(())
         }
@@ -146,7 +153,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
 }
 
 impl Told {
-    fn put(self, draft: &mut WeekDraft) {
+    fn put(self, draft: &mut WeekTold) -> Result<()> {
+        if let Some(name) = self.trace {
+            draft.trace = Some(ChainReach::named(&name).ok_or_else(|| out_of_range(&name))?);
+        }
         let words = [
             (self.did, &mut draft.did),
             (self.tells, &mut draft.tells),
@@ -162,12 +172,12 @@ impl Told {
         }
         draft.worn = self.worn.or(draft.worn);
         draft.cared = self.cared.or(draft.cared);
-        draft.trace = self.trace.or(draft.trace.take());
         draft.dropped = self.dropped.or(draft.dropped);
         draft.stuck_days = self.stuck_days.or(draft.stuck_days);
         draft.reach = self.reach.or(draft.reach);
         draft.habits = self.habits.unwrap_or(std::mem::take(&mut draft.habits));
         draft.off_hours = self.off_hours.unwrap_or(std::mem::take(&mut draft.off_hours));
+        Ok(())
     }
 }
 

@@ -9,11 +9,7 @@ use super::{Found, RowError};
 use crate::{
     day::Day,
     error::{Error, Result},
-    io::{
-        cited,
-        replay::Declared,
-        store::{own_signal::OWN_GRACE_DAYS, reading::NewReading},
-    },
+    io::{cited, replay::Declared, store::reading::NewReading},
     record::{Answer, SignalId},
     say,
     signal::{Role, Signal, Spread, Unit, Worse, answer},
@@ -263,7 +259,7 @@ pub(crate) fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> 
         role,
         spread,
         question: None,
-        grace_days: OWN_GRACE_DAYS,
+        grace_days: crate::signal::own::OWN_GRACE_DAYS,
         is_own: true,
         weekdays: true,
         empty_is_zero: false,

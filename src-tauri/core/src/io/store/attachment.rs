@@ -53,52 +53,42 @@ pub fn keep(
     Ok(changed > 0)
 }
 
-/// Gives an entry a file, its bytes kept once; the file's id. The same file under the same name is there already.
-pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<String> {
+/// Gives an entry a file, its bytes kept once. The same file under the same name is there already.
+pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<()> {
     keep(transaction, &file.hash, file.media, &file.bytes, stamp)?;
-    let there: Option<String> = transaction
-        .query_row(
-            "SELECT id FROM entry_file WHERE entry_id = ?1 AND hash = ?2 AND name = ?3 AND deleted_at IS NULL",
-            params![to, file.hash, file.name],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let id = match there {
-        Some(id) => id,
-        None => {
-            let id = new_id(stamp);
-            transaction.execute(
-                "INSERT INTO entry_file (id, entry_id, hash, name, caption, recorded_at, offset_minutes, zone,
-                                         updated_at, device_id)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?6, ?9)",
-                params![
-                    id,
-                    to,
-                    file.hash,
-                    file.name,
-                    file.caption,
-                    stamp.at,
-                    stamp.offset_minutes,
-                    stamp.zone,
-                    stamp.device
-                ],
-            )?;
-            id
-        }
-    };
-    reindex(transaction, to)?;
-    Ok(id)
+    let there: bool = transaction.query_row(
+        "SELECT EXISTS (SELECT 1 FROM entry_file
+                        WHERE entry_id = ?1 AND hash = ?2 AND name = ?3 AND deleted_at IS NULL)",
+        params![to, file.hash, file.name],
+        |row| row.get(0),
+    )?;
+    if there {
+        return Ok(());
+    }
+    transaction.execute(
+        "INSERT INTO entry_file (id, entry_id, hash, name, caption, recorded_at, offset_minutes, zone,
+                                 updated_at, device_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?6, ?9)",
+        params![
+            new_id(stamp),
+            to,
+            file.hash,
+            file.name,
+            file.caption,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
+    )?;
+    reindex(transaction, to)
 }
 
-/// Takes a file off its entry, or puts it back; whether that changed anything. The bytes stay until the trash is emptied.
-pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let at = removed.then_some(stamp.at);
-    let changed = transaction.execute(
-        "UPDATE entry_file SET deleted_at = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
-        params![id, at, stamp.at, stamp.device, removed],
-    )?;
+/// Takes a file off its entry; whether it was there. The bytes stay until the trash is emptied.
+pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    let removed = super::set_removed(transaction, "entry_file", id, true, stamp)?;
     reindex_entry_of(transaction, id)?;
-    Ok(changed > 0)
+    Ok(removed)
 }
 
 /// Says something about a file; whether there is one.

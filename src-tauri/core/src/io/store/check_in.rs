@@ -3,14 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Stamp, new_id};
-use crate::day::Day;
-
-/// A given check-in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GivenCheckIn {
-    /// The note, if there is one.
-    pub note: Option<String>,
-}
+use crate::{day::Day, record::GivenCheckIn};
 
 /// The check-in of a Day, if it was given.
 pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenCheckIn>> {
@@ -47,18 +40,5 @@ pub fn put(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?4, ?8)",
         params![id, day.to_string(), note, stamp.at, stamp.offset_minutes, stamp.zone, batch, stamp.device],
     )?;
-    Ok(())
-}
-
-/// Takes back the check-in a batch made: the one before stands again, or none.
-pub fn take_back(transaction: &Transaction<'_>, batch: &str, stamp: &Stamp) -> rusqlite::Result<()> {
-    let made: Option<(String, String)> = transaction
-        .prepare_cached("SELECT id, day FROM check_in WHERE batch = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
-        .query_row([batch], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let Some((id, _)) = made else { return Ok(()) };
-    transaction.execute("UPDATE check_in SET deleted_at = ?1, updated_at = ?1 WHERE id = ?2", (stamp.at, &id))?;
-    transaction
-        .execute("UPDATE check_in SET replaced_by = NULL, updated_at = ?1 WHERE replaced_by = ?2", (stamp.at, &id))?;
     Ok(())
 }

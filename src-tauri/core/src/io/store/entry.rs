@@ -169,17 +169,13 @@ pub fn put(
 
 /// Puts an entry into the trash, or takes it out; whether that changed anything.
 pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let at = removed.then_some(stamp.at);
-    let changed = transaction.execute(
-        "UPDATE entry SET deleted_at = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
-        params![id, at, stamp.at, stamp.device, removed],
-    )?;
+    let changed = super::set_removed(transaction, TABLE, id, removed, stamp)?;
     if removed {
         search::forget(transaction, id)?;
     } else if let Some(stored) = get(transaction, id)? {
         search::index(transaction, id, &stored.entry)?;
     }
-    Ok(changed > 0)
+    Ok(changed)
 }
 
 /// Erases what lies in the trash, with its versions and the files nobody else has; how many entries.
@@ -190,6 +186,7 @@ pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
          DELETE FROM entry_file WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
          DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM entry_file);",
     )?;
+    super::undo::forget(transaction)?;
     transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
 }
 

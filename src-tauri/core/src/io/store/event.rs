@@ -16,9 +16,8 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
     statement.query_map([], stored)?.collect()
 }
 
-/// Adds one; its id.
-pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusqlite::Result<String> {
-    let id = new_id(stamp);
+/// Adds one.
+pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusqlite::Result<()> {
     let text = |day: Option<Day>| day.map(|day| day.to_string());
     let (kind, first, dropped, last, why) = match event {
         Event::Episode(episode) => ("episode", episode.onset, episode.drop, episode.end, None),
@@ -29,7 +28,7 @@ pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusql
         "INSERT INTO event (id, kind, first, dropped, last, why, recorded_at, offset_minutes, zone, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10)",
         params![
-            id,
+            new_id(stamp),
             kind,
             first.to_string(),
             text(dropped),
@@ -41,7 +40,7 @@ pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusql
             stamp.device
         ],
     )?;
-    Ok(id)
+    Ok(())
 }
 
 /// Says when an episode was over, or that it is not; whether there was such an episode.
@@ -57,21 +56,7 @@ pub fn end(transaction: &Transaction<'_>, id: &str, last: Option<Day>, stamp: &S
 
 /// Takes one away; whether it was there.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
-    set_removed(transaction, id, Some(stamp.at), stamp)
-}
-
-/// Puts one back that was taken away; whether it was known.
-pub fn put_back(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
-    set_removed(transaction, id, None, stamp)
-}
-
-fn set_removed(transaction: &Transaction<'_>, id: &str, at: Option<i64>, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let changed = transaction.execute(
-        "UPDATE event SET deleted_at = ?2, updated_at = ?3, device_id = ?4
-         WHERE id = ?1 AND (deleted_at IS NULL) != (?2 IS NULL)",
-        params![id, at, stamp.at, stamp.device],
-    )?;
-    Ok(changed > 0)
+    super::set_removed(transaction, "event", id, true, stamp)
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {

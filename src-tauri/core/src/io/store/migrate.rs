@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/004_notes_and_focus.sql"),
     include_str!("../../../migrations/005_own_signals.sql"),
     include_str!("../../../migrations/006_research.sql"),
+    include_str!("../../../migrations/007_undo.sql"),
 ];
 
 /// The newest schema this program knows.

@@ -13,6 +13,8 @@ pub mod entry;
 pub mod event;
 mod fields;
 pub mod focus_session;
+pub mod listed;
+pub mod load;
 pub mod migrate;
 pub mod open;
 pub mod own_signal;
@@ -27,24 +29,32 @@ pub mod search;
 pub mod setting;
 pub mod stuck_spell;
 pub mod tables;
+mod undo;
 pub mod warning;
 pub mod week_review;
+pub mod whole;
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, mpsc},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+        mpsc,
+    },
     thread::JoinHandle,
 };
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::TransactionBehavior;
 use uuid::Uuid;
 
 use crate::{
-    day::Now,
+    day::{Day, Now},
     error::{Code, Error, Result},
     say,
 };
 pub use open::Passphrase;
+pub use rusqlite::{Connection, Result as StoreResult, Transaction};
+pub use undo::TakenBack;
 
 type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 
@@ -54,6 +64,7 @@ pub struct Store {
     worker: Arc<Worker>,
     dir: PathBuf,
     encrypted: bool,
+    trips: Arc<AtomicU64>,
 }
 
 /// The store thread. Dropping the last handle waits until it has closed the file, so that whoever comes next finds the
@@ -108,7 +119,7 @@ impl Store {
             Error::unreadable(what, dir.display(), say!("io-store-no-thread-next"))
         })?;
         let worker = Arc::new(Worker { jobs: Some(jobs), thread: Some(thread) });
-        Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some() })
+        Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some(), trips: Arc::default() })
     }
 
     /// The data directory.
@@ -144,6 +155,28 @@ impl Store {
         self.try_out(now, true, work)
     }
 
+    /// Does `work` as one transaction that can be taken back; its result, and the id to take it back by, on `day` only where
+    /// one is given.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub fn write_undoable<T: Send + 'static>(
+        &self,
+        now: &Now,
+        day: Option<Day>,
+        work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<(T, String)> {
+        self.write(now, move |transaction, stamp| undo::noting(transaction, stamp, day, work))
+    }
+
+    /// Takes back what was written under an id, all of it or nothing.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub fn take_back(&self, id: String, today: Day, now: &Now) -> Result<TakenBack> {
+        self.write(now, move |transaction, stamp| undo::take_back(transaction, &id, today, stamp))
+    }
+
     /// The same, and put back as it was unless `keep`: what it would have done is told, and nothing is changed.
     ///
     /// # Errors
@@ -177,10 +210,16 @@ impl Store {
         self.read(|connection| connection.pragma_query_value(None, "data_version", |row| row.get(0)))
     }
 
+    /// How often this store was asked something.
+    pub fn trips(&self) -> u64 {
+        self.trips.load(Ordering::Relaxed)
+    }
+
     fn ask<T: Send + 'static>(
         &self,
         job: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T> {
+        self.trips.fetch_add(1, Ordering::Relaxed);
         let (answer, wait) = mpsc::channel();
         let job: Job = Box::new(move |connection| {
             // The asker may have gone; then nobody waits for the answer.
@@ -197,6 +236,22 @@ impl Store {
 pub(crate) fn new_id(stamp: &Stamp) -> String {
     let seconds = u64::try_from(stamp.at).unwrap_or(0);
     Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).to_string()
+}
+
+/// Marks a row as removed, or takes the mark off; whether that changed anything.
+fn set_removed(
+    transaction: &Transaction<'_>,
+    table: &'static str,
+    id: &str,
+    removed: bool,
+    stamp: &Stamp,
+) -> rusqlite::Result<bool> {
+    let query = format!(
+        "UPDATE {table} SET deleted_at = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND (deleted_at IS NULL) = ?5"
+    );
+    let at = removed.then_some(stamp.at);
+    let changed = transaction.execute(&query, rusqlite::params![id, at, stamp.at, stamp.device, removed])?;
+    Ok(changed > 0)
 }
 
 /// A value as JSON, to be stored.

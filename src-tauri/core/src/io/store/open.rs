@@ -33,6 +33,11 @@ pub(super) struct Opened {
     pub lock: File,
 }
 
+/// The version of the database library.
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
 /// The data file inside a data directory.
 pub fn file_in(dir: &Path) -> PathBuf {
     dir.join("taper.db")

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, Transaction, params};
 use super::{Stamp, fields::Fields};
 use crate::{
     record::SignalId,
-    signal::{Role, Signal, Spread, Unit, Worse},
+    signal::{Role, Signal, Spread, Unit, Worse, own::OWN_GRACE_DAYS},
 };
 
 const UNITS: [(&str, Unit); 6] = [
@@ -90,15 +90,9 @@ pub fn archive(transaction: &Transaction<'_>, id: &str, rests: bool, stamp: &Sta
     Ok(changed > 0)
 }
 
-/// Removes one, or brings it back; whether there is one.
-pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let at = removed.then_some(stamp.at);
-    let changed = transaction.execute(
-        "UPDATE own_signal SET deleted_at = ?2, updated_at = ?3, device_id = ?4
-         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
-        params![id, at, stamp.at, stamp.device, removed],
-    )?;
-    Ok(changed > 0)
+/// Removes one; whether there is one.
+pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    super::set_removed(transaction, "own_signal", id, true, stamp)
 }
 
 fn signal(row: &Row<'_>) -> rusqlite::Result<Signal> {
@@ -126,9 +120,6 @@ fn signal(row: &Row<'_>) -> rusqlite::Result<Signal> {
         empty_is_zero: fields.get(9)?,
     })
 }
-
-/// Days after its own on which an own signal may still be told and count as fresh, as for other behaviour.
-pub const OWN_GRACE_DAYS: i64 = 3;
 
 fn word<T: PartialEq + Copy>(table: &[(&'static str, T)], wanted: T) -> &'static str {
     table.iter().find(|(_, meaning)| *meaning == wanted).map_or("", |(word, _)| word)

@@ -40,15 +40,9 @@ pub fn put(transaction: &Transaction<'_>, step: &PathwayStep, stamp: &Stamp) -> 
     Ok(())
 }
 
-/// Takes a step away, or brings it back; whether that changed anything. What hung below it stays, and hangs there again.
-pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let at = removed.then_some(stamp.at);
-    let changed = transaction.execute(
-        "UPDATE pathway_step SET deleted_at = ?2, updated_at = ?3, device_id = ?4
-         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
-        params![id, at, stamp.at, stamp.device, removed],
-    )?;
-    Ok(changed > 0)
+/// Takes a step away; whether it was there. What hung below it stays.
+pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    super::set_removed(transaction, "pathway_step", id, true, stamp)
 }
 
 fn step(row: &Row<'_>) -> rusqlite::Result<PathwayStep> {

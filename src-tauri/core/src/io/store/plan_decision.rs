@@ -1,56 +1,143 @@
 //! Plan decisions: what the person decided, on which Day, in the order it was decided.
+//!
+//! A row holds a word and, as JSON, what belongs to it; minutes are whole minutes, energies half points.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use super::{Stamp, new_id};
-use crate::day::Day;
-
-/// One stored decision; what it means is read in [`app`](crate::app).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredDecision {
-    /// The Day, as text.
-    pub day: String,
-    /// The word for it.
-    pub decision: String,
-    /// What belongs to it, as JSON.
-    pub detail: String,
-}
+use super::{Stamp, fields::Fields, new_id};
+use crate::{
+    day::Day,
+    facts::decisions::{Decided, PlanDecision},
+    plan::{Decision, Kind, Start},
+};
 
 /// All decisions in order.
-pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredDecision>> {
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PlanDecision>> {
     connection
         .prepare_cached(
-            "SELECT day, decision, detail FROM plan_decision WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
+            "SELECT id, day, decision, detail FROM plan_decision WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
         )?
-        .query_map([], |row| Ok(StoredDecision { day: row.get(0)?, decision: row.get(1)?, detail: row.get(2)? }))?
+        .query_map([], made)?
         .collect()
 }
 
-/// Adds one; its id.
-pub fn add(transaction: &Transaction<'_>, made: &StoredDecision, stamp: &Stamp) -> rusqlite::Result<String> {
-    let id = new_id(stamp);
+/// Adds one.
+pub fn add(transaction: &Transaction<'_>, day: Day, what: &Decided, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO plan_decision (id, day, decision, detail, recorded_at, offset_minutes, zone, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8)",
         params![
-            id,
-            made.day,
-            made.decision,
-            made.detail,
+            new_id(stamp),
+            day.to_string(),
+            word(what),
+            detail(what)?,
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,
             stamp.device
         ],
     )?;
-    Ok(id)
+    Ok(())
 }
 
-/// Takes one of a Day back; how many there were.
-pub fn take_back(transaction: &Transaction<'_>, id: &str, day: Day, stamp: &Stamp) -> rusqlite::Result<usize> {
-    transaction.execute(
-        "UPDATE plan_decision SET deleted_at = ?3, updated_at = ?3, device_id = ?4
-         WHERE id = ?1 AND day = ?2 AND deleted_at IS NULL",
-        params![id, day.to_string(), stamp.at, stamp.device],
-    )
+/// The start of a plan as it is stored.
+#[derive(Serialize, Deserialize)]
+struct StoredStart {
+    kind: String,
+    baseline_minutes: u32,
+    workdays: u32,
+    usual_energy: Option<u32>,
+    recent_load_minutes: Option<u32>,
+    signs: Option<u32>,
+    energy: Option<u32>,
+    #[serde(default)]
+    sleep_minutes: Option<u32>,
+    /// Nothing where the goal is the whole usual week.
+    #[serde(default)]
+    target_percent: Option<u32>,
+}
+
+const STARTED: &str = "started";
+const COMPLETED: &str = "completed";
+const WHOLE_WEEK_PERCENT: u32 = 100;
+
+fn word(what: &Decided) -> &'static str {
+    match what {
+        Decided::Started(_) => STARTED,
+        Decided::Completed => COMPLETED,
+        Decided::Replaced => Decision::End.name(),
+        Decided::Within(decision) => decision.name(),
+        Decided::Reviewed(review) => Decision::Review { worse: review.worse }.name(),
+    }
+}
+
+fn detail(what: &Decided) -> rusqlite::Result<String> {
+    match what {
+        Decided::Started(start) => super::json(&StoredStart {
+            kind: start.kind.name().to_owned(),
+            baseline_minutes: start.baseline_minutes,
+            workdays: start.workdays,
+            usual_energy: start.usual_energy,
+            recent_load_minutes: start.recent_load_minutes,
+            signs: start.signs,
+            energy: start.energy,
+            sleep_minutes: start.sleep_minutes,
+            target_percent: Some(start.target_percent).filter(|percent| *percent != WHOLE_WEEK_PERCENT),
+        }),
+        Decided::Reviewed(review) => super::json(review),
+        Decided::Replaced => super::json(&json!({ "replaced": true })),
+        Decided::Completed => super::json(&json!({})),
+        Decided::Within(decision) => super::json(&match *decision {
+            Decision::Lower { minutes } => json!({ "minutes": minutes }),
+            Decision::TimeOff { from, to } => json!({ "from": from.to_string(), "to": to.to_string() }),
+            Decision::Deadline { from, days } => json!({ "from": from.to_string(), "days": days }),
+            Decision::Target { percent } => json!({ "percent": percent }),
+            Decision::Review { worse } => json!({ "worse": worse }),
+            _ => json!({}),
+        }),
+    }
+}
+
+fn made(row: &Row<'_>) -> rusqlite::Result<PlanDecision> {
+    let fields = Fields::of("plan_decision", row);
+    let day = fields.day(1)?;
+    let what = match fields.text(2)?.as_str() {
+        STARTED => Decided::Started(fields.named(3, |detail| start(detail, day))?),
+        COMPLETED => Decided::Completed,
+        "review" => Decided::Reviewed(fields.json(3)?),
+        word => fields.named(3, |detail| decision(word, detail))?,
+    };
+    Ok(PlanDecision { id: fields.text(0)?, day, what })
+}
+
+fn start(detail: &str, day: Day) -> Option<Start> {
+    let stored: StoredStart = serde_json::from_str(detail).ok()?;
+    Some(Start {
+        day,
+        kind: Kind::named(&stored.kind)?,
+        baseline_minutes: stored.baseline_minutes,
+        workdays: stored.workdays,
+        usual_energy: stored.usual_energy,
+        recent_load_minutes: stored.recent_load_minutes,
+        signs: stored.signs,
+        energy: stored.energy,
+        sleep_minutes: stored.sleep_minutes,
+        target_percent: stored.target_percent.unwrap_or(WHOLE_WEEK_PERCENT),
+    })
+}
+
+fn decision(word: &str, detail: &str) -> Option<Decided> {
+    let detail: Value = serde_json::from_str(detail).ok()?;
+    let day = |key: &str| Day::parse(detail.get(key)?.as_str()?);
+    let number = |key: &str| u32::try_from(detail.get(key)?.as_u64()?).ok();
+    Some(Decided::Within(match word {
+        "lower" => Decision::Lower { minutes: number("minutes")? },
+        "time_off" => Decision::TimeOff { from: day("from")?, to: day("to")? },
+        "deadline" => Decision::Deadline { from: day("from")?, days: number("days")? },
+        "target" => Decision::Target { percent: number("percent")? },
+        "end" if detail.get("replaced") == Some(&Value::Bool(true)) => return Some(Decided::Replaced),
+        name => Decision::named(name)?,
+    }))
 }

@@ -124,24 +124,15 @@ pub fn source_of(connection: &Connection, signal: &SignalId, day: Day) -> rusqli
         .optional()
 }
 
-/// What stood before each reading of a batch, to be written again: what taking the batch back means. Only readings that
-/// nothing has corrected since are named.
-pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewReading>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT made.signal, made.day, coalesce(old.answer, 'cleared'), old.value
-         FROM reading AS made LEFT JOIN reading AS old ON old.replaced_by = made.id
-         WHERE made.batch = ?1 AND made.replaced_by IS NULL",
-    )?;
-    let mut rows = statement.query([batch])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.push(NewReading {
-            signal: meaning(row, 0, SignalId::parse)?,
-            day: day(row, 1)?,
-            answer: answer(row, 2, 3)?,
-        });
-    }
-    Ok(found)
+/// What the reading of an id says, and who said it.
+pub(super) fn answered(connection: &Connection, id: &str) -> rusqlite::Result<Option<(NewReading, Source)>> {
+    connection
+        .prepare_cached("SELECT signal, day, answer, value, source FROM reading WHERE id = ?1")?
+        .query_row([id], |row| {
+            let (signal, day) = (meaning(row, 0, SignalId::parse)?, day(row, 1)?);
+            Ok((NewReading { signal, day, answer: answer(row, 2, 3)? }, meaning(row, 4, Source::named)?))
+        })
+        .optional()
 }
 
 /// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.

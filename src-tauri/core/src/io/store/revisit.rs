@@ -23,15 +23,14 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
     statement.query_map([], revisit)?.collect()
 }
 
-/// Keeps one; its id.
-pub fn add(transaction: &Transaction<'_>, revisit: &Revisit, stamp: &Stamp) -> rusqlite::Result<String> {
-    let id = new_id(stamp);
+/// Keeps one.
+pub fn add(transaction: &Transaction<'_>, revisit: &Revisit, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO revisit (id, entry_id, day, recalled, missing, words, recorded_at, offset_minutes, zone,
                               updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10)",
         params![
-            id,
+            new_id(stamp),
             revisit.entry,
             revisit.day.to_string(),
             revisit.recalled,
@@ -43,14 +42,5 @@ pub fn add(transaction: &Transaction<'_>, revisit: &Revisit, stamp: &Stamp) -> r
             stamp.device
         ],
     )?;
-    Ok(id)
-}
-
-/// Takes one back; whether it was there.
-pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let changed = transaction.execute(
-        "UPDATE revisit SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE id = ?1 AND deleted_at IS NULL",
-        params![id, stamp.at, stamp.device],
-    )?;
-    Ok(changed > 0)
+    Ok(())
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, Row, Transaction, params, params_from_iter, types::Va
 
 use crate::record::{
     log::{Details, LogEntry},
-    search::Query,
+    search::{MARK_OFF, MARK_ON, Query},
 };
 
 /// An entry that was found.
@@ -16,10 +16,13 @@ pub struct Found {
     pub snippet: String,
 }
 
-/// Begins what was looked for; signs that no keyboard types.
-pub const MARK_ON: char = '\u{e000}';
-/// Ends it.
-pub const MARK_OFF: char = '\u{e001}';
+impl Found {
+    /// Whether words that were looked for are marked in it.
+    pub fn is_marked(&self) -> bool {
+        self.snippet.contains(MARK_ON)
+    }
+}
+
 /// Words of a snippet.
 const SNIPPET_WORDS: u8 = 18;
 /// A title counts more than tags, those more than names of files, and all of these more than the text.

@@ -6,9 +6,6 @@ use rusqlite::{Connection, Transaction};
 
 use super::Stamp;
 
-/// When Taper was last looked at, in seconds since 1970 UTC: kept here, though nobody sets it.
-pub const LOOKED_AT: &str = "looked_at";
-
 /// All settings that were ever set.
 pub fn all(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
     connection

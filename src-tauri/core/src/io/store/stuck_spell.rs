@@ -41,15 +41,9 @@ pub fn put(transaction: &Transaction<'_>, spell: &Spell, stamp: &Stamp) -> rusql
     Ok(())
 }
 
-/// Takes a spell away, or brings it back; whether that changed anything.
-pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
-    let at = removed.then_some(stamp.at);
-    let changed = transaction.execute(
-        "UPDATE stuck_spell SET deleted_at = ?2, updated_at = ?3, device_id = ?4
-         WHERE id = ?1 AND (deleted_at IS NULL) = ?5",
-        params![id, at, stamp.at, stamp.device, removed],
-    )?;
-    Ok(changed > 0)
+/// Takes a spell away; whether it was there.
+pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
+    super::set_removed(transaction, "stuck_spell", id, true, stamp)
 }
 
 fn spell(row: &Row<'_>) -> rusqlite::Result<Spell> {

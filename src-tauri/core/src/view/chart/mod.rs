@@ -9,6 +9,7 @@
 mod draw;
 mod lags;
 pub mod pathway;
+pub mod plan;
 mod standalone;
 mod svg;
 mod terminal;

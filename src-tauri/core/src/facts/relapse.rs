@@ -1,10 +1,14 @@
 //! The relapse watch: for eight weeks after a plan was walked to its end, one personal first sign is enough for a word.
 
 use super::{
-    COMPLETED,
+    Facts,
+    decisions::Decided,
     retrospective::{days_out, personal_first_signs},
 };
-use crate::{app::Facts, day::Day, level::Trace, plan::words, signal::Role};
+use crate::{
+    level::Trace,
+    signal::{Role, Signal},
+};
 
 /// Eight weeks, and a sign on three of seven days: our own choice.
 const WATCH_DAYS: i64 = 56;
@@ -13,18 +17,17 @@ const SIGN_DAYS: usize = 3;
 /// either, any leading signal is.
 const FIRST_SIGNS: usize = 3;
 
-/// What the watch says today.
-pub(in crate::app) fn relapse(facts: &Facts, trace: &Trace) -> Option<String> {
-    let completed = facts.decisions.iter().rev().find(|made| made.decision == COMPLETED)?;
-    let since = facts.today.since(Day::parse(&completed.day)?);
+/// The first sign that is back today, where one is.
+pub fn sign_that_is_back<'a>(facts: &Facts, trace: &'a Trace) -> Option<&'a Signal> {
+    let completed = facts.decisions.iter().rev().find(|made| made.what == Decided::Completed)?;
+    let since = facts.today.since(completed.day);
     if !(0..WATCH_DAYS).contains(&since) || trace.level().rank() > 1 {
         return None;
     }
     let mine = personal_first_signs(facts, trace, FIRST_SIGNS);
     let leading = trace.lines.iter().filter(|line| line.series.signal.role == Role::Leading);
-    let out = leading
+    leading
         .map(|line| &line.series.signal)
         .filter(|signal| mine.is_empty() || mine.contains(&signal.id.to_string()))
-        .find(|signal| days_out(trace, signal.id.as_str(), facts.today) >= SIGN_DAYS)?;
-    Some(words::relapse(&out.title))
+        .find(|signal| days_out(trace, signal.id.as_str(), facts.today) >= SIGN_DAYS)
 }

@@ -1,22 +1,19 @@
 //! The plan as a picture: the focused time of each seven days against the cap.
 
-use super::{RunningPlan, rows::load};
+use super::{Axis, Band, Chart, Dot, Mark, MarkKind, Size, draw};
 use crate::{
-    app::Facts,
     day::Day,
+    facts::{Facts, plan::RunningPlan, rows::load},
     plan::{Happening, PauseWhy, State, words::hours},
     say,
-    view::{
-        chart::{self, Axis, Band, Chart, Dot, Mark, MarkKind, Size},
-        plan::PictureView,
-    },
+    view::plan::PictureView,
 };
 
 const SIZE: Size = Size { width: 720, height: 220 };
 const WEEK: i64 = 7;
 
 /// The picture, once a plan has run for some days and some of its load is known.
-pub(super) fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> {
+pub fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> {
     let (from, to) = (plan.states.first()?.day, plan.states.last()?.day);
     let sums: Vec<Option<f64>> = from.to(to).map(|day| spent(facts, from, day)).collect();
     let band = |state: &State| {
@@ -34,7 +31,7 @@ pub(super) fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> 
         marks: marks(plan),
         range: None,
     };
-    let drawing = chart::draw(&chart, SIZE).ok()?;
+    let drawing = draw(&chart, SIZE).ok()?;
     let last = sums.iter().rev().flatten().next().map(|minutes| hours(*minutes as u32))?;
     let cap = hours(plan.states.last()?.effective_cap_minutes);
     let summary = say!("app-plan-picture", from = from.to_string(), last = last, cap = cap);

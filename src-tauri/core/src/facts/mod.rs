@@ -1,97 +1,87 @@
-//! The facts: everything that was said, read once, and the trace worked out from it.
+//! The facts: everything recorded that a screen is built from, loaded once, and what follows from it.
+//!
+//! Nothing here touches the store, and nothing is shown: [`io::store::load`](crate::io::store::load) reads the facts in one
+//! go, [`view`](crate::view) builds screens from them. What follows from them is worked out once for each request, as an
+//! [`Assessment`].
 
-use std::collections::BTreeMap;
+pub mod decisions;
+pub mod guard;
+pub mod plan;
+pub mod relapse;
+pub mod research;
+pub mod retrospective;
+pub mod rows;
+pub mod settings;
 
-use super::{
-    App, Settings,
-    planning::{self, RunningPlan},
-    quotable,
-};
 use crate::{
-    day::{Day, Now},
+    day::Day,
     error::{Error, Result},
     evidence::{Evidence, gather},
-    io::store::{check_in, event, own_signal, plan_decision, reading, retrospective, setting, warning},
     level::{Level, Sensitivity, Trace, Watching, trace},
     record::{
-        Answer, History, SignalId, event::StoredEvent, readings_of, retrospective::Retrospective, warning::ShownWarning,
+        Answer, GivenCheckIn, History, SignalId, event::StoredEvent, readings_of, restoring::Thing,
+        retrospective::Retrospective, warning::ShownWarning,
     },
+    reminder::Delivery,
     say,
     signal::{Series, Signal, answer, catalog, series::series},
-    words,
+    words::cited,
 };
+use decisions::PlanDecision;
+use plan::RunningPlan;
+pub use research::Research;
+pub use settings::Settings;
 
-/// Everything said, as of one instant.
+/// Everything recorded, as of one instant.
+#[derive(Debug, Clone)]
 pub struct Facts {
     /// The Day the instant belongs to.
     pub today: Day,
     /// The settings.
     pub settings: Settings,
-    /// What was said.
+    /// Every current reading, a history for each signal.
     pub histories: Vec<History>,
-    /// The catalog's signals and the person's own.
+    /// The catalog's signals and the person's own, in the order they are asked.
     pub signals: Vec<Signal>,
-    /// Whether today's check-in was given.
-    pub checked_in: bool,
-    /// What the person told about stretches of their time.
+    /// Today's check-in, where it was given.
+    pub check_in: Option<GivenCheckIn>,
+    /// What the person recorded about stretches of their time.
     pub events: Vec<StoredEvent>,
     /// The warnings that were shown.
     pub warnings: Vec<ShownWarning>,
-    /// What was told when looking back.
+    /// The retrospectives.
     pub retrospectives: Vec<Retrospective>,
-    pub(super) decisions: Vec<plan_decision::StoredDecision>,
-    /// Everything ever said about the Days of the latest plan that it is judged by, corrected or not.
-    pub(super) told: Vec<History>,
+    /// Every decision about plans, in the order they were made.
+    pub decisions: Vec<PlanDecision>,
+    /// Every reading ever given about the Days of the latest plan that it is judged by, corrected or not.
+    pub versions: Vec<History>,
+    /// The notifications that were shown of late.
+    pub deliveries: Vec<Delivery>,
+    /// Whether a focus session runs.
+    pub in_focus: bool,
+    /// The restoring things that were picked or left out.
+    pub restoring: Vec<Thing>,
+    /// The ids of those that were done today.
+    pub restored: Vec<String>,
 }
 
-impl App {
-    /// Everything said, as of `now`.
-    ///
-    /// # Errors
-    /// When the data cannot be read.
-    pub fn facts(&self, now: &Now) -> Result<Facts> {
-        self.facts_from(now, reading::all)
-    }
+/// What follows from the facts today, worked out once.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    /// Every Day up to today, judged and levelled.
+    pub trace: Trace,
+    /// Today's level.
+    pub level: Level,
+    /// What carries it.
+    pub evidence: Vec<Evidence>,
+    /// The latest plan, running or not.
+    pub latest_plan: Option<RunningPlan>,
+}
 
-    /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
-    pub(super) fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
-        self.facts_from(now, |connection| reading::of(connection, catalog::INTENDED_BEDTIME))
-    }
-
-    fn facts_from(
-        &self,
-        now: &Now,
-        readings: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<Vec<History>> + Send + 'static,
-    ) -> Result<Facts> {
-        let instant = now.clone();
-        self.store.read(move |connection| {
-            let stored: BTreeMap<String, String> = setting::all(connection)?;
-            let settings = Settings::from_stored(&stored);
-            // Another program may have changed it since.
-            words::wish(&settings.wishes);
-            let today = instant.day(settings.rules.rollover);
-            let mut signals = catalog::all();
-            signals.extend(own_signal::all(connection)?);
-            // Those the person put in order come first, in that order.
-            signals.sort_by_key(|signal| settings.place(signal));
-            let decisions = plan_decision::all(connection)?;
-            let told = match planning::first_day(&decisions) {
-                Some(first) => reading::versions(connection, planning::JUDGED_BY, first)?,
-                None => Vec::new(),
-            };
-            Ok(Facts {
-                today,
-                settings,
-                histories: readings(connection)?,
-                signals,
-                checked_in: check_in::of(connection, today)?.is_some(),
-                events: event::all(connection)?,
-                warnings: warning::all(connection)?,
-                retrospectives: retrospective::all(connection)?,
-                decisions,
-                told,
-            })
-        })
+impl Assessment {
+    /// The plan that runs, if one does.
+    pub fn plan(&self) -> Option<&RunningPlan> {
+        self.latest_plan.as_ref().filter(|plan| plan.is_open())
     }
 }
 
@@ -104,7 +94,7 @@ impl Facts {
         let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
         known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
             let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
-            let what = say!("app-signal-unknown", id = quotable(id));
+            let what = say!("app-signal-unknown", id = cited(id));
             Error::bad_value(what, "", say!("app-use-one-of", names = names.join(", ")))
         })
     }
@@ -115,13 +105,16 @@ impl Facts {
     }
 
     /// Whether anything was ever said about a signal.
-    pub(super) fn is_spoken_of(&self, signal: &Signal) -> bool {
+    pub fn is_spoken_of(&self, signal: &Signal) -> bool {
         !readings_of(&self.histories, signal.id.as_str()).is_empty()
     }
 
-    /// Whether any plan was ever started.
-    pub(super) fn has_plans(&self) -> bool {
-        !self.decisions.is_empty()
+    /// What follows from them today.
+    pub fn assess(&self) -> Assessment {
+        let trace = self.trace();
+        let (level, evidence) = present(&trace, self.today);
+        let latest_plan = RunningPlan::latest(self, &trace, self.today, &[]);
+        Assessment { trace, level, evidence, latest_plan }
     }
 
     /// The first Day anything was said about.
@@ -146,7 +139,7 @@ impl Facts {
     }
 
     /// The same, as another sensitivity would have it.
-    pub(super) fn trace_at(&self, sensitivity: Sensitivity, day: Day) -> Trace {
+    pub fn trace_at(&self, sensitivity: Sensitivity, day: Day) -> Trace {
         let Some(from) = self.first_day().filter(|first| *first <= day) else {
             return Trace::empty();
         };
@@ -155,10 +148,15 @@ impl Facts {
         let watching = Watching {
             sensitivity,
             judge_from: None,
-            not_usual: RunningPlan::spans(&self.decisions, self.today),
-            events: self.events.iter().map(|stored| stored.event).chain(planning::set_aside(&self.decisions)).collect(),
+            not_usual: decisions::spans(&self.decisions, self.today),
+            events: self
+                .events
+                .iter()
+                .map(|stored| stored.event)
+                .chain(decisions::set_aside(&self.decisions))
+                .collect(),
             answers: self.warnings.iter().filter_map(ShownWarning::answered).collect(),
-            first_signs: planning::first_signs_told(&self.retrospectives),
+            first_signs: retrospective::chosen_first_signs(&self.retrospectives),
         };
         trace(spoken, &watching)
     }
@@ -178,6 +176,6 @@ impl Facts {
 }
 
 /// The present level and what carries it.
-pub(super) fn present(trace: &Trace, today: Day) -> (Level, Vec<Evidence>) {
+pub fn present(trace: &Trace, today: Day) -> (Level, Vec<Evidence>) {
     (trace.level(), gather(&trace.lines, today))
 }

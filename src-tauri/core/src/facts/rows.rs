@@ -1,17 +1,13 @@
 //! Where a plan's numbers come from: rows of Days and mornings, the start, and the usual week.
 
-use super::stored::StoredStart;
+use super::Facts;
 use crate::{
-    app::{Facts, quotable},
     day::Day,
-    error::{Error, Result},
     evidence::OUT_OF_BAND,
-    io::plan_log::USUAL_WEEK,
     level::Trace,
-    plan::{Kind, Row, Told, baseline::Week, suggest::Picture},
+    plan::{Kind, Row, Start, Told, baseline::Week, judge::median_halves, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
-    say,
-    signal::{Role, answer, catalog, series::series},
+    signal::{Role, catalog, series::series},
 };
 
 /// Weeks looked at for the usual week.
@@ -21,18 +17,14 @@ const RECENT_DAYS: i64 = 14;
 /// Days a suggestion looks at.
 const PICTURE_DAYS: i64 = 10;
 
-pub(super) fn stored_start(
-    facts: &Facts,
-    trace: &Trace,
-    kind: Kind,
-    baseline_minutes: u32,
-    workdays: u32,
-) -> StoredStart {
+/// What a plan that starts today would start from, with a goal in per cent of the usual week.
+pub fn start(facts: &Facts, trace: &Trace, kind: Kind, baseline_minutes: u32, workdays: u32, goal: u32) -> Start {
     let today = facts.today;
     let recent: Vec<u32> = today.plus(-RECENT_DAYS).to(today.plus(-1)).filter_map(|day| load(facts, day)).collect();
     let picture = picture(facts, trace);
-    StoredStart {
-        kind: kind.name().to_owned(),
+    Start {
+        day: today,
+        kind,
         baseline_minutes,
         workdays,
         usual_energy: usual_energy(trace, today),
@@ -40,16 +32,16 @@ pub(super) fn stored_start(
         signs: picture.signs.last().copied(),
         energy: energy_lately(facts).map(|energy| energy * 2),
         sleep_minutes: sleep_lately(facts),
-        target_percent: None,
+        target_percent: goal,
     }
 }
 
 /// The signals a row is made of, besides the signs.
-pub(in crate::app) const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
+pub const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
 const SLEEP: &str = "sleep";
 
 /// The row of a Day, once for every morning on which something about it was told or put right.
-pub(super) fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
+pub fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
     let morning = day.plus(1);
     let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
@@ -77,7 +69,7 @@ pub(super) fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
 
 /// Everything said about a signal on a Day, in the order it was said.
 fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
-    let all = readings_of(&facts.told, signal);
+    let all = readings_of(&facts.versions, signal);
     let from = all.partition_point(|one| one.day < day);
     let to = all.partition_point(|one| one.day <= day);
     &all[from..to]
@@ -88,7 +80,8 @@ fn known_on(reading: &Reading, morning: Day) -> Day {
     if reading.source == Source::CheckIn { reading.said_on.max(morning) } else { morning }
 }
 
-pub(super) fn load(facts: &Facts, day: Day) -> Option<u32> {
+/// Minutes of focused work on a Day, where they are known.
+pub fn load(facts: &Facts, day: Day) -> Option<u32> {
     let focus = facts.answer(&SignalId::of_catalog(catalog::FOCUS), day)?;
     focus.number().map(|minutes| minutes as u32)
 }
@@ -109,7 +102,7 @@ fn sleep(facts: &Facts, morning: Day) -> Option<u32> {
 /// The usual sleep of the last week, for a plan that starts.
 fn sleep_lately(facts: &Facts) -> Option<u32> {
     let nights: Vec<u32> = facts.today.plus(-6).to(facts.today).filter_map(|day| sleep(facts, day)).collect();
-    crate::plan::judge::median_halves(&nights).map(|halves| halves / 2)
+    median_halves(&nights).map(|halves| halves / 2)
 }
 
 fn energy_lately(facts: &Facts) -> Option<u32> {
@@ -134,7 +127,8 @@ fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
     Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
 }
 
-pub(super) fn picture(facts: &Facts, trace: &Trace) -> Picture {
+/// What a suggestion of a plan rests on.
+pub fn picture(facts: &Facts, trace: &Trace) -> Picture {
     let days = facts.today.plus(1 - PICTURE_DAYS).to(facts.today);
     Picture {
         signs: days.filter_map(|day| signs(trace, day)).collect(),
@@ -143,7 +137,7 @@ pub(super) fn picture(facts: &Facts, trace: &Trace) -> Picture {
 }
 
 /// The last eight weeks of seven days each, counted back from yesterday.
-pub(super) fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
+pub fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
     let week = |back: i64| {
         let first = facts.today.plus(-7 * back);
         let days: Vec<Day> = first.to(first.plus(6)).collect();
@@ -157,33 +151,4 @@ pub(super) fn past_weeks(facts: &Facts, trace: &Trace) -> Vec<Week> {
         }
     };
     (1..=WEEKS).map(week).collect()
-}
-
-/// A cap as a person types it: minutes, or hours as `12h`, `12.5h` or `12:30`.
-///
-/// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) for what is no length of time.
-pub fn week_minutes(text: &str) -> Result<u32> {
-    let text = text.trim();
-    let number = |text: &str| answer::decimal(text.trim()).filter(|number| (0.0..1e5).contains(number));
-    let minutes = match (text.split_once(':'), text.strip_suffix('h')) {
-        (Some((hours, minutes)), _) => number(hours)
-            .zip(number(minutes).filter(|minutes| *minutes < 60.0))
-            .map(|(hours, rest)| hours * 60.0 + rest),
-        (None, Some(hours)) => number(hours).map(|hours| hours * 60.0),
-        (None, None) => number(text.trim_end_matches('m')),
-    };
-    minutes.map(|minutes| minutes.round() as u32).ok_or_else(|| {
-        Error::bad_value(say!("app-plan-no-length", text = quotable(text)), "", say!("app-plan-no-length-next"))
-    })
-}
-
-/// A week's focused time as a person types it: hours.
-pub(super) fn typed_week(text: &str) -> Result<u32> {
-    let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
-    let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
-    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
-        let what = say!("app-plan-no-week", text = quotable(text));
-        Error::bad_value(what, "", say!("app-plan-no-week-next"))
-    })
 }

@@ -1,17 +1,14 @@
 //! Restoring things: picked, put in one's own words, left out, ticked. Kept from plan to plan, and never counted.
 
+use super::App;
 use crate::{
-    app::App,
-    day::{Day, Now},
+    day::Now,
     error::{Error, Result},
     io::store::restoring,
-    plan::{
-        Stage,
-        restoring::{suggestion, suggestions},
-    },
+    plan::restoring::suggestion,
     record::restoring::Thing,
     say,
-    view::plan::{PlanView, RestoringView},
+    view::plan::PlanView,
 };
 
 /// Room for a sentence.
@@ -57,7 +54,7 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a thing that is not there, or words that are none or too many.
     pub fn restoring(&self, change: Restoring, now: &Now) -> Result<PlanView> {
-        let today = now.day(self.settings()?.rules.rollover);
+        let today = self.today_of(now)?;
         match change {
             Restoring::Add { words } => {
                 let words = fitting(&words)?;
@@ -98,44 +95,6 @@ impl App {
     fn thing(&self, thing: &str) -> Result<Option<Thing>> {
         let found = |known: &Thing| known.id == thing || known.suggestion.as_deref() == Some(thing);
         Ok(self.store.read(restoring::all)?.into_iter().find(found))
-    }
-
-    /// What was picked, then what may fit the stage, then what was left out.
-    pub(super) fn restoring_things(&self, stage: Stage, today: Day) -> Result<Vec<RestoringView>> {
-        let (known, done) = self
-            .store
-            .read(move |connection| Ok((restoring::all(connection)?, restoring::done_on(connection, today)?)))?;
-        let kept = |thing: &Thing, state: &str| RestoringView {
-            thing: thing.id.clone(),
-            words: thing.words.clone(),
-            state: state.to_owned(),
-            done: done.contains(&thing.id),
-        };
-        let open = suggestions(stage)
-            .iter()
-            .filter(|one| !known.iter().any(|thing| thing.suggestion.as_deref() == Some(one.name)))
-            .map(|one| RestoringView {
-                thing: one.name.to_owned(),
-                words: one.words(),
-                state: "suggested".to_owned(),
-                done: false,
-            });
-        let picked = known.iter().filter(|thing| thing.picked).map(|thing| kept(thing, "picked"));
-        let left_out = known.iter().filter(|thing| !thing.picked).map(|thing| kept(thing, "left_out"));
-        Ok(picked.chain(open).chain(left_out).collect())
-    }
-
-    /// One thing a Day, in turn: of what was picked, else of what may fit the stage.
-    pub(in crate::app) fn restoring_of_the_days(&self, stage: Stage) -> Result<Vec<String>> {
-        let picked: Vec<String> = self
-            .store
-            .read(restoring::all)?
-            .into_iter()
-            .filter(|thing| thing.picked)
-            .map(|thing| thing.words)
-            .collect();
-        let suggested = || suggestions(stage).iter().map(|one| one.words()).collect();
-        Ok(if picked.is_empty() { suggested() } else { picked })
     }
 }
 

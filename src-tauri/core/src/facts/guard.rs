@@ -1,38 +1,28 @@
 //! The rebound guard on one's own days, with and without a plan.
 
 use super::{
-    RunningPlan, latest_start,
+    Facts,
+    decisions::{latest_start, spans},
     rows::{load, past_weeks},
 };
 use crate::{
-    app::Facts,
     day::Day,
     level::Trace,
     plan::{
         baseline::usual_week,
         rebound::{self, Guard},
-        words,
     },
 };
 
 /// How far back the guard looks: the days back, an off-block of up to five weeks, and the four weeks before it.
 const LOOK_BACK_DAYS: i64 = 70;
 
-/// The guard's word when it is worth a note: the first days back were too much.
-pub(in crate::app) fn rebound_note(facts: &Facts, trace: &Trace) -> Option<String> {
-    found(facts, trace).filter(|guard| matches!(guard, Guard::TooMuch { .. })).map(words::guard)
-}
-
-/// What the guard says today.
-pub(in crate::app) fn guard(facts: &Facts, trace: &Trace) -> Option<String> {
-    found(facts, trace).map(words::guard)
-}
-
-fn found(facts: &Facts, trace: &Trace) -> Option<Guard> {
+/// What the guard has to say today.
+pub fn guard(facts: &Facts, trace: &Trace) -> Option<Guard> {
     let usual_day = usual_day(facts, trace)?;
     let days: Vec<Day> = facts.today.plus(-LOOK_BACK_DAYS).to(facts.today.plus(-1)).collect();
     let loads: Vec<(Day, Option<u32>)> = days.iter().map(|day| (*day, load(facts, *day))).collect();
-    let plans = RunningPlan::spans(&facts.decisions, facts.today);
+    let plans = spans(&facts.decisions, facts.today);
     let planned = |day: &Day| plans.iter().any(|(first, last)| (*first..=*last).contains(day));
     let strained = |day: &&Day| planned(day) || trace.on(**day).is_some_and(|found| found.level.rank() > 0);
     let strained: Vec<Day> = days.iter().filter(strained).copied().collect();

@@ -1,0 +1,51 @@
+//! The retrospective: asked from memory first, laid beside the signals after, and what is kept of it.
+
+use super::App;
+use crate::{
+    day::Now,
+    error::{Error, Result},
+    io::store::retrospective as store,
+    record::retrospective::{Chosen, Told},
+    say,
+    view::retrospective::{self, RetrospectiveView, check_chosen, told_of, what_about},
+};
+
+impl App {
+    /// The look back at what led to the last plan, or to the last hard time, whichever is later.
+    ///
+    /// # Errors
+    /// [`Code::Refused`](crate::error::Code::Refused) when there was neither; when the data cannot be read.
+    pub fn retrospective(&self, now: &Now) -> Result<RetrospectiveView> {
+        let facts = self.facts(now)?;
+        retrospective::build(&facts, &facts.trace())
+    }
+
+    /// Keeps what was told from memory; from then on the log is laid beside it.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for signs, weeks, reasons or words that do not fit; nothing is kept then.
+    pub fn tell_retrospective(&self, told: Told, now: &Now) -> Result<RetrospectiveView> {
+        let facts = self.facts(now)?;
+        let about = what_about(&facts)?;
+        let told = told_of(&facts, told)?;
+        let today = facts.today;
+        self.store.write(now, move |transaction, stamp| store::tell(transaction, about.drop, today, &told, stamp))?;
+        self.retrospective(now)
+    }
+
+    /// Keeps the personal first signs, and an if-then, for the next time.
+    ///
+    /// # Errors
+    /// [`Code::Refused`](crate::error::Code::Refused) before anything was told from memory, [`Code::BadValue`](crate::error::Code::BadValue) for signs or days that do not fit.
+    pub fn keep_first_signs(&self, chosen: Chosen, now: &Now) -> Result<RetrospectiveView> {
+        let facts = self.facts(now)?;
+        let about = what_about(&facts)?;
+        check_chosen(&facts, &chosen)?;
+        let known =
+            self.store.write(now, move |transaction, stamp| store::choose(transaction, about.drop, &chosen, stamp))?;
+        if !known {
+            return Err(Error::refused(say!("app-look-back-not-told"), "", say!("app-look-back-not-told-next")));
+        }
+        self.retrospective(now)
+    }
+}

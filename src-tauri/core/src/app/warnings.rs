@@ -1,0 +1,73 @@
+//! Warnings kept as they were shown, the person's answers to them, and looking back.
+
+use super::{App, undo::What};
+use crate::{
+    day::{Day, Now},
+    error::{Error, Result},
+    facts::{Assessment, Facts},
+    io::store::warning,
+    notification::{looking_back, words},
+    record::{event::Verdict, warning::ShownWarning},
+    say,
+    view::{
+        check_in::SavedView,
+        record::{self, RecordView},
+        status::{EvidenceView, evidence_view},
+    },
+};
+
+/// A warning whose first Day moved by less, because something was recorded later, is the one that is kept already.
+const SAME_WARNING_DAYS: i64 = 14;
+
+impl App {
+    /// Keeps the present warning as it is shown now, if it is not kept already.
+    pub(super) fn keep_warning(&self, facts: &Facts, assessment: &Assessment, now: &Now) -> Result<()> {
+        let Assessment { level, evidence, .. } = assessment;
+        let (Some(since), true) = (level.since(), level.rank() >= 2) else { return Ok(()) };
+        let kept = |one: &ShownWarning| one.level == level.name() && one.day.since(since).abs() <= SAME_WARNING_DAYS;
+        // Days that are imported or filled in much later are not warned about: only what stands today was shown.
+        if facts.warnings.iter().any(kept) {
+            return Ok(());
+        }
+        let sentences: Vec<String> = evidence.iter().map(words::evidence_sentence).collect();
+        let evidence: Vec<EvidenceView> = evidence.iter().map(evidence_view).collect();
+        let as_json = |error: serde_json::Error| {
+            Error::unreadable(say!("app-record-not-kept", error = error.to_string()), "", "")
+        };
+        let shown = ShownWarning {
+            day: since,
+            level: level.name().to_owned(),
+            sensitivity: facts.settings.sensitivity.name().to_owned(),
+            sentences: serde_json::to_string(&sentences).map_err(as_json)?,
+            evidence: serde_json::to_string(&evidence).map_err(as_json)?,
+            answer: None,
+        };
+        self.store.write(now, move |transaction, stamp| warning::keep(transaction, &shown, stamp))
+    }
+
+    /// Writes what the person thinks of the warning of a Day; `None` takes it back.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when no warning was shown for that Day.
+    pub fn answer_warning(&self, day: Day, verdict: Option<Verdict>, now: &Now) -> Result<SavedView> {
+        let today = self.today_of(now)?;
+        let (known, undo) = self.do_undoably(What::Event, now, move |transaction, stamp| {
+            warning::answer(transaction, day, verdict.map(|verdict| (verdict, today)), stamp)
+        })?;
+        if !known {
+            let what = say!("app-record-no-warning", day = day.to_string());
+            return Err(Error::bad_value(what, "", say!("app-record-no-warning-next")));
+        }
+        let sentence = verdict.map_or_else(|| say!("app-taken-back"), looking_back::verdict_thanks);
+        Ok(SavedView { sentence, undo: Some(undo) })
+    }
+
+    /// Looking back: warnings, answers, what was told, and what another sensitivity would have said.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn record(&self, now: &Now) -> Result<RecordView> {
+        let facts = self.facts(now)?;
+        Ok(record::build(&facts, &facts.assess()))
+    }
+}

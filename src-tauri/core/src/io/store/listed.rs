@@ -1,0 +1,180 @@
+//! Entries as lists show them, and all that the log's screens are built from, each in one trip.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Months;
+use rusqlite::Connection;
+
+use super::{attachment, contribution, entry, pathway_step, reading, revisit, search, stuck_spell, week_review};
+use crate::{
+    day::Day,
+    record::{
+        log::{Kind, StoredEntry},
+        pathway::{self, PathwayStep},
+        readings_of,
+        revisit::{MET_AGAIN_AFTER_DAYS, entry_of_the_week},
+        search::Query,
+        thread::UNTRACED_DAYS,
+        week_log::WeekLog,
+    },
+    signal::catalog,
+    view::{
+        entry_words::Listed,
+        log::{Found, Open, SHOWN, is_shown},
+        why,
+    },
+};
+
+/// Entries of this day that are shown at most, and the years looked back.
+const ON_THIS_DAY: usize = 5;
+const YEARS: u32 = 30;
+
+/// A search of the log, as it was typed and as it was read.
+pub struct LogQuery {
+    /// What was typed.
+    pub typed: String,
+    /// A filter that cannot be meant, in words.
+    pub problem: Option<String>,
+    /// What it means.
+    pub query: Query,
+}
+
+/// Entries with how many files each has.
+pub fn listed(connection: &Connection, stored: Vec<StoredEntry>) -> rusqlite::Result<Vec<Listed>> {
+    stored.into_iter().map(|stored| with_files(connection, stored, None)).collect()
+}
+
+fn with_files(connection: &Connection, stored: StoredEntry, snippet: Option<String>) -> rusqlite::Result<Listed> {
+    let files = attachment::of_entry(connection, &stored.id)?.len();
+    Ok(Listed { stored, files, snippet })
+}
+
+/// What the log's screen is built from.
+pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Result<Found> {
+    let steps = pathway_step::all(connection)?;
+    let is_searching = !asked.typed.trim().is_empty();
+    let revisits = revisit::all(connection)?;
+    let (on_this_day, again) = if is_searching {
+        (Vec::new(), None)
+    } else {
+        let old = entry::ids_until(connection, today.plus(-MET_AGAIN_AFTER_DAYS))?;
+        let again = match entry_of_the_week(&revisits, &old, today) {
+            Some(id) => entry::get(connection, id)?,
+            None => None,
+        };
+        (on_this_day(connection, today)?, again.map(|stored| with_files(connection, stored, None)).transpose()?)
+    };
+    Ok(Found {
+        today,
+        query: asked.typed,
+        problem: asked.problem,
+        entries: found(connection, &asked.query, &steps, SHOWN + 1)?,
+        steps,
+        on_this_day,
+        again,
+        revisits,
+        trash: entry::count_removed(connection)?,
+    })
+}
+
+/// What a search finds, the best first.
+pub fn found(
+    connection: &Connection,
+    query: &Query,
+    steps: &[PathwayStep],
+    count: usize,
+) -> rusqlite::Result<Vec<Listed>> {
+    let below = query.project.as_ref().map(|words| steps_called(steps, words));
+    let mut listed = Vec::new();
+    for hit in search::find(connection, query, below.as_deref(), count)? {
+        if let Some(stored) = entry::get(connection, &hit.id)? {
+            listed.push(with_files(connection, stored, hit.is_marked().then_some(hit.snippet))?);
+        }
+    }
+    Ok(listed)
+}
+
+/// The steps whose title holds these words, with all below them.
+fn steps_called(steps: &[PathwayStep], words: &str) -> Vec<String> {
+    let words = words.to_lowercase();
+    let called = steps.iter().filter(|step| step.title.to_lowercase().contains(&words) || step.id == words);
+    called.flat_map(|step| pathway::below(steps, &step.id)).map(str::to_owned).collect()
+}
+
+/// The same date in earlier years, and a month and half a year ago.
+fn on_this_day(connection: &Connection, today: Day) -> rusqlite::Result<Vec<Listed>> {
+    let mut entries = Vec::new();
+    for months in [1, 6].into_iter().chain((1..=YEARS).map(|years| years * 12)) {
+        let Some(day) = today.date().checked_sub_months(Months::new(months)).map(Day::of) else { continue };
+        entries.extend(entry::between(connection, day, day)?);
+    }
+    entries.truncate(ON_THIS_DAY);
+    listed(connection, entries)
+}
+
+/// What one entry's screen is built from.
+pub fn open(connection: &Connection, stored: StoredEntry) -> rusqlite::Result<Open> {
+    let mut files = Vec::new();
+    for file in attachment::of_entry(connection, &stored.id)? {
+        let bytes = if is_shown(&file) { attachment::bytes(connection, &file.hash)? } else { None };
+        files.push((file, bytes.map(|(_, bytes)| bytes)));
+    }
+    let mut follows = Vec::new();
+    for parent in &stored.entry.follows {
+        follows.extend(entry::get(connection, parent)?);
+    }
+    Ok(Open {
+        files,
+        follows: listed(connection, follows)?,
+        followed_by: listed(connection, entry::following(connection, &stored.id)?)?,
+        versions: entry::versions(connection, &stored.id)?,
+        steps: pathway_step::all(connection)?,
+        stored,
+    })
+}
+
+/// What the screen of the pathway is built from.
+pub fn why(connection: &Connection, today: Day) -> rusqlite::Result<why::Known> {
+    let steps = pathway_step::all(connection)?;
+    let mut entries = BTreeMap::new();
+    for step in &steps {
+        entries.insert(step.id.clone(), listed(connection, entry::of_step(connection, &step.id)?)?);
+    }
+    let first = today.plus(1 - UNTRACED_DAYS);
+    let lately = entry::between(connection, first, today)?.into_iter().filter_map(|stored| stored.entry.step);
+    Ok(why::Known {
+        today,
+        entries,
+        served: contribution::since(connection, Day::EPOCH)?,
+        spells: stuck_spell::all(connection)?,
+        worked: worked_days(connection, first)?,
+        lately: lately.collect(),
+        steps,
+    })
+}
+
+/// The Days from `first` on with focused work or an entry of the log.
+fn worked_days(connection: &Connection, first: Day) -> rusqlite::Result<BTreeSet<Day>> {
+    let histories = reading::of(connection, catalog::FOCUS)?;
+    let focus = readings_of(&histories, catalog::FOCUS);
+    let worked = focus.iter().filter(|reading| reading.answer.number().is_some_and(|minutes| minutes > 0.0));
+    let mut days: BTreeSet<Day> = worked.map(|reading| reading.day).filter(|day| *day >= first).collect();
+    days.extend(entry::days_since(connection, first)?);
+    Ok(days)
+}
+
+/// What the log holds about the week of a Monday.
+pub fn week(connection: &Connection, monday: Day) -> rusqlite::Result<WeekLog> {
+    let mut decided = entry::of_kind(connection, Kind::Experiment)?;
+    decided.extend(entry::of_kind(connection, Kind::Idea)?);
+    decided.retain(|stored| stored.entry.details.decided_on.is_some());
+    Ok(WeekLog {
+        monday,
+        entries: entry::between(connection, monday, monday.plus(6))?,
+        decided,
+        spells: stuck_spell::all(connection)?,
+        steps: pathway_step::all(connection)?,
+        served: contribution::since(connection, monday)?,
+        reviews: week_review::all(connection)?,
+    })
+}

@@ -1,0 +1,297 @@
+//! Taking back: whatever a verb wrote, put as it was before, unless somebody has changed it since.
+//!
+//! While an undoable verb writes, temporary triggers note every row it touches with the row as it was. What stands there
+//! afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood before an
+//! answer is appended again, as for any correction, so for them it is the answers that are compared, not the rows.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use serde::{Deserialize, Serialize};
+
+use super::{Stamp, entry, json, new_id, reading, search};
+use crate::{
+    day::Day,
+    record::{Answer, NewReading},
+};
+
+/// Tables whose rows can be put as they were. Bytes of files stay where they
+/// are, versions of entries are never taken back, and what was shown was shown.
+const TABLES: [&str; 17] = [
+    READING,
+    "check_in",
+    "own_signal",
+    SETTING,
+    "plan_decision",
+    "event",
+    "warning",
+    "restoring",
+    "restoring_done",
+    "retrospective",
+    ENTRY,
+    "pathway_step",
+    "contribution",
+    "stuck_spell",
+    "week_review",
+    ENTRY_FILE,
+    "revisit",
+];
+const READING: &str = "reading";
+const SETTING: &str = "setting";
+const ENTRY: &str = "entry";
+const ENTRY_FILE: &str = "entry_file";
+/// Seconds for which something can be taken back.
+const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+/// One row a verb touched, or for readings the answer about one signal and Day.
+#[derive(Debug, Serialize, Deserialize)]
+struct Touched {
+    table: String,
+    /// The row's id; for readings the signal and the Day, with a blank between.
+    id: String,
+    /// The row as it was, as JSON; for readings the id of the one that stood. Nothing where it was new.
+    before: Option<String>,
+    /// The row, or the reading, as the verb left it.
+    after: Option<String>,
+}
+
+/// What came of taking something back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakenBack {
+    /// Everything is as it was.
+    Done {
+        /// Answers that changed with it.
+        readings: usize,
+    },
+    /// It is not known: taken back already, or too long ago.
+    Unknown,
+    /// Something of it was changed since.
+    ChangedSince,
+    /// It could be taken back on its own Day only.
+    TooLate,
+}
+
+/// Does `work` and notes what it touches; its result, and the id under which it can be taken back, on `day` only where one
+/// is given.
+pub(super) fn noting<T>(
+    transaction: &Transaction<'_>,
+    stamp: &Stamp,
+    day: Option<Day>,
+    work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T>,
+) -> rusqlite::Result<(T, String)> {
+    watch(transaction)?;
+    let done = work(transaction, stamp)?;
+    let rows = touched(transaction)?;
+    unwatch(transaction)?;
+    transaction.execute("DELETE FROM undo WHERE at < ?1", [stamp.at - KEPT_SECONDS])?;
+    let id = new_id(stamp);
+    transaction.execute(
+        "INSERT INTO undo (id, at, day, rows) VALUES (?1, ?2, ?3, ?4)",
+        params![id, stamp.at, day.map(|day| day.to_string()), json(&rows)?],
+    )?;
+    Ok((done, id))
+}
+
+/// Puts everything as it was before the verb of this id, all of it or nothing.
+pub(super) fn take_back(
+    transaction: &Transaction<'_>,
+    id: &str,
+    today: Day,
+    stamp: &Stamp,
+) -> rusqlite::Result<TakenBack> {
+    let kept: Option<(Option<String>, String)> = transaction
+        .query_row("SELECT day, rows FROM undo WHERE id = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((day, rows)) = kept else { return Ok(TakenBack::Unknown) };
+    if day.is_some_and(|day| day != today.to_string()) {
+        return Ok(TakenBack::TooLate);
+    }
+    let rows: Vec<Touched> = serde_json::from_str(&rows)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
+    for row in &rows {
+        if !is_as_left(transaction, row)? {
+            return Ok(TakenBack::ChangedSince);
+        }
+    }
+    let readings = answer_as_before(transaction, &rows, today, stamp)?;
+    let others = || rows.iter().filter(|row| row.table != READING);
+    // New rows go first, since only one of them may stand at a time.
+    for row in others().filter(|row| row.before.is_none()) {
+        remove(transaction, row, stamp)?;
+    }
+    for row in others() {
+        if let Some(before) = &row.before {
+            restore(transaction, row, before, stamp)?;
+        }
+    }
+    for row in &rows {
+        index_again(transaction, row)?;
+    }
+    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
+    Ok(TakenBack::Done { readings })
+}
+
+/// Forgets all that could be taken back: something was erased for good.
+pub(super) fn forget(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM undo", []).map(drop)
+}
+
+/// The column a table's rows are known by.
+fn key_of(table: &str) -> &'static str {
+    if table == SETTING { "key" } else { "id" }
+}
+
+/// The columns of a table that make up a row's state: not who changed it last, nor when.
+fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    // The number of an entry is the index's own.
+    connection
+        .prepare_cached(
+            "SELECT name FROM pragma_table_info(?1) WHERE name NOT IN ('number', 'updated_at', 'device_id')",
+        )?
+        .query_map([table], |row| row.get(0))?
+        .collect()
+}
+
+/// A row as JSON, of the columns of `source`: a table's name, or `OLD` in a trigger.
+fn as_json(columns: &[String], source: &str) -> String {
+    let pairs: Vec<String> = columns.iter().map(|name| format!("'{name}', {source}.\"{name}\"")).collect();
+    format!("json_object({})", pairs.join(", "))
+}
+
+fn watch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let mut sql = "CREATE TEMP TABLE touched (tbl TEXT, id TEXT, before TEXT, PRIMARY KEY (tbl, id));".to_owned();
+    for table in TABLES {
+        sql.push_str(&if table == READING { READING_TRIGGERS.to_owned() } else { triggers(transaction, table)? });
+    }
+    transaction.execute_batch(&sql)
+}
+
+fn triggers(transaction: &Transaction<'_>, table: &str) -> rusqlite::Result<String> {
+    let (key, row) = (key_of(table), as_json(&columns(transaction, table)?, "OLD"));
+    // That somebody looked is no part of what they did.
+    let noted = |row: &str| if table == SETTING { format!("WHEN {row}.key <> 'looked_at'") } else { String::new() };
+    Ok(format!(
+        "CREATE TEMP TRIGGER touched_{table}_made AFTER INSERT ON main.{table} {} BEGIN
+           INSERT OR IGNORE INTO touched VALUES ('{table}', NEW.{key}, NULL); END;
+         CREATE TEMP TRIGGER touched_{table}_changed BEFORE UPDATE ON main.{table} {} BEGIN
+           INSERT OR IGNORE INTO touched VALUES ('{table}', OLD.{key}, {row}); END;",
+        noted("NEW"),
+        noted("OLD"),
+    ))
+}
+
+/// A reading is retired before or after its successor comes in; either way the first to stand is noted.
+const READING_TRIGGERS: &str = "
+    CREATE TEMP TRIGGER touched_reading_made AFTER INSERT ON main.reading BEGIN
+      INSERT OR IGNORE INTO touched VALUES ('reading', NEW.signal || ' ' || NEW.day,
+        (SELECT id FROM reading
+         WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id)); END;
+    CREATE TEMP TRIGGER touched_reading_changed BEFORE UPDATE ON main.reading WHEN OLD.replaced_by IS NULL BEGIN
+      INSERT OR IGNORE INTO touched VALUES ('reading', OLD.signal || ' ' || OLD.day, OLD.id); END;";
+
+fn unwatch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let mut sql = String::new();
+    for table in TABLES {
+        sql.push_str(&format!("DROP TRIGGER touched_{table}_made;DROP TRIGGER touched_{table}_changed;"));
+    }
+    sql.push_str("DROP TABLE temp.touched");
+    transaction.execute_batch(&sql)
+}
+
+fn touched(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<Touched>> {
+    let found: Vec<(String, String, Option<String>)> = transaction
+        .prepare("SELECT tbl, id, before FROM temp.touched ORDER BY rowid")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut rows = Vec::new();
+    for (table, id, before) in found {
+        let after = state(transaction, &table, &id)?;
+        if after != before {
+            rows.push(Touched { table, id, before, after });
+        }
+    }
+    Ok(rows)
+}
+
+/// How a row stands: all of it, as JSON, or the id of the reading that stands for a signal and Day.
+fn state(connection: &Connection, table: &str, id: &str) -> rusqlite::Result<Option<String>> {
+    if table == READING {
+        let (signal, day) = id.split_once(' ').unwrap_or((id, ""));
+        return connection
+            .prepare_cached("SELECT id FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL")?
+            .query_row([signal, day], |row| row.get(0))
+            .optional();
+    }
+    let row = as_json(&columns(connection, table)?, table);
+    connection
+        .prepare_cached(&format!("SELECT {row} FROM {table} WHERE {} = ?1", key_of(table)))?
+        .query_row([id], |row| row.get(0))
+        .optional()
+}
+
+/// Whether a row stands as the verb left it. Two readings with the same answer are as good as one.
+fn is_as_left(connection: &Connection, row: &Touched) -> rusqlite::Result<bool> {
+    let now = state(connection, &row.table, &row.id)?;
+    match (&now, &row.after) {
+        (Some(now), Some(after)) if row.table == READING => {
+            let (now, after) = (reading::answered(connection, now)?, reading::answered(connection, after)?);
+            Ok(now.map(|(new, _)| new.answer) == after.map(|(new, _)| new.answer))
+        }
+        _ => Ok(now == row.after),
+    }
+}
+
+/// Appends what stood before each new answer; how many answers changed.
+fn answer_as_before(
+    transaction: &Transaction<'_>,
+    rows: &[Touched],
+    today: Day,
+    stamp: &Stamp,
+) -> rusqlite::Result<usize> {
+    let batch = new_id(stamp);
+    let mut changed = 0;
+    for row in rows.iter().filter(|row| row.table == READING) {
+        let before = row.before.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
+        let after = row.after.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
+        let cleared = after.map(|(new, source)| (NewReading { answer: Answer::Cleared, ..new }, source));
+        if let Some((new, source)) = before.or(cleared) {
+            changed += reading::put(transaction, &[new], source, today, &batch, stamp)?;
+        }
+    }
+    Ok(changed)
+}
+
+/// Takes a new row away: a mark on it, so that other computers learn of it, or the row itself where there is no such mark.
+fn remove(transaction: &Transaction<'_>, row: &Touched, stamp: &Stamp) -> rusqlite::Result<()> {
+    if row.table == SETTING {
+        return transaction.execute("DELETE FROM setting WHERE key = ?1", [&row.id]).map(drop);
+    }
+    let query = format!("UPDATE {} SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE id = ?1", row.table);
+    transaction.execute(&query, params![row.id, stamp.at, stamp.device]).map(drop)
+}
+
+fn restore(transaction: &Transaction<'_>, row: &Touched, before: &str, stamp: &Stamp) -> rusqlite::Result<()> {
+    let key = key_of(&row.table);
+    let columns = columns(transaction, &row.table)?;
+    let sets: Vec<String> = columns
+        .iter()
+        .filter(|name| *name != key)
+        .map(|name| format!("\"{name}\" = json_extract(?2, '$.{name}')"))
+        .collect();
+    let query =
+        format!("UPDATE {} SET {}, updated_at = ?3, device_id = ?4 WHERE {key} = ?1", row.table, sets.join(", "));
+    transaction.execute(&query, params![row.id, before, stamp.at, stamp.device]).map(drop)
+}
+
+fn index_again(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<()> {
+    let entry: Option<String> = match row.table.as_str() {
+        ENTRY => Some(row.id.clone()),
+        ENTRY_FILE => transaction
+            .query_row("SELECT entry_id FROM entry_file WHERE id = ?1", [&row.id], |row| row.get(0))
+            .optional()?,
+        _ => None,
+    };
+    let Some(id) = entry else { return Ok(()) };
+    match entry::get(transaction, &id)? {
+        Some(stored) if !stored.is_removed => search::index(transaction, &id, &stored.entry),
+        _ => search::forget(transaction, &id),
+    }
+}

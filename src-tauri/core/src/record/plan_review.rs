@@ -1,0 +1,23 @@
+//! The three-weekly review of a plan: what got lighter, what in the work could change, who could help; and the question
+//! that matters for the plan.
+
+use serde::{Deserialize, Serialize};
+
+/// What in the work could change, in the order it is asked.
+pub const CHANGES: [&str; 4] = ["scope", "deadlines", "people", "hours"];
+
+/// A review as it was given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Review {
+    /// Whether even small efforts leave the person worse for a day or more.
+    pub worse: bool,
+    /// What got lighter.
+    pub lighter: String,
+    /// What in the work could change, of [`CHANGES`].
+    pub change: Vec<String>,
+    /// How.
+    pub how: String,
+    /// Who could help.
+    pub who: String,
+}

@@ -1,0 +1,135 @@
+//! Signals of a person's own: what was typed about one, read into a signal.
+
+use serde::Deserialize;
+
+use super::{Role, Signal, Spread, Unit, Worse, catalog};
+use crate::{
+    error::{Error, Result},
+    record::SignalId,
+    say,
+    words::cited,
+};
+
+/// Letters of a title.
+const MOST_LETTERS: usize = 40;
+/// Days after its own on which an own signal may still be answered and count as fresh, as for other behaviour.
+pub const OWN_GRACE_DAYS: i64 = 3;
+
+/// A signal to add.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct NewSignal {
+    /// What the person calls it.
+    pub title: String,
+    /// `count`, `minutes`, `scale`, `yes_no` or `number`.
+    pub kind: String,
+    /// Which way strain moves it: `higher`, `lower`, or `neither` when that is not known.
+    pub worse: String,
+    /// The smallest value, for a number.
+    #[serde(default)]
+    pub low: Option<f64>,
+    /// The largest value, for a scale (10 at most) or a number.
+    #[serde(default)]
+    pub high: Option<f64>,
+    /// Whether weekdays differ.
+    #[serde(default = "yes")]
+    pub weekdays: bool,
+    /// Whether a Day without an entry means none.
+    #[serde(default)]
+    pub empty_is_zero: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A title without line breaks or repeated blanks.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) for one that is empty or too long.
+pub fn title(title: &str) -> Result<String> {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() || title.chars().count() > MOST_LETTERS {
+        return Err(Error::bad_value(
+            say!("app-own-signal-no-name", title = cited(&title)),
+            "",
+            say!("app-own-signal-no-name-next", letters = MOST_LETTERS),
+        ));
+    }
+    Ok(title)
+}
+
+/// The signal that was described, under this id and title.
+///
+/// # Errors
+/// [`Code::BadValue`](crate::error::Code::BadValue) for a kind, range or direction that does not fit.
+pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
+    let bad = |what: String, next: String| Error::bad_value(what, "", next);
+    let (unit, range, spread) = match new.kind.as_str() {
+        "count" => (Unit::Count, (0.0, 1000.0), Spread::Count),
+        "minutes" => (Unit::Minutes, (0.0, 1440.0), Spread::Duration),
+        "yes_no" => (Unit::YesNo, (0.0, 1.0), Spread::Ordinal { width: 1.0 }),
+        "scale" => {
+            let high = new.high.unwrap_or(10.0);
+            if !(2.0..=10.0).contains(&high) || high.fract() != 0.0 {
+                return Err(bad(say!("app-own-signal-scale", high = high), say!("app-own-signal-scale-next")));
+            }
+            (Unit::Points, (0.0, high), Spread::Ordinal { width: high })
+        }
+        "number" => {
+            let (low, high) = (new.low.unwrap_or(-1e6), new.high.unwrap_or(1e6));
+            if !(low.is_finite() && high.is_finite() && low < high) {
+                return Err(bad(
+                    say!("app-own-signal-range", low = low, high = high),
+                    say!("app-own-signal-range-next"),
+                ));
+            }
+            (Unit::Number, (low, high), Spread::Unknown)
+        }
+        other => {
+            return Err(bad(say!("app-own-signal-no-kind", kind = cited(other)), say!("app-own-signal-no-kind-next")));
+        }
+    };
+    let worse = match new.worse.as_str() {
+        "higher" => Worse::Higher,
+        "lower" => Worse::Lower,
+        "neither" => Worse::Neither,
+        other => {
+            return Err(bad(
+                say!("app-own-signal-no-direction", direction = cited(other)),
+                say!("app-own-signal-no-direction-next"),
+            ));
+        }
+    };
+    Ok(Signal {
+        id: SignalId::parse(id).ok_or_else(|| {
+            bad(say!("app-own-signal-no-name", title = cited(&title)), say!("app-own-signal-another"))
+        })?,
+        title,
+        unit,
+        range,
+        worse,
+        role: Role::Leading,
+        spread,
+        question: None,
+        grace_days: OWN_GRACE_DAYS,
+        is_own: true,
+        weekdays: new.weekdays,
+        empty_is_zero: new.empty_is_zero,
+    })
+}
+
+/// Whether the catalog has a signal of this id.
+fn catalog_has(id: &str) -> bool {
+    catalog::all().iter().chain(&catalog::bedtime_parts()).any(|signal| signal.id.as_str() == id)
+}
+
+/// An id made of the title's letters, which neither the catalog nor `known` has.
+pub fn free_id(title: &str, known: &[String]) -> String {
+    let taken = |id: &str| known.iter().any(|one| one == id) || catalog_has(id);
+    let plain: String = title.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let plain = plain.trim_matches('_').chars().take(30).collect::<String>();
+    let begins_well = plain.starts_with(|c: char| c.is_ascii_lowercase());
+    let base = if begins_well { plain } else { format!("own_{plain}").trim_end_matches('_').to_owned() };
+    let mut numbered = (2..).map(|number| format!("{base}_{number}"));
+    if taken(&base) { numbered.find(|id| !taken(id)).unwrap_or(base) } else { base }
+}

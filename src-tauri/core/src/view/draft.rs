@@ -1,0 +1,76 @@
+//! What people type into the forms of research, checked: lengths, Days, hours, per cent.
+
+use crate::{
+    day::Day,
+    error::{Error, Result},
+    say,
+    signal::answer,
+};
+
+/// Letters of a title or another line.
+const MOST_IN_A_LINE: usize = 500;
+/// Letters of a paragraph beside the text.
+const MOST_IN_A_PARAGRAPH: usize = 20_000;
+/// Hours that an idea may take.
+const MOST_HOURS: f64 = 100_000.0;
+
+/// A Day, or nothing.
+pub fn maybe_day(text: &str) -> Result<Option<Day>> {
+    match text.trim() {
+        "" => Ok(None),
+        text => Day::parse(text)
+            .map(Some)
+            .ok_or_else(|| bad(say!("research-bad-day", text = text), say!("research-bad-day-next"))),
+    }
+}
+
+/// A text that is not too long for its place.
+pub fn most_letters(text: &str, most: usize) -> Result<String> {
+    if text.chars().count() <= most {
+        return Ok(text.to_owned());
+    }
+    let beginning: String = text.chars().take(30).collect();
+    Err(bad(say!("research-too-long", text = beginning), say!("research-too-long-next", most = most)))
+}
+
+/// A paragraph beside a text.
+pub fn paragraph(text: &str) -> Result<String> {
+    most_letters(text.trim(), MOST_IN_A_PARAGRAPH)
+}
+
+/// A line as it is typed.
+pub fn title_line(text: &str) -> Result<String> {
+    most_letters(text, MOST_IN_A_LINE)
+}
+
+/// A line without line breaks or repeated blanks.
+pub fn title(text: &str) -> Result<String> {
+    most_letters(&text.split_whitespace().collect::<Vec<_>>().join(" "), MOST_IN_A_LINE)
+}
+
+/// Hours as they are typed, in minutes, or nothing.
+pub fn hours(text: &str) -> Result<Option<u32>> {
+    let text = text.trim().trim_end_matches('h').trim_end();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    answer::decimal(text)
+        .filter(|hours| (0.0..=MOST_HOURS).contains(hours))
+        .map(|hours| Some((hours * 60.0).round() as u32))
+        .ok_or_else(|| bad(say!("research-bad-hours", text = text), say!("research-bad-hours-next")))
+}
+
+/// Per cent, or nothing.
+pub fn percent(text: &str) -> Result<Option<u8>> {
+    let text = text.trim().trim_end_matches('%').trim_end();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let read = text.parse().ok().filter(|percent| *percent <= 100_u8);
+    read.map(Some).ok_or_else(|| bad(say!("research-bad-percent", text = text), say!("research-bad-percent-next")))
+}
+
+/// The error for what can mean nothing.
+pub fn bad(what: String, next: String) -> Error {
+    Error::bad_value(what, "", next)
+}

@@ -1,0 +1,128 @@
+//! Words about entries that several screens share: kinds, outcomes, headings, lines in a list, chains.
+
+use super::{
+    log::{EntryLine, Piece},
+    prose,
+};
+use crate::{
+    record::{
+        log::{Kind, Outcome, Standing, StoredEntry},
+        pathway::{self, PathwayStep},
+        search::{MARK_OFF, MARK_ON},
+    },
+    say, words,
+};
+
+/// Letters of a line about an entry.
+const SNIPPET_LETTERS: usize = 160;
+/// Letters by which an entry can be named on the command line.
+const SHORT_ID: usize = 6;
+
+/// An entry, and how many files it has: what a line in a list is made of.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The entry.
+    pub stored: StoredEntry,
+    /// How many files it has.
+    pub files: usize,
+    /// Words around what was looked for, as the index marked them.
+    pub snippet: Option<String>,
+}
+
+/// What a kind is called.
+pub fn kind_title(kind: Kind) -> String {
+    match kind {
+        Kind::Note => say!("research-kind-note"),
+        Kind::Experiment => say!("research-kind-experiment"),
+        Kind::Idea => say!("research-kind-idea"),
+        Kind::Model => say!("research-kind-model"),
+    }
+}
+
+/// How an experiment ended, in words.
+pub fn outcome_title(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Worked => say!("research-outcome-worked"),
+        Outcome::DidNotWork => say!("research-outcome-did-not-work"),
+        Outcome::Inconclusive => say!("research-outcome-inconclusive"),
+        Outcome::Stopped => say!("research-outcome-stopped"),
+    }
+}
+
+/// Where an idea stands, in words.
+pub fn standing_title(standing: Standing) -> String {
+    match standing {
+        Standing::Open => say!("research-idea-open"),
+        Standing::Parked => say!("research-idea-parked"),
+        Standing::Dropped => say!("research-idea-dropped"),
+        Standing::Taken => say!("research-idea-taken"),
+    }
+}
+
+/// What to call an entry that has no words yet.
+pub fn heading(stored: &StoredEntry) -> String {
+    let heading = stored.entry.heading();
+    if heading.is_empty() { say!("research-untitled") } else { heading }
+}
+
+/// An entry in a list: with what the index marked, or else its first words.
+pub fn line(listed: &Listed) -> EntryLine {
+    let Listed { stored, files, snippet } = listed;
+    let entry = &stored.entry;
+    let text = || prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>();
+    let state = match entry.kind {
+        Kind::Experiment => Some(entry.details.outcome.map_or_else(|| say!("research-outcome-running"), outcome_title)),
+        Kind::Idea => Some(standing_title(entry.details.standing)),
+        Kind::Note | Kind::Model => None,
+    };
+    EntryLine {
+        short: stored.id.chars().skip(stored.id.chars().count().saturating_sub(SHORT_ID)).collect(),
+        id: stored.id.clone(),
+        kind: entry.kind.name().to_owned(),
+        kind_title: kind_title(entry.kind),
+        heading: heading(stored),
+        day: entry.day.to_string(),
+        day_title: words::date_and_year(entry.day),
+        snippet: snippet.as_deref().map_or_else(|| vec![Piece { text: text(), hit: false }], pieces),
+        tags: entry.all_tags().into_iter().collect(),
+        files: *files,
+        state,
+    }
+}
+
+/// A snippet of the index, cut where it marked what was looked for.
+fn pieces(snippet: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (at, part) in snippet.split(MARK_ON).enumerate() {
+        let (hit, rest) = if at == 0 { ("", part) } else { part.split_once(MARK_OFF).unwrap_or((part, "")) };
+        for (text, hit) in [(hit, true), (rest, false)] {
+            if !text.is_empty() {
+                pieces.push(Piece { text: text.replace('\n', " "), hit });
+            }
+        }
+    }
+    pieces
+}
+
+/// Lines for entries.
+pub fn lines(listed: &[Listed]) -> Vec<EntryLine> {
+    listed.iter().map(line).collect()
+}
+
+/// The chain from a step up, in a sentence: `… asks "…", for "…", towards "…"`.
+pub fn chain_sentence(steps: &[PathwayStep], id: &str) -> Option<String> {
+    let chain = pathway::chain(steps, id);
+    let titles: Vec<String> = chain.iter().map(|step| say!("research-quoted", text = step.title.as_str())).collect();
+    let (first, above) = titles.split_first()?;
+    let Some((last, between)) = above.split_last() else {
+        return Some(say!("research-trace-alone", what = first));
+    };
+    let arrives = pathway::arrives(&chain);
+    let between = between.join(", ");
+    Some(match (arrives, between.is_empty()) {
+        (true, true) => say!("research-trace-short", what = first, ambition = last),
+        (true, false) => say!("research-trace", what = first, between = between, ambition = last),
+        (false, true) => say!("research-trace-open", what = first, top = last),
+        (false, false) => say!("research-trace-open-long", what = first, between = between, top = last),
+    })
+}

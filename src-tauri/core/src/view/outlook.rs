@@ -1,0 +1,157 @@
+//! The outlook of the resident program: what is due, with which words, and what comes next.
+
+use chrono::TimeDelta;
+
+use super::{plan::room_sentence, status::NextReminder};
+use crate::{
+    day::{Day, Now},
+    facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
+    notification::{Known, Notification, compose, words},
+    plan::{rebound::Guard, words as plan_words},
+    record::event::{Event, Why},
+    reminder::{
+        Agenda, Kind, Rules, due, next,
+        simulate::{Happens, Life, Shown},
+    },
+    signal::answer,
+};
+
+/// Silence until the person says otherwise.
+pub const FOREVER: i64 = 253_402_300_799;
+
+/// What is known when something may be due, worked out once and good until something is said, shown or set, or a new Day
+/// begins.
+#[derive(Debug, Clone)]
+pub struct Outlook {
+    /// The Day it holds for.
+    pub day: Day,
+    /// What the rules look at.
+    pub agenda: Agenda,
+    /// Whether a focus session runs.
+    pub in_focus: bool,
+    /// Whether the person has begun: nobody is reminded before.
+    pub has_begun: bool,
+    known: Known,
+}
+
+impl Outlook {
+    /// The note that is due at an instant of its Day.
+    pub fn due(&self, now: &Now) -> Option<Notification> {
+        due(&self.agenda, now).map(|reminder| compose(&reminder, &self.known))
+    }
+}
+
+/// What is known now.
+pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
+    let today = facts.today;
+    let plan = now.plan();
+    let sign = sign_that_is_back(facts, &now.trace).map(|signal| plan_words::relapse(&signal.title));
+    // Worth a notification only when the first days back were too much.
+    let rebound = guard(facts, &now.trace).filter(|found| matches!(found, Guard::TooMuch { .. }));
+    let thing = thing_of_the_day(facts);
+    let agenda = Agenda {
+        checked_in: facts.check_in.is_some().then_some(today),
+        restored: (!facts.restored.is_empty()).then_some(today),
+        has_restoring: thing.is_some(),
+        level: now.level,
+        plan_running: plan.is_some(),
+        plan_room: plan.is_some_and(|plan| plan.now.room_minutes > 0 && !plan.is_paused()),
+        sign: sign.is_some(),
+        rebound: rebound.is_some(),
+        days_off: days_off(facts),
+        looked_at: facts.settings.looked_at,
+        // The one that looks at the desktop says so.
+        presence_is_known: false,
+        // Nobody is reminded before they have begun.
+        silent_until: if facts.has_begun() { facts.settings.silent_until } else { FOREVER },
+        deliveries: facts.deliveries.clone(),
+        rules: rules(facts),
+    };
+    let known = Known {
+        details: facts.settings.details,
+        evidence: now.evidence.clone(),
+        room: plan.map(room_sentence),
+        thing,
+        sign,
+        rebound: rebound.map(plan_words::guard),
+    };
+    Outlook { day: today, agenda, in_focus: facts.in_focus, has_begun: facts.has_begun(), known }
+}
+
+/// When to speak, with the bedtime that was set.
+fn rules(facts: &Facts) -> Rules {
+    let bedtime = facts.settings.intended_bedtime.as_deref().and_then(answer::clock).map(|minute| minute as u16);
+    Rules { bedtime, ..facts.settings.rules.clone() }
+}
+
+/// One of the restoring things that were picked, another one each Day.
+fn thing_of_the_day(facts: &Facts) -> Option<String> {
+    let picked: Vec<&str> =
+        facts.restoring.iter().filter(|thing| thing.picked).map(|thing| thing.words.as_str()).collect();
+    let at = usize::try_from(facts.today.since(Day::EPOCH)).unwrap_or(0);
+    picked.get(at.checked_rem(picked.len())?).map(|words| (*words).to_owned())
+}
+
+/// Days off: time off of a plan, and what was set aside as a holiday, travel or an illness. A deadline is no day off.
+fn days_off(facts: &Facts) -> Vec<(Day, Day)> {
+    let all = facts.events.iter().map(|stored| stored.event).chain(decisions::set_aside(&facts.decisions));
+    let off = |event: Event| match event {
+        Event::SetAside { first, last, why: Why::Holiday | Why::Travel | Why::Illness } => Some((first, last)),
+        _ => None,
+    };
+    all.filter_map(off).collect()
+}
+
+/// What the window says in place of a notification: one the desktop could not show, or that found no good moment today.
+/// What Home says anyway needs no notice.
+pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
+    let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
+    if let Some(note) = outlook.due(now) {
+        return Some(note.body).filter(|_| !said_anyway(note.kind));
+    }
+    let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
+    let open = left.filter(|shown| shown.kind != Kind::CheckIn || facts.check_in.is_none());
+    open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind))
+}
+
+/// The next reminder, if nothing else is recorded until then; also for somebody who has not begun: this is what would
+/// come.
+pub fn next_reminder(facts: &Facts, outlook: Outlook, now: &Now) -> Option<NextReminder> {
+    let agenda = Agenda { silent_until: facts.settings.silent_until, ..outlook.agenda };
+    next(&agenda, now).map(|(reminder, at)| NextReminder {
+        kind: reminder.kind.name().to_owned(),
+        for_day: reminder.day.to_string(),
+        at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+    })
+}
+
+/// What would be shown on the next days with these settings, if every check-in is given soon after its reminder and all
+/// else stays as it is.
+pub fn preview(outlook: Outlook, days: i64, now: &Now) -> Vec<Shown> {
+    let agenda = outlook.agenda;
+    let end = now.zone.instant_of(now.day(agenda.rules.rollover).plus(days), u16::from(agenda.rules.rollover) * 60);
+    let mut life = Life::new(agenda, now.clone(), 30);
+    let mut at = now.instant;
+    let mut answered = 0;
+    while at < end {
+        at += TimeDelta::minutes(15);
+        life.until(at.min(end));
+        let fresh: Vec<Kind> = life.shown()[answered..].iter().map(|shown| shown.reminder.kind).collect();
+        answered = life.shown().len();
+        for kind in fresh {
+            life.happens(if kind == Kind::CheckIn { &Happens::CheckIn } else { &Happens::Look });
+        }
+    }
+    life.shown().to_vec()
+}
+
+/// A line of the preview: `Tuesday 24 November 09:00`.
+pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
+    let then = Now { instant: shown.at, zone: now.zone.clone() };
+    let day = words::weekday_date(Day::of(then.local().date()));
+    (day, clock(&then), words::kind(shown.reminder.kind))
+}
+
+fn clock(then: &Now) -> String {
+    crate::words::clock(f64::from(then.minute_of_day()))
+}

@@ -1,0 +1,43 @@
+//! The plan's Days ahead, for a calendar program.
+
+use super::restoring::of_the_days;
+use crate::{
+    day::Day,
+    facts::{Facts, plan::RunningPlan},
+    plan::{PauseWhy, words},
+    say,
+};
+
+/// Days ahead that are written: a step lasts a week at least, so two weeks say enough.
+const AHEAD_DAYS: i64 = 14;
+
+/// One Day ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayAhead {
+    /// The Day.
+    pub day: Day,
+    /// The line.
+    pub line: String,
+    /// A restoring thing, if one likes.
+    pub restoring: Option<String>,
+}
+
+/// The Days ahead of a running plan, from today on.
+pub fn build(facts: &Facts, plan: &RunningPlan) -> Vec<DayAhead> {
+    let things = of_the_days(&facts.restoring, plan.now.stage);
+    (0..AHEAD_DAYS).map(|after| ahead(plan, facts.today.plus(after), &things)).collect()
+}
+
+/// A Day at the present rung. Today has what is left, a later Day its ceiling.
+fn ahead(plan: &RunningPlan, day: Day, things: &[String]) -> DayAhead {
+    let state = &plan.now;
+    let off = match state.pause.map(|pause| pause.why) {
+        Some(PauseWhy::TimeOff { until }) => day <= until,
+        Some(PauseWhy::Asked | PauseWhy::Silence) => true,
+        None => false,
+    };
+    let room = if day == state.day { state.room_minutes } else { state.day_ceiling_minutes };
+    let line = if off { say!("app-plan-day-off") } else { say!("app-plan-day", room = words::hours(room)) };
+    let at = usize::try_from(day.since(plan.start.day)).unwrap_or(0) % things.len().max(1);
+    DayAhead { day, line, restoring: things.get(at).cloned() }
+}
