@@ -3,11 +3,11 @@
 A person is drawn from a seed: eight daily signals, each with its own usual place and spread, a weekly pattern, a slow
 drift, neighbouring days that resemble each other, bad days on which everything is worse, rounding to what a form can
 hold, and days nobody wrote down. Into some lives an episode is laid: some of the leading signals move, each at its own
-time, and weeks later what comes of the days falls. Into others come things that look like one and are none.
+time, and weeks later output falls. Into others come things that look like one and are none.
 
 Everything is drawn in "spreads towards worse" and only at the end turned into hours, counts and points, so that an effect
-of 1 means the same in every signal. All ranges below are choices, made before the detector was and kept since; they say
-what the figures are about, not what real lives are like.
+of 1 means the same in every signal. All ranges below are choices: they say what the figures are about, not what real
+lives are like.
 """
 import datetime
 import math
