@@ -1,6 +1,6 @@
 //! The tables as they leave and come back: the columns that mean something, without ids and devices.
 //!
-//! What an export writes of them an import takes back without loss, and taking it twice adds nothing.
+//! What is written by [`export`] is taken back by [`import`] without loss, and taking it twice adds nothing.
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, ffi, params_from_iter, types::Value};
 
