@@ -1,20 +1,77 @@
 //! Data written by earlier versions still opens, and data that is not ours is left alone.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
+use rusqlite::Connection;
 use taper::{app::App, error::Code};
 
-use crate::world::{at, world};
+use crate::world::{World, at, world};
 
-/// A profile written by the first schema: one check-in of two answers, with one correction.
-fn first_schema() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_1.db")
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures")
+}
+
+/// A world whose data is a copy of the profile a program of that schema wrote; `tests/fixtures/store/README.md` says what
+/// each holds and how they are made.
+fn written_by_schema(number: usize) -> World {
+    let world = world("2026-03-02");
+    fs::copy(fixtures().join(format!("store/schema_{number}.db")), world.dir().join("taper.db")).unwrap();
+    world
+}
+
+/// Everything the database is made of, as SQL; the tables a full-text index keeps for itself are its own business.
+fn schema(world: &World) -> String {
+    let connection = Connection::open(world.dir().join("taper.db")).unwrap();
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    let mut query = connection
+        .prepare(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'entry\\_search\\_%' ESCAPE '\\'
+             ORDER BY tbl_name, type = 'trigger', type = 'index', name",
+        )
+        .unwrap();
+    let parts = query.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    let parts: Vec<String> = parts.map(|sql| format!("{};\n", sql.unwrap())).collect();
+    format!("PRAGMA user_version = {version};\n\n{}", parts.join("\n"))
 }
 
 #[test]
-fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
+fn the_schema_is_the_one_written_down() {
     let world = world("2026-03-02");
-    fs::copy(first_schema(), world.dir().join("taper.db")).unwrap();
+    drop(App::open(world.dir(), None, &at(world.first, "12:00")).unwrap());
+    let (file, found) = (fixtures().join("schema.sql"), schema(&world));
+    if std::env::var_os("RENEW_SCHEMA").is_some() {
+        fs::write(&file, &found).unwrap();
+    }
+    let written = fs::read_to_string(&file).unwrap();
+    assert!(
+        found == written,
+        "the schema after all migrations is not the one in tests/fixtures/schema.sql. If a migration was added, renew it \
+         with `RENEW_SCHEMA=1 cargo test the_schema_is_the_one_written_down` and look at the difference; a migration \
+         that was released never changes.\n{found}"
+    );
+}
+
+#[test]
+fn a_profile_of_every_schema_comes_to_the_one_written_down() {
+    let written = fs::read_to_string(fixtures().join("schema.sql")).unwrap();
+    let newest: usize = written.split(['=', ';']).nth(1).and_then(|number| number.trim().parse().ok()).unwrap();
+    let is_there = |number: &usize| fixtures().join(format!("store/schema_{number}.db")).exists();
+    for number in (1..newest).chain((newest..=newest).filter(is_there)) {
+        let world = written_by_schema(number);
+        drop(App::open(world.dir(), None, &at(world.day(14), "12:00")).unwrap());
+        assert_eq!(schema(&world), written, "a profile of schema {number} has another schema than a new one");
+        let copies = fs::read_dir(world.dir().join("backups")).map_or(0, Iterator::count);
+        assert_eq!(copies, usize::from(number < newest), "a copy is made before schema {number} is changed");
+    }
+}
+
+/// A profile written by the first schema: one check-in of two answers, with one correction.
+#[test]
+fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
+    let world = written_by_schema(1);
     let now = at(world.first, "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     let (today, _) = app.today(None, &now).unwrap();
@@ -29,21 +86,33 @@ fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
 /// A profile written by the second schema: three check-ins, an illness, a plan.
 #[test]
 fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
-    let world = world("2026-03-02");
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_2.db");
-    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let world = written_by_schema(2);
     let now = at(world.day(2), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     assert!(app.plan_status(&now).unwrap().is_some_and(|plan| plan.cap_minutes == 540));
     assert_eq!(app.record(&now).unwrap().events.len(), 1);
 }
 
+/// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a look back.
+#[test]
+fn a_profile_of_the_third_schema_opens_with_its_look_back() {
+    let world = written_by_schema(3);
+    let now = at(world.day(1), "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert_eq!(app.today(Some(world.first), &now).unwrap().0.note.as_deref(), Some("from the third schema"));
+    assert_eq!(app.record(&now).unwrap().events.len(), 2);
+    assert!(app.plan_status(&now).unwrap().is_some_and(|plan| plan.cap_minutes > 0));
+    assert!(app.plan(&now).unwrap().restoring.iter().any(|thing| thing.words == "Piano"));
+    let folder = world.dir().join("export");
+    app.export(&folder).unwrap();
+    let looks = fs::read_to_string(folder.join("retrospectives.csv")).unwrap();
+    assert!(looks.contains("close the lid at ten"), "the if-then is still there:\n{looks}");
+}
+
 /// A profile written by the fourth schema: two check-ins, a plan with a restoring thing, a signal that came with a file.
 #[test]
 fn a_profile_of_the_fourth_schema_opens_with_its_own_signal() {
-    let world = world("2026-03-02");
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_4.db");
-    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let world = written_by_schema(4);
     let now = at(world.day(1), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     assert_eq!(app.today(Some(world.first), &now).unwrap().0.readings["tea"].as_i64(), Some(3));
@@ -53,13 +122,30 @@ fn a_profile_of_the_fourth_schema_opens_with_its_own_signal() {
 /// A profile written by the fifth schema: two check-ins and an own signal that rests; the log begins after it.
 #[test]
 fn a_profile_of_the_fifth_schema_opens_and_gains_a_log() {
-    let world = world("2026-03-02");
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store/schema_5.db");
-    fs::copy(file, world.dir().join("taper.db")).unwrap();
+    let world = written_by_schema(5);
     let now = at(world.day(1), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     assert_eq!(app.today(Some(world.first), &now).unwrap().0.note.as_deref(), Some("from the fifth schema"));
     assert!(app.log("", &now).unwrap().entries.is_empty());
+}
+
+/// A profile written by the sixth schema: the log with a version, a file and a trash, the pathway, an idea, a stuck spell, a
+/// focus session, a week.
+#[test]
+fn a_profile_of_the_sixth_schema_opens_with_its_log() {
+    let world = written_by_schema(6);
+    let now = at(world.day(6), "18:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    let found = app.log("missing", &now).unwrap().entries;
+    assert_eq!(found.len(), 1, "the edited experiment is found by a word of its later text");
+    let folder = world.dir().join("export");
+    app.export(&folder).unwrap();
+    let lines = |file: &str| fs::read_to_string(folder.join(file)).unwrap().lines().count() - 1;
+    // What lies in the trash does not leave.
+    for (file, rows) in [("entries.csv", 2), ("pathway_steps.csv", 2), ("stuck_spells.csv", 1), ("week_reviews.csv", 1)]
+    {
+        assert_eq!(lines(file), rows, "{file}");
+    }
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! The level: Learning, Steady, Watch, Warning or Overuse, from the evidence of all signals together.
 //!
-//! [`fusion`] makes one number of many strengths and holds it against the person's own calm days; [`line`] says how much
-//! is enough for a warning, [`hold`] turns that into a level that does not flicker; [`signature`] learns from episodes
-//! which signals move first; [`trace`] walks the Days. A level is never a diagnosis: it says that a pattern
-//! has shifted. This module does not know plans or notifications.
+//! [`fusion`] makes one number of many strengths and holds it against the person's own calm days; [`mod@line`] says how
+//! much is enough for a warning, [`hold`] turns that into a level that does not flicker; [`signature`] learns from episodes
+//! which signals move first; [`mod@trace`] walks the Days. A level is never a diagnosis: it says that a pattern has
+//! shifted. This module does not know plans or notifications.
 
 pub mod first_signs;
 pub mod fusion;

@@ -87,7 +87,7 @@ pub fn sensitivity(sensitivity: Sensitivity) -> String {
 }
 
 /// What a sensitivity costs and gives. The figures were measured on simulated people with the program's own replay; see
-/// the methods in ARCHITECTURE.md.
+/// docs/methods.md.
 pub fn sensitivity_cost(sensitivity: Sensitivity) -> String {
     say!("looking-back-sensitivity-cost", sensitivity = sensitivity.name())
 }

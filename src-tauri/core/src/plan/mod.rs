@@ -5,8 +5,8 @@
 //! own choice: small, reversible, explainable. What holds whatever the numbers: time alone never moves a plan up, load
 //! that was not tried never counts as tolerated, and a step up is taken by the person.
 //!
-//! State is a fold over the start, the rows and the decisions ([`fold`]); nothing of it is stored, and no clock is read.
-//! All arithmetic is in whole minutes and half points. This module does not know where rows come from.
+//! State is a fold over the start, the rows and the decisions ([`mod@fold`]); nothing of it is stored, and no clock is
+//! read. All arithmetic is in whole minutes and half points. This module does not know where rows come from.
 
 pub mod baseline;
 mod deadline;
