@@ -27,6 +27,8 @@ mod round_trip;
 mod shape;
 mod slow_decline;
 mod together;
+mod trips;
 mod undo;
+mod unreadable_rows;
 mod upgrade;
 mod words;

@@ -1,8 +1,23 @@
-//! Taking a save back.
+//! Taking back: everything as it was before, or a refusal that says why.
 
-use taper::app::Entry;
+use std::fs;
 
-use crate::world::{at, world};
+use taper::{
+    app::{App, Begin, Entry, NewSignal, Review},
+    day::Now,
+    error::Code,
+    plan::Decision,
+    record::{
+        event::{Episode, Event, Why},
+        week::WeekTold,
+    },
+    view::{
+        log::EntryDraft,
+        why::{SpellDraft, StepDraft},
+    },
+};
+
+use crate::world::{World, at, world};
 
 #[test]
 fn a_save_taken_back_leaves_what_stood_before() {
@@ -37,4 +52,202 @@ fn an_undo_does_not_undo_what_came_after() {
     let refused = app.undo(&first.handle, &now).unwrap_err();
     assert!(refused.to_string().contains("changed again since"), "{refused}");
     assert_eq!(app.today(None, &now).unwrap().0.readings["sleep"], 360, "the later answer stands");
+}
+
+/// Everything a person recorded, as it stands: the answers of each Day, and every other table as it leaves with an export.
+/// The rows of answers and the versions of entries are left out, for those are only ever added to, and so is when Taper was
+/// last looked at.
+fn recorded(app: &App, now: &Now) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let written = app.export(folder.path()).unwrap();
+    let table = |file: &str| {
+        let text = fs::read_to_string(folder.path().join(file)).unwrap();
+        text.lines().filter(|line| !line.starts_with("looked_at,")).collect::<Vec<_>>().join("\n")
+    };
+    let mut all: Vec<String> = written
+        .iter()
+        .filter(|(file, _)| !["readings.csv", "entry_versions.csv"].contains(file))
+        .map(|(file, _)| table(file))
+        .collect();
+    for history in app.facts(now).unwrap().histories {
+        all.extend(history.readings.iter().map(|one| format!("{} {} {:?}", history.signal, one.day, one.answer)));
+    }
+    all.push(format!("{:?}", app.search("probe", 20).unwrap()));
+    all
+}
+
+/// Five weeks of answers, a hard time, a running plan, and a log with a pathway, an idea, an experiment, a file and a spell.
+struct Life {
+    world: World,
+    app: App,
+    now: Now,
+    step: String,
+    idea: String,
+    experiment: String,
+    spell: String,
+    signal: String,
+    event: String,
+    file: String,
+}
+
+fn life() -> Life {
+    let world = world("2026-01-05")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x5")
+        .says("energy", "(6 7 6 7 5 6 7)x5")
+        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x5");
+    let (app, now) = (world.lived(), at(world.last(), "10:00"));
+    let step = StepDraft { level: "question".to_owned(), title: "Why?".to_owned(), ..StepDraft::default() };
+    let step = app.write_step(None, &step, &now).unwrap().0;
+    let entry = |kind: &str, text: &str| {
+        let draft = EntryDraft { kind: kind.to_owned(), text: text.to_owned(), ..EntryDraft::default() };
+        app.write_entry(None, &draft, None, &now).unwrap().id
+    };
+    let (idea, experiment) = (entry("idea", "A probe for syntax"), entry("experiment", "Probe depth 4"));
+    app.attach(&experiment, "probe.txt", "", b"depth,loss".to_vec(), &now).unwrap();
+    let file = app.entry(&experiment, &now).unwrap().files.remove(0).id;
+    app.write_spell(None, &SpellDraft { about: "the probe".to_owned(), ..SpellDraft::default() }, &now).unwrap();
+    let spell = app.spells(&now).unwrap().remove(0).id;
+    let signal = NewSignal {
+        title: "Coffee".to_owned(),
+        kind: "count".to_owned(),
+        worse: "higher".to_owned(),
+        low: None,
+        high: None,
+        weekdays: true,
+        empty_is_zero: false,
+    };
+    // Another question of the check-in makes room for it.
+    app.configure(&[("signal.snacks".to_owned(), "no".to_owned())], &now).unwrap();
+    let signal = app.add_own_signal(&signal, &now).unwrap();
+    let hard = Episode { onset: world.day(3), drop: Some(world.day(8)), end: None };
+    app.add_event(Event::Episode(hard), &now).unwrap();
+    let event = app.record(&now).unwrap().events.remove(0).id;
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
+    Life { world, app, now, step, idea, experiment, spell, signal, event, file }
+}
+
+type Verb = (&'static str, fn(&Life) -> Option<String>);
+
+/// Every verb whose result can be taken back.
+const VERBS: [Verb; 24] = [
+    ("a check-in", |l| {
+        let given = [Entry::parse("sleep=5:00").unwrap(), Entry::parse("games=1:00").unwrap()];
+        Some(l.app.check_in(None, &given, Some("late"), &l.now).unwrap().handle)
+    }),
+    ("days set aside", |l| {
+        let ill = Event::SetAside { first: l.world.day(1), last: l.world.day(2), why: Why::Illness };
+        l.app.add_event(ill, &l.now).unwrap().undo
+    }),
+    ("the end of a hard time", |l| l.app.end_episode(&l.event, l.world.day(20), &l.now).unwrap().undo),
+    ("a hard time removed", |l| l.app.remove_event(&l.event, &l.now).unwrap().undo),
+    ("a signal removed", |l| l.app.remove_own_signal(&l.signal, &l.now).unwrap().undo),
+    ("a lower cap", |l| told(l, Decision::Lower { minutes: 600 })),
+    ("time off", |l| told(l, Decision::TimeOff { from: l.world.last().plus(3), to: l.world.last().plus(5) })),
+    ("time off from today", |l| told(l, Decision::TimeOff { from: l.world.last(), to: l.world.last().plus(5) })),
+    ("a lower goal", |l| told(l, Decision::Target { percent: 80 })),
+    ("new symptoms", |l| told(l, Decision::Symptoms)),
+    ("a pause", |l| told(l, Decision::Pause)),
+    ("a review", |l| {
+        let review = Review { worse: true, lighter: "mornings".to_owned(), ..Review::default() };
+        l.app.plan_review(review, &l.now).unwrap().saved.unwrap().undo
+    }),
+    ("the end of a plan", |l| l.app.plan_decide("end", &l.now).unwrap().saved.unwrap().undo),
+    ("a step in other words", |l| {
+        let draft = StepDraft { title: "Why not?".to_owned(), ..StepDraft::default() };
+        l.app.write_step(Some(&l.step), &draft, &l.now).unwrap().1.undo
+    }),
+    ("a step removed", |l| l.app.remove_step(&l.step, &l.now).unwrap().undo),
+    ("work that served a step", |l| l.app.serve(&l.step, None, true, &l.now).unwrap().undo),
+    ("an idea dropped", |l| l.app.decide_idea(&l.idea, "dropped", "too dear", "", &l.now).unwrap().undo),
+    ("an experiment closed", |l| l.app.close_experiment(&l.experiment, "worked", "depth", &l.now).unwrap().undo),
+    ("an entry in the trash", |l| l.app.remove_entry(&l.experiment, &l.now).unwrap().undo),
+    ("a file attached", |l| l.app.attach(&l.idea, "probe.csv", "a probe", b"1,2".to_vec(), &l.now).unwrap().undo),
+    ("a file detached", |l| l.app.detach(&l.file, &l.now).unwrap().undo),
+    ("a spell that is over", |l| {
+        let over =
+            SpellDraft { about: "the probe".to_owned(), until: l.world.last().to_string(), ..SpellDraft::default() };
+        l.app.write_spell(Some(&l.spell), &over, &l.now).unwrap().undo
+    }),
+    ("a spell removed", |l| l.app.remove_spell(&l.spell, &l.now).unwrap().undo),
+    ("a week looked back on", |l| {
+        let week = WeekTold { worn: Some(3), dropped: Some(1), ..WeekTold::default() };
+        l.app.tell_week(None, &week, &l.now).unwrap().undo
+    }),
+];
+
+fn told(life: &Life, decision: Decision) -> Option<String> {
+    life.app.plan_tell(decision, &life.now).unwrap().saved.unwrap().undo
+}
+
+#[test]
+fn whatever_is_taken_back_leaves_everything_as_it_was() {
+    let life = life();
+    let before = recorded(&life.app, &life.now);
+    for (name, does) in VERBS {
+        let handle = does(&life).unwrap_or_else(|| panic!("{name} cannot be taken back"));
+        assert!(recorded(&life.app, &life.now) != before, "{name} changed nothing");
+        life.app.undo(&handle, &life.now).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let after = recorded(&life.app, &life.now);
+        let other: Vec<_> = after.iter().zip(&before).filter(|(after, before)| after != before).collect();
+        assert!(other.is_empty() && after.len() == before.len(), "{name} left something behind: {other:#?}");
+        let again = life.app.undo(&handle, &life.now).unwrap_err();
+        assert_eq!(again.code, Code::Refused, "{name} was taken back twice");
+    }
+}
+
+#[test]
+fn several_steps_are_taken_back_one_after_the_other() {
+    let life = life();
+    let mut states = vec![recorded(&life.app, &life.now)];
+    let mut handles = Vec::new();
+    for at in [0, 13, 17, 15, 23] {
+        handles.push(VERBS[at].1(&life).unwrap());
+        states.push(recorded(&life.app, &life.now));
+    }
+    states.pop();
+    while let (Some(handle), Some(state)) = (handles.pop(), states.pop()) {
+        life.app.undo(&handle, &life.now).unwrap();
+        assert!(recorded(&life.app, &life.now) == state, "{} steps left", handles.len());
+    }
+}
+
+#[test]
+fn what_was_changed_since_is_never_lost_by_taking_back() {
+    let life = life();
+    let (app, now) = (&life.app, &life.now);
+    let dropped = app.decide_idea(&life.idea, "dropped", "too dear", "", now).unwrap().undo.unwrap();
+    let mut draft = app.entry(&life.idea, now).unwrap().draft;
+    draft.text = "A probe for syntax, rewritten for an hour".to_owned();
+    app.write_entry(Some(&life.idea), &draft, None, now).unwrap();
+    let before = recorded(app, now);
+    let refused = app.undo(&dropped, now).unwrap_err();
+    assert!(refused.to_string().contains("changed again since"), "{refused}");
+    assert!(recorded(app, now) == before, "a refused undo changes nothing");
+}
+
+#[test]
+fn a_handle_nobody_knows_is_an_error() {
+    let life = life();
+    for (handle, code) in [
+        ("", Code::BadValue),
+        ("nonsense", Code::BadValue),
+        ("plan:0195", Code::Refused),
+        ("nothing:0195", Code::BadValue),
+        ("research:' OR 1=1", Code::Refused),
+    ] {
+        assert_eq!(life.app.undo(handle, &life.now).unwrap_err().code, code, "{handle:?}");
+    }
+}
+
+#[test]
+fn what_is_erased_for_good_cannot_be_taken_back_from_anywhere() {
+    let life = life();
+    let handle = life.app.remove_entry(&life.experiment, &life.now).unwrap().undo.unwrap();
+    life.app.empty_trash(&life.now).unwrap();
+    assert_eq!(life.app.undo(&handle, &life.now).unwrap_err().code, Code::Refused);
+    drop(life.app);
+    for file in fs::read_dir(life.world.dir()).unwrap() {
+        let bytes = fs::read(file.unwrap().path()).unwrap();
+        assert!(!bytes.windows(13).any(|part| part == b"Probe depth 4"), "its words are still on the disk");
+    }
 }
