@@ -36,7 +36,7 @@ pub use settings::Settings;
 
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     io::store::{Passphrase, Store, entry, open, passphrase},
     say,
     view::app_state::{AppView, ProfileState},
@@ -100,12 +100,6 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)
-}
-
-/// What was typed, to stand between quotes in a sentence: nothing in it acts on a terminal.
-fn quotable(text: &str) -> String {
-    let quoted = format!("{text:?}");
-    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// Refuses a Day that is still ahead.

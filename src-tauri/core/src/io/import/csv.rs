@@ -8,9 +8,8 @@ use std::{collections::BTreeSet, path::Path};
 use super::{Found, RowError};
 use crate::{
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     io::{
-        cited,
         replay::Declared,
         store::{own_signal::OWN_GRACE_DAYS, reading::NewReading},
     },
@@ -42,7 +41,7 @@ impl Mapping {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is written otherwise.
     pub fn parse(text: &str) -> Result<Mapping> {
         let bad = || {
-            let what = say!("io-csv-no-mapping", text = cited(text));
+            let what = say!("io-csv-no-mapping", text = quotable(text));
             Error::bad_value(what, say!("io-csv-no-mapping-place"), say!("io-csv-no-mapping-next"))
         };
         let (column, signal) = text.rsplit_once('=').ok_or_else(bad)?;
@@ -122,7 +121,7 @@ impl Table {
             .ok_or_else(|| Error::bad_value(say!("io-csv-no-date"), first_line(), say!("io-csv-no-date-next")))?;
         let twice = header.iter().enumerate().find(|(at, name)| header[..*at].contains(name));
         if let Some((_, name)) = twice {
-            let what = say!("io-csv-column-twice", name = cited(name));
+            let what = say!("io-csv-column-twice", name = quotable(name));
             return Err(Error::bad_value(what, first_line(), say!("io-csv-column-twice-next")));
         }
         let (mut rows, mut errors) = (Vec::new(), Vec::new());
@@ -165,7 +164,7 @@ fn columns(
     found: &mut Found,
 ) -> Result<Vec<Column>> {
     if let Some(stray) = mappings.iter().find(|mapping| !table.header.contains(&mapping.column)) {
-        let what = say!("io-csv-no-column", name = cited(&stray.column));
+        let what = say!("io-csv-no-column", name = quotable(&stray.column));
         let next = say!("io-csv-no-column-next", columns = table.header.join(", "));
         return Err(Error::bad_value(what, say!("io-csv-no-column-place"), next));
     }
@@ -192,7 +191,7 @@ fn columns(
         columns.iter().enumerate().find(|(at, one)| columns[..*at].iter().any(|b| b.signal.id == one.signal.id));
     if let Some((_, column)) = twice {
         let what = say!("io-csv-signal-twice", signal = column.signal.id.as_str());
-        let place = say!("io-csv-signal-twice-place", name = cited(&column.name));
+        let place = say!("io-csv-signal-twice-place", name = quotable(&column.name));
         return Err(Error::bad_value(what, place, say!("io-csv-signal-twice-next")));
     }
     Ok(columns)
@@ -242,7 +241,7 @@ fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {
     match Day::parse(cell) {
         Some(day) if day <= today => Ok(day),
         Some(day) => Err(say!("app-ahead", day = day.to_string())),
-        None => Err(say!("io-no-day", text = cited(cell))),
+        None => Err(say!("io-no-day", text = quotable(cell))),
     }
 }
 

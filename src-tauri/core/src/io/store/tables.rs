@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, ffi, 
 use super::{Stamp, new_id};
 use crate::{
     day::Day,
-    io::cited,
+    error::quotable,
     record::{SignalId, Source},
     say,
 };
@@ -429,7 +429,7 @@ fn text(row: &Row<'_>, at: usize) -> rusqlite::Result<String> {
 /// A cell as the database takes it, or what is wrong with it.
 fn value((name, holds): (&'static str, Holds), cell: Option<&String>) -> Result<Value, String> {
     let cell = cell.map_or("", String::as_str);
-    let wrong = |what: &str| say!("io-import-wrong", text = cited(cell), what = what, column = name);
+    let wrong = |what: &str| say!("io-import-wrong", text = quotable(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
     match holds {
