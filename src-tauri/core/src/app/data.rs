@@ -1,6 +1,6 @@
 //! Bringing data in and taking it out.
 
-use std::{collections::HashSet, path::Path};
+use std::path::Path;
 
 use uuid::Uuid;
 
@@ -9,12 +9,15 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::{
-        export::{self, Attached, Sheet},
+        export,
         import::{RowError, csv, taper},
         replay,
         store::{
             attachment, own_signal, reading, search,
-            tables::{TABLES, Table, Taken},
+            tables::{
+                self, TABLES,
+                import::{Taken, drop_loose_ends},
+            },
         },
     },
     record::Source,
@@ -56,9 +59,9 @@ impl App {
             let first = found.errors.first().map_or_else(|| say!("app-import-no-value"), ToString::to_string);
             return Err(nothing_usable(&first, file));
         }
-        let mine: HashSet<(String, String)> = self.store.read(reading::said_by_person)?.into_keys().collect();
+        let mine = self.store.read(reading::answered_by_person)?;
         let (yours, free): (Vec<_>, Vec<_>) =
-            found.readings.into_iter().partition(|new| mine.contains(&(new.signal.to_string(), new.day.to_string())));
+            found.readings.into_iter().partition(|new| mine.contains(&(new.signal.clone(), new.day)));
         let total = free.len();
         let same = free.iter().filter(|new| facts.answer(&new.signal, new.day) == Some(new.answer)).count();
         let imported = Imported {
@@ -107,7 +110,11 @@ impl App {
                     }
                 }
             }
-            drop_loose_ends(transaction, &mut imported)?;
+            for file in drop_loose_ends(transaction)? {
+                imported.taken = imported.taken.saturating_sub(1);
+                let what = say!("app-import-belongs-to-nothing");
+                imported.errors.push(RowError { line: 0, column: file.to_owned(), what });
+            }
             search::rebuild(transaction)?;
             Ok(imported)
         })?;
@@ -123,49 +130,9 @@ impl App {
     /// # Errors
     /// When the place cannot be written.
     pub fn export(&self, place: &Path) -> Result<Vec<(&'static str, usize)>> {
-        let sheets = self.store.read(|connection| {
-            let sheet =
-                |table: &Table| Ok(Sheet { name: table.file, header: table.header(), rows: table.export(connection)? });
-            let sheets = TABLES.iter().map(sheet).collect::<rusqlite::Result<Vec<_>>>()?;
-            let mut files = Vec::new();
-            for hash in attachment::all(connection)? {
-                if let Some((media, bytes)) = attachment::bytes(connection, &hash)? {
-                    files.push(Attached { hash, media, bytes });
-                }
-            }
-            Ok((sheets, files))
-        })?;
-        export::write(place, &sheets.0, &sheets.1)
+        let (sheets, files) = self.store.read(tables::export::everything)?;
+        export::write(place, &sheets, &files)
     }
-}
-
-/// Rows that came in and name something that is not there: a link is let go, and a row that is nothing without it goes out
-/// again and is named.
-fn drop_loose_ends(transaction: &rusqlite::Transaction<'_>, imported: &mut Imported) -> rusqlite::Result<()> {
-    transaction.execute_batch(
-        "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
-    )?;
-    let loose = [
-        ("entry_versions.csv", "entry_version", "entry_id NOT IN (SELECT id FROM entry)"),
-        (
-            "entry_files.csv",
-            "entry_file",
-            "entry_id NOT IN (SELECT id FROM entry) OR hash NOT IN (SELECT hash FROM attachment)",
-        ),
-        ("contributions.csv", "contribution", "step_id NOT IN (SELECT id FROM pathway_step)"),
-        ("revisits.csv", "revisit", "entry_id NOT IN (SELECT id FROM entry)"),
-    ];
-    for (file, table, which) in loose {
-        let gone = transaction.execute(&format!("DELETE FROM {table} WHERE {which}"), [])?;
-        imported.taken = imported.taken.saturating_sub(gone);
-        for _ in 0..gone {
-            let what = say!("app-import-belongs-to-nothing");
-            imported.errors.push(RowError { line: 0, column: file.to_owned(), what });
-        }
-    }
-    Ok(())
 }
 
 fn nothing_usable(first: &str, place: &Path) -> Error {

@@ -1,6 +1,6 @@
 //! Readings: one narrow table, corrected by adding rows.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params, types::Type};
 
@@ -152,12 +152,18 @@ pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewR
     Ok(found)
 }
 
-/// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.
-pub fn said_by_person(connection: &Connection) -> rusqlite::Result<HashMap<(String, String), ()>> {
+/// The signals and Days a person answered for themselves, which a file never overrules.
+pub fn answered_by_person(connection: &Connection) -> rusqlite::Result<HashSet<(SignalId, Day)>> {
     let mut statement = connection.prepare(
         "SELECT signal, day FROM reading WHERE replaced_by IS NULL AND source = 'check_in' AND answer <> 'cleared'",
     )?;
-    statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), ())))?.collect()
+    let mut rows = statement.query([])?;
+    let mut found = HashSet::new();
+    while let Some(row) = rows.next()? {
+        let name = row.get_ref(0)?.as_str()?;
+        found.insert((SignalId::parse(name).ok_or_else(|| broken(0, name))?, day(row, 1)?));
+    }
+    Ok(found)
 }
 
 fn reading(row: &Row<'_>) -> rusqlite::Result<Reading> {
