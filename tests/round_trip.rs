@@ -6,6 +6,7 @@ use taper::{
     app::{App, Begin, Restoring},
     day::Now,
     error::Code,
+    io::import::Options,
     plan::Decision,
     record::{
         event::{Event, Why},
@@ -50,13 +51,13 @@ fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
         let place = world.dir().join(place);
         app.export(&place).unwrap();
         let copy = App::open(&other.path().join(place.file_name().unwrap()), None, &now).unwrap();
-        let would = copy.import_taper(&place, true, &now).unwrap();
+        let would = copy.import("taper", &place, &Options { dry_run: true, ..Options::default() }, &now).unwrap();
         assert!(
             copy.check_in_view(None, &now).unwrap().day_title.contains("2026")
                 && !copy.facts(&now).unwrap().has_begun()
         );
-        let taken = copy.import_taper(&place, false, &now).unwrap();
-        assert_eq!((would.taken, taken.errors.len()), (taken.taken, 0), "{:?}", taken.errors);
+        let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
+        assert_eq!((would.taken, taken.skipped.len()), (taken.taken, 0), "{:?}", taken.skipped);
         let (one, two) = (exported(&app, &world.dir().join("a")), exported(&copy, &other.path().join("b")));
         for (before, after) in one.iter().zip(&two) {
             assert_eq!(before, after);
@@ -65,7 +66,7 @@ fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
         assert_eq!((plan.rungs, plan.log, plan.why_offer), (same.rungs, same.log, same.why_offer), "the plan stands");
         assert_eq!(app.plan_status(&now).unwrap(), copy.plan_status(&now).unwrap());
         assert_eq!(app.status(&now).unwrap().0, copy.status(&now).unwrap().0);
-        let again = copy.import_taper(&place, false, &now).unwrap();
+        let again = copy.import("taper", &place, &Options::default(), &now).unwrap();
         assert_eq!((again.taken, again.kept_yours), (0, 0), "a second time adds nothing");
     }
 }
@@ -79,7 +80,7 @@ fn what_was_said_later_holds_and_what_is_ones_own_stays() {
     let corrected = [taper::app::Entry::parse("sleep=8:00").unwrap()];
     app.check_in(Some(world.day(3)), &corrected, None, &later).unwrap();
     app.configure(&[("check_in_at".to_owned(), "08:00".to_owned())], &later).unwrap();
-    app.import_taper(&place, false, &later).unwrap();
+    app.import("taper", &place, &Options::default(), &later).unwrap();
     assert_eq!(app.today(Some(world.day(3)), &later).unwrap().0.readings["sleep"].as_i64(), Some(480));
     assert_eq!(app.config(Some("check_in_at")).unwrap()[0].1, "08:00");
 }
@@ -102,8 +103,8 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
     lines.extend(wrong);
     fs::write(&file, lines.join("\n")).unwrap();
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
-    let taken = copy.import_taper(&place, false, &now).unwrap();
-    assert_eq!(taken.errors.len(), wrong.len(), "{:?}", taken.errors);
+    let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!(taken.skipped.len(), wrong.len(), "{:?}", taken.skipped);
     assert!(copy.status(&now).is_ok() && taken.taken > 300);
 }
 
@@ -118,6 +119,11 @@ fn what_is_no_export_is_refused() {
     fs::create_dir(&columns).unwrap();
     fs::write(columns.join("readings.csv"), "day,signal\n2026-01-05,sleep\n").unwrap();
     for (place, code) in [(&empty, Code::BadValue), (&text, Code::Unreadable), (&columns, Code::BadValue)] {
-        assert_eq!(app.import_taper(place, false, &now).unwrap_err().code, code, "{}", place.display());
+        assert_eq!(
+            app.import("taper", place, &Options::default(), &now).unwrap_err().code,
+            code,
+            "{}",
+            place.display()
+        );
     }
 }

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use serde::Deserialize;
 
-use super::import::csv::{Table, own_signal};
+use super::import::{Watcher, own_signal, table::Table};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
@@ -135,11 +135,11 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
 }
 
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
-    let table = Table::read(file)?;
+    let table = Table::read(file, &Watcher::default())?;
     let name = file.display().to_string();
     let place = |line: u64, column: &str| say!("io-cell", file = &name, line = line, column = column);
     if let Some(error) = table.errors.first() {
-        let place = say!("io-line", file = &name, line = error.line);
+        let place = say!("io-line", file = &name, line = error.place.line.unwrap_or_default());
         return Err(Error::bad_value(&error.what, place, say!("io-mend-line")));
     }
     let date = &table.header[table.date_at];

@@ -5,6 +5,7 @@
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod event;
+pub mod import;
 pub mod log;
 pub mod pathway;
 pub mod retrospective;

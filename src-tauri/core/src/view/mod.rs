@@ -9,6 +9,7 @@ pub mod check_in;
 pub mod focus;
 pub mod home;
 pub mod ideas;
+pub mod import;
 pub mod log;
 pub mod plan;
 pub mod prose;

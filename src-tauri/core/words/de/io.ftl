@@ -147,11 +147,24 @@ io-csv-signal-twice-place = eine davon „{ $name }“
 io-csv-signal-twice-next = ordne eine anders zu
 io-csv-hours = { $name } wurde als Stunden gelesen; schreib { $mapping }, wenn es Minuten sind
 
+## Importing, whatever the format
+
+# What a file of a format is; its name stands in front.
+io-import-csv-title = eine Tabelle mit einer Zeile pro Tag und einer Spalte `date`
+io-import-taper-title = was `taper export` geschrieben hat
+io-import-unknown-format = das Format „{ $name }“ gibt es nicht
+io-import-unknown-format-next = die Formate sind { $formats }
+io-import-names-known = in so einer Datei ist jeder Name schon bekannt
+io-import-names-known-next = lass --map und --signals weg
+io-import-too-large = { $file } ist größer als jeder Export
+
 ## Importing what was exported
 
 # Where in a file something did not fit.
 io-import-row = Zeile { $line }: { $what }
 io-import-cell = Zeile { $line }, Spalte { $column }: { $what }
+io-import-in-file = { $file }, { $row }
+io-import-file = { $file }: { $what }
 io-import-unreadable = der Export lässt sich nicht lesen ({ $error })
 io-import-unreadable-next = wähle eine andere Datei oder einen anderen Ordner
 io-import-not-ours = das ist kein Export von Taper

@@ -138,11 +138,24 @@ io-csv-signal-twice-place = one of them "{ $name }"
 io-csv-signal-twice-next = map one of them elsewhere
 io-csv-hours = { $name } was read as hours; write { $mapping } if it is minutes
 
+## Importing, whatever the format
+
+# What a file of a format is; its name stands in front.
+io-import-csv-title = a daily table with a column `date`
+io-import-taper-title = what `taper export` wrote
+io-import-unknown-format = there is no format "{ $name }"
+io-import-unknown-format-next = the formats are { $formats }
+io-import-names-known = every name in such a file is known already
+io-import-names-known-next = leave out --map and --signals
+io-import-too-large = { $file } is larger than any export
+
 ## Importing what was exported
 
 # Where in a file something did not fit.
 io-import-row = line { $line }: { $what }
 io-import-cell = line { $line }, column { $column }: { $what }
+io-import-in-file = { $file }, { $row }
+io-import-file = { $file }: { $what }
 io-import-unreadable = the export cannot be read ({ $error })
 io-import-unreadable-next = choose another file or folder
 io-import-not-ours = this is no export of Taper

@@ -10,23 +10,29 @@ use crate::{
     day::Day,
     error::quotable,
     io::store::{Stamp, new_id},
-    record::{SignalId, Source},
+    record::{SignalId, Source, import::RowOutcome},
     say,
 };
 
 impl Table {
-    /// Takes a row in, unless it is there already.
-    pub fn import(&self, transaction: &Transaction<'_>, row: &[String], stamp: &Stamp) -> rusqlite::Result<Taken> {
+    /// Takes a row in, unless it is there already. Those of tables that know batches carry `batch`.
+    pub fn import(
+        &self,
+        transaction: &Transaction<'_>,
+        row: &[String],
+        batch: &str,
+        stamp: &Stamp,
+    ) -> rusqlite::Result<RowOutcome> {
         let values: Result<Vec<Value>, String> =
             self.columns.iter().enumerate().map(|(at, column)| value(*column, row.get(at))).collect();
         let mut values = match values {
             Ok(values) => values,
-            Err(what) => return Ok(Taken::Wrong(what)),
+            Err(what) => return Ok(RowOutcome::Wrong(what)),
         };
         if self.name == "restoring_done" {
             match thing(transaction, &values[0])? {
                 Some(id) => values[0] = Value::Text(id),
-                None => return Ok(Taken::Wrong(say!("io-import-no-thing"))),
+                None => return Ok(RowOutcome::Wrong(say!("io-import-no-thing"))),
             }
         }
         let same: Vec<String> =
@@ -35,23 +41,29 @@ impl Table {
         let query = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {}{live})", self.name, same.join(" AND "));
         let there: bool = transaction.prepare_cached(&query)?.query_row(params_from_iter(&values), |row| row.get(0))?;
         if there {
-            return Ok(Taken::There);
+            return Ok(RowOutcome::There);
         }
-        match self.insert(transaction, &values, stamp) {
-            Ok(()) => Ok(Taken::New),
+        match self.insert(transaction, &values, batch, stamp) {
+            Ok(()) => Ok(RowOutcome::Taken),
             Err(rusqlite::Error::SqliteFailure(error, message)) if error.code == ErrorCode::ConstraintViolation => {
                 let unique = [ffi::SQLITE_CONSTRAINT_UNIQUE, ffi::SQLITE_CONSTRAINT_PRIMARYKEY];
                 Ok(if unique.contains(&error.extended_code) {
-                    Taken::KeptYours
+                    RowOutcome::KeptYours
                 } else {
-                    Taken::Wrong(message.unwrap_or_else(|| say!("io-import-no-fit")))
+                    RowOutcome::Wrong(message.unwrap_or_else(|| say!("io-import-no-fit")))
                 })
             }
             Err(other) => Err(other),
         }
     }
 
-    fn insert(&self, transaction: &Transaction<'_>, values: &[Value], stamp: &Stamp) -> rusqlite::Result<()> {
+    fn insert(
+        &self,
+        transaction: &Transaction<'_>,
+        values: &[Value],
+        batch: &str,
+        stamp: &Stamp,
+    ) -> rusqlite::Result<()> {
         let id = new_id(stamp);
         let mut all: Vec<(&str, Value)> =
             self.columns.iter().map(|(name, _)| *name).zip(values.iter().cloned()).collect();
@@ -59,7 +71,7 @@ impl Table {
             all.push(("id", id.clone().into()));
         }
         if matches!(self.name, READING | "check_in") {
-            all.push(("batch", "import".to_owned().into()));
+            all.push(("batch", batch.to_owned().into()));
         }
         all.push(("updated_at", stamp.at.into()));
         all.push(("device_id", stamp.device.clone().into()));
@@ -107,19 +119,6 @@ pub fn drop_loose_ends(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'
         gone.extend(std::iter::repeat_n(file, transaction.execute(query, [])?));
     }
     Ok(gone)
-}
-
-/// What became of a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Taken {
-    /// It was taken.
-    New,
-    /// It was there.
-    There,
-    /// There is another of its kind, which stays.
-    KeptYours,
-    /// It does not fit, and why.
-    Wrong(String),
 }
 
 /// The answer that stands for a signal and Day: of two, the one said later holds.
