@@ -92,6 +92,16 @@ fn hours_are_read_as_hours() {
 }
 
 #[test]
+fn a_column_is_found_however_it_is_capitalised() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.day(30), "12:00"));
+    let found = csv(&app, &file(&world, "Date,Sleep,SNACKS\n2026-03-02,7,3\n2026-03-03,7:30,4\n"), &now).unwrap();
+    assert_eq!((found.taken, found.skipped.len(), found.own_signals.len()), (4, 0, 0));
+    let readings = app.today(Some(world.first), &now).unwrap().0.readings;
+    assert_eq!(readings["sleep"].as_i64(), Some(420), "seven hours, not seven minutes");
+}
+
+#[test]
 fn what_is_no_table_changes_nothing() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
@@ -224,6 +234,23 @@ fn the_list_is_what_there_is() {
     assert_eq!(view.formats, ALL.iter().map(|importer| importer.name()).collect::<Vec<_>>());
     assert_eq!(view.titles.len(), view.formats.len());
     assert!(view.formats.iter().all(|name| import::named(name).is_ok()));
+}
+
+#[test]
+fn other_programs_read_what_became_of_a_file() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let path = file(&world, "date,sleep,pages\n2026-03-01,7:00,3\n2026-03-02,x,\n");
+    let view = app.import_view("csv", &path, &Options { dry_run: true, ..Options::default() }, &now).unwrap();
+    let json = serde_json::to_value(view).unwrap();
+    let number = |key: &str| json[key].as_u64();
+    assert_eq!((number("taken"), number("already_there"), number("kept_yours")), (Some(2), Some(0), Some(0)));
+    assert_eq!((json["dry_run"].as_bool(), json["format"].as_str()), (Some(true), Some("csv")));
+    assert_eq!(json["own_signals"], serde_json::json!(["pages"]));
+    let skipped = json["skipped"][0].as_str().unwrap();
+    assert!(skipped.starts_with(&format!("{}, line 3, column sleep: ", path.display())), "{skipped}");
+    assert_eq!(json["remarks"].as_array().map(Vec::len), Some(1));
+    assert_eq!(json["undo"], serde_json::Value::Null, "nothing was done that could be taken back");
 }
 
 /// Bytes that look like a table for a while, and then do not.

@@ -63,6 +63,10 @@ impl Request<'_> {
         }
         let declared = self.declared.iter().find(|declared| declared.name == name);
         let signal = own_signal(name, declared, number);
+        // `Sleep` is `sleep`: as a second signal of the same id its hours would be taken for minutes.
+        if let Ok(same) = (self.known)(signal.id.as_str()) {
+            return Ok(same);
+        }
         if declared.is_none() {
             found.remark(say!("io-csv-own-signal", name = name, id = signal.id.as_str()));
         }
