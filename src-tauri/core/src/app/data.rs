@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     io::{
         export,
-        import::{self, Found, Options, Request},
+        import::{self, Batch, Found, Options, Request},
         replay,
         store::tables,
     },
@@ -39,9 +39,10 @@ impl App {
         };
         let mut found = Found::default();
         importer.read(place, &request, &mut found)?;
-        let (batch, today, watcher) = (Uuid::new_v4().to_string(), facts.today, options.watcher.clone());
+        let batch = Batch { id: Uuid::new_v4().to_string(), today: facts.today };
+        let watcher = options.watcher.clone();
         let done = self.store.try_out(now, !options.dry_run, move |transaction, stamp| {
-            import::keep(transaction, found, today, &batch, stamp, &watcher)
+            import::keep(transaction, stamp, &batch, found, &watcher)
         })?;
         if done.is_empty() {
             let first = done.skipped.first().map_or_else(|| say!("app-import-empty"), ToString::to_string);

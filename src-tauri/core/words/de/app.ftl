@@ -198,8 +198,6 @@ app-settings-give-one-of = möglich sind { $values }
 
 ## Importing
 
-app-import-belongs-to-nothing = das, wozu es gehört, fehlt
-app-import-damaged-file = der Inhalt passt nicht zum Namen
 app-import-nothing-usable = nichts Brauchbares: { $first }
 app-import-empty = es steht kein Wert darin
 

@@ -192,8 +192,6 @@ app-settings-give-one-of = give one of { $values }
 
 ## Importing
 
-app-import-belongs-to-nothing = what it belongs to is missing
-app-import-damaged-file = its bytes are not what its name says
 app-import-nothing-usable = nothing usable: { $first }
 app-import-empty = it holds no value
 

@@ -5,11 +5,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{Fit, Found, Glimpse, Importer, Record, Request, table::Table};
+use super::{Fit, Found, Glimpse, Importer, Request, table::Table};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
-    io::store::reading::NewReading,
     record::{
         Answer,
         import::{Place, RowError},
@@ -52,7 +51,7 @@ impl Importer for Csv {
                     take_row(*line, cells, day, &columns, found, &mut skipped);
                     continue;
                 }
-                Ok(day) => say!("io-csv-day-twice", day = day.to_string()),
+                Ok(day) => say!("io-import-day-twice", day = day.to_string()),
                 Err(what) => what,
             };
             skipped.push(RowError { place: Place::line(*line).column(date), what });
@@ -86,14 +85,15 @@ fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Ve
             let place = say!("io-csv-signal-twice-place", name = quotable(name));
             return Err(Error::bad_value(what, place, say!("io-csv-signal-twice-next")));
         }
-        let told = request.mapping(name).and_then(|mapping| mapping.hours);
-        let hours = signal.unit == Unit::Minutes && told.unwrap_or_else(|| looks_like_hours(table, at, &signal, found));
+        let mapped = request.mapping(name).and_then(|mapping| mapping.hours);
+        let hours =
+            signal.unit == Unit::Minutes && mapped.unwrap_or_else(|| looks_like_hours(table, at, &signal, found));
         columns.push(Column { at, name: name.clone(), signal, hours });
     }
     Ok(columns)
 }
 
-/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; it is said aloud.
+/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark says so.
 fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found) -> bool {
     let name = &table.header[at];
     let by_name = ["_h", "_hour", "_hours"].iter().any(|end| name.to_lowercase().ends_with(end));
@@ -115,10 +115,7 @@ fn take_row(line: u64, cells: &[String], day: Day, columns: &[Column], found: &m
         }
         let place = Place::line(line).column(&column.name);
         match value(cell, column) {
-            Ok(answer) => {
-                let signal = column.signal.id.clone();
-                found.take(place, Record::Reading(NewReading { signal, day, answer }));
-            }
+            Ok(answer) => found.answer(place, &column.signal, day, answer),
             Err(error) => skipped.push(RowError { place, what: error.to_string() }),
         }
     }

@@ -1,19 +1,24 @@
 //! What an importer hands over.
 
 use crate::{
+    day::Day,
     io::{
         export::Attached,
         store::{reading::NewReading, tables::Table},
     },
-    record::import::{Place, RowError},
-    signal::Signal,
+    record::{
+        Answer,
+        import::{Place, RowError},
+    },
+    say,
+    signal::{Signal, answer::typed},
 };
 
 /// One thing to be kept. [`keep`](super::keep) knows for each kind what "there already" means.
 pub enum Record {
     /// A signal of the person's own that readings of this file are about.
     OwnSignal(Signal),
-    /// An answer about one signal on one Day.
+    /// An answer about one signal on one Day; [`Found::answer`] makes it.
     Reading(NewReading),
     /// A row of a table that Taper itself exported, its cells in the order of the table's columns.
     Row(&'static Table, Vec<String>),
@@ -39,13 +44,45 @@ impl Found {
         self.records.push((place, record));
     }
 
+    /// Hands over an answer about a signal on a Day, or names it where no form would take its number either. A row's own
+    /// unit is converted before.
+    pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) {
+        let (low, high) = signal.range;
+        match answer {
+            // What is no number is within nothing.
+            Answer::Value(value) if !(low..=high).contains(&value) => {
+                let range = [low, high].map(|end| typed(signal, Answer::Value(end)));
+                let value = value.to_string();
+                self.skip(place, say!("io-import-out-of-range", value = value, low = &range[0], high = &range[1]));
+            }
+            _ => self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer })),
+        }
+    }
+
     /// Names something that is left out, and why.
     pub fn skip(&mut self, place: Place, what: String) {
         self.skipped.push(RowError { place, what });
     }
 
-    /// Says aloud what was decided on the person's behalf: a sentence without its full stop.
+    /// Reports what was decided on the person's behalf: a sentence without its full stop.
     pub fn remark(&mut self, what: String) {
         self.remarks.push(what);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::catalog;
+
+    #[test]
+    fn a_number_that_no_form_would_take_is_named() {
+        let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let day = Day::parse("2026-03-02").unwrap();
+        for (value, fits) in [(450.0, true), (0.0, true), (-1.0, false), (5000.0, false), (f64::NAN, false)] {
+            let mut found = Found::default();
+            found.answer(Place::line(2), &sleep, day, Answer::Value(value));
+            assert_eq!((found.records.len(), found.skipped.is_empty()), (usize::from(fits), fits), "{value}");
+        }
     }
 }

@@ -7,11 +7,14 @@ use rusqlite::Transaction;
 use super::{Found, Progress, Record, Watcher};
 use crate::{
     day::Day,
-    io::store::{
-        Stamp, attachment, own_signal,
-        reading::{self, NewReading},
-        search,
-        tables::import::drop_loose_ends,
+    io::{
+        export::Attached,
+        store::{
+            Stamp, attachment, own_signal,
+            reading::{self, NewReading},
+            search,
+            tables::import::drop_loose_ends,
+        },
     },
     record::{
         SignalId, Source,
@@ -21,94 +24,169 @@ use crate::{
     signal::Signal,
 };
 
-/// Progress is told once in so many records.
-const TOLD_EVERY: usize = 256;
+/// Progress is reported once in so many records.
+const REPORT_EVERY: usize = 256;
 
-/// Puts everything that was found into the store, as one batch; the account of it.
+/// One import, which can be told from all others.
+pub struct Batch {
+    /// Carried by every row of a table that knows batches.
+    pub id: String,
+    /// The Day of the import; no reading is about a later one.
+    pub today: Day,
+}
+
+/// Puts everything that was found into the store; the account of it.
 ///
 /// What the person answered themselves stays, and what is there already is not written again, so a second time adds
 /// nothing. Of two readings for one signal and Day the first is taken, or the second time would change what the first did.
 pub fn keep(
     transaction: &Transaction<'_>,
-    found: Found,
-    today: Day,
-    batch: &str,
     stamp: &Stamp,
+    batch: &Batch,
+    found: Found,
     watcher: &Watcher,
 ) -> rusqlite::Result<Imported> {
-    let mut imported = Imported { skipped: found.skipped, remarks: found.remarks, ..Imported::default() };
-    let readings = Readings { theirs: reading::answered_by_person(transaction)?, today, batch };
-    let (mut signals, mut files, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
-    let (mut only_readings, of) = (true, found.records.len() as u64);
+    let mut keeping = Keeping {
+        transaction,
+        stamp,
+        batch,
+        theirs: reading::answered_by_person(transaction)?,
+        seen: HashSet::new(),
+        signals: Vec::new(),
+        files: Vec::new(),
+        imported: Imported { skipped: found.skipped, remarks: found.remarks, ..Imported::default() },
+    };
+    let (of, mut has_rows) = (found.records.len() as u64, false);
     for (number, (place, record)) in found.records.into_iter().enumerate() {
-        if number % TOLD_EVERY == 0 {
-            watcher.tell(Progress::Kept { done: number as u64, of });
+        if number % REPORT_EVERY == 0 {
+            watcher.report(Progress::Kept { done: number as u64, of });
         }
-        match record {
-            Record::OwnSignal(signal) => signals.push(signal),
-            Record::Reading(new) if seen.insert((new.signal.clone(), new.day)) => {
-                imported.count(place, readings.put(transaction, new, stamp)?);
-            }
-            Record::Reading(new) => {
-                let what = say!("io-csv-day-twice", day = new.day.to_string());
-                imported.count(place, RowOutcome::Wrong(what));
-            }
-            Record::Row(table, cells) => {
-                only_readings = false;
-                imported.count(place, table.import(transaction, &cells, batch, stamp)?);
-            }
-            Record::File(file) => files.push(file),
-        }
+        has_rows |= matches!(record, Record::Row(..));
+        keeping.put(place, record)?;
     }
-    watcher.tell(Progress::Kept { done: of, of });
-    // Signals and files come along with what they belong to, and not by themselves.
-    if imported.taken > 0 {
-        imported.own_signals = add_new(transaction, &signals, stamp)?;
-        for file in &files {
-            attachment::keep(transaction, &file.hash, &file.media, &file.bytes, stamp)?;
-        }
+    watcher.report(Progress::Kept { done: of, of });
+    keeping.put_what_came_along()?;
+    if has_rows {
+        keeping.tidy_rows()?;
     }
-    if !only_readings {
-        tidy_rows(transaction, &mut imported)?;
-    }
-    if only_readings && files.is_empty() && imported.own_signals.is_empty() && imported.taken > 0 {
-        imported.undo = Some(batch.to_owned());
+    let only_readings = !has_rows && keeping.files.is_empty() && keeping.imported.own_signals.is_empty();
+    let mut imported = keeping.imported;
+    if imported.taken > 0 && only_readings {
+        imported.undo = Some(batch.id.clone());
     }
     Ok(imported)
 }
 
-/// What readings are put in by.
-struct Readings<'a> {
+/// An import under way.
+struct Keeping<'a> {
+    transaction: &'a Transaction<'a>,
+    stamp: &'a Stamp,
+    batch: &'a Batch,
     /// What the person answered themselves.
     theirs: HashSet<(SignalId, Day)>,
-    today: Day,
-    batch: &'a str,
+    /// What this very import spoke about.
+    seen: HashSet<(SignalId, Day)>,
+    signals: Vec<Signal>,
+    files: Vec<Attached>,
+    imported: Imported,
 }
 
-impl Readings<'_> {
-    fn put(&self, transaction: &Transaction<'_>, new: NewReading, stamp: &Stamp) -> rusqlite::Result<RowOutcome> {
-        if self.theirs.contains(&(new.signal.clone(), new.day)) {
+impl Keeping<'_> {
+    fn put(&mut self, place: Place, record: Record) -> rusqlite::Result<()> {
+        let outcome = match record {
+            Record::Reading(new) => self.put_reading(new)?,
+            Record::Row(table, cells) => table.import(self.transaction, &cells, &self.batch.id, self.stamp)?,
+            Record::OwnSignal(signal) => {
+                self.signals.push(signal);
+                return Ok(());
+            }
+            Record::File(file) => {
+                self.files.push(file);
+                return Ok(());
+            }
+        };
+        self.imported.count(place, outcome);
+        Ok(())
+    }
+
+    fn put_reading(&mut self, new: NewReading) -> rusqlite::Result<RowOutcome> {
+        let (Batch { id, today }, about) = (self.batch, (new.signal.clone(), new.day));
+        if new.day > *today {
+            return Ok(RowOutcome::Wrong(say!("app-ahead", day = new.day.to_string())));
+        }
+        if self.theirs.contains(&about) {
             return Ok(RowOutcome::KeptYours);
         }
-        let written = reading::put(transaction, &[new], Source::Import, self.today, self.batch, stamp)?;
+        if !self.seen.insert(about) {
+            return Ok(RowOutcome::Wrong(say!("io-import-day-twice", day = new.day.to_string())));
+        }
+        let written = reading::put(self.transaction, &[new], Source::Import, *today, id, self.stamp)?;
         Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
     }
-}
 
-/// Adds the signals that are not there yet; their ids.
-fn add_new(transaction: &Transaction<'_>, signals: &[Signal], stamp: &Stamp) -> rusqlite::Result<Vec<SignalId>> {
-    let there = own_signal::every_id(transaction)?;
-    let is_new = |signal: &&Signal| !there.iter().any(|id| id == signal.id.as_str());
-    let new: Vec<&Signal> = signals.iter().filter(is_new).collect();
-    new.iter().try_for_each(|signal| own_signal::add(transaction, signal, stamp))?;
-    Ok(new.into_iter().map(|signal| signal.id.clone()).collect())
-}
-
-/// Rows of tables name each other: what names nothing goes out again, and what was taken is found by its words.
-fn tidy_rows(transaction: &Transaction<'_>, imported: &mut Imported) -> rusqlite::Result<()> {
-    for file in drop_loose_ends(transaction)? {
-        imported.taken = imported.taken.saturating_sub(1);
-        imported.count(Place::file(file), RowOutcome::Wrong(say!("app-import-belongs-to-nothing")));
+    /// Signals of the person's own and files of the log: they come with what they belong to, and not by themselves.
+    fn put_what_came_along(&mut self) -> rusqlite::Result<()> {
+        if self.imported.taken == 0 {
+            return Ok(());
+        }
+        let there = own_signal::every_id(self.transaction)?;
+        for signal in &self.signals {
+            if !there.iter().any(|id| id == signal.id.as_str()) {
+                own_signal::add(self.transaction, signal, self.stamp)?;
+                self.imported.own_signals.push(signal.id.clone());
+            }
+        }
+        for file in &self.files {
+            attachment::keep(self.transaction, &file.hash, &file.media, &file.bytes, self.stamp)?;
+        }
+        Ok(())
     }
-    search::rebuild(transaction)
+
+    /// Rows of tables name each other: what names nothing goes out again, and what was taken is found by its words.
+    fn tidy_rows(&mut self) -> rusqlite::Result<()> {
+        for file in drop_loose_ends(self.transaction)? {
+            self.imported.taken = self.imported.taken.saturating_sub(1);
+            self.imported.count(Place::file(file), RowOutcome::Wrong(say!("io-import-belongs-to-nothing")));
+        }
+        search::rebuild(self.transaction)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{day::Now, io::store::Store, record::Answer, signal::catalog, zone::parse_now};
+
+    /// What a format hands over that knows little of Days: one of them twice, and one that is still ahead.
+    fn carelessly(sleep: &Signal, today: Day) -> Found {
+        let mut found = Found::default();
+        for (line, day, minutes) in [(2, today, 450.0), (3, today, 30.0), (4, today.plus(1), 400.0)] {
+            found.answer(Place::line(line), sleep, day, Answer::Value(minutes));
+        }
+        found
+    }
+
+    #[test]
+    fn whatever_a_format_hands_over_a_second_time_adds_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let now: Now = parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+        let store = Store::open(dir.path(), None, &now).unwrap();
+        let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let today = now.day(4);
+        let import = |batch: &'static str| {
+            let found = carelessly(&sleep, today);
+            let work = move |transaction: &Transaction<'_>, stamp: &Stamp| {
+                let batch = Batch { id: batch.to_owned(), today };
+                keep(transaction, stamp, &batch, found, &Watcher::default())
+            };
+            store.write(&now, work).unwrap()
+        };
+        let first = import("one");
+        assert_eq!((first.taken, first.undo.as_deref()), (1, Some("one")));
+        let lines: Vec<_> = first.skipped.iter().map(|error| error.place.line).collect();
+        assert_eq!(lines, [Some(3), Some(4)], "the first of two stands, and nothing is known of tomorrow");
+        let second = import("two");
+        assert_eq!((second.taken, second.there_already, second.undo), (0, 1, None));
+        assert_eq!(second.skipped, first.skipped);
+    }
 }

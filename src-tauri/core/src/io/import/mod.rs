@@ -5,7 +5,7 @@
 //! gives the account. So a trial run, the progress of a long file, coming twice and the person's own answers coming first
 //! are settled once, here, for every format.
 //!
-//! A format more is a file here with an `Importer`, its line in [`ALL`], and its title in the message files.
+//! To add a format: a file here with an `Importer`, its line in [`ALL`], and its title in the message files.
 
 pub mod csv;
 mod found;
@@ -16,10 +16,10 @@ mod signals;
 pub mod table;
 pub mod taper;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use found::{Found, Record};
-pub use keep::keep;
+pub use keep::{Batch, keep};
 pub use progress::{Progress, Watched, Watcher};
 pub use recognise::{Fit, Glimpse, recognise};
 pub use signals::{Mapping, own_signal};
@@ -57,13 +57,13 @@ pub trait Importer: Sync {
 /// What was asked for along with a file.
 #[derive(Clone, Default)]
 pub struct Options {
-    /// What names in the file mean.
+    /// Which signals names in the file mean, as the person decided.
     pub mappings: Vec<Mapping>,
-    /// A file that says of what kind the signals are that nothing is known of.
-    pub signals: Option<std::path::PathBuf>,
+    /// A JSON file that declares which way is worse, kind and part of signals that Taper does not know.
+    pub signals: Option<PathBuf>,
     /// Whether to give the account and change nothing.
     pub dry_run: bool,
-    /// Who is told how far a long import has come.
+    /// Where the progress of a long import is reported.
     pub watcher: Watcher,
 }
 
@@ -73,11 +73,11 @@ pub struct Request<'a> {
     pub today: Day,
     /// The signal of a name, among the catalog's and the person's own.
     pub known: &'a dyn Fn(&str) -> Result<Signal>,
-    /// What names in the file mean.
+    /// Which signals names in the file mean, as the person decided; [`Request::signal`] goes by it.
     pub mappings: &'a [Mapping],
-    /// Of what kind the signals are that nothing is known of.
+    /// What that file declares.
     pub declared: &'a [Declared],
-    /// Who is told how far it has come.
+    /// Where progress is reported; files opened through it need no more.
     pub watcher: &'a Watcher,
 }
 

@@ -26,23 +26,23 @@ pub enum Progress {
     },
 }
 
-/// Who is told about progress; nobody by default. It is called on the thread that works, also on the store's.
+/// Where progress is reported; nowhere by default. It is called on the thread that works, also on the store's.
 #[derive(Clone, Default)]
 pub struct Watcher(Option<Arc<dyn Fn(Progress) + Send + Sync>>);
 
 impl Watcher {
-    /// Someone who wants to know.
-    pub fn new(tell: impl Fn(Progress) + Send + Sync + 'static) -> Watcher {
-        Watcher(Some(Arc::new(tell)))
+    /// Calls `report` with each progress.
+    pub fn new(report: impl Fn(Progress) + Send + Sync + 'static) -> Watcher {
+        Watcher(Some(Arc::new(report)))
     }
 
-    pub(super) fn tell(&self, progress: Progress) {
-        if let Some(tell) = &self.0 {
-            tell(progress);
+    pub(super) fn report(&self, progress: Progress) {
+        if let Some(report) = &self.0 {
+            report(progress);
         }
     }
 
-    /// Opens a file whose reading is told. An importer that reads through this needs nothing else for its progress.
+    /// Opens a file whose reading is reported. An importer that reads through this needs nothing else for its progress.
     ///
     /// # Errors
     /// When it cannot be opened.
@@ -53,7 +53,7 @@ impl Watcher {
     }
 }
 
-/// A file that says how far it was read.
+/// A file that reports how far it was read.
 pub struct Watched {
     file: File,
     done: u64,
@@ -66,7 +66,7 @@ impl Read for Watched {
         let read = self.file.read(into)?;
         // What is read twice, like the end of an archive, counts once: never more than there is.
         self.done = self.of.min(self.done + read as u64);
-        self.watcher.tell(Progress::Read { done: self.done, of: self.of });
+        self.watcher.report(Progress::Read { done: self.done, of: self.of });
         Ok(read)
     }
 }

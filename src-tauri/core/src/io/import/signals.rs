@@ -68,7 +68,7 @@ impl Request<'_> {
             return Ok(same);
         }
         if declared.is_none() {
-            found.remark(say!("io-csv-own-signal", name = name, id = signal.id.as_str()));
+            found.remark(say!("io-import-own-signal", name = name, id = signal.id.as_str()));
         }
         found.take(Place::default(), Record::OwnSignal(signal.clone()));
         Ok(signal)

@@ -154,7 +154,7 @@ fn take_file(name: &str, bytes: Vec<u8>, found: &mut Found) {
             let file = Attached { hash: hash.to_owned(), media: (*media).to_owned(), bytes };
             found.take(place, Record::File(file));
         }
-        _ => found.skip(place, say!("app-import-damaged-file")),
+        _ => found.skip(place, say!("io-import-damaged-file")),
     }
 }
 
