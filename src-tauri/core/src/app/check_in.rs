@@ -9,11 +9,10 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::{
-        check_in,
-        reading::{self, NewReading},
+        check_in, reading,
         setting::{self, LOOKED_AT},
     },
-    record::{Answer, SignalId, Source},
+    record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
     view::check_in::{CheckInFacts, CheckInView, SavedView, build, written_to},

@@ -9,12 +9,8 @@ use super::{App, research};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        check_in, open,
-        reading::{self, NewReading},
-        setting,
-    },
-    record::{Answer, SignalId, Source},
+    io::store::{check_in, open, reading, setting},
+    record::{Answer, NewReading, SignalId, Source},
     say,
 };
 

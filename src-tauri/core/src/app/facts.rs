@@ -13,7 +13,9 @@ use crate::{
     evidence::{Evidence, gather},
     io::store::{check_in, event, own_signal, plan_decision, reading, retrospective, setting, warning},
     level::{Level, Sensitivity, Trace, Watching, trace},
-    record::{Answer, History, SignalId, readings_of, retrospective::Retrospective},
+    record::{
+        Answer, History, SignalId, event::StoredEvent, readings_of, retrospective::Retrospective, warning::ShownWarning,
+    },
     say,
     signal::{Series, Signal, answer, catalog, series::series},
     words,
@@ -32,9 +34,9 @@ pub struct Facts {
     /// Whether today's check-in was given.
     pub checked_in: bool,
     /// What the person told about stretches of their time.
-    pub events: Vec<event::StoredEvent>,
+    pub events: Vec<StoredEvent>,
     /// The warnings that were shown.
-    pub warnings: Vec<warning::ShownWarning>,
+    pub warnings: Vec<ShownWarning>,
     /// What was told when looking back.
     pub retrospectives: Vec<Retrospective>,
     pub(super) decisions: Vec<plan_decision::StoredDecision>,
@@ -155,7 +157,7 @@ impl Facts {
             judge_from: None,
             not_usual: RunningPlan::spans(&self.decisions, self.today),
             events: self.events.iter().map(|stored| stored.event).chain(planning::set_aside(&self.decisions)).collect(),
-            answers: self.warnings.iter().filter_map(warning::ShownWarning::answered).collect(),
+            answers: self.warnings.iter().filter_map(ShownWarning::answered).collect(),
             first_signs: planning::first_signs_told(&self.retrospectives),
         };
         trace(spoken, &watching)

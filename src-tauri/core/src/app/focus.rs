@@ -8,12 +8,9 @@ use super::App;
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        focus_session::{self, Running},
-        reading::{self, NewReading},
-    },
+    io::store::{focus_session, reading},
     plan::words::hours,
-    record::{Answer, SignalId, Source},
+    record::{Answer, NewReading, SignalId, Source, focus::Running},
     say,
     signal::catalog,
     view::focus::FocusView,

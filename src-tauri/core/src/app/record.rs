@@ -5,10 +5,13 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     evidence::Evidence,
-    io::store::{event::StoredEvent, warning},
+    io::store::warning,
     level::{Level, Sensitivity, Trace, first_signs::first_signs},
     notification::{looking_back, words},
-    record::event::{Event, Verdict},
+    record::{
+        event::{Event, StoredEvent, Verdict},
+        warning::ShownWarning,
+    },
     say,
     view::{
         check_in::SavedView,
@@ -32,8 +35,7 @@ impl App {
     /// Keeps the present warning as it is shown now, if it is not kept already.
     pub(super) fn keep_warning(&self, facts: &Facts, level: Level, evidence: &[Evidence], now: &Now) -> Result<()> {
         let (Some(since), true) = (level.since(), level.rank() >= 2) else { return Ok(()) };
-        let kept =
-            |one: &warning::ShownWarning| one.level == level.name() && one.day.since(since).abs() <= SAME_WARNING_DAYS;
+        let kept = |one: &ShownWarning| one.level == level.name() && one.day.since(since).abs() <= SAME_WARNING_DAYS;
         // Days that are imported or filled in much later are not warned about: only what stands today was shown.
         if facts.warnings.iter().any(kept) {
             return Ok(());
@@ -43,7 +45,7 @@ impl App {
         let as_json = |error: serde_json::Error| {
             Error::unreadable(say!("app-record-not-kept", error = error.to_string()), "", "")
         };
-        let shown = warning::ShownWarning {
+        let shown = ShownWarning {
             day: since,
             level: level.name().to_owned(),
             sensitivity: facts.settings.sensitivity.name().to_owned(),
@@ -110,7 +112,7 @@ pub(super) fn verdict_view(verdict: Verdict) -> VerdictView {
     VerdictView { name: verdict.name().to_owned(), label: looking_back::verdict(verdict) }
 }
 
-fn shown_warning(shown: &warning::ShownWarning) -> ShownWarningView {
+fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
     ShownWarningView {
         day: shown.day.to_string(),
         day_title: words::long_date(shown.day),

@@ -25,6 +25,15 @@ pub enum Event {
     },
 }
 
+/// An event with its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Its id.
+    pub id: String,
+    /// What was told.
+    pub event: Event,
+}
+
 /// A period in which it was too much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Episode {

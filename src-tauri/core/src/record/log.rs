@@ -292,6 +292,30 @@ pub fn saved_minutes(details: &Details) -> Option<u32> {
     Some(details.would_take?.saturating_sub(details.spent.unwrap_or(0))).filter(|minutes| *minutes > 0)
 }
 
+/// An entry with its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEntry {
+    /// Its id.
+    pub id: String,
+    /// What was written.
+    pub entry: LogEntry,
+    /// When it was last changed (seconds since 1970 UTC).
+    pub changed_at: i64,
+    /// Whether it lies in the trash.
+    pub is_removed: bool,
+}
+
+/// An entry as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its id.
+    pub id: String,
+    /// When it was left so (seconds since 1970 UTC).
+    pub at: i64,
+    /// What was written.
+    pub entry: LogEntry,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,13 +4,18 @@
 //! decided, and "not telling"; a Day nobody spoke about has no reading at all.
 //! This module does not know which signals exist, nor where readings are kept.
 
+pub mod attachment;
 pub mod event;
+pub mod focus;
 pub mod import;
 pub mod log;
 pub mod pathway;
+pub mod restoring;
 pub mod retrospective;
+pub mod revisit;
 pub mod search;
 pub mod stuck;
+pub mod warning;
 pub mod week;
 
 use std::{fmt, sync::Arc};
@@ -130,6 +135,17 @@ impl Reading {
     pub fn late(&self, grace_days: i64) -> bool {
         self.source == Source::CheckIn && self.said_on.since(self.day) > grace_days
     }
+}
+
+/// An answer to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewReading {
+    /// The signal.
+    pub signal: SignalId,
+    /// The Day it is about.
+    pub day: Day,
+    /// What was answered.
+    pub answer: Answer,
 }
 
 /// All current readings of one signal, oldest first.

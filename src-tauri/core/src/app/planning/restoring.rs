@@ -4,11 +4,12 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::store::restoring::{self, Thing},
+    io::store::restoring,
     plan::{
         Stage,
         restoring::{suggestion, suggestions},
     },
+    record::restoring::Thing,
     say,
     view::plan::{PlanView, RestoringView},
 };

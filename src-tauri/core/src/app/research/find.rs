@@ -7,13 +7,10 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        attachment, entry, pathway_step,
-        revisit::{self, Revisit},
-        search,
-    },
+    io::store::{attachment, entry, pathway_step, revisit, search},
     record::{
         pathway::{self, PathwayStep},
+        revisit::{MISSING, RECALLED, Revisit},
         search::Query,
         week::week_of,
     },
@@ -104,10 +101,10 @@ impl App {
         let bad = |text: &str| {
             Error::bad_value(say!("research-bad-recall", text = text), "", say!("research-bad-recall-next"))
         };
-        if !revisit::RECALLED.contains(&recalled) {
+        if !RECALLED.contains(&recalled) {
             return Err(bad(recalled));
         }
-        if let Some(unknown) = missing.iter().find(|word| !revisit::MISSING.contains(&word.as_str())) {
+        if let Some(unknown) = missing.iter().find(|word| !MISSING.contains(&word.as_str())) {
             return Err(bad(unknown));
         }
         let told = Revisit {
@@ -216,7 +213,7 @@ fn what_made_findable(told: &[Revisit]) -> Option<String> {
     }
     let count =
         |what: &str| told.iter().filter(|revisit| revisit.missing.iter().any(|missing| missing == what)).count();
-    let most = revisit::MISSING.into_iter().max_by_key(|what| count(what)).filter(|what| count(what) > 0);
+    let most = MISSING.into_iter().max_by_key(|what| count(what)).filter(|what| count(what) > 0);
     let recalled = told.iter().filter(|revisit| revisit.recalled == "all").count();
     Some(match most {
         Some(what) => say!(

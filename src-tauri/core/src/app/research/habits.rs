@@ -5,11 +5,8 @@ use uuid::Uuid;
 
 use crate::{
     day::Day,
-    io::store::{
-        Stamp,
-        reading::{self, NewReading},
-    },
-    record::{Answer, SignalId, Source, log::LogEntry},
+    io::store::{Stamp, reading},
+    record::{Answer, NewReading, SignalId, Source, log::LogEntry},
     signal::catalog,
 };
 

@@ -5,8 +5,8 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::store::entry::{self, StoredEntry},
-    record::log::{Kind, Outcome, Standing, saved_minutes},
+    io::store::entry,
+    record::log::{Kind, Outcome, Standing, StoredEntry, saved_minutes},
     say,
     signal::catalog,
     view::{

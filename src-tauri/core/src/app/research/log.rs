@@ -7,11 +7,11 @@ use crate::{
     app::App,
     day::Now,
     error::{Error, Result},
-    io::store::{
-        attachment::{self, EntryFile, NewFile},
-        entry, new_id, pathway_step,
+    io::store::{attachment, entry, new_id, pathway_step},
+    record::{
+        attachment::{EntryFile, NewFile},
+        log::{LogEntry, Version, would_cycle},
     },
-    record::log::{LogEntry, would_cycle},
     say,
     view::{
         check_in::SavedView,
@@ -398,7 +398,7 @@ fn file_view(file: &EntryFile, picture: Option<String>) -> FileView {
     }
 }
 
-fn version_view(version: entry::Version, now: &Now) -> VersionView {
+fn version_view(version: Version, now: &Now) -> VersionView {
     let at = chrono::DateTime::from_timestamp(version.at, 0).unwrap_or_default();
     let minutes = i64::from(now.zone.offset_minutes(at));
     let shown = at.naive_utc() + chrono::TimeDelta::minutes(minutes);

@@ -18,9 +18,9 @@ use super::App;
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{attachment, entry, entry::StoredEntry},
+    io::store::{attachment, entry},
     record::{
-        log::{Kind, Outcome, Standing},
+        log::{Kind, Outcome, Standing, StoredEntry},
         pathway::PathwayStep,
     },
     say,

@@ -13,15 +13,11 @@ use crate::{
     error::{Error, Result},
     io::{
         export,
-        store::{
-            attachment::{self, EntryFile},
-            contribution,
-            entry::{self, StoredEntry},
-            pathway_step, stuck_spell, week_review,
-        },
+        store::{attachment, contribution, entry, pathway_step, stuck_spell, week_review},
     },
     record::{
-        log::{Kind, Standing},
+        attachment::EntryFile,
+        log::{Kind, Standing, StoredEntry},
         pathway::{self, PathwayStep},
         stuck::Spell,
         week::{WeekReview, week_of},

@@ -7,13 +7,9 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        contribution,
-        entry::{self, StoredEntry},
-        pathway_step, stuck_spell, week_review,
-    },
+    io::store::{contribution, entry, pathway_step, stuck_spell, week_review},
     record::{
-        log::{Kind, Standing},
+        log::{Kind, Standing, StoredEntry},
         pathway::{self, Level, PathwayStep},
         stuck::Spell,
         week::{self, HABITS, OFF_HOURS, Trace, WeekTold, week_of},

@@ -9,13 +9,9 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{
-        Stamp, attachment, contribution,
-        entry::{self, StoredEntry},
-        new_id, pathway_step, stuck_spell,
-    },
+    io::store::{Stamp, attachment, contribution, entry, new_id, pathway_step, stuck_spell},
     record::{
-        log::Kind,
+        log::{Kind, StoredEntry},
         pathway::{self, Level, Misfit, PathwayStep},
         stuck::Spell,
     },
@@ -180,8 +176,8 @@ impl App {
         let focus = crate::record::readings_of(&facts.histories, crate::signal::catalog::FOCUS);
         let worked = focus.iter().filter(|reading| reading.answer.number().is_some_and(|minutes| minutes > 0.0));
         let mut days: BTreeSet<Day> = worked.map(|reading| reading.day).filter(|day| *day >= first).collect();
-        let logged = self.store.read(move |connection| entry::days_served(connection, first))?;
-        days.extend(logged.into_iter().map(|(day, _)| day));
+        let logged = self.store.read(move |connection| entry::days_since(connection, first))?;
+        days.extend(logged);
         Ok(days)
     }
 }

@@ -2,12 +2,9 @@
 
 use crate::{
     day::Day,
-    io::{
-        export::Attached,
-        store::{reading::NewReading, tables::Table},
-    },
+    io::{export::Attached, store::tables::Table},
     record::{
-        Answer,
+        Answer, NewReading,
         import::{Place, RowError},
     },
     say,

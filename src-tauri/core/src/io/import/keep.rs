@@ -9,15 +9,10 @@ use crate::{
     day::Day,
     io::{
         export::Attached,
-        store::{
-            Stamp, attachment, own_signal,
-            reading::{self, NewReading},
-            search,
-            tables::import::drop_loose_ends,
-        },
+        store::{Stamp, attachment, own_signal, reading, search, tables::import::drop_loose_ends},
     },
     record::{
-        SignalId, Source,
+        NewReading, SignalId, Source,
         import::{Imported, Place, RowOutcome},
     },
     say,

@@ -2,17 +2,20 @@
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, new_id};
 use crate::day::Day;
 
 /// Each Day from `first` on with the steps it served.
 pub fn since(connection: &Connection, first: Day) -> rusqlite::Result<Vec<(Day, String)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT day, step_id FROM contribution WHERE deleted_at IS NULL AND day >= ?1 ORDER BY day, recorded_at, rowid",
+        "SELECT id, day, step_id FROM contribution WHERE deleted_at IS NULL AND day >= ?1
+         ORDER BY day, recorded_at, rowid",
     )?;
-    let rows = statement.query_map([first.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
-    let read = |(day, step): (String, String)| Some((Day::parse(&day)?, step));
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    let served = |row: &rusqlite::Row<'_>| {
+        let fields = Fields::of("contribution", row);
+        Ok((fields.day(1)?, fields.text(2)?))
+    };
+    statement.query_map([first.to_string()], served)?.collect()
 }
 
 /// Says that a Day's work served a step; saying it again changes nothing.

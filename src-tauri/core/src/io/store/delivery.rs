@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, new_id};
 use crate::{
     day::Day,
     notification::Notification,
@@ -12,12 +12,10 @@ use crate::{
 /// What was shown since an instant (seconds since 1970 UTC), oldest first.
 pub fn since(connection: &Connection, instant: i64) -> rusqlite::Result<Vec<Delivery>> {
     let mut statement = connection.prepare_cached(
-        "SELECT kind, day, shown_at, later_until, level, on_desktop FROM delivery
+        "SELECT id, kind, day, shown_at, later_until, level, on_desktop FROM delivery
          WHERE shown_at >= ?1 AND deleted_at IS NULL ORDER BY shown_at, id",
     )?;
-    // A kind of a newer version is none of ours to count.
-    let rows = statement.query_map([instant], |row| Ok(delivery(row)))?;
-    Ok(rows.flatten().flatten().collect())
+    statement.query_map([instant], delivery)?.collect()
 }
 
 /// Writes that a notification was shown by the desktop, or left to the window.
@@ -64,16 +62,19 @@ pub fn put_off(
     )
 }
 
-fn delivery(row: &Row<'_>) -> Option<Delivery> {
-    let kind = row.get_ref(0).ok()?.as_str().ok()?;
-    let day = row.get_ref(1).ok()?.as_str().ok()?;
-    let level: Option<String> = row.get(4).ok()?;
-    Some(Delivery {
-        kind: Kind::named(kind)?,
-        day: Day::parse(day)?,
-        shown_at: row.get(2).ok()?,
-        later_until: row.get(3).ok()?,
-        on_desktop: row.get(5).ok()?,
-        level_rank: level.as_deref().map_or(0, |level| if level == "overuse" { 3 } else { 2 }),
+fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
+    let fields = Fields::of("delivery", row);
+    let level_rank = fields.maybe_named(5, |level| match level {
+        "warning" => Some(2),
+        "overuse" => Some(3),
+        _ => None,
+    })?;
+    Ok(Delivery {
+        kind: fields.named(1, Kind::named)?,
+        day: fields.day(2)?,
+        shown_at: fields.get(3)?,
+        later_until: fields.get(4)?,
+        on_desktop: fields.get(6)?,
+        level_rank: level_rank.unwrap_or(0),
     })
 }

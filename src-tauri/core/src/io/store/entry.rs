@@ -5,38 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
-use super::{Stamp, new_id, search};
+use super::{Stamp, fields::Fields, json, new_id, search};
 use crate::{
     day::Day,
-    record::log::{Details, Kind, LogEntry},
+    record::log::{Details, Kind, LogEntry, StoredEntry, Version},
 };
 
 /// Seconds of writing that make one version: what stood before them can be had back.
 const SITTING_SECONDS: i64 = 600;
-
-/// An entry with its id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredEntry {
-    /// Its id.
-    pub id: String,
-    /// What was written.
-    pub entry: LogEntry,
-    /// When it was last changed (seconds since 1970 UTC).
-    pub changed_at: i64,
-    /// Whether it lies in the trash.
-    pub is_removed: bool,
-}
-
-/// An entry as it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
-    /// Its id.
-    pub id: String,
-    /// When it was left so (seconds since 1970 UTC).
-    pub at: i64,
-    /// What was written.
-    pub entry: LogEntry,
-}
 
 /// What a version holds, as JSON.
 #[derive(Serialize, Deserialize)]
@@ -52,13 +28,14 @@ struct Content {
     details: Details,
 }
 
+const TABLE: &str = "entry";
 const COLUMNS: &str = "id, kind, title, text, day, step_id, tags, parameters, follows, details, updated_at,
     deleted_at IS NOT NULL";
 
 /// The entry of an id, in the trash or not.
 pub fn get(connection: &Connection, id: &str) -> rusqlite::Result<Option<StoredEntry>> {
     let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE id = ?1"))?;
-    Ok(statement.query_row([id], |row| Ok(stored(row))).optional()?.flatten())
+    statement.query_row([id], stored).optional()
 }
 
 /// The ids of at most two entries whose id begins or ends with these letters: enough to know whether it is one.
@@ -128,19 +105,19 @@ pub fn removed(connection: &Connection) -> rusqlite::Result<Vec<StoredEntry>> {
 /// Which entry follows from which, where any does.
 pub fn links(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<String>>> {
     let mut statement = connection.prepare_cached("SELECT id, follows FROM entry WHERE follows <> '[]'")?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-    let read = |(id, follows): (String, String)| Some((id, serde_json::from_str(&follows).ok()?));
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    let link = |row: &Row<'_>| {
+        let fields = Fields::of(TABLE, row);
+        Ok((fields.text(0)?, fields.json(1)?))
+    };
+    statement.query_map([], link)?.collect()
 }
 
-/// How many entries there are on each Day of a span, and every Day with one that serves a step.
-pub fn days_served(connection: &Connection, first: Day) -> rusqlite::Result<Vec<(Day, bool)>> {
+/// The Days from `first` on with an entry.
+pub fn days_since(connection: &Connection, first: Day) -> rusqlite::Result<Vec<Day>> {
     let mut statement = connection.prepare_cached(
-        "SELECT day, max(step_id IS NOT NULL) FROM entry WHERE deleted_at IS NULL AND day >= ?1 GROUP BY day",
+        "SELECT min(id), day FROM entry WHERE deleted_at IS NULL AND day >= ?1 GROUP BY day ORDER BY day",
     )?;
-    let rows = statement.query_map([first.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
-    let read = |(day, served): (String, bool)| Some((Day::parse(&day)?, served));
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    statement.query_map([first.to_string()], |row| Fields::of(TABLE, row).day(1))?.collect()
 }
 
 /// Writes an entry, a new one or another state of one that is there. `is_other` says that it was changed elsewhere since it
@@ -178,10 +155,10 @@ pub fn put(
             entry.text,
             entry.day.to_string(),
             entry.step,
-            json(&entry.tags),
-            json(&entry.parameters),
-            json(&entry.follows),
-            json(&entry.details),
+            json(&entry.tags)?,
+            json(&entry.parameters)?,
+            json(&entry.follows)?,
+            json(&entry.details)?,
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,
@@ -221,9 +198,11 @@ pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Versi
     let mut statement = connection.prepare_cached(
         "SELECT id, recorded_at, content FROM entry_version WHERE entry_id = ?1 ORDER BY recorded_at DESC, id DESC",
     )?;
-    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))?;
-    let read = |(id, at, content): (String, i64, String)| Some(Version { id, at, entry: entry_of(&content)? });
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    let version = |row: &Row<'_>| {
+        let fields = Fields::of("entry_version", row);
+        Ok(Version { id: fields.text(0)?, at: fields.get(1)?, entry: fields.named(2, entry_of)? })
+    };
+    statement.query_map([id], version)?.collect()
 }
 
 /// The newest version of an entry is made of how it stands now, so that what comes next can be taken back; its id.
@@ -249,7 +228,7 @@ pub fn keep_version(transaction: &Transaction<'_>, before: &StoredEntry, stamp: 
         .execute(params![
             id,
             before.id,
-            json(&content),
+            json(&content)?,
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,
@@ -275,28 +254,21 @@ fn entry_of(content: &str) -> Option<LogEntry> {
 
 fn all_of(connection: &Connection, query: &str, params: impl rusqlite::Params) -> rusqlite::Result<Vec<StoredEntry>> {
     let mut statement = connection.prepare_cached(query)?;
-    // An entry of a newer version that does not read is left out rather than taking all the others with it.
-    let rows = statement.query_map(params, |row| Ok(stored(row)))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    statement.query_map(params, stored)?.collect()
 }
 
-fn stored(row: &Row<'_>) -> Option<StoredEntry> {
-    let text = |at: usize| row.get_ref(at).ok()?.as_str().ok();
+fn stored(row: &Row<'_>) -> rusqlite::Result<StoredEntry> {
+    let fields = Fields::of(TABLE, row);
     let entry = LogEntry {
-        kind: Kind::named(text(1)?)?,
-        title: text(2)?.to_owned(),
-        text: text(3)?.to_owned(),
-        day: Day::parse(text(4)?)?,
-        step: row.get(5).ok()?,
-        tags: serde_json::from_str(text(6)?).ok()?,
-        parameters: serde_json::from_str(text(7)?).ok()?,
-        follows: serde_json::from_str(text(8)?).ok()?,
-        details: serde_json::from_str(text(9)?).ok()?,
+        kind: fields.named(1, Kind::named)?,
+        title: fields.text(2)?,
+        text: fields.text(3)?,
+        day: fields.day(4)?,
+        step: fields.maybe_text(5)?,
+        tags: fields.json(6)?,
+        parameters: fields.json(7)?,
+        follows: fields.json(8)?,
+        details: fields.json(9)?,
     };
-    Some(StoredEntry { id: text(0)?.to_owned(), entry, changed_at: row.get(10).ok()?, is_removed: row.get(11).ok()? })
-}
-
-/// Values of ours always have a JSON form.
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+    Ok(StoredEntry { id: fields.text(0)?, entry, changed_at: fields.get(10)?, is_removed: fields.get(11)? })
 }

@@ -2,29 +2,18 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, new_id};
 use crate::{
     day::Day,
-    record::event::{Episode, Event, Why},
+    record::event::{Episode, Event, StoredEvent, Why},
 };
-
-/// An event with its id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredEvent {
-    /// Its id.
-    pub id: String,
-    /// What was told.
-    pub event: Event,
-}
 
 /// All events, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL ORDER BY first, id",
     )?;
-    // A kind of a newer version is none of ours to judge by.
-    let rows = statement.query_map([], |row| Ok(stored(row)))?;
-    Ok(rows.flatten().flatten().collect())
+    statement.query_map([], stored)?.collect()
 }
 
 /// Adds one; its id.
@@ -85,15 +74,14 @@ fn set_removed(transaction: &Transaction<'_>, id: &str, at: Option<i64>, stamp: 
     Ok(changed > 0)
 }
 
-fn stored(row: &Row<'_>) -> Option<StoredEvent> {
-    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
-    let day = |at: usize| text(at).as_deref().and_then(Day::parse);
-    let first = day(2)?;
-    let event = match text(1)?.as_str() {
-        "episode" => Event::Episode(Episode { onset: first, drop: day(3), end: day(4) }),
-        "set_aside" => Event::SetAside { first, last: day(4)?, why: Why::named(&text(5)?)? },
+fn stored(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {
+    let fields = Fields::of("event", row);
+    let first = fields.day(2)?;
+    let event = match fields.text(1)?.as_str() {
+        "episode" => Event::Episode(Episode { onset: first, drop: fields.maybe_day(3)?, end: fields.maybe_day(4)? }),
+        "set_aside" => Event::SetAside { first, last: fields.day(4)?, why: fields.named(5, Why::named)? },
         "change" => Event::Change { from: first },
-        _ => return None,
+        _ => return Err(fields.unreadable(1)),
     };
-    Some(StoredEvent { id: text(0)?, event })
+    Ok(StoredEvent { id: fields.text(0)?, event })
 }

@@ -2,29 +2,20 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Stamp, new_id};
-use crate::day::Day;
-
-/// A session that runs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Running {
-    /// Its id.
-    pub id: String,
-    /// The Day it belongs to: the one it began on.
-    pub day: Day,
-    /// When it began, in seconds since 1970 UTC.
-    pub started_at: i64,
-}
+use super::{Stamp, fields::Fields, new_id};
+use crate::{day::Day, record::focus::Running};
 
 /// The session that runs, if one does.
 pub fn running(connection: &Connection) -> rusqlite::Result<Option<Running>> {
-    let found: Option<(String, String, i64)> = connection
+    connection
         .prepare_cached(
             "SELECT id, day, started_at FROM focus_session WHERE stopped_at IS NULL AND deleted_at IS NULL",
         )?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?;
-    Ok(found.and_then(|(id, day, started_at)| Some(Running { id, day: Day::parse(&day)?, started_at })))
+        .query_row([], |row| {
+            let fields = Fields::of("focus_session", row);
+            Ok(Running { id: fields.text(0)?, day: fields.day(1)?, started_at: fields.get(2)? })
+        })
+        .optional()
 }
 
 /// Minutes counted on a Day.

@@ -11,6 +11,7 @@ pub mod contribution;
 pub mod delivery;
 pub mod entry;
 pub mod event;
+mod fields;
 pub mod focus_session;
 pub mod migrate;
 pub mod open;
@@ -198,9 +199,20 @@ pub(crate) fn new_id(stamp: &Stamp) -> String {
     Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).to_string()
 }
 
+/// A value as JSON, to be stored.
+fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}
+
 /// What a failure of the database means for a person.
 pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
+    if let rusqlite::Error::FromSqlConversionFailure(.., source) = error
+        && let Some(found) = source.downcast_ref::<fields::UnreadableRow>()
+    {
+        let what = say!("io-store-unreadable-row", table = found.table, row = &found.row, value = &found.value);
+        return Error::unreadable(what, path.display(), say!("io-store-unreadable-row-next"));
+    }
     let (what, next) = match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => {
             let (what, next) = (say!("io-store-not-ours"), say!("io-store-not-ours-next"));

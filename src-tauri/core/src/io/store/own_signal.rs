@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::Stamp;
+use super::{Stamp, fields::Fields};
 use crate::{
     record::SignalId,
     signal::{Role, Signal, Spread, Unit, Worse},
@@ -25,9 +25,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
         "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
          FROM own_signal WHERE deleted_at IS NULL AND archived = 0 ORDER BY rowid",
     )?;
-    let rows = statement.query_map([], |row| Ok(signal(row)))?;
-    // A row that does not read is left out rather than taking all the others with it.
-    Ok(rows.flatten().flatten().collect())
+    statement.query_map([], signal)?.collect()
 }
 
 /// Adds one, unless there is one of this name.
@@ -103,28 +101,29 @@ pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp
     Ok(changed > 0)
 }
 
-fn signal(row: &Row<'_>) -> Option<Signal> {
-    let text = |at: usize| row.get_ref(at).ok()?.as_str().ok();
-    let (low, high) = (row.get(3).ok()?, row.get(4).ok()?);
-    Some(Signal {
-        id: SignalId::parse(text(0)?)?,
-        title: text(1)?.to_owned(),
-        unit: meaning(&UNITS, text(2)?)?,
+fn signal(row: &Row<'_>) -> rusqlite::Result<Signal> {
+    let fields = Fields::of("own_signal", row);
+    let (low, high): (f64, f64) = (fields.get(3)?, fields.get(4)?);
+    Ok(Signal {
+        id: fields.named(0, SignalId::parse)?,
+        title: fields.text(1)?,
+        unit: fields.named(2, |word| meaning(&UNITS, word))?,
         range: (low, high),
-        worse: meaning(&WORSE, text(5)?)?,
-        role: meaning(&ROLES, text(6)?)?,
-        spread: match text(7)? {
+        worse: fields.named(5, |word| meaning(&WORSE, word))?,
+        role: fields.named(6, |word| meaning(&ROLES, word))?,
+        spread: match fields.text(7)?.as_str() {
             "ordinal" => Spread::Ordinal { width: high - low },
             "hours" => Spread::Hours,
             "count" => Spread::Count,
             "duration" => Spread::Duration,
-            _ => Spread::Unknown,
+            "unknown" => Spread::Unknown,
+            _ => return Err(fields.unreadable(7)),
         },
         question: None,
         grace_days: OWN_GRACE_DAYS,
         is_own: true,
-        weekdays: row.get(8).ok()?,
-        empty_is_zero: row.get(9).ok()?,
+        weekdays: fields.get(8)?,
+        empty_is_zero: fields.get(9)?,
     })
 }
 

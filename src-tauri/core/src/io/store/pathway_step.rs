@@ -2,11 +2,8 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::Stamp;
-use crate::{
-    day::Day,
-    record::pathway::{Level, PathwayStep},
-};
+use super::{Stamp, fields::Fields};
+use crate::record::pathway::{Level, PathwayStep};
 
 /// Every step, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PathwayStep>> {
@@ -14,8 +11,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PathwayStep>> {
         "SELECT id, level, title, parent_id, assumption, day, closed_on, closing
          FROM pathway_step WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
     )?;
-    let rows = statement.query_map([], |row| Ok(step(row)))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    statement.query_map([], step)?.collect()
 }
 
 /// Writes a step, a new one or another state of one that is there.
@@ -55,16 +51,16 @@ pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp
     Ok(changed > 0)
 }
 
-fn step(row: &Row<'_>) -> Option<PathwayStep> {
-    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
-    Some(PathwayStep {
-        id: text(0)?,
-        level: Level::named(&text(1)?)?,
-        title: text(2)?,
-        parent: text(3),
-        assumption: text(4)?,
-        day: Day::parse(&text(5)?)?,
-        closed_on: text(6).as_deref().and_then(Day::parse),
-        closing: text(7)?,
+fn step(row: &Row<'_>) -> rusqlite::Result<PathwayStep> {
+    let fields = Fields::of("pathway_step", row);
+    Ok(PathwayStep {
+        id: fields.text(0)?,
+        level: fields.named(1, Level::named)?,
+        title: fields.text(2)?,
+        parent: fields.maybe_text(3)?,
+        assumption: fields.text(4)?,
+        day: fields.day(5)?,
+        closed_on: fields.maybe_day(6)?,
+        closing: fields.text(7)?,
     })
 }

@@ -2,24 +2,15 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params, types::Type};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
 
-use super::{Stamp, new_id};
+pub use crate::record::NewReading;
+
+use super::{Stamp, fields::unreadable, new_id};
 use crate::{
     day::Day,
     record::{Answer, History, Reading, SignalId, Source},
 };
-
-/// One answer to be written.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NewReading {
-    /// The signal.
-    pub signal: SignalId,
-    /// The Day it is about.
-    pub day: Day,
-    /// What was answered.
-    pub answer: Answer,
-}
 
 /// All current readings, one history a signal, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<History>> {
@@ -59,7 +50,7 @@ fn histories(mut rows: Rows<'_>) -> rusqlite::Result<Vec<History>> {
     while let Some(row) = rows.next()? {
         let signal = row.get_ref(0)?.as_str()?;
         if histories.last().is_none_or(|history| history.signal.as_str() != signal) {
-            let signal = SignalId::parse(signal).ok_or_else(|| broken(0, signal))?;
+            let signal = SignalId::parse(signal).ok_or_else(|| broken(row, 0))?;
             histories.push(History { signal, readings: Vec::new() });
         }
         let reading = reading(row)?;
@@ -124,14 +115,13 @@ pub fn put(
 
 /// Where the answer that stands for a signal and Day came from, if there is one.
 pub fn source_of(connection: &Connection, signal: &SignalId, day: Day) -> rusqlite::Result<Option<Source>> {
-    let found: Option<String> = connection
+    connection
         .prepare_cached(
-            "SELECT source FROM reading
+            "SELECT signal, day, source FROM reading
              WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL AND answer <> 'cleared'",
         )?
-        .query_row((signal.as_str(), day.to_string()), |row| row.get(0))
-        .optional()?;
-    Ok(found.as_deref().and_then(Source::named))
+        .query_row((signal.as_str(), day.to_string()), |row| meaning(row, 2, Source::named))
+        .optional()
 }
 
 /// What stood before each reading of a batch, to be written again: what taking the batch back means. Only readings that
@@ -145,9 +135,11 @@ pub fn before(connection: &Connection, batch: &str) -> rusqlite::Result<Vec<NewR
     let mut rows = statement.query([batch])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let name = row.get_ref(0)?.as_str()?;
-        let signal = SignalId::parse(name).ok_or_else(|| broken(0, name))?;
-        found.push(NewReading { signal, day: day(row, 1)?, answer: answer(row, 2, 3)? });
+        found.push(NewReading {
+            signal: meaning(row, 0, SignalId::parse)?,
+            day: day(row, 1)?,
+            answer: answer(row, 2, 3)?,
+        });
     }
     Ok(found)
 }
@@ -160,36 +152,45 @@ pub fn answered_by_person(connection: &Connection) -> rusqlite::Result<HashSet<(
     let mut rows = statement.query([])?;
     let mut found = HashSet::new();
     while let Some(row) = rows.next()? {
-        let name = row.get_ref(0)?.as_str()?;
-        found.insert((SignalId::parse(name).ok_or_else(|| broken(0, name))?, day(row, 1)?));
+        found.insert((meaning(row, 0, SignalId::parse)?, day(row, 1)?));
     }
     Ok(found)
 }
 
+// Ten years of readings are tens of thousands of rows: they are read in place, without a text made of each value.
+
 fn reading(row: &Row<'_>) -> rusqlite::Result<Reading> {
-    let source = row.get_ref(4)?.as_str()?;
     Ok(Reading {
         day: day(row, 1)?,
         answer: answer(row, 2, 3)?,
-        source: Source::named(source).ok_or_else(|| broken(4, source))?,
+        source: meaning(row, 4, Source::named)?,
         said_on: day(row, 5)?,
     })
 }
 
 fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Day> {
-    let text = row.get_ref(at)?.as_str()?;
-    Day::parse(text).ok_or_else(|| broken(at, text))
+    meaning(row, at, Day::parse)
 }
 
 fn answer(row: &Row<'_>, word: usize, value: usize) -> rusqlite::Result<Answer> {
-    Ok(match row.get_ref(word)?.as_str()? {
-        "value" => Answer::Value(row.get(value)?),
-        "off" => Answer::Off,
-        "external" => Answer::External,
-        "skip" => Answer::Skip,
-        "cleared" => Answer::Cleared,
-        other => return Err(broken(word, other)),
-    })
+    match row.get_ref(word)?.as_str() {
+        Ok("value") => Ok(Answer::Value(row.get(value).map_err(|_| broken(row, value))?)),
+        Ok("off") => Ok(Answer::Off),
+        Ok("external") => Ok(Answer::External),
+        Ok("skip") => Ok(Answer::Skip),
+        Ok("cleared") => Ok(Answer::Cleared),
+        _ => Err(broken(row, word)),
+    }
+}
+
+fn meaning<T>(row: &Row<'_>, at: usize, of: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+    row.get_ref(at)?.as_str().ok().and_then(of).ok_or_else(|| broken(row, at))
+}
+
+/// The error that names a reading by its signal and Day, the first two columns of every query here.
+fn broken(row: &Row<'_>, at: usize) -> rusqlite::Error {
+    let text = |at: usize| row.get_ref(at).ok().and_then(|value| value.as_str().ok()).unwrap_or_default();
+    unreadable("reading", format!("{} {}", text(0), text(1)), at, text(at))
 }
 
 fn stored(answer: Answer) -> (&'static str, Option<f64>) {
@@ -200,8 +201,4 @@ fn stored(answer: Answer) -> (&'static str, Option<f64>) {
         Answer::Skip => ("skip", None),
         Answer::Cleared => ("cleared", None),
     }
-}
-
-fn broken(column: usize, text: &str) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("{text:?} is not expected here").into())
 }

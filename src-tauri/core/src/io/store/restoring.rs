@@ -3,20 +3,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Stamp, new_id};
-use crate::day::Day;
-
-/// A thing that was picked or left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Thing {
-    /// Its id.
-    pub id: String,
-    /// The person's words for it.
-    pub words: String,
-    /// The suggestion it came from.
-    pub suggestion: Option<String>,
-    /// Picked, or left out.
-    pub picked: bool,
-}
+use crate::{day::Day, record::restoring::Thing};
 
 /// All things, in the order they were first said.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Thing>> {

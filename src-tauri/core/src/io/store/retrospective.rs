@@ -2,28 +2,27 @@
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, json, new_id};
 use crate::{
     day::Day,
     record::retrospective::{Chosen, Retrospective, Told},
 };
 
-/// All looks back, the oldest first. One of a newer version that cannot be read is left out.
+/// All looks back, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
-    let mut statement = connection
-        .prepare_cached("SELECT about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL ORDER BY about")?;
-    let rows = statement.query_map([], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get(3)?))
-    })?;
-    let read = |(about, day, told, chosen): (String, String, String, Option<String>)| {
-        Some(Retrospective {
-            about: Day::parse(&about)?,
-            day: Day::parse(&day)?,
-            told: serde_json::from_str(&told).ok()?,
-            chosen: chosen.and_then(|text| serde_json::from_str(&text).ok()),
+    let mut statement = connection.prepare_cached(
+        "SELECT id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL ORDER BY about",
+    )?;
+    let read = |row: &rusqlite::Row<'_>| {
+        let fields = Fields::of("retrospective", row);
+        Ok(Retrospective {
+            about: fields.day(1)?,
+            day: fields.day(2)?,
+            told: fields.json(3)?,
+            chosen: fields.maybe_json(4)?,
         })
     };
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    statement.query_map([], read)?.collect()
 }
 
 /// Keeps what was told about a Day; what was told about it before is replaced.
@@ -56,8 +55,4 @@ pub fn choose(transaction: &Transaction<'_>, about: Day, chosen: &Chosen, stamp:
         params![about.to_string(), json(chosen)?, stamp.at, stamp.device],
     )?;
     Ok(changed > 0)
-}
-
-fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
-    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }

@@ -2,43 +2,25 @@
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::{Stamp, new_id};
-use crate::day::Day;
-
-/// A meeting with an old entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Revisit {
-    /// The entry.
-    pub entry: String,
-    /// The Day it was met again.
-    pub day: Day,
-    /// `all`, `some` or `little` of its finer points.
-    pub recalled: String,
-    /// What was missing, of [`MISSING`].
-    pub missing: Vec<String>,
-    /// More about it.
-    pub words: String,
-}
-
-/// How much could be recalled.
-pub const RECALLED: [&str; 3] = ["all", "some", "little"];
-/// What may have been missing.
-pub const MISSING: [&str; 6] = ["why", "parameters", "plot", "result", "conclusion", "code"];
+use super::{Stamp, fields::Fields, json, new_id};
+use crate::record::revisit::Revisit;
 
 /// Every one, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
     let mut statement = connection.prepare_cached(
-        "SELECT entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL ORDER BY day, rowid",
+        "SELECT id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL ORDER BY day, rowid",
     )?;
-    let rows = statement.query_map([], |row| {
-        let (entry, day, recalled): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok((entry, day, recalled, row.get::<_, String>(3)?, row.get(4)?))
-    })?;
-    let read = |(entry, day, recalled, missing, words): (String, String, String, String, String)| {
-        let missing = serde_json::from_str(&missing).ok()?;
-        Some(Revisit { entry, day: Day::parse(&day)?, recalled, missing, words })
+    let revisit = |row: &rusqlite::Row<'_>| {
+        let fields = Fields::of("revisit", row);
+        Ok(Revisit {
+            entry: fields.text(1)?,
+            day: fields.day(2)?,
+            recalled: fields.text(3)?,
+            missing: fields.json(4)?,
+            words: fields.text(5)?,
+        })
     };
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    statement.query_map([], revisit)?.collect()
 }
 
 /// Keeps one; its id.
@@ -53,7 +35,7 @@ pub fn add(transaction: &Transaction<'_>, revisit: &Revisit, stamp: &Stamp) -> r
             revisit.entry,
             revisit.day.to_string(),
             revisit.recalled,
-            serde_json::to_string(&revisit.missing).unwrap_or_else(|_| "[]".to_owned()),
+            json(&revisit.missing)?,
             revisit.words,
             stamp.at,
             stamp.offset_minutes,

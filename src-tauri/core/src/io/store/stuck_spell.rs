@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::Stamp;
-use crate::{day::Day, record::stuck::Spell};
+use super::{Stamp, fields::Fields};
+use crate::record::stuck::Spell;
 
 /// Every spell, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Spell>> {
@@ -11,8 +11,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Spell>> {
         "SELECT id, about, step_id, since, until, tried, taught, who, question
          FROM stuck_spell WHERE deleted_at IS NULL ORDER BY since, recorded_at, rowid",
     )?;
-    let rows = statement.query_map([], |row| Ok(spell(row)))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    statement.query_map([], spell)?.collect()
 }
 
 /// Writes a spell, a new one or another state of one that is there.
@@ -53,17 +52,17 @@ pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp
     Ok(changed > 0)
 }
 
-fn spell(row: &Row<'_>) -> Option<Spell> {
-    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
-    Some(Spell {
-        id: text(0)?,
-        about: text(1)?,
-        step: text(2),
-        since: Day::parse(&text(3)?)?,
-        until: text(4).as_deref().and_then(Day::parse),
-        tried: text(5)?,
-        taught: text(6)?,
-        who: text(7)?,
-        question: text(8)?,
+fn spell(row: &Row<'_>) -> rusqlite::Result<Spell> {
+    let fields = Fields::of("stuck_spell", row);
+    Ok(Spell {
+        id: fields.text(0)?,
+        about: fields.text(1)?,
+        step: fields.maybe_text(2)?,
+        since: fields.day(3)?,
+        until: fields.maybe_day(4)?,
+        tried: fields.text(5)?,
+        taught: fields.text(6)?,
+        who: fields.text(7)?,
+        question: fields.text(8)?,
     })
 }

@@ -2,45 +2,19 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, new_id};
 use crate::{
     day::Day,
-    record::event::{AnsweredWarning, Verdict},
+    record::{event::Verdict, warning::ShownWarning},
 };
-
-/// A warning that was shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShownWarning {
-    /// The Day it was entered.
-    pub day: Day,
-    /// `warning` or `overuse`.
-    pub level: String,
-    /// The sensitivity it was shown at.
-    pub sensitivity: String,
-    /// One sentence a signal, as shown, as a JSON list.
-    pub sentences: String,
-    /// The evidence behind them, as JSON.
-    pub evidence: String,
-    /// What the person thinks of it, and the Day they said so.
-    pub answer: Option<(Verdict, Day)>,
-}
-
-impl ShownWarning {
-    /// The answer, as the walk over the Days takes it in.
-    pub fn answered(&self) -> Option<AnsweredWarning> {
-        let (verdict, answered) = self.answer?;
-        Some(AnsweredWarning { warned: self.day, answered, verdict })
-    }
-}
 
 /// All warnings, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<ShownWarning>> {
     let mut statement = connection.prepare_cached(
-        "SELECT day, level, sensitivity, sentences, evidence, verdict, answered_on FROM warning
+        "SELECT id, day, level, sensitivity, sentences, evidence, verdict, answered_on FROM warning
          WHERE deleted_at IS NULL ORDER BY day, level DESC",
     )?;
-    let rows = statement.query_map([], |row| Ok(shown(row)))?;
-    Ok(rows.flatten().flatten().collect())
+    statement.query_map([], shown)?.collect()
 }
 
 /// Keeps one as it is shown now; one that is kept already stays as it was.
@@ -81,15 +55,15 @@ pub fn answer(
     Ok(changed > 0)
 }
 
-fn shown(row: &Row<'_>) -> Option<ShownWarning> {
-    let text = |at: usize| row.get::<_, Option<String>>(at).ok().flatten();
-    let answer = text(5).as_deref().and_then(Verdict::named).zip(text(6).as_deref().and_then(Day::parse));
-    Some(ShownWarning {
-        day: Day::parse(&text(0)?)?,
-        level: text(1)?,
-        sensitivity: text(2)?,
-        sentences: text(3)?,
-        evidence: text(4)?,
-        answer,
+fn shown(row: &Row<'_>) -> rusqlite::Result<ShownWarning> {
+    let fields = Fields::of("warning", row);
+    let verdict = fields.maybe_named(6, Verdict::named)?;
+    Ok(ShownWarning {
+        day: fields.day(1)?,
+        level: fields.text(2)?,
+        sensitivity: fields.text(3)?,
+        sentences: fields.text(4)?,
+        evidence: fields.text(5)?,
+        answer: verdict.zip(fields.maybe_day(7)?),
     })
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::{Stamp, new_id};
+use super::{Stamp, fields::Fields, json, new_id};
 use crate::{
     day::Day,
     record::week::{WeekReview, WeekTold},
@@ -11,12 +11,12 @@ use crate::{
 /// Every week that was told about, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
     let mut statement =
-        connection.prepare_cached("SELECT week, told FROM week_review WHERE deleted_at IS NULL ORDER BY week")?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-    let read = |(week, told): (String, String)| {
-        Some(WeekReview { week: Day::parse(&week)?, told: serde_json::from_str(&told).ok()? })
+        connection.prepare_cached("SELECT id, week, told FROM week_review WHERE deleted_at IS NULL ORDER BY week")?;
+    let review = |row: &rusqlite::Row<'_>| {
+        let fields = Fields::of("week_review", row);
+        Ok(WeekReview { week: fields.day(1)?, told: fields.json(2)? })
     };
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().filter_map(read).collect())
+    statement.query_map([], review)?.collect()
 }
 
 /// Keeps what was told about a week, in place of what was told before; the id of the row, and of the one it replaces.
@@ -35,15 +35,7 @@ pub fn tell(
     transaction.execute(
         "INSERT INTO week_review (id, week, told, recorded_at, offset_minutes, zone, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?4, ?7)",
-        params![
-            id,
-            week.to_string(),
-            serde_json::to_string(told).unwrap_or_else(|_| "{}".to_owned()),
-            stamp.at,
-            stamp.offset_minutes,
-            stamp.zone,
-            stamp.device
-        ],
+        params![id, week.to_string(), json(told)?, stamp.at, stamp.offset_minutes, stamp.zone, stamp.device],
     )?;
     Ok((id, before))
 }

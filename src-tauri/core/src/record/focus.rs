@@ -1,0 +1,14 @@
+//! Focus sessions: a stretch of focused work, timed from its beginning to its end.
+
+use crate::day::Day;
+
+/// A session that runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running {
+    /// Its id.
+    pub id: String,
+    /// The Day it belongs to: the one it began on.
+    pub day: Day,
+    /// When it began, in seconds since 1970 UTC.
+    pub started_at: i64,
+}

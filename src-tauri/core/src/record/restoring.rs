@@ -1,0 +1,14 @@
+//! Restoring things: what a person does to recover, picked or put in their own words.
+
+/// A thing that was picked or left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// Its id.
+    pub id: String,
+    /// The person's words for it.
+    pub words: String,
+    /// The suggestion it came from.
+    pub suggestion: Option<String>,
+    /// Picked, or left out.
+    pub picked: bool,
+}

@@ -1,0 +1,29 @@
+//! Warnings as they were shown, and what the person answered.
+
+use super::event::{AnsweredWarning, Verdict};
+use crate::day::Day;
+
+/// A warning that was shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownWarning {
+    /// The Day it was entered.
+    pub day: Day,
+    /// `warning` or `overuse`.
+    pub level: String,
+    /// The sensitivity it was shown at.
+    pub sensitivity: String,
+    /// One sentence a signal, as shown, as a JSON list.
+    pub sentences: String,
+    /// The evidence behind them, as JSON.
+    pub evidence: String,
+    /// What the person thinks of it, and the Day they said so.
+    pub answer: Option<(Verdict, Day)>,
+}
+
+impl ShownWarning {
+    /// The answer, as the walk over the Days takes it in.
+    pub fn answered(&self) -> Option<AnsweredWarning> {
+        let (verdict, answered) = self.answer?;
+        Some(AnsweredWarning { warned: self.day, answered, verdict })
+    }
+}
