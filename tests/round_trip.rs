@@ -130,3 +130,35 @@ fn what_is_no_export_is_refused() {
         );
     }
 }
+
+/// Someone, or another program, wrote into an export what its columns take and no screen can show.
+#[test]
+fn a_row_that_nobody_could_read_again_is_named_and_everything_else_still_opens() {
+    let world = world("2026-01-05");
+    let now = at(world.first, "10:00");
+    let entries = "id,kind,title,text,day,step_id,tags,parameters,follows,details,recorded_at,offset_minutes,zone";
+    let own = "id,title,unit,low,high,worse,role,spread,weekdays,empty_is_zero,archived";
+    let events = "kind,first,dropped,last,why,recorded_at,offset_minutes,zone";
+    let weeks = "week,told,recorded_at,offset_minutes,zone";
+    let looks = "about,day,told,chosen,recorded_at,offset_minutes,zone";
+    for (number, (file, header, row)) in [
+        ("own_signals.csv", own, "pages,Pages,furlongs,0,9,higher,leading,count,1,0,0"),
+        ("events.csv", events, "set_aside,2026-01-01,,,whim,1700000000,60,UTC"),
+        ("retrospectives.csv", looks, "2026-01-01,2026-01-01,[1],{},1700000000,60,UTC"),
+        ("week_reviews.csv", weeks, "2025-12-29,\"{\"\"worn\"\":\"\"x\"\"}\",1700000000,60,UTC"),
+        ("entries.csv", entries, "e1,note,,x,2026-01-05,,[],[],[],\"[[1]]\",1700000000,60,UTC"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let place = world.dir().join(format!("export-{number}"));
+        fs::create_dir(&place).unwrap();
+        fs::write(place.join(file), format!("{header}\n{row}\n")).unwrap();
+        fs::write(place.join("settings.csv"), "key,value\ncheck_in_at,09:15\n").unwrap();
+        let app = App::open(&world.dir().join(format!("profile-{number}")), None, &now).unwrap();
+        let taken = app.import("taper", &place, &Options::default(), &now).unwrap();
+        assert_eq!((taken.taken, taken.skipped.len()), (1, 1), "{file}: {:?}", taken.skipped);
+        assert_eq!(taken.skipped[0].place.file, file);
+        assert!(app.home(&now).is_ok() && app.status(&now).is_ok(), "after {file}");
+    }
+}

@@ -159,6 +159,7 @@ io-import-damaged-file = der Inhalt passt nicht zum Namen
 io-import-names-known = in so einer Datei ist jeder Name schon bekannt
 io-import-names-known-next = lass --map und --signals weg
 io-import-out-of-range = { $value } liegt nicht zwischen { $low } und { $high }
+io-import-unexpected = „{ $value }“ ist dort nicht vorgesehen
 io-import-too-large = { $file } ist größer als jeder Export
 
 ## Importing what was exported

@@ -150,6 +150,7 @@ io-import-damaged-file = its bytes are not what its name says
 io-import-names-known = every name in such a file is known already
 io-import-names-known-next = leave out --map and --signals
 io-import-out-of-range = { $value } is not from { $low } to { $high }
+io-import-unexpected = "{ $value }" is not expected there
 io-import-too-large = { $file } is larger than any export
 
 ## Importing what was exported

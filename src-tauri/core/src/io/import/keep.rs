@@ -9,7 +9,10 @@ use crate::{
     day::Day,
     io::{
         export::Attached,
-        store::{Stamp, attachment, own_signal, reading, search, tables::import::drop_loose_ends},
+        store::{
+            Stamp, attachment, own_signal, reading, search,
+            tables::import::{drop_loose_ends, drop_unreadable},
+        },
     },
     record::{
         NewReading, SignalId, Source,
@@ -137,8 +140,14 @@ impl Keeping<'_> {
         Ok(())
     }
 
-    /// Rows of tables name each other: what names nothing goes out again, and what was taken is found by its words.
+    /// Rows of tables are more than cells that fit: what no reader understands and what names nothing goes out again, and
+    /// what was taken is found by its words.
     fn tidy_rows(&mut self) -> rusqlite::Result<()> {
+        for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
+            self.imported.taken = self.imported.taken.saturating_sub(1);
+            let what = say!("io-import-unexpected", value = value);
+            self.imported.count(Place::file(file), RowOutcome::Wrong(what));
+        }
         for file in drop_loose_ends(self.transaction)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);
             self.imported.count(Place::file(file), RowOutcome::Wrong(say!("io-import-belongs-to-nothing")));

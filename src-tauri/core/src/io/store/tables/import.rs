@@ -1,15 +1,18 @@
 //! Rows coming back in.
 
-use rusqlite::{ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
 
 use super::{
     Holds::{self, MaybeDay, MaybeNumber, MaybeText, Number, Text, Whole},
-    READING, SETTING, Table,
+    READING, SETTING, TABLES, Table,
 };
 use crate::{
     day::Day,
     error::quotable,
-    io::store::{Stamp, new_id},
+    io::store::{
+        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, restoring, retrospective,
+        revisit, stuck_spell, warning, week_review,
+    },
     record::{SignalId, Source, import::RowOutcome},
     say,
 };
@@ -93,6 +96,47 @@ impl Table {
             replace.execute((Value::Null, stamp.at, &id))?;
         }
         Ok(())
+    }
+}
+
+/// What reads a table back when the program runs.
+type Reader = fn(&Connection) -> rusqlite::Result<()>;
+const READERS: [Reader; 10] = [
+    |connection| own_signal::all(connection).map(drop),
+    |connection| event::all(connection).map(drop),
+    |connection| warning::all(connection).map(drop),
+    |connection| restoring::all(connection).map(drop),
+    |connection| retrospective::all(connection).map(drop),
+    |connection| pathway_step::all(connection).map(drop),
+    |connection| stuck_spell::all(connection).map(drop),
+    |connection| week_review::all(connection).map(drop),
+    |connection| revisit::all(connection).map(drop),
+    |connection| entry::newest(connection, u32::MAX as usize).map(drop),
+];
+
+/// Takes out again what came in at `stamp` and cannot be read: a single such row would keep everything else from being
+/// shown. The file of each row's table, and the value nobody understands.
+pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite::Result<Vec<(&'static str, String)>> {
+    let mut gone = Vec::new();
+    for read in READERS {
+        while let Err(error) = read(transaction) {
+            let Some(UnreadableRow { table, row, value }) = unreadable_row(&error) else { return Err(error) };
+            let file = TABLES.iter().find(|one| one.name == *table).map_or("", |one| one.file);
+            let query = format!("DELETE FROM {table} WHERE id = ?1 AND updated_at = ?2");
+            // Was it there before, the person is asked rather than their row taken.
+            if transaction.execute(&query, (row, stamp.at))? == 0 {
+                return Err(error);
+            }
+            gone.push((file, value.clone()));
+        }
+    }
+    Ok(gone)
+}
+
+fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
+    match error {
+        rusqlite::Error::FromSqlConversionFailure(_, _, source) => source.downcast_ref(),
+        _ => None,
     }
 }
 
