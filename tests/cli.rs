@@ -117,6 +117,9 @@ fn an_export_holds_everything_and_is_no_formula() {
     ok(dir, &["export", zip.to_str().unwrap()]);
     assert!(std::fs::read(zip).unwrap().starts_with(b"PK"));
     assert!(ok(dir, &["import", "--list"]).contains("csv"));
+    let formats = json(dir, &["import", "--list"]);
+    assert_eq!(formats["formats"], serde_json::json!(["csv", "taper"]));
+    assert!(formats["titles"]["taper"].as_str().is_some_and(|title| title.contains("export")));
 }
 
 #[test]

@@ -1,17 +1,24 @@
 //! Bringing a daily table in: what fits is taken once, what does not is named, what was said stands.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::{Arc, LazyLock, Mutex},
+};
 
 use proptest::prelude::*;
 use taper::{
-    app::Entry,
-    day::Day,
-    error::Code,
+    app::{App, Entry, import_formats},
+    day::Now,
+    error::{Code, Result},
     io::{
-        import::csv::{self, Mapping},
+        import::{self, ALL, Mapping, Options, Progress, Watcher, recognise},
         replay::replay,
+        store::tables::TABLES,
     },
     level::Sensitivity,
+    record::import::Imported,
     signal::{answer, catalog},
 };
 
@@ -23,8 +30,12 @@ fn file(world: &World, text: &str) -> PathBuf {
     path
 }
 
-fn map(pairs: &[&str]) -> Vec<Mapping> {
-    pairs.iter().map(|pair| Mapping::parse(pair).unwrap()).collect()
+fn map(pairs: &[&str]) -> Options {
+    Options { mappings: pairs.iter().map(|pair| Mapping::parse(pair).unwrap()).collect(), ..Options::default() }
+}
+
+fn csv(app: &App, path: &Path, now: &Now) -> Result<Imported> {
+    app.import("csv", path, &Options::default(), now)
 }
 
 #[test]
@@ -32,9 +43,9 @@ fn a_table_is_taken_once() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.day(30), "12:00"));
     let path = file(&world, "date,sleep,snacks,mood\n2026-03-02,7:30,2,3\n2026-03-03,,1,\n2026-03-04,6.5h,0,4.5\n");
-    let first = app.import_csv(&path, &[], None, false, &now).unwrap();
-    assert_eq!((first.taken, first.there_already, first.errors.len()), (7, 0, 0));
-    let again = app.import_csv(&path, &[], None, false, &now).unwrap();
+    let first = csv(&app, &path, &now).unwrap();
+    assert_eq!((first.taken, first.there_already, first.skipped.len()), (7, 0, 0));
+    let again = csv(&app, &path, &now).unwrap();
     assert_eq!((again.taken, again.there_already), (0, 7));
     let readings = app.today(Some(world.first), &now).unwrap().0.readings;
     assert_eq!((readings["sleep"].as_i64(), readings["mood"].as_i64()), (Some(450), Some(3)));
@@ -47,9 +58,9 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
     let (app, now) = (world.lived(), at(world.day(30), "12:00"));
     let table = "date,sleep,snacks\n2026-03-02,7:30,2\n2025-13-02,7:00,1\n2026-03-04,seven,1\n2026-03-05,7:00\n\
                  2026-03-02,6:00,3\n2027-01-01,7:00,1\n";
-    let found = app.import_csv(&file(&world, table), &[], None, false, &now).unwrap();
+    let found = csv(&app, &file(&world, table), &now).unwrap();
     assert_eq!(found.taken, 3);
-    let errors: Vec<String> = found.errors.iter().map(ToString::to_string).collect();
+    let errors: Vec<String> = found.skipped.iter().map(ToString::to_string).collect();
     assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a day such as 2026-03-02");
     assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a value"), "{}", errors[1]);
     assert_eq!(errors[2], "line 5: 2 cells, where the header names 3");
@@ -63,7 +74,7 @@ fn what_the_person_said_is_never_overruled() {
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &now).unwrap();
     let path = file(&world, "date,sleep\n2026-03-01,7:00\n2026-03-02,8:00\n");
-    let found = app.import_csv(&path, &[], None, false, &now).unwrap();
+    let found = csv(&app, &path, &now).unwrap();
     assert_eq!((found.taken, found.kept_yours), (1, 1));
     assert_eq!(app.today(None, &now).unwrap().0.readings["sleep"], 300);
 }
@@ -73,7 +84,7 @@ fn hours_are_read_as_hours() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.day(30), "12:00"));
     let path = file(&world, "date,sleep_h,night,work\n2026-03-02,7.5,8,6\n2026-03-03,6,7.25,5\n");
-    let found = app.import_csv(&path, &map(&["sleep_h=sleep", "work=focus:h"]), None, false, &now).unwrap();
+    let found = app.import("csv", &path, &map(&["sleep_h=sleep", "work=focus:h"]), &now).unwrap();
     assert!(found.remarks.iter().any(|remark| remark.contains("sleep_h was read as hours")), "it is said aloud");
     let readings = app.today(Some(world.first), &now).unwrap().0.readings;
     assert_eq!((readings["sleep"].as_i64(), readings["focus"].as_i64()), (Some(450), Some(360)));
@@ -81,11 +92,21 @@ fn hours_are_read_as_hours() {
 }
 
 #[test]
+fn a_column_is_found_however_it_is_capitalised() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.day(30), "12:00"));
+    let found = csv(&app, &file(&world, "Date,Sleep,SNACKS\n2026-03-02,7,3\n2026-03-03,7:30,4\n"), &now).unwrap();
+    assert_eq!((found.taken, found.skipped.len(), found.own_signals.len()), (4, 0, 0));
+    let readings = app.today(Some(world.first), &now).unwrap().0.readings;
+    assert_eq!(readings["sleep"].as_i64(), Some(420), "seven hours, not seven minutes");
+}
+
+#[test]
 fn what_is_no_table_changes_nothing() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     let refused = |text: &str, mappings: &[&str]| {
-        let error = app.import_csv(&file(&world, text), &map(mappings), None, false, &now).unwrap_err();
+        let error = app.import("csv", &file(&world, text), &map(mappings), &now).unwrap_err();
         (error.code, error.to_string())
     };
     assert!(refused("day,sleep\n2026-03-01,7:00\n", &[]).1.contains("no column `date`"));
@@ -94,7 +115,7 @@ fn what_is_no_table_changes_nothing() {
     assert!(refused("date,a\n2026-03-01,1\n", &["a=slep"]).1.contains("unknown signal"));
     assert!(refused("date,a,b\n2026-03-01,1,2\n", &["a=snacks", "b=snacks"]).1.contains("two columns"));
     assert_eq!(refused("", &[]).0, Code::BadValue);
-    let missing = app.import_csv(&world.dir().join("nothing.csv"), &[], None, false, &now).unwrap_err();
+    let missing = csv(&app, &world.dir().join("nothing.csv"), &now).unwrap_err();
     assert_eq!(missing.code, Code::Unreadable);
     assert!(app.today(None, &now).unwrap().0.readings.is_empty());
 }
@@ -104,8 +125,135 @@ fn a_trial_run_says_what_would_be_taken_and_takes_nothing() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     let path = file(&world, "date,sleep\n2026-03-02,8:00\n");
-    assert_eq!(app.import_csv(&path, &[], None, true, &now).unwrap().taken, 1);
+    assert_eq!(app.import("csv", &path, &Options { dry_run: true, ..Options::default() }, &now).unwrap().taken, 1);
     assert!(app.today(None, &now).unwrap().0.readings.is_empty());
+}
+
+#[test]
+fn an_import_of_readings_is_taken_back_as_a_whole() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let old = file(&world, "date,sleep,snacks\n2026-03-01,7:00,1\n");
+    csv(&app, &old, &now).unwrap();
+    let new = file(&world, "date,sleep,snacks\n2026-03-01,6:00,1\n2026-03-02,5:00,\n");
+    let taken = csv(&app, &new, &now).unwrap();
+    assert_eq!((taken.taken, taken.there_already), (2, 1));
+    app.undo(&taken.undo.unwrap(), &now).unwrap();
+    let sleep = |after| app.today(Some(world.day(after)), &now).unwrap().0.readings.get("sleep").cloned();
+    assert_eq!(sleep(-1).and_then(|value| value.as_i64()), Some(420), "what an earlier file said stands again");
+    assert_eq!(sleep(0), None);
+}
+
+#[test]
+fn signals_that_came_along_are_named_and_go_with_the_import_that_brought_them() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let path = file(&world, "date,pages,snacks\n2026-03-01,7,1\n");
+    let first = csv(&app, &path, &now).unwrap();
+    assert_eq!(first.own_signals.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["pages"]);
+    let again = csv(&app, &path, &now).unwrap();
+    assert_eq!((again.taken, again.own_signals.len(), again.undo), (0, 0, None));
+    let has_pages = || app.facts(&now).unwrap().signals.iter().any(|signal| signal.id.as_str() == "pages");
+    assert!(has_pages());
+    app.undo(&first.undo.unwrap(), &now).unwrap();
+    assert!(!has_pages() && app.facts(&now).unwrap().histories.iter().all(|history| history.readings.is_empty()));
+}
+
+#[test]
+fn who_waits_for_a_long_file_is_told_how_far_it_has_come() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.day(4000), "09:00"));
+    let rows: String = (0..3000).map(|after| format!("{},{}\n", world.day(after), after % 5)).collect();
+    let path = file(&world, &format!("date,snacks\n{rows}"));
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let ear = told.clone();
+    let watcher = Watcher::new(move |progress| ear.lock().unwrap().push(progress));
+    app.import("csv", &path, &Options { watcher, ..Options::default() }, &now).unwrap();
+    let told = told.lock().unwrap();
+    let bytes = fs::metadata(&path).unwrap().len();
+    assert!(told.contains(&Progress::Read { done: bytes, of: bytes }), "the file was read to its end");
+    assert_eq!(told.last(), Some(&Progress::Kept { done: 3000, of: 3000 }));
+    let share = |progress: &Progress| match *progress {
+        Progress::Read { done, of } => done as f64 / of as f64,
+        Progress::Kept { done, of } => 1.0 + done as f64 / of as f64,
+    };
+    assert!(told.len() > 10 && told.windows(2).all(|pair| share(&pair[0]) <= share(&pair[1])), "it only goes on");
+}
+
+#[test]
+fn a_format_is_recognised_by_what_is_in_the_file() {
+    let world = world("2026-03-02");
+    let app = world.lived();
+    app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &at(world.first, "09:00")).unwrap();
+    let here = |name: &str| world.dir().join(name);
+    app.export(&here("folder")).unwrap();
+    app.export(&here("one-file.zip")).unwrap();
+    for (name, bytes) in [
+        ("days.csv", &b"date,sleep\n2026-03-01,7:00\n"[..]),
+        ("marked.csv", &b"\xef\xbb\xbf\"Date\",\"Sleep\"\r\n"[..]),
+        ("nights.csv", &b"sid,start,stop,rating\n1,1,2,5\n"[..]),
+        ("words.txt", &b"nothing of the kind\n"[..]),
+        ("nothing", &b""[..]),
+    ] {
+        fs::write(here(name), bytes).unwrap();
+    }
+    let mut other = zip::ZipWriter::new(fs::File::create(here("other.zip")).unwrap());
+    other.start_file("date,sleep.csv", zip::write::SimpleFileOptions::default()).unwrap();
+    other.write_all(b"date,sleep\n").unwrap();
+    other.finish().unwrap();
+    fs::create_dir(here("empty")).unwrap();
+    for (name, format) in [
+        ("folder", Some("taper")),
+        ("one-file.zip", Some("taper")),
+        ("days.csv", Some("csv")),
+        ("marked.csv", Some("csv")),
+        ("nights.csv", None),
+        ("words.txt", None),
+        ("nothing", None),
+        ("other.zip", None),
+        ("empty", None),
+    ] {
+        let found = recognise(&here(name)).unwrap().map(|importer| importer.name());
+        assert_eq!(found, format, "{name}");
+    }
+    assert_eq!(recognise(&here("absent")).err().map(|error| error.code), Some(Code::Unreadable));
+}
+
+#[test]
+fn what_does_not_belong_together_is_refused() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let path = file(&world, "date,sleep\n2026-03-01,7:00\n");
+    let unknown = app.import("cvs", &path, &Options::default(), &now).unwrap_err();
+    assert!(unknown.to_string().contains("csv, taper"), "the formats there are: {unknown}");
+    app.export(&world.dir().join("out")).unwrap();
+    let mapped = app.import("taper", &world.dir().join("out"), &map(&["a=sleep"]), &now).unwrap_err();
+    assert_eq!(mapped.code, Code::BadValue, "what it asks for would be overheard: {mapped}");
+}
+
+#[test]
+fn the_list_is_what_there_is() {
+    let view = import_formats();
+    assert_eq!(view.formats, ALL.iter().map(|importer| importer.name()).collect::<Vec<_>>());
+    assert_eq!(view.titles.len(), view.formats.len());
+    assert!(view.formats.iter().all(|name| import::named(name).is_ok()));
+}
+
+#[test]
+fn other_programs_read_what_became_of_a_file() {
+    let world = world("2026-03-02");
+    let (app, now) = (world.lived(), at(world.first, "09:00"));
+    let path = file(&world, "date,sleep,pages\n2026-03-01,7:00,3\n2026-03-02,x,\n");
+    let view = app.import_view("csv", &path, &Options { dry_run: true, ..Options::default() }, &now).unwrap();
+    let json = serde_json::to_value(view).unwrap();
+    let number = |key: &str| json[key].as_u64();
+    assert_eq!((number("taken"), number("already_there"), number("kept_yours")), (Some(2), Some(0), Some(0)));
+    assert_eq!((json["dry_run"].as_bool(), json["format"].as_str()), (Some(true), Some("csv")));
+    assert_eq!(json["own_signals"], serde_json::json!(["pages"]));
+    let skipped = json["skipped"][0].as_str().unwrap();
+    assert!(skipped.starts_with(&format!("{}, line 3, column sleep: ", path.display())), "{skipped}");
+    assert_eq!(json["remarks"].as_array().map(Vec::len), Some(1));
+    assert_eq!(json["undo"], serde_json::Value::Null, "nothing was done that could be taken back");
 }
 
 /// Bytes that look like a table for a while, and then do not.
@@ -123,18 +271,65 @@ fn almost_a_table() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![3 => text.prop_map(String::into_bytes), 1 => prop::collection::vec(any::<u8>(), 0..200)]
 }
 
+/// A table of our own export, with rows that are nearly its own.
+fn almost_an_export() -> impl Strategy<Value = (usize, Vec<u8>)> {
+    let cell = prop_oneof![
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+        "-?[0-9]{1,12}",
+        "'?[=+a-z_ \"\n,]{0,6}",
+        Just("value".to_owned()),
+        Just("import".to_owned()),
+        Just("{}".to_owned()),
+        Just("[1]".to_owned()),
+    ];
+    let line = prop::collection::vec(cell, 1..13).prop_map(|cells| cells.join(","));
+    (0..TABLES.len(), prop::collection::vec(line, 0..6)).prop_map(|(table, lines)| {
+        (table, format!("{}\n{}", TABLES[table].header().join(","), lines.join("\n")).into_bytes())
+    })
+}
+
+/// A profile that trial runs are made on: they leave it empty, so that it serves them all.
+static TRIED: LazyLock<(World, App)> = LazyLock::new(|| {
+    let world = world("2026-03-02");
+    let app = world.lived();
+    (world, app)
+});
+
+/// Tries a file or folder in every format, and looks at what it is.
+fn try_all(place: &Path) {
+    let (world, app) = &*TRIED;
+    let options = Options { dry_run: true, ..Options::default() };
+    for importer in ALL {
+        let _ = app.import(importer.name(), place, &options, &at(world.day(30), "12:00"));
+    }
+    let _ = recognise(place);
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_an_importer_or_a_replay_panic(bytes in almost_a_table()) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("table.csv");
         fs::write(&path, &bytes).unwrap();
-        let known = |id: &str| {
-            let found = catalog::all().into_iter().find(|signal| signal.id.as_str() == id);
-            found.ok_or_else(|| taper::error::Error::bad_value("unknown", "", ""))
-        };
-        let _ = csv::read(&path, &[], &[], &known, Day::parse("2026-03-02").unwrap());
+        try_all(&path);
         let _ = replay(&path, None, None, Sensitivity::Normal);
+    }
+
+    #[test]
+    fn no_rows_of_an_export_make_its_importer_panic((table, bytes) in almost_an_export(), cut in 0..2000usize) {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join(TABLES[table].file), &bytes).unwrap();
+        try_all(dir.path());
+        // The same as an archive, and as one that was not written to its end.
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        archive.start_file(TABLES[table].file, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(&bytes).unwrap();
+        let whole = archive.finish().unwrap().into_inner();
+        for length in [whole.len(), cut.min(whole.len())] {
+            let path = dir.path().join(format!("{length}.zip"));
+            fs::write(&path, &whole[..length]).unwrap();
+            try_all(&path);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use taper::{
     app::{App, Shared, Sharing},
     day::{Day, Now},
     error::Code,
+    io::import::Options,
     record::week::{ChainReach, WeekTold},
     view::{
         log::{DetailsView, EntryDraft},
@@ -411,8 +412,8 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
         let place = world.dir().join(place);
         app.export(&place).unwrap();
         let copy = App::open(&world.dir().join(format!("copy-{}", place.extension().is_some())), None, &now).unwrap();
-        let taken = copy.import_taper(&place, false, &now).unwrap();
-        assert_eq!(taken.errors, [], "{:?}", taken.errors);
+        let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
+        assert_eq!(taken.skipped, [], "{:?}", taken.skipped);
         assert_eq!(copy.search("later", 5).unwrap().len(), 1, "the index is made anew");
         let (one, two) = (app.entry(&second, &now).unwrap(), copy.entry(&second, &now).unwrap());
         assert_eq!(
@@ -420,14 +421,14 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
             (two.draft, two.files[0].hash.clone(), two.follows.len())
         );
         assert_eq!(copy.entry(&first, &now).unwrap().versions.len(), 1);
-        assert_eq!(copy.import_taper(&place, false, &now).unwrap().taken, 0);
+        assert_eq!(copy.import("taper", &place, &Options::default(), &now).unwrap().taken, 0);
     }
     let damaged = world.dir().join("out/attachments");
     let file = fs::read_dir(&damaged).unwrap().next().unwrap().unwrap().path();
     fs::write(&file, b"other bytes").unwrap();
     let third = App::open(&world.dir().join("third"), None, &now).unwrap();
-    let taken = third.import_taper(&world.dir().join("out"), false, &now).unwrap();
-    assert_eq!(taken.errors.len(), 2, "the file, and what it belonged to: {:?}", taken.errors);
+    let taken = third.import("taper", &world.dir().join("out"), &Options::default(), &now).unwrap();
+    assert_eq!(taken.skipped.len(), 2, "the file, and what it belonged to: {:?}", taken.skipped);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use taper::{
     app::{App, Begin, Restoring},
     day::Now,
     error::Code,
+    io::import::Options,
     plan::Decision,
     record::{
         event::{Event, Why},
@@ -43,6 +44,25 @@ fn exported(app: &App, folder: &Path) -> Vec<(String, String)> {
 }
 
 #[test]
+fn an_export_that_was_taken_in_is_taken_back_as_a_whole() {
+    let (world, app, now) = full();
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let copy = App::open(&other.path().join("copy"), None, &now).unwrap();
+    let before = exported(&copy, &other.path().join("before"));
+    let undo = copy.import("taper", &place, &Options::default(), &now).unwrap().undo.unwrap();
+    copy.undo(&undo, &now).unwrap();
+    let after = exported(&copy, &other.path().join("after"));
+    for ((file, before), (_, after)) in before.iter().zip(&after).filter(|((file, _), _)| file != "readings.csv") {
+        // That somebody looked is no part of what an import did.
+        let left = after.lines().filter(|line| !line.starts_with("looked_at,"));
+        assert!(left.eq(before.lines()), "{file}: {after}");
+    }
+    assert!(copy.facts(&now).unwrap().histories.iter().all(|history| history.readings.is_empty()));
+}
+
+#[test]
 fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
     let (world, app, now) = full();
     let other = tempfile::tempdir().unwrap();
@@ -50,13 +70,13 @@ fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
         let place = world.dir().join(place);
         app.export(&place).unwrap();
         let copy = App::open(&other.path().join(place.file_name().unwrap()), None, &now).unwrap();
-        let would = copy.import_taper(&place, true, &now).unwrap();
+        let would = copy.import("taper", &place, &Options { dry_run: true, ..Options::default() }, &now).unwrap();
         assert!(
             copy.check_in_view(None, &now).unwrap().day_title.contains("2026")
                 && !copy.facts(&now).unwrap().has_begun()
         );
-        let taken = copy.import_taper(&place, false, &now).unwrap();
-        assert_eq!((would.taken, taken.errors.len()), (taken.taken, 0), "{:?}", taken.errors);
+        let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
+        assert_eq!((would.taken, taken.skipped.len()), (taken.taken, 0), "{:?}", taken.skipped);
         let (one, two) = (exported(&app, &world.dir().join("a")), exported(&copy, &other.path().join("b")));
         for (before, after) in one.iter().zip(&two) {
             assert_eq!(before, after);
@@ -65,7 +85,7 @@ fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
         assert_eq!((plan.rungs, plan.log, plan.why_offer), (same.rungs, same.log, same.why_offer), "the plan stands");
         assert_eq!(app.plan_status(&now).unwrap(), copy.plan_status(&now).unwrap());
         assert_eq!(app.status(&now).unwrap().0, copy.status(&now).unwrap().0);
-        let again = copy.import_taper(&place, false, &now).unwrap();
+        let again = copy.import("taper", &place, &Options::default(), &now).unwrap();
         assert_eq!((again.taken, again.kept_yours), (0, 0), "a second time adds nothing");
     }
 }
@@ -79,7 +99,7 @@ fn what_was_said_later_holds_and_what_is_ones_own_stays() {
     let corrected = [taper::app::Entry::parse("sleep=8:00").unwrap()];
     app.check_in(Some(world.day(3)), &corrected, None, &later).unwrap();
     app.configure(&[("check_in_at".to_owned(), "08:00".to_owned())], &later).unwrap();
-    app.import_taper(&place, false, &later).unwrap();
+    app.import("taper", &place, &Options::default(), &later).unwrap();
     assert_eq!(app.today(Some(world.day(3)), &later).unwrap().0.readings["sleep"].as_i64(), Some(480));
     assert_eq!(app.config(Some("check_in_at")).unwrap()[0].1, "08:00");
 }
@@ -102,8 +122,11 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
     lines.extend(wrong);
     fs::write(&file, lines.join("\n")).unwrap();
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
-    let taken = copy.import_taper(&place, false, &now).unwrap();
-    assert_eq!(taken.errors.len(), wrong.len(), "{:?}", taken.errors);
+    let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!(taken.skipped.len(), wrong.len(), "{:?}", taken.skipped);
+    let first = taken.skipped[0].to_string();
+    let line = format!("readings.csv, line {}: \"2026-99-01\"", lines.len() - wrong.len() + 1);
+    assert!(first.starts_with(&line), "{first}");
     assert!(copy.status(&now).is_ok() && taken.taken > 300);
 }
 
@@ -118,6 +141,43 @@ fn what_is_no_export_is_refused() {
     fs::create_dir(&columns).unwrap();
     fs::write(columns.join("readings.csv"), "day,signal\n2026-01-05,sleep\n").unwrap();
     for (place, code) in [(&empty, Code::BadValue), (&text, Code::Unreadable), (&columns, Code::BadValue)] {
-        assert_eq!(app.import_taper(place, false, &now).unwrap_err().code, code, "{}", place.display());
+        assert_eq!(
+            app.import("taper", place, &Options::default(), &now).unwrap_err().code,
+            code,
+            "{}",
+            place.display()
+        );
+    }
+}
+
+/// Someone, or another program, wrote into an export what its columns take and no screen can show.
+#[test]
+fn a_row_that_nobody_could_read_again_is_named_and_everything_else_still_opens() {
+    let world = world("2026-01-05");
+    let now = at(world.first, "10:00");
+    let entries = "id,kind,title,text,day,step_id,tags,parameters,follows,details,recorded_at,offset_minutes,zone";
+    let own = "id,title,unit,low,high,worse,role,spread,weekdays,empty_is_zero,archived";
+    let events = "kind,first,dropped,last,why,recorded_at,offset_minutes,zone";
+    let weeks = "week,told,recorded_at,offset_minutes,zone";
+    let looks = "about,day,told,chosen,recorded_at,offset_minutes,zone";
+    for (number, (file, header, row)) in [
+        ("own_signals.csv", own, "pages,Pages,furlongs,0,9,higher,leading,count,1,0,0"),
+        ("events.csv", events, "set_aside,2026-01-01,,,whim,1700000000,60,UTC"),
+        ("retrospectives.csv", looks, "2026-01-01,2026-01-01,[1],{},1700000000,60,UTC"),
+        ("week_reviews.csv", weeks, "2025-12-29,\"{\"\"worn\"\":\"\"x\"\"}\",1700000000,60,UTC"),
+        ("entries.csv", entries, "e1,note,,x,2026-01-05,,[],[],[],\"[[1]]\",1700000000,60,UTC"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let place = world.dir().join(format!("export-{number}"));
+        fs::create_dir(&place).unwrap();
+        fs::write(place.join(file), format!("{header}\n{row}\n")).unwrap();
+        fs::write(place.join("settings.csv"), "key,value\ncheck_in_at,09:15\n").unwrap();
+        let app = App::open(&world.dir().join(format!("profile-{number}")), None, &now).unwrap();
+        let taken = app.import("taper", &place, &Options::default(), &now).unwrap();
+        assert_eq!((taken.taken, taken.skipped.len()), (1, 1), "{file}: {:?}", taken.skipped);
+        assert_eq!(taken.skipped[0].place.file, file);
+        assert!(app.home(&now).is_ok() && app.status(&now).is_ok(), "after {file}");
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use taper::{
     app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, preview_line, week_minutes},
     day::Day,
-    error::{Error, Result},
-    io::{autostart, cited, desktop, link::FromWindow},
+    error::{Error, Result, quotable},
+    io::{autostart, desktop, link::FromWindow},
     plan::Decision,
     record::{
         event::{Episode, Event, Verdict, Why},
@@ -199,7 +199,7 @@ pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: St
         "leave_out" => Restoring::LeaveOut { thing },
         "tick" | "untick" => Restoring::Tick { thing, done: verb == "tick" },
         _ => {
-            let what = say!("background-no-verb", verb = cited(&verb));
+            let what = say!("background-no-verb", verb = quotable(&verb));
             return Err(Error::bad_value(what, "", say!("background-no-verb-next")).into());
         }
     };
@@ -431,7 +431,7 @@ fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why
         }
         "change" => Ok(Event::Change { from: first }),
         other => {
-            let what = say!("background-no-event", kind = cited(other));
+            let what = say!("background-no-event", kind = quotable(other));
             Err(Error::bad_value(what, "", say!("background-choose-of-list")))
         }
     }
@@ -439,14 +439,14 @@ fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why
 
 fn a_verdict(name: &str) -> Result<Verdict> {
     Verdict::named(name).ok_or_else(|| {
-        let what = say!("cli-warnings-no-answer", text = cited(name));
+        let what = say!("cli-warnings-no-answer", text = quotable(name));
         Error::bad_value(what, "", say!("background-no-verdict-next"))
     })
 }
 
 fn a_day(text: &str) -> Result<Day> {
     Day::parse(text).ok_or_else(|| {
-        let what = say!("background-no-day", text = cited(text));
+        let what = say!("background-no-day", text = quotable(text));
         Error::bad_value(what, "", say!("background-no-day-next"))
     })
 }

@@ -8,6 +8,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use taper::{
     app::App,
     day::Day,
+    io::import::Options,
     level::{Walk, Watching, trace},
     record::SignalId,
     signal::{Series, Signal, catalog},
@@ -119,7 +120,7 @@ fn log(dir: &std::path::Path) -> App {
     std::fs::write(export.join("entries.csv"), lines.join("\n")).unwrap();
     let now = taper::zone::parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
     let app = App::open(&dir.join("profile"), None, &now).unwrap();
-    assert_eq!(app.import_taper(&export, false, &now).unwrap().taken, ENTRIES);
+    assert_eq!(app.import("taper", &export, &Options::default(), &now).unwrap().taken, ENTRIES);
     app
 }
 

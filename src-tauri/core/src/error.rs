@@ -92,3 +92,10 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// A text from outside as it may stand between quotation marks in a sentence: what would break the line, or act on a
+/// terminal, is escaped.
+pub fn quotable(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
+}

@@ -7,14 +7,13 @@ use uuid::Uuid;
 use super::{App, not_ahead, undo::What};
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     facts::{Facts, settings::LOOKED_AT},
     io::store::{check_in, reading, setting},
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
     view::check_in::{CheckInView, SavedView, build},
-    words::cited,
 };
 
 /// One answer as it was typed: `sleep=7:30`.
@@ -33,7 +32,7 @@ impl Entry {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
     pub fn parse(pair: &str) -> Result<Entry> {
         let (signal, text) = pair.split_once('=').ok_or_else(|| {
-            Error::bad_value(say!("app-check-in-no-pair", pair = cited(pair)), "", say!("app-check-in-no-pair-next"))
+            Error::bad_value(say!("app-check-in-no-pair", pair = quotable(pair)), "", say!("app-check-in-no-pair-next"))
         })?;
         Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
     }

@@ -3,12 +3,11 @@
 use super::{App, undo::What};
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     io::store::event,
     record::event::{Episode, Event},
     say,
     view::check_in::SavedView,
-    words::cited,
 };
 
 /// Days ahead that may be set aside: next year's holiday, not a slip in the year.
@@ -77,7 +76,7 @@ fn noted(event: &Event) -> String {
 }
 
 fn unknown(id: &str) -> Error {
-    Error::bad_value(say!("app-event-unknown", id = cited(id)), "", say!("app-event-unknown-next"))
+    Error::bad_value(say!("app-event-unknown", id = quotable(id)), "", say!("app-event-unknown-next"))
 }
 
 fn check_days(event: &Event, today: Day) -> Result<()> {

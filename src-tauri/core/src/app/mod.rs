@@ -25,7 +25,7 @@ mod warnings;
 use std::path::Path;
 
 pub use check_in::{Entry, Saved};
-pub use data::Imported;
+pub use data::import_formats;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use plan::Begin;

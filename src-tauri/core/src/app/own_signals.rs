@@ -3,7 +3,7 @@
 use super::{App, undo::What};
 use crate::{
     day::Now,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     facts::{
         Facts,
         settings::{ORDER, switch},
@@ -12,7 +12,6 @@ use crate::{
     say,
     signal::{Signal, own, own::NewSignal},
     view::check_in::SavedView,
-    words::cited,
 };
 
 /// Questions a check-in asks at most: more cost the half minute, and honest answers (Eisele et al. 2020).
@@ -29,7 +28,7 @@ impl App {
         let same = |signal: &Signal| signal.title.to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
-                say!("app-own-signal-there", title = cited(&title)),
+                say!("app-own-signal-there", title = quotable(&title)),
                 "",
                 say!("app-own-signal-there-next"),
             ));
@@ -115,5 +114,5 @@ impl App {
 }
 
 fn unknown(id: &str) -> Error {
-    Error::bad_value(say!("app-own-signal-unknown", id = cited(id)), "", say!("app-own-signal-unknown-next"))
+    Error::bad_value(say!("app-own-signal-unknown", id = quotable(id)), "", say!("app-own-signal-unknown-next"))
 }

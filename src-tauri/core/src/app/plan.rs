@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{App, undo::What};
 use crate::{
     day::{Day, Now},
-    error::{Code, Error, Result},
+    error::{Code, Error, Result, quotable},
     facts::{
         Assessment, Facts,
         decisions::Decided,
@@ -23,7 +23,6 @@ use crate::{
         plan_typed::{checked_review, goal_percent, typed_week},
         status::PlanStatus,
     },
-    words::cited,
 };
 
 /// A plan to start.
@@ -72,7 +71,7 @@ impl App {
     pub fn plan_start(&self, begin: &Begin<'_>, now: &Now) -> Result<PlanView> {
         let kind = begin.kind;
         let kind = Kind::named(&kind.replace('-', "_")).ok_or_else(|| {
-            Error::bad_value(say!("app-plan-no-kind", kind = cited(kind)), "", say!("app-plan-no-kind-next"))
+            Error::bad_value(say!("app-plan-no-kind", kind = quotable(kind)), "", say!("app-plan-no-kind-next"))
         })?;
         let facts = self.facts(now)?;
         let assessment = facts.assess();
@@ -126,7 +125,7 @@ impl App {
             "keep" => Decision::KeepCap,
             "end" => Decision::End,
             other => {
-                let what = say!("app-plan-no-decision", word = cited(other));
+                let what = say!("app-plan-no-decision", word = quotable(other));
                 return Err(Error::bad_value(what, "", say!("app-plan-no-decision-next")));
             }
         };

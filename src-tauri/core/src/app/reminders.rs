@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::App;
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     facts::settings::{LOOKED_AT, TOLD_IT_STAYS},
     io::store::{check_in, delivery, restoring, setting},
     notification::Notification,
@@ -18,7 +18,6 @@ use crate::{
         outlook::{self, FOREVER, Outlook},
         settings::{silence_sentence, silent_until},
     },
-    words::cited,
 };
 
 /// A look at Taper is written down at most this often.
@@ -203,7 +202,11 @@ impl Silence {
             ("tomorrow", _) => Ok(Silence::UntilTomorrow),
             ("resume" | "resumed" | "forever", _) => Ok(Silence::UntilResumed),
             (_, Some(hours)) => Ok(Silence::Hours(hours)),
-            _ => Err(Error::bad_value(say!("app-silence-none", text = cited(text)), "", say!("app-silence-none-next"))),
+            _ => Err(Error::bad_value(
+                say!("app-silence-none", text = quotable(text)),
+                "",
+                say!("app-silence-none-next"),
+            )),
         }
     }
 }

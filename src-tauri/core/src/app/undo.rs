@@ -5,11 +5,10 @@ use std::fmt;
 use super::App;
 use crate::{
     day::Now,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     io::store::{Stamp, StoreResult, TakenBack, Transaction},
     say,
     view::check_in::SavedView,
-    words::cited,
 };
 
 /// What a handle takes back: the words for it, and the id under which the store keeps the earlier state.
@@ -67,7 +66,9 @@ impl Undo {
             let what = What::ALL.into_iter().find(|what| what.name() == name)?;
             Some(Undo { what, id: id.to_owned() })
         });
-        read.ok_or_else(|| Error::bad_value(say!("undo-no-handle", text = cited(text)), "", say!("undo-unknown-next")))
+        read.ok_or_else(|| {
+            Error::bad_value(say!("undo-no-handle", text = quotable(text)), "", say!("undo-unknown-next"))
+        })
     }
 }
 

@@ -15,7 +15,7 @@ pub mod settings;
 
 use crate::{
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     evidence::{Evidence, gather},
     level::{Level, Sensitivity, Trace, Watching, trace},
     record::{
@@ -25,7 +25,6 @@ use crate::{
     reminder::Delivery,
     say,
     signal::{Series, Signal, answer, catalog, series::series},
-    words::cited,
 };
 use decisions::PlanDecision;
 use plan::RunningPlan;
@@ -94,7 +93,7 @@ impl Facts {
         let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
         known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
             let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
-            let what = say!("app-signal-unknown", id = cited(id));
+            let what = say!("app-signal-unknown", id = quotable(id));
             Error::bad_value(what, "", say!("app-use-one-of", names = names.join(", ")))
         })
     }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     level::Sensitivity,
     reminder::Rules,
     say,
     signal::{Signal, answer, catalog},
-    words::{Wishes, cited},
+    words::Wishes,
 };
 
 /// What a person has set, with defaults where they have not.
@@ -213,7 +213,7 @@ fn accepts(key: &str) -> Result<&'static Accepts> {
         return Ok(&Accepts::YesNo);
     }
     KEYS.iter().find(|(name, ..)| *name == key).map(|(_, accepts, _)| accepts).ok_or_else(|| {
-        let what = say!("app-settings-unknown", key = cited(key));
+        let what = say!("app-settings-unknown", key = quotable(key));
         Error::bad_value(what, "", say!("app-settings-unknown-next"))
     })
 }
@@ -246,7 +246,7 @@ pub fn checked(key: &str, value: &str) -> Result<String> {
     };
     if !fits {
         return Err(Error::bad_value(
-            say!("app-settings-no-value", value = cited(value)),
+            say!("app-settings-no-value", value = quotable(value)),
             say!("app-for", what = key),
             next,
         ));

@@ -2,8 +2,7 @@
 
 use crate::{
     day::Now,
-    error::{Error, Result},
-    io::cited,
+    error::{Error, Result, quotable},
     say,
     zone::{Zone, parse_now},
 };
@@ -16,7 +15,7 @@ use crate::{
 pub fn read() -> Result<Now> {
     let zone = match std::env::var("TAPER_TZ") {
         Ok(name) => Some(Zone::named(&name).ok_or_else(|| {
-            let what = say!("io-no-zone", name = cited(&name));
+            let what = say!("io-no-zone", name = quotable(&name));
             Error::bad_value(what, say!("io-clock-in", name = "TAPER_TZ"), say!("io-clock-no-zone-next"))
         })?),
         Err(_) => None,
@@ -27,7 +26,7 @@ pub fn read() -> Result<Now> {
             None => text,
         };
         return parse_now(&text, zone).ok_or_else(|| {
-            let what = say!("io-clock-no-instant", text = cited(&text));
+            let what = say!("io-clock-no-instant", text = quotable(&text));
             Error::bad_value(what, say!("io-clock-in", name = "TAPER_NOW"), say!("io-clock-no-instant-next"))
         });
     }

@@ -135,11 +135,19 @@ pub fn put_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<String> 
     Ok(folder.display().to_string())
 }
 
-/// A name in a folder that nothing has yet.
+/// A name in a folder that nothing has yet: `name`, `name-2`, …
 pub fn free_folder(folder: &Path, name: &str) -> PathBuf {
-    let numbered = (2..1000).map(|number| format!("{name}-{number}"));
-    let mut free = std::iter::once(name.to_owned()).chain(numbered).map(|name| folder.join(name));
-    free.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
+    free(folder, name, "")
+}
+
+fn free(folder: &Path, name: &str, end: &str) -> PathBuf {
+    let mut path = folder.join(format!("{name}{end}"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name}-{number}{end}"));
+        number += 1;
+    }
+    path
 }
 
 /// Where the person's downloads go.
@@ -159,9 +167,7 @@ pub fn downloads() -> Result<PathBuf> {
 /// # Errors
 /// When it cannot be written.
 pub fn put_new(folder: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<String> {
-    let numbered = (2..1000).map(|number| format!("{name}-{number}.{end}"));
-    let mut free = std::iter::once(format!("{name}.{end}")).chain(numbered).map(|name| folder.join(name));
-    let path = free.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{end}")));
+    let path = free(folder, name, &format!(".{end}"));
     put(&path, bytes).map_err(|error| {
         let what = say!("io-file-unwritable", error = error.to_string());
         Error::unreadable(what, path.display(), say!("io-check-folder"))

@@ -16,8 +16,6 @@ pub mod remind_file;
 pub mod replay;
 pub mod store;
 
-pub use crate::words::cited;
-
 /// SHA-256 of bytes, in hexadecimal: what an attachment is named by.
 pub fn hash(bytes: &[u8]) -> String {
     use sha2::Digest;

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     day::Day,
-    error::{Error, Result},
-    io::cited,
+    error::{Error, Result, quotable},
     plan::{Decision, Kind, Row, Start, State, Status, baseline::USUAL_WEEK, fold, fold_accepting},
     say,
 };
@@ -184,13 +183,13 @@ impl Log {
 }
 
 fn a_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| say!("io-no-day", text = cited(text)))
+    Day::parse(text).ok_or_else(|| say!("io-no-day", text = quotable(text)))
 }
 
 fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
     let name = line.kind.as_deref().ok_or_else(|| say!("io-log-needs-kind"))?;
     let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
-    let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = cited(name)))?;
+    let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = quotable(name)))?;
     let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("io-log-needs-baseline"))?;
     if !USUAL_WEEK.contains(&baseline_minutes) {
         return Err(say!("io-log-baseline", minutes = baseline_minutes));
@@ -240,7 +239,7 @@ fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<
             line.percent.map(|percent| Decision::Target { percent }).ok_or_else(|| say!("io-log-needs-percent"))
         }
         "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or_else(|| say!("io-log-needs-answer")),
-        name => Ok(Decision::named(name).ok_or_else(|| say!("app-plan-no-decision", word = cited(name)))?),
+        name => Ok(Decision::named(name).ok_or_else(|| say!("app-plan-no-decision", word = quotable(name)))?),
     })
 }
 

@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     day::Now,
-    error::{Error, Result},
-    io::cited,
+    error::{Error, Result, quotable},
     level::Level,
     reminder::{
         Agenda, Kind, Rules,
@@ -110,7 +109,7 @@ pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
 /// What in it does not fit.
 pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
     let stretch: Stretch = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("io-no-zone", name = cited(&stretch.tz)))?;
+    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("io-no-zone", name = quotable(&stretch.tz)))?;
     let (from, to) = (local(&zone, &stretch.from)?, local(&zone, &stretch.to)?);
     if (to - from).num_days() > LONGEST_DAYS {
         return Err(say!("io-stretch-long", from = &stretch.from, to = &stretch.to));
@@ -160,13 +159,13 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
         "snooze" => {
             let kind = match line.kind.as_deref() {
                 None => Kind::CheckIn,
-                Some(name) => Kind::named(name).ok_or_else(|| say!("io-stretch-no-kind", name = cited(name)))?,
+                Some(name) => Kind::named(name).ok_or_else(|| say!("io-stretch-no-kind", name = quotable(name)))?,
             };
             let put = match line.length.as_deref() {
                 None | Some("1h") => Put::Hour,
                 Some("later") => Put::LaterToday,
                 Some("tomorrow") => Put::Tomorrow,
-                Some(other) => return Err(say!("io-stretch-no-snooze", length = cited(other))),
+                Some(other) => return Err(say!("io-stretch-no-snooze", length = quotable(other))),
             };
             Happens::Snooze(kind, put)
         }
@@ -187,7 +186,7 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
         "full_screen" => Happens::FullScreen(on),
         "focus" => Happens::Focus(on),
         "away" => Happens::Away(on),
-        other => return Err(say!("io-stretch-no-event", event = cited(other), at = &line.at)),
+        other => return Err(say!("io-stretch-no-event", event = quotable(other), at = &line.at)),
     })
 }
 
@@ -221,14 +220,14 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
 }
 
 fn minute(text: &str) -> std::result::Result<u16, String> {
-    answer::clock(text).map(|minute| minute as u16).ok_or_else(|| say!("io-stretch-no-minute", text = cited(text)))
+    answer::clock(text).map(|minute| minute as u16).ok_or_else(|| say!("io-stretch-no-minute", text = quotable(text)))
 }
 
 fn weekday(text: &str) -> std::result::Result<usize, String> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    DAYS.iter().position(|day| *day == text).ok_or_else(|| say!("io-stretch-no-weekday", text = cited(text)))
+    DAYS.iter().position(|day| *day == text).ok_or_else(|| say!("io-stretch-no-weekday", text = quotable(text)))
 }
 
 fn local(zone: &Zone, text: &str) -> std::result::Result<DateTime<Utc>, String> {
-    zone.local(text).ok_or_else(|| say!("io-stretch-no-time", text = cited(text)))
+    zone.local(text).ok_or_else(|| say!("io-stretch-no-time", text = quotable(text)))
 }

@@ -7,13 +7,10 @@ use std::{fs, path::Path};
 
 use serde::Deserialize;
 
-use super::{
-    cited,
-    import::csv::{Table, own_signal},
-};
+use super::import::{Watcher, own_signal, table::Table};
 use crate::{
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     evidence::gather,
     level::{Level, Sensitivity, Trace, Watching, trace},
     notification::words,
@@ -115,14 +112,17 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
         "up" => Worse::Higher,
         "down" => Worse::Lower,
         other => {
-            return Err(bad(say!("io-replay-no-direction", value = cited(other)), say!("io-replay-no-direction-next")));
+            return Err(bad(
+                say!("io-replay-no-direction", value = quotable(other)),
+                say!("io-replay-no-direction-next"),
+            ));
         }
     };
     let role = match row.role.as_str() {
         "lead" => Role::Leading,
         "outcome" => Role::Late,
         "exposure" => Role::Load,
-        other => return Err(bad(say!("io-replay-no-role", value = cited(other)), say!("io-replay-no-role-next"))),
+        other => return Err(bad(say!("io-replay-no-role", value = quotable(other)), say!("io-replay-no-role-next"))),
     };
     let spread = match row.kind.as_str() {
         "ordinal" => Spread::Ordinal { width: 4.0 },
@@ -135,11 +135,11 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
 }
 
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
-    let table = Table::read(file)?;
+    let table = Table::read(file, &Watcher::default())?;
     let name = file.display().to_string();
     let place = |line: u64, column: &str| say!("io-cell", file = &name, line = line, column = column);
     if let Some(error) = table.errors.first() {
-        let place = say!("io-line", file = &name, line = error.line);
+        let place = say!("io-line", file = &name, line = error.place.line.unwrap_or_default());
         return Err(Error::bad_value(&error.what, place, say!("io-mend-line")));
     }
     let date = &table.header[table.date_at];
@@ -147,7 +147,7 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
     for (line, cells) in &table.rows {
         let cell = &cells[table.date_at];
         let bad = |what: String| Error::bad_value(what, place(*line, date), say!("io-replay-row-next"));
-        let day = Day::parse(cell).ok_or_else(|| bad(say!("io-no-day", text = cited(cell))))?;
+        let day = Day::parse(cell).ok_or_else(|| bad(say!("io-no-day", text = quotable(cell))))?;
         if days.last().is_some_and(|last| day <= *last) {
             return Err(bad(say!("io-replay-order", day = day.to_string())));
         }
@@ -185,7 +185,7 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
         return Ok(None);
     }
     if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
-        return answer::decimal(cell).map(Some).ok_or_else(|| say!("io-no-number", text = cited(cell)));
+        return answer::decimal(cell).map(Some).ok_or_else(|| say!("io-no-number", text = quotable(cell)));
     }
     answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
 }
@@ -195,7 +195,7 @@ fn read_labels(path: &Path) -> Result<Watching> {
     let labels: Labels = read_json(path)?;
     let day = |text: &str| {
         Day::parse(text).ok_or_else(|| {
-            Error::bad_value(say!("io-no-day", text = cited(text)), path.display(), say!("io-replay-date-next"))
+            Error::bad_value(say!("io-no-day", text = quotable(text)), path.display(), say!("io-replay-date-next"))
         })
     };
     let mut events = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::{Signal, Unit, catalog};
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     record::Answer,
     say, words,
 };
@@ -34,10 +34,8 @@ pub fn parse(signal: &Signal, text: &str) -> Result<Answer> {
     };
     let (low, high) = signal.range;
     value.filter(|value| (low..=high).contains(value)).map(Answer::Value).ok_or_else(|| {
-        // Quoted as code would be, so that nothing in it acts on a terminal; the quotes are the language's.
-        let typed = format!("{text:?}");
         Error::bad_value(
-            say!("answer-not-a-value", text = &typed[1..typed.len() - 1]),
+            say!("answer-not-a-value", text = quotable(text)),
             say!("answer-not-a-value-place", signal = signal.id.as_str()),
             say!("answer-not-a-value-next", expected = expected(signal)),
         )

@@ -4,10 +4,9 @@ use serde::Deserialize;
 
 use super::{Role, Signal, Spread, Unit, Worse, catalog};
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     record::SignalId,
     say,
-    words::cited,
 };
 
 /// Letters of a title.
@@ -50,7 +49,7 @@ pub fn title(title: &str) -> Result<String> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     if title.is_empty() || title.chars().count() > MOST_LETTERS {
         return Err(Error::bad_value(
-            say!("app-own-signal-no-name", title = cited(&title)),
+            say!("app-own-signal-no-name", title = quotable(&title)),
             "",
             say!("app-own-signal-no-name-next", letters = MOST_LETTERS),
         ));
@@ -86,7 +85,10 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
             (Unit::Number, (low, high), Spread::Unknown)
         }
         other => {
-            return Err(bad(say!("app-own-signal-no-kind", kind = cited(other)), say!("app-own-signal-no-kind-next")));
+            return Err(bad(
+                say!("app-own-signal-no-kind", kind = quotable(other)),
+                say!("app-own-signal-no-kind-next"),
+            ));
         }
     };
     let worse = match new.worse.as_str() {
@@ -95,14 +97,14 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         "neither" => Worse::Neither,
         other => {
             return Err(bad(
-                say!("app-own-signal-no-direction", direction = cited(other)),
+                say!("app-own-signal-no-direction", direction = quotable(other)),
                 say!("app-own-signal-no-direction-next"),
             ));
         }
     };
     Ok(Signal {
         id: SignalId::parse(id).ok_or_else(|| {
-            bad(say!("app-own-signal-no-name", title = cited(&title)), say!("app-own-signal-another"))
+            bad(say!("app-own-signal-no-name", title = quotable(&title)), say!("app-own-signal-another"))
         })?,
         title,
         unit,

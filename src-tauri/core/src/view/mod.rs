@@ -11,6 +11,7 @@ pub mod entry_words;
 pub mod focus;
 pub mod home;
 pub mod ideas;
+pub mod import;
 pub mod log;
 pub mod outlook;
 pub mod plan;

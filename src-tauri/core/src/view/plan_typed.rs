@@ -1,13 +1,12 @@
 //! What people type about a plan, read into what it means; refused with the ways to write it where it can mean nothing.
 
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     plan::{baseline::USUAL_WEEK, words},
     record::plan_review::{CHANGES, Review},
     say,
     signal::answer,
     view::plan::change_title,
-    words::cited,
 };
 
 /// A goal below this share of the usual week, in per cent, is another plan.
@@ -30,7 +29,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
         (None, None) => number(text.trim_end_matches('m')),
     };
     minutes.map(|minutes| minutes.round() as u32).ok_or_else(|| {
-        Error::bad_value(say!("app-plan-no-length", text = cited(text)), "", say!("app-plan-no-length-next"))
+        Error::bad_value(say!("app-plan-no-length", text = quotable(text)), "", say!("app-plan-no-length-next"))
     })
 }
 
@@ -42,7 +41,7 @@ pub fn typed_week(text: &str) -> Result<u32> {
     let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
     fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
-        let what = say!("app-plan-no-week", text = cited(text));
+        let what = say!("app-plan-no-week", text = quotable(text));
         Error::bad_value(what, "", say!("app-plan-no-week-next"))
     })
 }
@@ -86,6 +85,6 @@ fn change_named(text: &str) -> Result<String> {
     let found = CHANGES.into_iter().find(|name| *name == text || change_title(name) == text);
     found.map(str::to_owned).ok_or_else(|| {
         let next = say!("app-choose-of", names = CHANGES.map(change_title).join(", "));
-        Error::bad_value(say!("app-review-no-change", text = cited(text)), "", next)
+        Error::bad_value(say!("app-review-no-change", text = quotable(text)), "", next)
     })
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::record::{SignView, sign_view};
 use crate::{
-    error::{Code, Error, Result},
+    error::{Code, Error, Result, quotable},
     facts::{
         Facts,
         retrospective::{Subject, leading, subject},
@@ -14,7 +14,6 @@ use crate::{
     notification::{looking_back, words},
     record::retrospective::{Chosen, GOING_ON, MOST_SIGNS, MOST_WEEKS, Told},
     say,
-    words::cited,
 };
 
 /// A sign one can name.
@@ -192,7 +191,7 @@ fn going_on_named(text: &str) -> Result<String> {
     let found = GOING_ON.into_iter().find(|name| *name == text || going_on_title(name) == text);
     found.map(str::to_owned).ok_or_else(|| {
         let next = say!("app-choose-of", names = GOING_ON.map(going_on_title).join(", "));
-        Error::bad_value(say!("app-look-back-no-going-on", text = cited(text)), "", next)
+        Error::bad_value(say!("app-look-back-no-going-on", text = quotable(text)), "", next)
     })
 }
 
@@ -200,7 +199,7 @@ fn check_signs(facts: &Facts, signs: &[String]) -> Result<()> {
     let known: Vec<&str> = leading(facts).map(|signal| signal.id.as_str()).collect();
     if let Some(other) = signs.iter().find(|sign| !known.contains(&sign.as_str())) {
         return Err(Error::bad_value(
-            say!("app-look-back-no-sign", sign = cited(other)),
+            say!("app-look-back-no-sign", sign = quotable(other)),
             "",
             say!("app-use-one-of", names = known.join(", ")),
         ));

@@ -56,13 +56,6 @@ macro_rules! say {
     }};
 }
 
-/// A text from outside as it may stand between quotation marks: nothing in it ends them, breaks the line or acts on a
-/// terminal.
-pub fn cited(text: &str) -> String {
-    let quoted = format!("{text:?}");
-    quoted[1..quoted.len() - 1].to_owned()
-}
-
 /// Speaks as the computer's locale asks, until a person's wishes are known; once, at the beginning of a program.
 pub fn begin(system: Style) {
     *STYLE.write().unwrap_or_else(PoisonError::into_inner) = (system, system);

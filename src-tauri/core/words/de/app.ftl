@@ -202,11 +202,8 @@ app-settings-give-one-of = möglich sind { $values }
 
 ## Importing
 
-app-import-belongs-to-nothing = das, wozu es gehört, fehlt
-app-import-damaged-file = der Inhalt passt nicht zum Namen
 app-import-nothing-usable = nichts Brauchbares: { $first }
-app-import-no-value = in keiner Zelle steht ein Wert
-app-import-empty = es ist leer
+app-import-empty = es steht kein Wert darin
 
 ## The demo year
 

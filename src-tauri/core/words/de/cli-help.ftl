@@ -350,14 +350,11 @@ help-week-note-with-wellbeing = Auch, wie die Woche war, aus deinen Check-ins
 
 help-import = Übernimmt die Datei einer anderen App
 help-import-list = Zählt die Formate auf
-help-import-csv = Eine Tabelle mit einer Zeile pro Tag und einer Spalte `date`; Spalten, die zu nichts passen, werden eigene Signale
-help-import-csv-file = Die Datei
-help-import-csv-map = Was eine Spalte ist: SPALTE=SIGNAL, oder SPALTE=SIGNAL:h, wenn ihre Zahlen Stunden sind
-help-import-csv-signals = Welche Richtung bei den anderen Spalten ungünstiger ist und welche Art und Rolle sie haben, als JSON
-help-import-csv-dry-run = Sagt, was übernommen würde, und ändert nichts
-help-import-taper = Was `taper export` geschrieben hat, ein Ordner oder eine ZIP-Datei; zweimal übernommen, kommt nichts dazu
-help-import-taper-file = Der Ordner oder die Datei
-help-import-taper-dry-run = { help-import-csv-dry-run }
+help-import-format = Das Format der Datei
+help-import-file = Die Datei oder der Ordner
+help-import-map = Was ein Name in der Datei ist: SPALTE=SIGNAL, oder SPALTE=SIGNAL:h, wenn ihre Zahlen Stunden sind; Spalten, die zu nichts passen, werden eigene Signale
+help-import-signals = Welche Richtung bei den anderen Spalten ungünstiger ist und welche Art und Rolle sie haben, als JSON
+help-import-dry-run = Sagt, was übernommen würde, und ändert nichts
 help-export = Schreibt alles, was du eingetragen hast, als einfache Tabellen
 help-export-place = Ein Ordner, oder eine Datei, die auf .zip endet; oder das Wort `plan`, und dann eine Datei, die auf .ics endet
 help-export-calendar = Die Kalenderdatei für den laufenden Plan

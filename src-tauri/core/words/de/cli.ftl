@@ -20,12 +20,9 @@ cli-check-in-unreadable-next = versuch es noch einmal
 ## Importing and exporting
 
 cli-import-skipped = ausgelassen: { $row }
-cli-import-taken = { $way ->
-    [would] Zu übernehmen wären
-   *[did] Übernommen
-}: { $taken }. Schon da: { $there }; wie von dir gesagt geblieben: { $kept }; ausgelassen: { $skipped }.
-cli-import-csv = csv: eine Tabelle mit einer Zeile pro Tag und einer Spalte `date`
-cli-import-taper = taper: was `taper export` geschrieben hat
+cli-import-format = { $name }: { $title }
+cli-import-reading = gelesen sind { $percent } %
+cli-import-keeping = übernommen sind { $percent } %
 cli-export-wrote = { $place } ist geschrieben, unverschlüsselt.
 cli-export-rows = { $rows ->
     [one] { $name }: eine Zeile

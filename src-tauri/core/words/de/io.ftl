@@ -126,7 +126,6 @@ io-replay-no-json-next = berichtige diese Stelle
 io-csv-no-mapping = „{ $text }“ ist keine Zuordnung
 io-csv-no-mapping-place = in --map
 io-csv-no-mapping-next = schreib SPALTE=SIGNAL oder SPALTE=SIGNAL:h
-io-csv-day-twice = { $day } ist schon da
 io-csv-no-date = es gibt keine Spalte `date`
 io-csv-no-date-next = die erste Zeile nennt die Spalten, eine davon `date`
 io-csv-column-twice = zwei Spalten heißen „{ $name }“
@@ -141,17 +140,35 @@ io-csv-no-table-next = speichere sie als CSV in UTF-8
 io-csv-no-column = es gibt keine Spalte „{ $name }“
 io-csv-no-column-place = für --map
 io-csv-no-column-next = die Datei hat: { $columns }
-io-csv-own-signal = { $name } wird als eigenes Signal geführt, { $id }; ein Hinweis kommt davon nicht
 io-csv-signal-twice = zwei Spalten wären beide { $signal }
 io-csv-signal-twice-place = eine davon „{ $name }“
 io-csv-signal-twice-next = ordne eine anders zu
 io-csv-hours = { $name } wurde als Stunden gelesen; schreib { $mapping }, wenn es Minuten sind
+
+## Importing, whatever the format
+
+# What a file of a format is; its name stands in front.
+io-import-csv-title = eine Tabelle mit einer Zeile pro Tag und einer Spalte `date`
+io-import-taper-title = was `taper export` geschrieben hat
+io-import-unknown-format = das Format „{ $name }“ gibt es nicht
+io-import-unknown-format-next = die Formate sind { $formats }
+io-import-own-signal = { $name } wird als eigenes Signal geführt, { $id }; ein Hinweis kommt davon nicht
+io-import-day-twice = { $day } ist schon da
+io-import-belongs-to-nothing = das, wozu es gehört, fehlt
+io-import-damaged-file = der Inhalt passt nicht zum Namen
+io-import-names-known = in so einer Datei ist jeder Name schon bekannt
+io-import-names-known-next = lass --map und --signals weg
+io-import-out-of-range = { $value } liegt nicht zwischen { $low } und { $high }
+io-import-unexpected = „{ $value }“ ist dort nicht vorgesehen
+io-import-too-large = { $file } ist größer als jeder Export
 
 ## Importing what was exported
 
 # Where in a file something did not fit.
 io-import-row = Zeile { $line }: { $what }
 io-import-cell = Zeile { $line }, Spalte { $column }: { $what }
+io-import-in-file = { $file }, { $row }
+io-import-file = { $file }: { $what }
 io-import-unreadable = der Export lässt sich nicht lesen ({ $error })
 io-import-unreadable-next = wähle eine andere Datei oder einen anderen Ordner
 io-import-not-ours = das ist kein Export von Taper

@@ -17,3 +17,10 @@ check-in-own-count = wie viele
 check-in-own-length = ungefähr wie lange, etwa 45m oder 1:30
 check-in-own-points = wie viel
 check-in-own-scale = von 0 gar nichts bis 10 so viel wie möglich
+
+## Importing
+
+import-taken = { $way ->
+    [would] Zu übernehmen wären
+   *[did] Übernommen
+}: { $taken }. Schon da: { $there }; wie von dir gesagt geblieben: { $kept }; ausgelassen: { $skipped }.

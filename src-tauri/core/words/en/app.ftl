@@ -196,11 +196,8 @@ app-settings-give-one-of = give one of { $values }
 
 ## Importing
 
-app-import-belongs-to-nothing = what it belongs to is missing
-app-import-damaged-file = its bytes are not what its name says
 app-import-nothing-usable = nothing usable: { $first }
-app-import-no-value = no cell has a value
-app-import-empty = it is empty
+app-import-empty = it holds no value
 
 ## The demo year
 

@@ -20,12 +20,9 @@ cli-check-in-unreadable-next = try again
 ## Importing and exporting
 
 cli-import-skipped = skipped: { $row }
-cli-import-taken = { $way ->
-    [would] Would take
-   *[did] Took
-} { $taken } values; { $there } were there already, { $kept } kept as you said them, { $skipped } skipped.
-cli-import-csv = csv: a daily table with a column `date`
-cli-import-taper = taper: what `taper export` wrote
+cli-import-format = { $name }: { $title }
+cli-import-reading = reading, { $percent } %
+cli-import-keeping = keeping, { $percent } %
 cli-export-wrote = Wrote { $place }, in clear.
 cli-export-rows = { $name }: { $rows } rows
 cli-export-not-plan = { $what } is not `plan`

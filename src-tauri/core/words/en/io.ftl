@@ -120,7 +120,6 @@ io-replay-no-json-next = mend that place
 io-csv-no-mapping = "{ $text }" is no mapping
 io-csv-no-mapping-place = in --map
 io-csv-no-mapping-next = write COLUMN=SIGNAL or COLUMN=SIGNAL:h
-io-csv-day-twice = { $day } is there already
 io-csv-no-date = there is no column `date`
 io-csv-no-date-next = the first line names the columns, one of them `date`
 io-csv-column-twice = two columns are called "{ $name }"
@@ -132,17 +131,35 @@ io-csv-no-table-next = save it as CSV in UTF-8
 io-csv-no-column = there is no column "{ $name }"
 io-csv-no-column-place = for --map
 io-csv-no-column-next = the file has: { $columns }
-io-csv-own-signal = { $name } is kept as a signal of your own, { $id }; it raises no warning
 io-csv-signal-twice = two columns would both be { $signal }
 io-csv-signal-twice-place = one of them "{ $name }"
 io-csv-signal-twice-next = map one of them elsewhere
 io-csv-hours = { $name } was read as hours; write { $mapping } if it is minutes
+
+## Importing, whatever the format
+
+# What a file of a format is; its name stands in front.
+io-import-csv-title = a daily table with a column `date`
+io-import-taper-title = what `taper export` wrote
+io-import-unknown-format = there is no format "{ $name }"
+io-import-unknown-format-next = the formats are { $formats }
+io-import-own-signal = { $name } is kept as a signal of your own, { $id }; it raises no warning
+io-import-day-twice = { $day } is there already
+io-import-belongs-to-nothing = what it belongs to is missing
+io-import-damaged-file = its bytes are not what its name says
+io-import-names-known = every name in such a file is known already
+io-import-names-known-next = leave out --map and --signals
+io-import-out-of-range = { $value } is not from { $low } to { $high }
+io-import-unexpected = "{ $value }" is not expected there
+io-import-too-large = { $file } is larger than any export
 
 ## Importing what was exported
 
 # Where in a file something did not fit.
 io-import-row = line { $line }: { $what }
 io-import-cell = line { $line }, column { $column }: { $what }
+io-import-in-file = { $file }, { $row }
+io-import-file = { $file }: { $what }
 io-import-unreadable = the export cannot be read ({ $error })
 io-import-unreadable-next = choose another file or folder
 io-import-not-ours = this is no export of Taper

@@ -17,3 +17,10 @@ check-in-own-count = how many
 check-in-own-length = about how long, such as 45m or 1:30
 check-in-own-points = how much
 check-in-own-scale = 0 none to 10 as much as can be
+
+## Importing
+
+import-taken = { $way ->
+    [would] Would take
+   *[did] Took
+} { $taken } values; { $there } were there already, { $kept } kept as you said them, { $skipped } skipped.

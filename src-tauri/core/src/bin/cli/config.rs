@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand};
 use taper::{
-    error::{Error, Result},
-    io::{autostart, cited},
+    error::{Error, Result, quotable},
+    io::autostart,
     say,
 };
 
@@ -79,7 +79,7 @@ fn yes_or_no(value: &str) -> Result<bool> {
         "no" => Ok(false),
         other => {
             let (what, place) =
-                (say!("app-settings-no-value", value = cited(other)), say!("app-for", what = AUTOSTART));
+                (say!("app-settings-no-value", value = quotable(other)), say!("app-for", what = AUTOSTART));
             Err(Error::bad_value(what, place, say!("app-settings-give-yes-or-no")))
         }
     }

@@ -1,50 +1,54 @@
 //! `taper import` and `taper export`
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::{IsTerminal, Write},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
+};
 
-use clap::{Args, Subcommand};
+use clap::{
+    Args,
+    builder::{PossibleValue, PossibleValuesParser},
+};
 use taper::{
+    app::import_formats,
     error::{Error, Result},
-    io::import::csv::Mapping,
+    io::import::{ALL, Mapping, Options, Progress, Watcher},
     say,
 };
 
 use super::Session;
 
+/// An import shorter than this, in bytes or in rows, is over before its progress could be read.
+const LONG: u64 = 20_000;
+
 #[derive(Args)]
 #[command(arg_required_else_help = true)]
 pub struct ImportArgs {
     /// List the formats
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "file", "map", "signals", "dry_run"])]
     list: bool,
-    #[command(subcommand)]
-    format: Option<Format>,
+    /// The format of the file
+    #[arg(required_unless_present = "list", value_parser = formats())]
+    format: Option<String>,
+    /// The file or folder
+    #[arg(required_unless_present = "list")]
+    file: Option<PathBuf>,
+    /// What a name in the file is: COLUMN=SIGNAL, or COLUMN=SIGNAL:h when its numbers are hours; columns without a match
+    /// become signals of your own
+    #[arg(long, value_name = "COLUMN=SIGNAL")]
+    map: Vec<String>,
+    /// Which way is worse for the other columns, of what kind and part they are, as JSON
+    #[arg(long, value_name = "FILE.json")]
+    signals: Option<PathBuf>,
+    /// Say what would be taken and change nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
-#[derive(Subcommand)]
-enum Format {
-    /// A daily table with a column `date`; columns without a match become signals of your own
-    Csv {
-        /// The file
-        file: PathBuf,
-        /// What a column is: COLUMN=SIGNAL, or COLUMN=SIGNAL:h when its numbers are hours
-        #[arg(long, value_name = "COLUMN=SIGNAL")]
-        map: Vec<String>,
-        /// Which way is worse for the other columns, of what kind and part they are, as JSON
-        #[arg(long, value_name = "FILE.json")]
-        signals: Option<PathBuf>,
-        /// Say what would be taken and change nothing
-        #[arg(long)]
-        dry_run: bool,
-    },
-    /// What `taper export` wrote, a folder or a ZIP file; taking it twice adds nothing
-    Taper {
-        /// The folder or file
-        file: PathBuf,
-        /// Say what would be taken and change nothing
-        #[arg(long)]
-        dry_run: bool,
-    },
+/// The formats there are, each with what such a file is.
+fn formats() -> PossibleValuesParser {
+    ALL.iter().map(|importer| PossibleValue::new(importer.name()).help(importer.title())).collect::<Vec<_>>().into()
 }
 
 #[derive(Args)]
@@ -60,48 +64,58 @@ pub struct ExportArgs {
 }
 
 pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
-    let (file, dry_run, imported) = match &args.format {
-        None => return list(session),
-        Some(Format::Csv { file, map, signals, dry_run }) => {
-            let mappings = map.iter().map(|text| Mapping::parse(text)).collect::<Result<Vec<_>>>()?;
-            let app = session.app()?;
-            (file, dry_run, app.import_csv(file, &mappings, signals.as_deref(), *dry_run, &session.now)?)
-        }
-        Some(Format::Taper { file, dry_run }) => {
-            (file, dry_run, session.app()?.import_taper(file, *dry_run, &session.now)?)
-        }
+    let (Some(format), Some(file)) = (&args.format, &args.file) else { return list(session) };
+    let options = Options {
+        mappings: args.map.iter().map(|text| Mapping::parse(text)).collect::<Result<_>>()?,
+        signals: args.signals.clone(),
+        dry_run: args.dry_run,
+        watcher: watcher(session),
     };
-    let skipped: Vec<String> = imported.errors.iter().map(|error| format!("{}, {error}", file.display())).collect();
+    let done = session.app()?.import_view(format, file, &options, &session.now)?;
     if session.out.json {
-        return session.out.print(&serde_json::json!({
-            "taken": imported.taken,
-            "already_there": imported.there_already,
-            "kept_yours": imported.kept_yours,
-            "skipped": skipped,
-            "remarks": imported.remarks,
-            "dry_run": dry_run,
-        }));
+        return session.out.print(&done);
     }
-    imported.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
-    skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
-    session.out.line(say!(
-        "cli-import-taken",
-        way = if *dry_run { "would" } else { "did" },
-        taken = imported.taken,
-        there = imported.there_already,
-        kept = imported.kept_yours,
-        skipped = skipped.len()
-    ));
+    done.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
+    done.skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
+    session.out.line(done.sentence);
     Ok(())
 }
 
 fn list(session: &Session) -> Result<()> {
+    let formats = import_formats();
     if session.out.json {
-        return session.out.print(&serde_json::json!({ "formats": ["csv", "taper"] }));
+        return session.out.print(&formats);
     }
-    session.out.line(say!("cli-import-csv"));
-    session.out.line(say!("cli-import-taper"));
+    for name in &formats.formats {
+        session.out.line(say!("cli-import-format", name = name, title = &formats.titles[name]));
+    }
     Ok(())
+}
+
+/// Shows how far a long import has come on one line that is written over; to a terminal only, since a file of it would be
+/// no use to anybody.
+fn watcher(session: &Session) -> Watcher {
+    if session.out.json || session.global.quiet || !std::io::stderr().is_terminal() {
+        return Watcher::default();
+    }
+    let shown = AtomicU64::new(0);
+    Watcher::new(move |progress| {
+        let (Progress::Read { done, of } | Progress::Kept { done, of }) = progress;
+        if of < LONG {
+            return;
+        }
+        let percent = done.saturating_mul(100) / of;
+        if shown.swap(percent, Ordering::Relaxed) == percent {
+            return;
+        }
+        let text = match progress {
+            _ if done == of => String::new(),
+            Progress::Read { .. } => say!("cli-import-reading", percent = percent),
+            Progress::Kept { .. } => say!("cli-import-keeping", percent = percent),
+        };
+        // Beside the result: where it cannot be written, nothing is lost.
+        let _ = write!(std::io::stderr().lock(), "\r\u{1b}[K{text}");
+    })
 }
 
 pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {

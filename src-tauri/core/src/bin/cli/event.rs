@@ -3,8 +3,7 @@
 use clap::{Args, Subcommand};
 use taper::{
     day::Day,
-    error::{Error, Result},
-    io::cited,
+    error::{Error, Result, quotable},
     record::event::{Episode, Event, Why},
     say,
     view::record::EventView,
@@ -78,7 +77,7 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
         Some(Verb::Aside { first, last, why }) => {
             let why = Why::named(&why).ok_or_else(|| {
                 let names = Why::ALL.map(Why::name).join(", ");
-                let what = say!("cli-event-no-reason", text = cited(&why));
+                let what = say!("cli-event-no-reason", text = quotable(&why));
                 Error::bad_value(what, "--why", say!("app-use-one-of", names = names))
             })?;
             Some(app.add_event(Event::SetAside { first, last: last.unwrap_or(first), why }, now)?)

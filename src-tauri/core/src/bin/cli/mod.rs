@@ -33,8 +33,8 @@ use etcetera::BaseStrategy;
 use taper::{
     app::App,
     day::{Day, Now},
-    error::{Error, Result},
-    io::{cited, clock, link, locale, store::Passphrase},
+    error::{Error, Result, quotable},
+    io::{clock, link, locale, store::Passphrase},
     say, words,
 };
 
@@ -224,5 +224,5 @@ fn default_dir(name: &str) -> Result<PathBuf> {
 
 /// A Day on the command line.
 fn parse_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| say!("io-no-day", text = cited(text)))
+    Day::parse(text).ok_or_else(|| say!("io-no-day", text = quotable(text)))
 }

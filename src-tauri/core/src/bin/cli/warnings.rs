@@ -3,8 +3,7 @@
 use clap::{Args, Subcommand};
 use taper::{
     day::Day,
-    error::{Error, Result},
-    io::cited,
+    error::{Error, Result, quotable},
     record::event::Verdict,
     say,
     view::record::RecordView,
@@ -45,7 +44,7 @@ pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
                 name => Some(Verdict::named(name).ok_or_else(|| {
                     let names = Verdict::ALL.map(Verdict::name).join(", ");
                     let next = say!("app-use-one-of", names = format!("{names}, clear"));
-                    Error::bad_value(say!("cli-warnings-no-answer", text = cited(name)), "", next)
+                    Error::bad_value(say!("cli-warnings-no-answer", text = quotable(name)), "", next)
                 })?),
             };
             let done = app.answer_warning(day, verdict, &session.now)?;

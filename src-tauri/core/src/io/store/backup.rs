@@ -40,11 +40,25 @@ pub(super) fn make(connection: &Connection, dir: &Path, passphrase: Option<&Pass
 }
 
 /// The copies there are, oldest first.
-pub(super) fn copies(dir: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dir.join("backups")).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut copies: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "db")).collect();
-    copies.sort();
-    copies
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when their folder is there and cannot be read.
+pub(super) fn copies(dir: &Path) -> Result<Vec<PathBuf>> {
+    let folder = dir.join("backups");
+    let list = || -> std::io::Result<Vec<PathBuf>> {
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut copies = Vec::new();
+        for entry in entries {
+            copies.push(entry?.path());
+        }
+        copies.retain(|path| path.extension().is_some_and(|end| end == "db"));
+        copies.sort();
+        Ok(copies)
+    };
+    list().map_err(|error| not_writable(&error, &folder))
 }
 
 /// Whether a data file is whole, as the database sees it.

@@ -8,7 +8,7 @@ use std::fmt;
 use rusqlite::{Row, types::Type};
 use serde::de::DeserializeOwned;
 
-use crate::{day::Day, io::cited};
+use crate::{day::Day, error::quotable};
 
 /// A value that was stored and cannot be read, most likely written by another program.
 #[derive(Debug)]
@@ -110,7 +110,7 @@ impl<'row> Fields<'row> {
 /// The error that names a row by its table and id.
 pub(super) fn unreadable(table: &'static str, row: String, at: usize, value: &str) -> rusqlite::Error {
     let value: String = value.chars().take(SHOWN_LETTERS).collect();
-    let found = UnreadableRow { table, row, value: cited(&value) };
+    let found = UnreadableRow { table, row, value: quotable(&value) };
     rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(found))
 }
 

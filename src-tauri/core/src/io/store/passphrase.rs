@@ -27,7 +27,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
     // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
     // that was interrupted half-way has rewritten some of them already.
-    for copy in backup::copies(dir) {
+    for copy in backup::copies(dir)? {
         if open::connect(&copy, current).is_ok() {
             rewrite(&copy, current, next)?;
         }

@@ -1,6 +1,6 @@
 //! Readings: one narrow table, corrected by adding rows.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
 
@@ -135,12 +135,17 @@ pub(super) fn answered(connection: &Connection, id: &str) -> rusqlite::Result<Op
         .optional()
 }
 
-/// What a person said with their own mouth, signal by signal and Day by Day, which a file never overrules.
-pub fn said_by_person(connection: &Connection) -> rusqlite::Result<HashMap<(String, String), ()>> {
+/// The signals and Days a person answered for themselves, which a file never overrules.
+pub fn answered_by_person(connection: &Connection) -> rusqlite::Result<HashSet<(SignalId, Day)>> {
     let mut statement = connection.prepare(
         "SELECT signal, day FROM reading WHERE replaced_by IS NULL AND source = 'check_in' AND answer <> 'cleared'",
     )?;
-    statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), ())))?.collect()
+    let mut rows = statement.query([])?;
+    let mut found = HashSet::new();
+    while let Some(row) = rows.next()? {
+        found.insert((meaning(row, 0, SignalId::parse)?, day(row, 1)?));
+    }
+    Ok(found)
 }
 
 // Ten years of readings are tens of thousands of rows: they are read in place, without a text made of each value.

@@ -1,0 +1,85 @@
+//! What an importer hands over.
+
+use crate::{
+    day::Day,
+    io::{export::Attached, store::tables::Table},
+    record::{
+        Answer, NewReading,
+        import::{Place, RowError},
+    },
+    say,
+    signal::{Signal, answer::typed},
+};
+
+/// One thing to be kept. [`keep`](super::keep) knows for each kind what "there already" means.
+pub enum Record {
+    /// A signal of the person's own that readings of this file are about.
+    OwnSignal(Signal),
+    /// An answer about one signal on one Day; [`Found::answer`] makes it.
+    Reading(NewReading),
+    /// A row of a table that Taper itself exported, its cells in the order of the table's columns.
+    Row(&'static Table, Vec<String>),
+    /// A file of the log.
+    File(Attached),
+}
+
+/// Everything a file held, in its order.
+///
+/// Records are pushed rather than pulled from an iterator: a row may give several and a night be made of many, the files of
+/// an archive can be read only while it is borrowed, and remarks come along. As calls these stay plain loops; as an iterator
+/// each format would be a machine of states.
+#[derive(Default)]
+pub struct Found {
+    pub(super) records: Vec<(Place, Record)>,
+    pub(super) skipped: Vec<RowError>,
+    pub(super) remarks: Vec<String>,
+}
+
+impl Found {
+    /// Hands over something to be kept.
+    pub fn take(&mut self, place: Place, record: Record) {
+        self.records.push((place, record));
+    }
+
+    /// Hands over an answer about a signal on a Day, or names it where no form would take its number either. A row's own
+    /// unit is converted before.
+    pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) {
+        let (low, high) = signal.range;
+        match answer {
+            // What is no number is within nothing.
+            Answer::Value(value) if !(low..=high).contains(&value) => {
+                let range = [low, high].map(|end| typed(signal, Answer::Value(end)));
+                let value = value.to_string();
+                self.skip(place, say!("io-import-out-of-range", value = value, low = &range[0], high = &range[1]));
+            }
+            _ => self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer })),
+        }
+    }
+
+    /// Names something that is left out, and why.
+    pub fn skip(&mut self, place: Place, what: String) {
+        self.skipped.push(RowError { place, what });
+    }
+
+    /// Reports what was decided on the person's behalf: a sentence without its full stop.
+    pub fn remark(&mut self, what: String) {
+        self.remarks.push(what);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::catalog;
+
+    #[test]
+    fn a_number_that_no_form_would_take_is_named() {
+        let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let day = Day::parse("2026-03-02").unwrap();
+        for (value, fits) in [(450.0, true), (0.0, true), (-1.0, false), (5000.0, false), (f64::NAN, false)] {
+            let mut found = Found::default();
+            found.answer(Place::line(2), &sleep, day, Answer::Value(value));
+            assert_eq!((found.records.len(), found.skipped.is_empty()), (usize::from(fits), fits), "{value}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Putting what was read into the store.
+
+use std::collections::HashSet;
+
+use super::{Found, Progress, Record, Watcher};
+use crate::{
+    day::Day,
+    io::{
+        export::Attached,
+        store::{
+            Stamp, StoreResult, Transaction, attachment, own_signal, reading, search,
+            tables::import::{drop_loose_ends, drop_unreadable},
+        },
+    },
+    record::{
+        NewReading, SignalId, Source,
+        import::{Imported, Place, RowOutcome},
+    },
+    say,
+    signal::Signal,
+};
+
+/// Progress is reported once in so many records.
+const REPORT_EVERY: usize = 256;
+
+/// One import, which can be told from all others.
+pub struct Batch {
+    /// Carried by every row of a table that knows batches.
+    pub id: String,
+    /// The Day of the import; no reading is about a later one.
+    pub today: Day,
+}
+
+/// Puts everything that was found into the store; the account of it.
+///
+/// What the person answered themselves stays, and what is there already is not written again, so a second time adds
+/// nothing. Of two readings for one signal and Day the first is taken, or the second time would change what the first did.
+pub fn keep(
+    transaction: &Transaction<'_>,
+    stamp: &Stamp,
+    batch: &Batch,
+    found: Found,
+    watcher: &Watcher,
+) -> StoreResult<Imported> {
+    let mut keeping = Keeping {
+        transaction,
+        stamp,
+        batch,
+        theirs: reading::answered_by_person(transaction)?,
+        seen: HashSet::new(),
+        signals: Vec::new(),
+        files: Vec::new(),
+        imported: Imported { skipped: found.skipped, remarks: found.remarks, ..Imported::default() },
+    };
+    let (of, mut has_rows) = (found.records.len() as u64, false);
+    for (number, (place, record)) in found.records.into_iter().enumerate() {
+        if number % REPORT_EVERY == 0 {
+            watcher.report(Progress::Kept { done: number as u64, of });
+        }
+        has_rows |= matches!(record, Record::Row(..));
+        keeping.put(place, record)?;
+    }
+    watcher.report(Progress::Kept { done: of, of });
+    keeping.put_what_came_along()?;
+    if has_rows {
+        keeping.tidy_rows()?;
+    }
+    Ok(keeping.imported)
+}
+
+/// An import under way.
+struct Keeping<'a> {
+    transaction: &'a Transaction<'a>,
+    stamp: &'a Stamp,
+    batch: &'a Batch,
+    /// What the person answered themselves.
+    theirs: HashSet<(SignalId, Day)>,
+    /// What this very import spoke about.
+    seen: HashSet<(SignalId, Day)>,
+    signals: Vec<Signal>,
+    files: Vec<Attached>,
+    imported: Imported,
+}
+
+impl Keeping<'_> {
+    fn put(&mut self, place: Place, record: Record) -> StoreResult<()> {
+        let outcome = match record {
+            Record::Reading(new) => self.put_reading(new)?,
+            Record::Row(table, cells) => table.import(self.transaction, &cells, &self.batch.id, self.stamp)?,
+            Record::OwnSignal(signal) => {
+                self.signals.push(signal);
+                return Ok(());
+            }
+            Record::File(file) => {
+                self.files.push(file);
+                return Ok(());
+            }
+        };
+        self.imported.count(place, outcome);
+        Ok(())
+    }
+
+    fn put_reading(&mut self, new: NewReading) -> StoreResult<RowOutcome> {
+        let (Batch { id, today }, about) = (self.batch, (new.signal.clone(), new.day));
+        if new.day > *today {
+            return Ok(RowOutcome::Wrong(say!("app-ahead", day = new.day.to_string())));
+        }
+        if self.theirs.contains(&about) {
+            return Ok(RowOutcome::KeptYours);
+        }
+        if !self.seen.insert(about) {
+            return Ok(RowOutcome::Wrong(say!("io-import-day-twice", day = new.day.to_string())));
+        }
+        let written = reading::put(self.transaction, &[new], Source::Import, *today, id, self.stamp)?;
+        Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
+    }
+
+    /// Signals of the person's own and files of the log: they come with what they belong to, and not by themselves.
+    fn put_what_came_along(&mut self) -> StoreResult<()> {
+        if self.imported.taken == 0 {
+            return Ok(());
+        }
+        let there = own_signal::every_id(self.transaction)?;
+        for signal in &self.signals {
+            if !there.iter().any(|id| id == signal.id.as_str()) {
+                own_signal::add(self.transaction, signal, self.stamp)?;
+                self.imported.own_signals.push(signal.id.clone());
+            }
+        }
+        for file in &self.files {
+            attachment::keep(self.transaction, &file.hash, &file.media, &file.bytes, self.stamp)?;
+        }
+        Ok(())
+    }
+
+    /// Rows of tables are more than cells that fit: what no reader understands and what names nothing goes out again, and
+    /// what was taken is found by its words.
+    fn tidy_rows(&mut self) -> StoreResult<()> {
+        for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
+            self.imported.taken = self.imported.taken.saturating_sub(1);
+            let what = say!("io-import-unexpected", value = value);
+            self.imported.count(Place::file(file), RowOutcome::Wrong(what));
+        }
+        for file in drop_loose_ends(self.transaction)? {
+            self.imported.taken = self.imported.taken.saturating_sub(1);
+            self.imported.count(Place::file(file), RowOutcome::Wrong(say!("io-import-belongs-to-nothing")));
+        }
+        search::rebuild(self.transaction)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{day::Now, io::store::Store, record::Answer, signal::catalog, zone::parse_now};
+
+    /// What a format hands over that knows little of Days: one of them twice, and one that is still ahead.
+    fn carelessly(sleep: &Signal, today: Day) -> Found {
+        let mut found = Found::default();
+        for (line, day, minutes) in [(2, today, 450.0), (3, today, 30.0), (4, today.plus(1), 400.0)] {
+            found.answer(Place::line(line), sleep, day, Answer::Value(minutes));
+        }
+        found
+    }
+
+    #[test]
+    fn whatever_a_format_hands_over_a_second_time_adds_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let now: Now = parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+        let store = Store::open(dir.path(), None, &now).unwrap();
+        let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let today = now.day(4);
+        let import = |batch: &'static str| {
+            let found = carelessly(&sleep, today);
+            let work = move |transaction: &Transaction<'_>, stamp: &Stamp| {
+                let batch = Batch { id: batch.to_owned(), today };
+                keep(transaction, stamp, &batch, found, &Watcher::default())
+            };
+            store.write(&now, work).unwrap()
+        };
+        let first = import("one");
+        assert_eq!(first.taken, 1);
+        let lines: Vec<_> = first.skipped.iter().map(|error| error.place.line).collect();
+        assert_eq!(lines, [Some(3), Some(4)], "the first of two stands, and nothing is known of tomorrow");
+        let second = import("two");
+        assert_eq!((second.taken, second.there_already), (0, 1));
+        assert_eq!(second.skipped, first.skipped);
+    }
+}

@@ -1,0 +1,78 @@
+//! How far a long import has come.
+
+use std::{
+    fs::File,
+    io::{self, Read, Seek, SeekFrom},
+    path::Path,
+    sync::Arc,
+};
+
+/// How far it has come, in the two stretches an import has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Bytes read of the bytes that the present file has.
+    Read {
+        /// Bytes read.
+        done: u64,
+        /// Bytes there are.
+        of: u64,
+    },
+    /// Records put into the store of those that were read.
+    Kept {
+        /// Records in the store.
+        done: u64,
+        /// Records there are.
+        of: u64,
+    },
+}
+
+/// Where progress is reported; nowhere by default. It is called on the thread that works, also on the store's.
+#[derive(Clone, Default)]
+pub struct Watcher(Option<Arc<dyn Fn(Progress) + Send + Sync>>);
+
+impl Watcher {
+    /// Calls `report` with each progress.
+    pub fn new(report: impl Fn(Progress) + Send + Sync + 'static) -> Watcher {
+        Watcher(Some(Arc::new(report)))
+    }
+
+    pub(super) fn report(&self, progress: Progress) {
+        if let Some(report) = &self.0 {
+            report(progress);
+        }
+    }
+
+    /// Opens a file whose reading is reported. An importer that reads through this needs nothing else for its progress.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open(&self, path: &Path) -> io::Result<Watched> {
+        let file = File::open(path)?;
+        let of = file.metadata()?.len();
+        Ok(Watched { file, done: 0, of, watcher: self.clone() })
+    }
+}
+
+/// A file that reports how far it was read.
+pub struct Watched {
+    file: File,
+    done: u64,
+    of: u64,
+    watcher: Watcher,
+}
+
+impl Read for Watched {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(into)?;
+        // What is read twice, like the end of an archive, counts once: never more than there is.
+        self.done = self.of.min(self.done + read as u64);
+        self.watcher.report(Progress::Read { done: self.done, of: self.of });
+        Ok(read)
+    }
+}
+
+impl Seek for Watched {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}

@@ -1,0 +1,50 @@
+//! Rows going out, as text.
+
+use rusqlite::{Connection, Row, types::ValueRef};
+
+use super::{Holds, TABLES, THING, Table};
+use crate::io::{
+    export::{Attached, Sheet},
+    store::attachment,
+};
+
+/// Everything the person entered: each table, and the files of the log.
+pub fn everything(connection: &Connection) -> rusqlite::Result<(Vec<Sheet>, Vec<Attached>)> {
+    let sheet = |table: &Table| Ok(Sheet { name: table.file, header: table.header(), rows: table.export(connection)? });
+    let sheets = TABLES.iter().map(sheet).collect::<rusqlite::Result<_>>()?;
+    let mut files = Vec::new();
+    for hash in attachment::all(connection)? {
+        if let Some((media, bytes)) = attachment::bytes(connection, &hash)? {
+            files.push(Attached { hash, media, bytes });
+        }
+    }
+    Ok((sheets, files))
+}
+
+impl Table {
+    /// Every row, as text.
+    fn export(&self, connection: &Connection) -> rusqlite::Result<Vec<Vec<String>>> {
+        let column = |(name, _): &(&'static str, Holds)| match *name {
+            THING => "(SELECT words FROM restoring WHERE restoring.id = restoring_id)".to_owned(),
+            // What was removed stays at home, and so do the ways to it.
+            "parent_id" | "step_id" => {
+                format!("(SELECT id FROM pathway_step AS step WHERE step.id = {name} AND step.deleted_at IS NULL)")
+            }
+            name => format!("\"{name}\""),
+        };
+        let columns: Vec<String> = self.columns.iter().map(column).collect();
+        let query = format!("SELECT {} FROM {} {}", columns.join(", "), self.name, self.rest);
+        let mut statement = connection.prepare(&query)?;
+        let count = self.columns.len();
+        statement.query_map([], |row| (0..count).map(|at| text(row, at)).collect())?.collect()
+    }
+}
+
+fn text(row: &Row<'_>, at: usize) -> rusqlite::Result<String> {
+    Ok(match row.get_ref(at)? {
+        ValueRef::Null => String::new(),
+        ValueRef::Integer(number) => number.to_string(),
+        ValueRef::Real(number) => number.to_string(),
+        other => other.as_str()?.to_owned(),
+    })
+}

@@ -1,0 +1,213 @@
+//! Rows coming back in.
+
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
+
+use super::{
+    Holds::{self, MaybeDay, MaybeNumber, MaybeText, Number, Text, Whole},
+    READING, SETTING, TABLES, Table,
+};
+use crate::{
+    day::Day,
+    error::quotable,
+    io::store::{
+        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, restoring, retrospective,
+        revisit, stuck_spell, warning, week_review,
+    },
+    record::{SignalId, Source, import::RowOutcome},
+    say,
+};
+
+impl Table {
+    /// Takes a row in, unless it is there already. Those of tables that know batches carry `batch`.
+    pub fn import(
+        &self,
+        transaction: &Transaction<'_>,
+        row: &[String],
+        batch: &str,
+        stamp: &Stamp,
+    ) -> rusqlite::Result<RowOutcome> {
+        let values: Result<Vec<Value>, String> =
+            self.columns.iter().enumerate().map(|(at, column)| value(*column, row.get(at))).collect();
+        let mut values = match values {
+            Ok(values) => values,
+            Err(what) => return Ok(RowOutcome::Wrong(what)),
+        };
+        if self.name == "restoring_done" {
+            match thing(transaction, &values[0])? {
+                Some(id) => values[0] = Value::Text(id),
+                None => return Ok(RowOutcome::Wrong(say!("io-import-no-thing"))),
+            }
+        }
+        let same: Vec<String> =
+            self.columns.iter().enumerate().map(|(at, (name, _))| format!("\"{name}\" IS ?{}", at + 1)).collect();
+        let live = if matches!(self.name, READING | SETTING) { "" } else { " AND deleted_at IS NULL" };
+        let query = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {}{live})", self.name, same.join(" AND "));
+        let there: bool = transaction.prepare_cached(&query)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+        if there {
+            return Ok(RowOutcome::There);
+        }
+        match self.insert(transaction, &values, batch, stamp) {
+            Ok(()) => Ok(RowOutcome::Taken),
+            Err(rusqlite::Error::SqliteFailure(error, message)) if error.code == ErrorCode::ConstraintViolation => {
+                let unique = [ffi::SQLITE_CONSTRAINT_UNIQUE, ffi::SQLITE_CONSTRAINT_PRIMARYKEY];
+                Ok(if unique.contains(&error.extended_code) {
+                    RowOutcome::KeptYours
+                } else {
+                    RowOutcome::Wrong(message.unwrap_or_else(|| say!("io-import-no-fit")))
+                })
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    fn insert(
+        &self,
+        transaction: &Transaction<'_>,
+        values: &[Value],
+        batch: &str,
+        stamp: &Stamp,
+    ) -> rusqlite::Result<()> {
+        let id = new_id(stamp);
+        let mut all: Vec<(&str, Value)> =
+            self.columns.iter().map(|(name, _)| *name).zip(values.iter().cloned()).collect();
+        if all.iter().all(|(name, _)| !matches!(*name, "id" | "key")) {
+            all.push(("id", id.clone().into()));
+        }
+        if matches!(self.name, READING | "check_in") {
+            all.push(("batch", batch.to_owned().into()));
+        }
+        all.push(("updated_at", stamp.at.into()));
+        all.push(("device_id", stamp.device.clone().into()));
+        let standing = if self.name == READING { standing(transaction, values)? } else { Standing::None };
+        match &standing {
+            Standing::None => {}
+            // Its own successor until the row is known to fit: two answers cannot both stand.
+            Standing::Earlier(_) => all.push(("replaced_by", id.clone().into())),
+            Standing::Later(successor) => all.push(("replaced_by", successor.clone().into())),
+        }
+        let names: Vec<String> = all.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        let places: Vec<String> = (1..=all.len()).map(|at| format!("?{at}")).collect();
+        let query = format!("INSERT INTO {} ({}) VALUES ({})", self.name, names.join(", "), places.join(", "));
+        transaction.prepare_cached(&query)?.execute(params_from_iter(all.into_iter().map(|(_, value)| value)))?;
+        if let Standing::Earlier(earlier) = standing {
+            let mut replace =
+                transaction.prepare_cached("UPDATE reading SET replaced_by = ?1, updated_at = ?2 WHERE id = ?3")?;
+            replace.execute((&id, stamp.at, earlier))?;
+            replace.execute((Value::Null, stamp.at, &id))?;
+        }
+        Ok(())
+    }
+}
+
+/// What reads a table back when the program runs.
+type Reader = fn(&Connection) -> rusqlite::Result<()>;
+const READERS: [Reader; 10] = [
+    |connection| own_signal::all(connection).map(drop),
+    |connection| event::all(connection).map(drop),
+    |connection| warning::all(connection).map(drop),
+    |connection| restoring::all(connection).map(drop),
+    |connection| retrospective::all(connection).map(drop),
+    |connection| pathway_step::all(connection).map(drop),
+    |connection| stuck_spell::all(connection).map(drop),
+    |connection| week_review::all(connection).map(drop),
+    |connection| revisit::all(connection).map(drop),
+    |connection| entry::newest(connection, u32::MAX as usize).map(drop),
+];
+
+/// Takes out again what came in at `stamp` and cannot be read: a single such row would keep everything else from being
+/// shown. The file of each row's table, and the value nobody understands.
+pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite::Result<Vec<(&'static str, String)>> {
+    let mut gone = Vec::new();
+    for read in READERS {
+        while let Err(error) = read(transaction) {
+            let Some(UnreadableRow { table, row, value }) = unreadable_row(&error) else { return Err(error) };
+            let file = TABLES.iter().find(|one| one.name == *table).map_or("", |one| one.file);
+            let query = format!("DELETE FROM {table} WHERE id = ?1 AND updated_at = ?2");
+            // Was it there before, the person is asked rather than their row taken.
+            if transaction.execute(&query, (row, stamp.at))? == 0 {
+                return Err(error);
+            }
+            gone.push((file, value.clone()));
+        }
+    }
+    Ok(gone)
+}
+
+fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
+    match error {
+        rusqlite::Error::FromSqlConversionFailure(_, _, source) => source.downcast_ref(),
+        _ => None,
+    }
+}
+
+/// Lets go of what rows that came in name and nobody has: a link is emptied, and a row that is nothing without it goes out
+/// again. The tables' files from which rows went, one name a row.
+pub fn drop_loose_ends(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
+    transaction.execute_batch(
+        "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
+    )?;
+    let loose = [
+        ("entry_versions.csv", "DELETE FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)"),
+        (
+            "entry_files.csv",
+            "DELETE FROM entry_file
+             WHERE entry_id NOT IN (SELECT id FROM entry) OR hash NOT IN (SELECT hash FROM attachment)",
+        ),
+        ("contributions.csv", "DELETE FROM contribution WHERE step_id NOT IN (SELECT id FROM pathway_step)"),
+        ("revisits.csv", "DELETE FROM revisit WHERE entry_id NOT IN (SELECT id FROM entry)"),
+    ];
+    let mut gone = Vec::new();
+    for (file, query) in loose {
+        gone.extend(std::iter::repeat_n(file, transaction.execute(query, [])?));
+    }
+    Ok(gone)
+}
+
+/// The answer that stands for a signal and Day: of two, the one said later holds.
+enum Standing {
+    None,
+    Earlier(String),
+    Later(String),
+}
+
+fn standing(transaction: &Transaction<'_>, values: &[Value]) -> rusqlite::Result<Standing> {
+    let (day, signal, recorded_at) = (&values[0], &values[1], &values[6]);
+    let standing: Option<(String, i64)> = transaction
+        .prepare_cached("SELECT id, recorded_at FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL")?
+        .query_row((signal, day), |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(match standing {
+        None => Standing::None,
+        Some((id, at)) if matches!(recorded_at, Value::Integer(new) if *new < at) => Standing::Later(id),
+        Some((id, _)) => Standing::Earlier(id),
+    })
+}
+
+fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Option<String>> {
+    transaction
+        .prepare_cached("SELECT id FROM restoring WHERE words = ?1 AND deleted_at IS NULL ORDER BY rowid LIMIT 1")?
+        .query_row([words], |row| row.get(0))
+        .optional()
+}
+
+/// A cell as the database takes it, or what is wrong with it.
+fn value((name, holds): (&'static str, Holds), cell: Option<&String>) -> Result<Value, String> {
+    let cell = cell.map_or("", String::as_str);
+    let wrong = |what: &str| say!("io-import-wrong", text = quotable(cell), what = what, column = name);
+    let text = || Value::Text(cell.to_owned());
+    let empty = cell.is_empty();
+    match holds {
+        MaybeDay | MaybeText | MaybeNumber if empty => Ok(Value::Null),
+        Holds::Day | MaybeDay => Day::parse(cell).map(|day| Value::Text(day.to_string())).ok_or_else(|| wrong("day")),
+        Holds::Signal => SignalId::parse(cell).map(|_| text()).ok_or_else(|| wrong("signal")),
+        Holds::Source => Source::named(cell).map(|_| text()).ok_or_else(|| wrong("source")),
+        Text | MaybeText => Ok(text()),
+        Whole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("whole")),
+        Number | MaybeNumber => match cell.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(Value::Real(number)),
+            _ => Err(wrong("number")),
+        },
+    }
+}

@@ -1,0 +1,126 @@
+//! The account of an import: how many rows of a file were taken, and what became of each of the others.
+
+use std::fmt;
+
+use super::SignalId;
+use crate::say;
+
+/// Where in what was imported something stands; what is not known is left empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The file, where a folder or an archive holds several.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: Option<u64>,
+    /// The column's name, where a single cell is to blame.
+    pub column: String,
+}
+
+impl Place {
+    /// A line of the only file there is.
+    pub fn line(line: u64) -> Place {
+        Place { line: Some(line), ..Place::default() }
+    }
+
+    /// A file as a whole, among several.
+    pub fn file(name: &str) -> Place {
+        Place { file: name.to_owned(), ..Place::default() }
+    }
+
+    /// A cell of the same line.
+    #[must_use]
+    pub fn column(self, name: &str) -> Place {
+        Place { column: name.to_owned(), ..self }
+    }
+}
+
+/// A row, or a cell of one, that was left out, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowError {
+    /// Where it stands.
+    pub place: Place,
+    /// What was wrong with it, as half a sentence.
+    pub what: String,
+}
+
+impl fmt::Display for RowError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Place { file, line, column }, what) = (&self.place, &self.what);
+        let within = match line {
+            None => None,
+            Some(line) if column.is_empty() => Some(say!("io-import-row", line = *line, what = what)),
+            Some(line) => Some(say!("io-import-cell", line = *line, column = column, what = what)),
+        };
+        out.write_str(&match within {
+            None if file.is_empty() => what.clone(),
+            None => say!("io-import-file", file = file, what = what),
+            Some(row) if file.is_empty() => row,
+            Some(row) => say!("io-import-in-file", file = file, row = row),
+        })
+    }
+}
+
+/// What became of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowOutcome {
+    /// It was new and was taken.
+    Taken,
+    /// The very same was there.
+    There,
+    /// There is another in its place, which stays: the person's own answer, say.
+    KeptYours,
+    /// It does not fit, and why.
+    Wrong(String),
+}
+
+/// What an import did, or in a trial run would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Rows, or values of a daily table, that were taken.
+    pub taken: usize,
+    /// Those that were there already.
+    pub there_already: usize,
+    /// Those left out because the person has something else in their place.
+    pub kept_yours: usize,
+    /// What did not fit, in the order of the files.
+    pub skipped: Vec<RowError>,
+    /// What was decided on the person's behalf, a sentence each without its full stop.
+    pub remarks: Vec<String>,
+    /// Signals of the person's own that came along and were not there before.
+    pub own_signals: Vec<SignalId>,
+    /// Takes the whole import back; `None` where it made more than readings, or nothing.
+    pub undo: Option<String>,
+}
+
+impl Imported {
+    /// Adds what became of the row at a place.
+    pub fn count(&mut self, place: Place, outcome: RowOutcome) {
+        match outcome {
+            RowOutcome::Taken => self.taken += 1,
+            RowOutcome::There => self.there_already += 1,
+            RowOutcome::KeptYours => self.kept_yours += 1,
+            RowOutcome::Wrong(what) => self.skipped.push(RowError { place, what }),
+        }
+    }
+
+    /// Whether no row fitted, be it new or there already.
+    pub fn is_empty(&self) -> bool {
+        self.taken + self.there_already + self.kept_yours == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_found_again_by_what_is_said_of_it() {
+        let said = |place| RowError { place, what: "it does not fit".to_owned() }.to_string();
+        assert_eq!(said(Place::default()), "it does not fit");
+        assert_eq!(said(Place::file("a.png")), "a.png: it does not fit");
+        assert_eq!(said(Place::line(3)), "line 3: it does not fit");
+        assert_eq!(said(Place::line(3).column("sleep")), "line 3, column sleep: it does not fit");
+        let inside = Place { line: Some(3), ..Place::file("readings.csv") };
+        assert_eq!(said(inside), "readings.csv, line 3: it does not fit");
+    }
+}
