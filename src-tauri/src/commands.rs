@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, preview_line, week_minutes},
+    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, week_minutes},
     day::Day,
     error::{Error, Result},
     io::{autostart, cited, desktop, link::FromWindow},
@@ -20,6 +20,7 @@ use taper::{
         focus::FocusView,
         home::{BadPlaceView, HomeView},
         plan::PlanView,
+        preview::PreviewLine,
         record::RecordView,
         retrospective::{RetrospectiveView, ToldView},
         settings::SettingsView,
@@ -364,11 +365,7 @@ fn arrived(shell: &Shell, view: AppView) -> AppView {
 /// Keeps, in memory only, what the page wants to find again when the window is opened next.
 #[tauri::command(async)]
 pub fn remember_page(page: String) {
-    /// Half a page of notes is far less.
-    const MOST_BYTES: usize = 1 << 20;
-    if page.len() <= MOST_BYTES {
-        link::say(&FromWindow::Page { page });
-    }
+    link::remember(page);
 }
 
 #[tauri::command(async)]
@@ -394,16 +391,10 @@ pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<Settin
     settings(shell)
 }
 
-/// The notes of the next seven days with these settings.
+/// The reminders of the next seven days with these settings.
 #[tauri::command(async)]
-pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<[String; 3]>> {
-    Ok(shell.with(|app, now| {
-        let line = |shown| {
-            let (day, time, kind) = preview_line(shown, now);
-            [day, time, kind]
-        };
-        Ok(app.preview(7, now)?.iter().map(line).collect())
-    })?)
+pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<PreviewLine>> {
+    Ok(shell.with(|app, now| app.preview_lines(7, now))?)
 }
 
 #[tauri::command(async)]
@@ -415,7 +406,7 @@ pub fn set_autostart(shell: State<'_, Shell>, on: bool) -> Answer<SettingsView> 
 /// Ends Taper, reminders too.
 #[tauri::command(async)]
 pub fn quit() {
-    link::say(&FromWindow::Quit);
+    link::send(&FromWindow::Quit);
 }
 
 fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why: Option<&str>) -> Result<Event> {

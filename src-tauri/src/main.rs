@@ -21,7 +21,7 @@ use taper::{error::Error, io::locale, say, words};
 use tauri::generate_handler;
 
 use arguments::Arguments;
-use link::Link;
+use link::Start;
 use shell::Shell;
 
 fn main() -> std::process::ExitCode {
@@ -36,7 +36,7 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-#[expect(clippy::print_stderr, reason = "the one place that speaks to a terminal")]
+#[expect(clippy::print_stderr, reason = "the one place that writes to a terminal")]
 fn complain(error: &dyn std::fmt::Display) -> std::process::ExitCode {
     eprintln!("taper-desktop: {error}");
     std::process::ExitCode::from(3)
@@ -66,14 +66,14 @@ fn become_the_resident(arguments: &Arguments) -> Error {
 
 fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     arguments::need_a_display()?;
-    let shell = Shell::new(arguments, Link::hello()?)?;
+    let shell = Shell::new(arguments, Start::receive()?)?;
     let app = tauri::Builder::default()
         .manage(shell)
         .invoke_handler(with_every_command!(generate_handler))
         .setup(|app| {
             use tauri::Manager;
             let released = link::listen(app.handle().clone())?;
-            app.state::<Shell>().hears_release(released);
+            app.state::<Shell>().set_released(released);
             window::open(app.handle())?;
             watch::start(app.handle().clone())?;
             Ok(())

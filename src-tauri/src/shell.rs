@@ -20,7 +20,7 @@ use taper::{
 
 use crate::{
     arguments::Arguments,
-    link::{self, Link},
+    link::{self, Start},
 };
 
 /// What every command shares.
@@ -33,23 +33,23 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// The shell for the profile the arguments name, opened with what the resident knows. Where it cannot be opened, the
+    /// The shell for the profile the arguments name, opened with the passphrase the resident has. Where it cannot be opened, the
     /// page says why and may try again.
-    pub fn new(arguments: &Arguments, link: Link) -> Result<Shell> {
+    pub fn new(arguments: &Arguments, start: Start) -> Result<Shell> {
         let dir = arguments.data_dir.clone().map_or_else(default_dir, Ok)?;
-        let passphrase = link.passphrase.map(Passphrase::new);
+        let passphrase = start.passphrase.map(Passphrase::new);
         let app = App::open(&dir, passphrase.as_ref(), &clock::read()?).ok();
         Ok(Shell {
             dir,
             app: RwLock::new(app),
-            wanted: Mutex::new(link.screen),
-            page: Mutex::new(link.page),
+            wanted: Mutex::new(start.screen),
+            page: Mutex::new(start.page),
             released: Mutex::new(None),
         })
     }
 
-    /// Where the resident says that it let go of the data.
-    pub fn hears_release(&self, released: Receiver<()>) {
+    /// Sets where the resident's word arrives that it let go of the data.
+    pub fn set_released(&self, released: Receiver<()>) {
         *self.released.lock().unwrap_or_else(PoisonError::into_inner) = Some(released);
     }
 
@@ -88,7 +88,7 @@ impl Shell {
         let passphrase = Passphrase::new(text.clone());
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
-        link::say(&FromWindow::Unlocked { passphrase: text });
+        link::send(&FromWindow::Unlocked { passphrase: text });
         self.state()
     }
 
@@ -114,7 +114,7 @@ impl Shell {
         self.state()
     }
 
-    /// Does something to the files of the profile while nobody has it open, and has everybody take it up again.
+    /// Does something to the files of the profile while nobody has it open, and has everybody open it again.
     fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<String>)) -> Result<()> {
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         *app = None;
@@ -124,7 +124,7 @@ impl Shell {
         }
         let (done, opened, passphrase) = work();
         *app = opened;
-        link::say(&FromWindow::Reopen { passphrase });
+        link::send(&FromWindow::Reopen { passphrase });
         done
     }
 

@@ -14,6 +14,7 @@ import type { HomeView } from "./generated/HomeView";
 import type { IdeasView } from "./generated/IdeasView";
 import type { LogView } from "./generated/LogView";
 import type { PlanView } from "./generated/PlanView";
+import type { PreviewLine } from "./generated/PreviewLine";
 import type { Range } from "./generated/Range";
 import type { RecordView } from "./generated/RecordView";
 import type { RetrospectiveView } from "./generated/RetrospectiveView";
@@ -103,10 +104,10 @@ export const focusStart = () => invoke<FocusView>("focus_start");
 /** With minutes, only those count; `all` counts a session however long it was. */
 export const focusStop = (minutes: number | null, all: boolean) => invoke<FocusView>("focus_stop", { minutes, all });
 
-/** `1h`, `tomorrow` or `resumed`; null lets notes come again. */
+/** `1h`, `tomorrow` or `resumed`; null lets reminders come again. */
 export const silence = (length: string | null) => invoke<SettingsView>("silence", { length });
-/** The notes of the next seven days: day, time, what about. */
-export const preview = () => invoke<[string, string, string][]>("preview");
+/** The reminders of the next seven days. */
+export const preview = () => invoke<PreviewLine[]>("preview");
 export const setAutostart = (on: boolean) => invoke<SettingsView>("set_autostart", { on });
 /** Kept in memory by the resident program, for when the window is opened again. */
 export const rememberPage = (page: string) => invoke<void>("remember_page", { page });

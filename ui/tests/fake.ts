@@ -84,7 +84,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     focus: FOCUS,
     focus_start: { ...FOCUS, running: true, sentence: "0 min of focus so far." },
     focus_stop: { ...FOCUS, sentence: "25 min counted." },
-    preview: [["Tuesday 24 November", "09:00", "check-in"]],
+    preview: [{ day: "Tuesday 24 November", time: "09:00", about: "check-in" }],
     remember_page: null,
     together: {
       summary: "Of 70 looks at the last year, these held up.",

@@ -9,8 +9,8 @@ use crate::{
     day::Now,
     io::{
         autostart, desktop,
-        link::{self, AtTheDoor},
-        presence::Eye,
+        link::{self, Request},
+        presence::DesktopProbe,
         store::{Passphrase, open},
     },
     say,
@@ -48,7 +48,7 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         Ok(name) => check("notifications", true, name),
         Err(error) => check("notifications", false, error.to_string()),
     });
-    let runs = link::knock(dir, &AtTheDoor::Stay);
+    let runs = link::send_request(dir, &Request::Stay);
     checks.push(check(
         "reminders",
         true,
@@ -87,7 +87,7 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
 
 /// What the desktop can tell and has a place for. Where it cannot, notes come on schedule and everything is in the window.
 fn desktop_checks() -> Vec<Check> {
-    let seen = Eye::default().look();
+    let seen = DesktopProbe::default().look();
     let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {
         (true, true) => say!("app-doctor-moments"),
         (true, false) => say!("app-doctor-moments-without-screen"),

@@ -1,6 +1,6 @@
-//! Reminders: what is known when something may be due, what happens with a note, and what the next days would look like.
+//! Reminders: what is known when something may be due, what happens with a reminder, and what the next days would look like.
 
-use chrono::{DateTime, TimeDelta};
+use chrono::TimeDelta;
 
 use super::{App, Facts, facts::present, planning, quotable};
 use crate::{
@@ -8,25 +8,23 @@ use crate::{
     error::{Error, Result},
     io::store::{check_in, delivery, focus_session, restoring, setting},
     level::Trace,
-    notification::{Known, Notification, compose, words},
+    notification::{DueReminder, Known, compose, words},
     reminder::{
-        Agenda, Kind, due, next,
+        Agenda, Kind, Reminder, SilentUntil, due, next,
         simulate::{Happens, Life, Put, Shown},
     },
     say,
-    view::status::NextReminder,
+    view::{preview::PreviewLine, status::NextReminder},
 };
 
 /// How far back deliveries matter: longer than a warning's rest, and than most warnings last.
 const LOOK_BACK: TimeDelta = TimeDelta::days(120);
 /// A look at Taper is written down at most this often.
 const LOOKED_EVERY_SECONDS: i64 = 60;
-/// It was said that Taper stays.
-const IT_STAYS: &str = "told_it_stays";
-/// Silence until the person says otherwise.
-const FOREVER: i64 = 253_402_300_799;
+/// Set once the notice was shown that Taper keeps running when its window is closed.
+const RUNNING_NOTICE: &str = "told_it_stays";
 
-/// What is known when something may be due, worked out once and good until something is said, shown or set, or a new Day
+/// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
 /// begins.
 #[derive(Debug, Clone)]
 pub struct Outlook {
@@ -42,9 +40,15 @@ pub struct Outlook {
 }
 
 impl Outlook {
-    /// The note that is due at an instant of its Day.
-    pub fn due(&self, now: &Now) -> Option<Notification> {
-        due(&self.agenda, now).map(|reminder| compose(&reminder, &self.known))
+    /// The reminder that is due at an instant of its Day.
+    pub fn due(&self, now: &Now) -> Option<DueReminder> {
+        let reminder = due(&self.agenda, now)?;
+        Some(DueReminder { reminder, notification: compose(&reminder, &self.known) })
+    }
+
+    /// Whether the person has silenced all reminders at this instant.
+    pub fn is_silent(&self, now: &Now) -> bool {
+        self.has_begun && self.agenda.silent_until.covers(now.instant.timestamp())
     }
 }
 
@@ -101,7 +105,7 @@ impl App {
             // The one that looks at the desktop says so.
             presence_is_known: false,
             // Nobody is reminded before they have begun.
-            silent_until: if facts.has_begun() { facts.settings.silent_until } else { FOREVER },
+            silent_until: if facts.has_begun() { facts.settings.silent_until } else { SilentUntil::Resumed },
             deliveries,
             rules,
         };
@@ -116,70 +120,70 @@ impl App {
         Ok(Outlook { day: today, agenda, in_focus, has_begun: facts.has_begun(), known })
     }
 
-    /// What the window says in place of a note: one the desktop could not show, or that found no good moment today. What
+    /// What the window says in place of a reminder: one the desktop could not show, or that found no good moment today. What
     /// Home says anyway needs no notice.
     pub(super) fn notice(&self, facts: &Facts, trace: &Trace, now: &Now) -> Result<Option<String>> {
         let outlook = self.outlook_from(facts, trace, now)?;
         let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
-        if let Some(note) = outlook.due(now) {
-            return Ok(Some(note.body).filter(|_| !said_anyway(note.kind)));
+        if let Some(due) = outlook.due(now) {
+            return Ok(Some(due.notification.body).filter(|_| !said_anyway(due.reminder.kind)));
         }
         let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
         let open = left.filter(|shown| shown.kind != Kind::CheckIn || !facts.checked_in);
         Ok(open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind)))
     }
 
-    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The note that was due, and
-    /// whether it could be shown.
+    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The reminder that was due,
+    /// and whether it could be shown.
     ///
     /// # Errors
-    /// When the data cannot be read or written. What `show` meets is returned beside the note.
+    /// When the data cannot be read or written. What `show` meets is returned beside the reminder.
     pub fn tick(
         &self,
         now: &Now,
-        show: &mut dyn FnMut(&Notification) -> Result<()>,
-    ) -> Result<Option<(Notification, Result<()>)>> {
-        let Some(note) = self.outlook(now)?.due(now) else { return Ok(None) };
-        let shown = show(&note);
+        show: &mut dyn FnMut(&DueReminder) -> Result<()>,
+    ) -> Result<Option<(DueReminder, Result<()>)>> {
+        let Some(due) = self.outlook(now)?.due(now) else { return Ok(None) };
+        let shown = show(&due);
         if shown.is_ok() {
-            self.note_shown(&note, true, now)?;
+            self.record_shown(&due, true, now)?;
         }
-        Ok(Some((note, shown)))
+        Ok(Some((due, shown)))
     }
 
-    /// The note that is due now, if any.
+    /// The reminder that is due now, if any.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
+    pub fn due(&self, now: &Now) -> Result<Option<DueReminder>> {
         let facts = self.facts(now)?;
         Ok(self.outlook_from(&facts, &facts.trace(), now)?.due(now))
     }
 
-    /// Whether a note is still wanted a moment before it is shown: nothing is said of what was done a second ago.
+    /// Whether a reminder is still wanted a moment before it is shown: what was done a second ago needs none.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn is_still_wanted(&self, note: &Notification, now: &Now) -> Result<bool> {
+    pub fn is_still_wanted(&self, reminder: &Reminder, now: &Now) -> Result<bool> {
         let day = now.day(self.settings()?.rules.rollover);
-        let done = match note.kind {
+        let done = match reminder.kind {
             Kind::CheckIn => self.store.read(move |connection| check_in::of(connection, day))?.is_some(),
             Kind::Nudge => !self.store.read(move |connection| restoring::done_on(connection, day))?.is_empty(),
             _ => false,
         };
-        Ok(note.day == day && !done)
+        Ok(reminder.day == day && !done)
     }
 
-    /// Writes that a note was shown by the desktop, or left to the window.
+    /// Writes that a reminder was shown by the desktop, or left to the window.
     ///
     /// # Errors
     /// When the data cannot be written.
-    pub fn note_shown(&self, note: &Notification, on_desktop: bool, now: &Now) -> Result<()> {
-        let note = note.clone();
-        self.store.write(now, move |transaction, stamp| delivery::add(transaction, &note, on_desktop, stamp))
+    pub fn record_shown(&self, due: &DueReminder, on_desktop: bool, now: &Now) -> Result<()> {
+        let due = due.clone();
+        self.store.write(now, move |transaction, stamp| delivery::add(transaction, &due, on_desktop, stamp))
     }
 
-    /// Puts a shown note off.
+    /// Puts a shown reminder off.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -209,7 +213,7 @@ impl App {
         self.configure(&[(key.to_owned(), "no".to_owned())], now)
     }
 
-    /// Remembers that somebody looked at Taper: notes that got rarer come in their usual rhythm again.
+    /// Remembers that somebody looked at Taper: reminders that got rarer come in their usual rhythm again.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -221,47 +225,48 @@ impl App {
         self.remember(setting::LOOKED_AT, at.to_string(), now)
     }
 
-    /// Whether it still has to be said, for the first and last time, that Taper stays when its window is closed.
+    /// Whether to show the notice that Taper keeps running when its window is closed: only the first time this is asked.
     ///
     /// # Errors
     /// When the data cannot be read or written.
-    pub fn told_that_it_stays(&self, now: &Now) -> Result<bool> {
-        let told = self.store.read(setting::all)?.contains_key(IT_STAYS);
-        if !told {
-            self.remember(IT_STAYS, "yes".to_owned(), now)?;
+    pub fn takes_running_notice(&self, now: &Now) -> Result<bool> {
+        let was_shown = self.store.read(setting::all)?.contains_key(RUNNING_NOTICE);
+        if !was_shown {
+            self.remember(RUNNING_NOTICE, "yes".to_owned(), now)?;
         }
-        Ok(!told)
+        Ok(!was_shown)
     }
 
-    /// Silences every note: until an instant, or until the person says otherwise.
+    /// Silences every reminder: until an instant, or until the person resumes them.
     ///
     /// # Errors
     /// When the data cannot be written.
     pub fn silence(&self, silence: Silence, now: &Now) -> Result<String> {
         let settings = self.settings()?;
         let until = match silence {
-            Silence::Hours(hours) => (now.instant + TimeDelta::hours(hours)).timestamp(),
+            Silence::Hours(hours) => SilentUntil::Instant((now.instant + TimeDelta::hours(hours)).timestamp()),
             Silence::UntilTomorrow => {
                 let tomorrow = now.day(settings.rules.rollover).plus(1);
-                now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60).timestamp()
+                let begins = now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60);
+                SilentUntil::Instant(begins.timestamp())
             }
-            Silence::UntilResumed => FOREVER,
-            Silence::Ended => 0,
+            Silence::UntilResumed => SilentUntil::Resumed,
+            Silence::Ended => SilentUntil::NotSilent,
         };
-        self.remember("silent_until", until.to_string(), now)?;
+        self.remember("silent_until", until.stored().to_string(), now)?;
         Ok(silence_sentence(until, now))
     }
 
-    /// Until when every note is silent, in words; nothing when none is.
+    /// Until when every reminder is silent, in words; nothing when none is.
     ///
     /// # Errors
     /// When the data cannot be read.
     pub fn silent_until(&self, now: &Now) -> Result<Option<String>> {
         let until = self.settings()?.silent_until;
-        Ok((until > now.instant.timestamp()).then(|| silence_sentence(until, now)))
+        Ok(until.covers(now.instant.timestamp()).then(|| silence_sentence(until, now)))
     }
 
-    /// The next note, if nothing else is said until then.
+    /// The next reminder, if nothing else is recorded until then.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -276,7 +281,7 @@ impl App {
         }))
     }
 
-    /// What would be shown on the next days with these settings, if every check-in is given soon after its note and all
+    /// What would be shown on the next days with these settings, if every check-in is given soon after its reminder and all
     /// else stays as it is.
     ///
     /// # Errors
@@ -299,6 +304,14 @@ impl App {
         Ok(life.shown().to_vec())
     }
 
+    /// The same as a screen.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn preview_lines(&self, days: i64, now: &Now) -> Result<Vec<PreviewLine>> {
+        Ok(self.preview(days, now)?.iter().map(|shown| preview_line(shown, now)).collect())
+    }
+
     fn outlook_from_now(&self, now: &Now) -> Result<Agenda> {
         let facts = self.facts(now)?;
         Ok(self.outlook_from(&facts, &facts.trace(), now)?.agenda)
@@ -312,7 +325,7 @@ pub enum Silence {
     Hours(i64),
     /// Until the next Day.
     UntilTomorrow,
-    /// Until the person says otherwise.
+    /// Until the person resumes them.
     UntilResumed,
     /// No longer.
     Ended,
@@ -339,11 +352,11 @@ impl Silence {
     }
 }
 
-fn silence_sentence(until: i64, now: &Now) -> String {
-    if until <= now.instant.timestamp() {
+fn silence_sentence(until: SilentUntil, now: &Now) -> String {
+    if !until.covers(now.instant.timestamp()) {
         return say!("app-silence-ended");
     }
-    match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
+    match until.end() {
         None => say!("app-silence-until-resumed"),
         Some(instant) => {
             let then = Now { instant, zone: now.zone.clone() };
@@ -353,10 +366,10 @@ fn silence_sentence(until: i64, now: &Now) -> String {
 }
 
 /// A line of the preview: `Tuesday 24 November 09:00`.
-pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
+pub fn preview_line(shown: &Shown, now: &Now) -> PreviewLine {
     let then = Now { instant: shown.at, zone: now.zone.clone() };
     let day = words::weekday_date(Day::of(then.local().date()));
-    (day, clock(&then), words::kind(shown.reminder.kind))
+    PreviewLine { day, time: clock(&then), about: words::kind(shown.reminder.kind) }
 }
 
 fn clock(then: &Now) -> String {

@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     io::store::{own_signal, setting},
     level::Sensitivity,
-    reminder::Rules,
+    reminder::{Rules, SilentUntil},
     say,
     signal::{Signal, answer, catalog},
     view::settings::{SettingsView, SignalToggle},
@@ -31,7 +31,7 @@ pub struct Settings {
     /// `system`, `light` or `dark`.
     pub theme: String,
     /// Everything is silent until then (seconds since 1970 UTC).
-    pub silent_until: i64,
+    pub silent_until: SilentUntil,
     /// The Day on which an offer to start a plan was declined.
     pub offer_declined: Option<Day>,
     /// The Day on which a long warning was said to be no new normal.
@@ -145,7 +145,7 @@ impl Settings {
             workdays: text("workdays").parse().unwrap_or(5),
             details: text("notification_details") == "yes",
             theme: text("theme").to_owned(),
-            silent_until: text("silent_until").parse().unwrap_or(0),
+            silent_until: SilentUntil::of_stored(text("silent_until").parse().unwrap_or(0)),
             looked_at: text(setting::LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),

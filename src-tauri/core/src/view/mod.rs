@@ -11,6 +11,7 @@ pub mod home;
 pub mod ideas;
 pub mod log;
 pub mod plan;
+pub mod preview;
 pub mod prose;
 pub mod record;
 pub mod retrospective;

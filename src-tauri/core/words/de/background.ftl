@@ -15,8 +15,8 @@ background-quit = Beenden
 
 ## What can get in the way of the programs
 
-background-no-door = die Verbindung zwischen den Programmen lässt sich nicht öffnen ({ $error })
-background-no-knocking = niemand könnte sich melden ({ $error })
+background-no-control-socket = die Verbindung zwischen den Programmen lässt sich nicht öffnen ({ $error })
+background-no-listening = auf der Verbindung zwischen den Programmen lässt sich nichts empfangen ({ $error })
 background-no-answer = Taper läuft schon und antwortet nicht
 background-no-answer-next = beende taper-background und starte Taper neu
 background-no-window = das Fenster ließ sich nicht starten ({ $error })

@@ -15,8 +15,8 @@ background-quit = Quit
 
 ## What can get in the way of the programs
 
-background-no-door = the door cannot be opened ({ $error })
-background-no-knocking = nobody could knock ({ $error })
+background-no-control-socket = the control socket cannot be opened ({ $error })
+background-no-listening = the control socket cannot be listened on ({ $error })
 background-no-answer = Taper runs already and does not answer
 background-no-answer-next = end taper-background, then start Taper again
 background-no-window = the window could not be started ({ $error })
