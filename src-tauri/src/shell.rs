@@ -15,7 +15,7 @@ use taper::{
         store::Passphrase,
     },
     say,
-    view::app_state::AppView,
+    view::app_state::{AppView, ProfileState},
 };
 
 use crate::{
@@ -27,7 +27,9 @@ use crate::{
 pub struct Shell {
     dir: PathBuf,
     app: RwLock<Option<App>>,
+    /// The screen to go to.
     wanted: Mutex<Option<String>>,
+    /// What the page kept when it was last open.
     page: Mutex<Option<String>>,
     released: Mutex<Option<Receiver<()>>>,
 }
@@ -83,13 +85,31 @@ impl Shell {
         view
     }
 
+    /// How the app stands for a page that has just come up. With an open profile that includes where to go and what the page
+    /// kept; a locked one has to wait for it.
+    pub fn arrival(&self) -> Result<AppView> {
+        let view = self.state()?;
+        if view.state == ProfileState::Locked {
+            return Ok(view);
+        }
+        Ok(AppView { screen: take(&self.wanted), page: take(&self.page), ..view })
+    }
+
     /// Opens an encrypted profile, here and for the reminders.
-    pub fn unlock(&self, text: String) -> Result<AppView> {
+    pub fn unlock(&self, text: String) -> Result<()> {
         let passphrase = Passphrase::new(text.clone());
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
         link::send(&FromWindow::Unlocked { passphrase: text });
-        self.state()
+        Ok(())
+    }
+
+    /// Gives the profile its first passphrase; nothing typed leaves it without one.
+    pub fn protect(&self, passphrase: Option<String>) -> Result<()> {
+        match passphrase.filter(|text| !text.is_empty()) {
+            Some(passphrase) => self.change_passphrase(None, Some(passphrase)),
+            None => Ok(()),
+        }
     }
 
     /// Changes the passphrase. The profile is closed meanwhile, and open again afterwards, whatever happened.
@@ -127,14 +147,9 @@ impl Shell {
         link::send(&FromWindow::Reopen { passphrase });
         done
     }
+}
 
-    /// The screen to go to, asked once.
-    pub fn take_wanted(&self) -> Option<String> {
-        self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    /// What the page kept when it was last open, asked once.
-    pub fn take_page(&self) -> Option<String> {
-        self.page.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
+/// What is handed out once.
+fn take(kept: &Mutex<Option<String>>) -> Option<String> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

@@ -85,6 +85,12 @@ impl Error {
     }
 }
 
+/// A text from outside as it may stand between quotation marks: what would break the line or act on a terminal is escaped.
+pub fn cited(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.message)

@@ -10,6 +10,7 @@ mod doctor;
 mod events;
 mod facts;
 mod focus;
+pub mod from_page;
 mod home;
 mod own_signals;
 mod planning;

@@ -16,11 +16,7 @@ pub mod remind_file;
 pub mod replay;
 pub mod store;
 
-/// A text from outside as it may stand between quotation marks: what would break the line is escaped.
-pub fn cited(text: &str) -> String {
-    let quoted = format!("{text:?}");
-    quoted[1..quoted.len() - 1].to_owned()
-}
+pub use crate::error::cited;
 
 /// SHA-256 of bytes, in hexadecimal: what an attachment is named by.
 pub fn hash(bytes: &[u8]) -> String {

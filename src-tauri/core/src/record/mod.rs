@@ -10,6 +10,7 @@ pub mod pathway;
 pub mod retrospective;
 pub mod search;
 pub mod stuck;
+mod typed;
 pub mod week;
 
 use std::{fmt, sync::Arc};

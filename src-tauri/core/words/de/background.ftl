@@ -38,8 +38,6 @@ background-no-reason = das ist kein Grund
 background-no-event = „{ $kind }“ ist keine Art von Ereignis
 background-choose-of-list = wähle etwas aus der Liste
 background-no-verdict-next = wähle eine der vier
-background-no-day = „{ $text }“ ist kein Tag
-background-no-day-next = gib einen an wie 2026-03-02
 
 shell-clipboard-silent = die Zwischenablage antwortet nicht
 shell-clipboard-silent-next = versuch es gleich noch einmal

@@ -38,8 +38,6 @@ background-no-reason = that is no reason
 background-no-event = "{ $kind }" is no kind of event
 background-choose-of-list = choose one of the list
 background-no-verdict-next = choose one of the four
-background-no-day = "{ $text }" is not a day
-background-no-day-next = give one such as 2026-03-02
 
 shell-clipboard-silent = the clipboard does not answer
 shell-clipboard-silent-next = try again in a moment

@@ -117,9 +117,7 @@ fn details(kind: Kind, typed: &DetailsView) -> Result<Details> {
 pub(super) fn maybe_day(text: &str) -> Result<Option<Day>> {
     match text.trim() {
         "" => Ok(None),
-        text => Day::parse(text)
-            .map(Some)
-            .ok_or_else(|| bad(say!("research-bad-day", text = text), say!("research-bad-day-next"))),
+        text => Day::typed(text).map(Some),
     }
 }
 
