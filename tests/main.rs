@@ -29,4 +29,5 @@ mod slow_decline;
 mod together;
 mod undo;
 mod upgrade;
+mod window_fixtures;
 mod words;

@@ -7,6 +7,7 @@ macro_rules! with_every_command {
         $macro! {
             commands::app,
             commands::unlock,
+            commands::welcome,
             commands::finish_welcome,
             commands::check_in,
             commands::save_check_in,

@@ -20,6 +20,7 @@ use taper::{
         settings::SettingsView,
         together::TogetherView,
         trends::{Range, TrendsView},
+        welcome::{self, WelcomeView},
     },
 };
 use tauri::{AppHandle, State};
@@ -37,6 +38,11 @@ pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
 pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
     shell.unlock(passphrase)?;
     Ok(shell.arrival()?)
+}
+
+#[tauri::command(async)]
+pub fn welcome() -> WelcomeView {
+    welcome::build()
 }
 
 #[tauri::command(async)]

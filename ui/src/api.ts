@@ -29,11 +29,13 @@ import type { ToldView } from "./generated/ToldView";
 import type { TrendsView } from "./generated/TrendsView";
 import type { WeekDraft } from "./generated/WeekDraft";
 import type { WeekView } from "./generated/WeekView";
+import type { WelcomeView } from "./generated/WelcomeView";
 import type { WhyView } from "./generated/WhyView";
 import type { WrittenView } from "./generated/WrittenView";
 
 export const app = () => invoke<AppView>("app");
 export const unlock = (passphrase: string) => invoke<AppView>("unlock", { passphrase });
+export const welcome = () => invoke<WelcomeView>("welcome");
 export const finishWelcome = (passphrase: string | null, checkInAt: string, signals: string[]) =>
   invoke<AppView>("finish_welcome", { passphrase, checkInAt, signals });
 

@@ -1,7 +1,8 @@
 //! The catalog: every signal Taper comes with, declared once.
 //!
 //! What it is called and how it is asked follow from its id: `bedtime_delay` has the messages `signal-bedtime-delay`,
-//! `-question`, `-hint`, and `-choice` where an answer is called otherwise than its value. Only the title is part of every
+//! `-question`, `-hint`, `-choice` where an answer is called otherwise than its value, and `-in-full` where the title has a
+//! longer form. Only the title is part of every
 //! [`Signal`]; the rest is looked up where it is shown.
 //!
 //! The questions are our own words. Bedtime put off follows the definition of bedtime procrastination (later than
@@ -194,6 +195,11 @@ pub fn all() -> Vec<Signal> {
     rows.into_iter().chain(HABITS.map(habit)).filter_map(signal).collect()
 }
 
+/// The signals the check-in asks about unless the person decides otherwise, in its order.
+pub fn on_by_default() -> Vec<Signal> {
+    all().into_iter().filter(|signal| signal.question.is_some_and(|question| question.on_by_default)).collect()
+}
+
 /// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
 /// they say nothing about strain.
 const HABITS: [&str; 6] = [WROTE, TOLD, PRUNED, LEARNED, STRETCHED, ASKED];
@@ -241,6 +247,12 @@ fn signal(row: Row) -> Option<Signal> {
         weekdays: true,
         empty_is_zero: false,
     })
+}
+
+/// What a signal is called where there is room: the longer name it may have, or its title.
+pub fn full_title(signal: &Signal) -> String {
+    let has_one = words::has(Language::English, &message(signal.id.as_str(), "-in-full"));
+    if has_one { text(signal.id.as_str(), "-in-full") } else { signal.title.clone() }
 }
 
 /// The question about a signal.

@@ -20,6 +20,7 @@ pub mod status;
 pub mod together;
 pub mod trends;
 pub mod week;
+pub mod welcome;
 pub mod why;
 
 use serde::Serialize;
