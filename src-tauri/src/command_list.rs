@@ -87,8 +87,8 @@ macro_rules! with_every_command {
             research::remove_spell,
             research::week,
             research::tell_week,
-            research::mentor_note,
-            research::save_mentor_note,
+            research::mentor_summary,
+            research::save_mentor_summary,
             research::shared_entries,
             research::share_entries,
         }

@@ -173,14 +173,14 @@ pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Answe
 }
 
 #[tauri::command(async)]
-pub fn mentor_note(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
+pub fn mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
     let sharing = Sharing::of(&sharing)?;
     Ok(shell.with(|app, now| app.mentor_note(&sharing, now))?)
 }
 
-/// Writes the note where downloads go.
+/// Writes the summary where downloads go.
 #[tauri::command(async)]
-pub fn save_mentor_note(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
+pub fn save_mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
     let sharing = Sharing::of(&sharing)?;
     Ok(shell.with(|app, now| app.save_mentor_note(&sharing, page, None, now))?)
 }

@@ -4,10 +4,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { SCREENS } from "../src/screens";
 import capability from "../../src-tauri/capabilities/main.json";
 
 const SOURCES = join(import.meta.dirname, "../src");
 const LIST = join(import.meta.dirname, "../../src-tauri/src/command_list.rs");
+
+const ARGUMENTS = join(import.meta.dirname, "../../src-tauri/src/arguments.rs");
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[1]).sort();
 
@@ -27,4 +30,10 @@ test("only api.ts talks to the shell", () => {
 test("the page may call the listed commands and listen to events, and nothing else", () => {
   expect(capability.windows).toEqual(["main"]);
   expect(capability.permissions).toEqual(["core:event:allow-listen", "core:event:allow-unlisten", "listed-commands"]);
+});
+
+test("what the program can be started on are the page's screens, in its order", () => {
+  const screens = readFileSync(ARGUMENTS, "utf8").match(/enum Screen \{(.*?)\}/s)?.[1] ?? "";
+  const names = [...screens.matchAll(/(\w+),/g)].map(([, name = ""]) => name.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase());
+  expect(names).toEqual(SCREENS.map(({ name }) => name));
 });

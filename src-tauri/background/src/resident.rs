@@ -15,7 +15,7 @@ use taper::{
     io::{
         clock,
         link::{FromWindow, Request, ToWindow},
-        presence::DesktopProbe,
+        presence::{DesktopProbe, DesktopState},
         store::Passphrase,
     },
     notification::{Action, DueReminder, notice::Notice, screen_of},
@@ -64,13 +64,17 @@ pub struct Resident {
     app: Option<App>,
     passphrase: Option<Passphrase>,
     window: Option<Window>,
+    /// How many windows were opened: the number of the newest one.
     windows_opened: u64,
+    /// What the page of the last window wants to find again.
     page: Option<String>,
     tray: Option<Handle<Tray>>,
     shown_in_tray: tray::Shown,
     notifier: Notifier,
     probe: DesktopProbe,
+    /// Whether nobody was there at the last look.
     was_away: bool,
+    /// What is known about reminders, and the version of the data it was worked out from.
     outlook: Option<(i64, Outlook)>,
     /// The reminder that waits for a good moment, and since when.
     held: Option<(Kind, DateTime<Utc>)>,
@@ -104,11 +108,11 @@ impl Resident {
         })
     }
 
-    /// Does what Taper was started for.
+    /// Does what Taper was started for, and shows a notice when reminders have to rest until the data is unlocked.
     pub fn begin(&mut self, request: &Request) {
         self.requested(request);
         if self.app.is_none() && self.window.is_none() && app::is_locked(&self.dir) {
-            // Shown once: nobody can be reminded of anything from data that cannot be read.
+            // Nobody can be reminded of anything from data that cannot be read.
             self.notifier.send(Message::Notice(Notice::Locked));
         }
     }
@@ -231,13 +235,11 @@ impl Resident {
 
     /// Begins a focus session or ends the one that runs; one that was probably forgotten is asked about in the window.
     fn focus(&mut self) {
-        let done =
-            self.with(
-                |app, now| {
-                    if app.focus(now)?.running { app.stop_focus(None, false, now) } else { app.start_focus(now) }
-                },
-            );
-        if done.is_none() {
+        let toggle = |app: &App, now: &Now| match app.focus(now)?.running {
+            true => app.stop_focus(None, false, now),
+            false => app.start_focus(now),
+        };
+        if self.with(toggle).is_none() {
             self.open(Some("home".to_owned()));
         }
     }
@@ -251,30 +253,28 @@ impl Resident {
         self.withdraw_what_is_done(&now);
         let presence = self.presence();
         let Some((_, outlook)) = &self.outlook else { return };
-        let patient = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
-        let due = outlook.due(&now).filter(|_| !patient && !self.notifier.is_under_way());
-        let Some(due) = due else {
-            self.held = None;
-            return;
-        };
+        let was_refused = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
+        match outlook.due(&now).filter(|_| !was_refused && !self.notifier.is_under_way()) {
+            Some(due) => self.remind(due, presence, &now),
+            None => self.held = None,
+        }
+    }
+
+    /// Shows a reminder that is due, leaves it to the window, or waits for a better moment.
+    fn remind(&mut self, due: DueReminder, presence: Presence, now: &Now) {
         let kind = due.reminder.kind;
-        let since = self.held.filter(|(held, _)| *held == kind).map_or(now.instant, |(_, since)| since);
+        let since = self.held.take().filter(|(held, _)| *held == kind).map_or(now.instant, |(_, since)| since);
         match moment(presence, since, now.instant) {
             Moment::Wait => self.held = Some((kind, since)),
             Moment::InApp => {
-                self.held = None;
                 self.with(|app, now| app.record_shown(&due, false, now));
                 self.outlook = None;
             }
-            Moment::Now => {
-                self.held = None;
-                // What was done a second ago, in another window or terminal, is not asked for.
-                if self.with(|app, now| app.is_still_wanted(&due.reminder, now)) == Some(true) {
-                    self.notifier.send(Message::Reminder(due));
-                } else {
-                    self.outlook = None;
-                }
+            // What was done a second ago, in another window or terminal, is not asked for.
+            Moment::Now if self.with(|app, now| app.is_still_wanted(&due.reminder, now)) == Some(true) => {
+                self.notifier.send(Message::Reminder(due));
             }
+            Moment::Now => self.outlook = None,
         }
     }
 
@@ -294,12 +294,12 @@ impl Resident {
     fn presence(&mut self) -> Presence {
         let Some((_, outlook)) = &mut self.outlook else { return Presence::default() };
         let in_focus = outlook.in_focus;
-        let seen = self.probe.look();
-        outlook.agenda.presence_is_known = seen.idle.is_some();
-        let is_away = seen.idle.is_some_and(|idle| idle >= AWAY);
+        let DesktopState { idle, full_screen } = self.probe.look();
+        outlook.agenda.presence_is_known = idle.is_some();
+        let is_away = idle.is_some_and(|idle| idle >= AWAY);
         let just_back = self.was_away && !is_away;
         self.was_away = is_away;
-        Presence { idle: seen.idle, full_screen: seen.full_screen, in_focus, just_back }
+        Presence { idle, full_screen, in_focus, just_back }
     }
 
     fn show_in_tray(&mut self, now: &Now) {

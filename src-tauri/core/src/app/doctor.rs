@@ -94,7 +94,7 @@ fn desktop_checks() -> Vec<Check> {
         _ => say!("app-doctor-no-moments"),
     };
     let tray = if desktop::has_tray() { say!("app-doctor-tray") } else { say!("app-doctor-no-tray") };
-    let waking = if desktop::tells_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
+    let waking = if desktop::announces_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
     let autostart = if autostart::is_on() { say!("app-doctor-autostart") } else { say!("app-doctor-no-autostart") };
     vec![
         check("moments", true, moments),

@@ -101,7 +101,7 @@ pub fn has_tray() -> bool {
 }
 
 /// Whether the system announces that the computer woke up.
-pub fn tells_waking() -> bool {
+pub fn announces_waking() -> bool {
     let asked =
         in_time(|| zbus::blocking::Connection::system().is_ok_and(|bus| is_owned(&bus, "org.freedesktop.login1")));
     asked == Some(true)

@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_reminder_waits_for_the_end_of_what_goes_on_and_not_for_ever() {
-        assert_eq!(after(Presence::default(), 0), Moment::Now, "where nothing can be told it fires on schedule");
+        assert_eq!(after(Presence::default(), 0), Moment::Now, "where nothing is known it fires on schedule");
         assert_eq!((after(BUSY, 0), after(BUSY, 119), after(BUSY, 120)), (Moment::Wait, Moment::Wait, Moment::InApp));
         let focusing = Presence { in_focus: true, full_screen: None, ..BUSY };
         assert_eq!(after(focusing, 60), Moment::Wait);

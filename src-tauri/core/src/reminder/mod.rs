@@ -112,12 +112,12 @@ pub struct Delivery {
     pub on_desktop: bool,
 }
 
-/// When to speak and when not. Times are minutes of the day.
+/// When reminders may come and when not. Times are minutes of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
     /// From when the check-in is due; nothing when it is not reminded of.
     pub check_in_at: Option<u16>,
-    /// Whether the check-in is due from the first use of the computer instead, where that can be told.
+    /// Whether the check-in is due from the first use of the computer instead, where that is known.
     pub at_first_use: bool,
     /// Quiet hours, from and until; they may go over midnight.
     pub quiet: (u16, u16),
@@ -186,7 +186,7 @@ pub struct Agenda {
     pub days_off: Vec<(Day, Day)>,
     /// When Taper was last looked at or answered (seconds since 1970 UTC).
     pub looked_at: i64,
-    /// Whether the desktop tells when somebody is there.
+    /// Whether the desktop reports when somebody is there.
     pub presence_is_known: bool,
     /// How long the person asked for silence.
     pub silent_until: SilentUntil,
@@ -231,7 +231,7 @@ pub struct Reminder {
     pub kind: Kind,
     /// The Day it is for; answering it writes to that Day.
     pub day: Day,
-    /// The level a warning speaks of.
+    /// The level a warning is about.
     pub level: Option<Level>,
     /// When it is out of date.
     pub expires: DateTime<Utc>,
@@ -246,8 +246,8 @@ pub fn due(agenda: &Agenda, now: &Now) -> Option<Reminder> {
     }
     let day = now.day(agenda.rules.rollover);
     let is_quiet = is_quiet(agenda.rules.quiet, now.minute_of_day()) || agenda.is_off(day);
-    let may_speak = |kind: &Kind| !is_quiet || *kind == Kind::WindDown;
-    Kind::ALL.into_iter().filter(may_speak).find_map(|kind| reminder(agenda, kind, day, now))
+    let may_come = |kind: &Kind| !is_quiet || *kind == Kind::WindDown;
+    Kind::ALL.into_iter().filter(may_come).find_map(|kind| reminder(agenda, kind, day, now))
 }
 
 fn reminder(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<Reminder> {

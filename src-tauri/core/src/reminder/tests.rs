@@ -200,7 +200,7 @@ fn reminders_nobody_answers_get_rarer_and_then_stop_until_taper_is_opened() {
 }
 
 #[test]
-fn the_first_use_of_the_computer_can_be_the_moment_where_it_can_be_told() {
+fn the_first_use_of_the_computer_can_be_the_moment_where_it_is_known() {
     let rules = Rules { at_first_use: true, check_in_at: Some(11 * 60), ..Rules::default() };
     let blind = Agenda { rules, ..agenda(&[]) };
     assert_eq!(kind(&blind, "2026-03-02T08:30:00+01:00"), None, "the set time is the fallback");
