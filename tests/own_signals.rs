@@ -68,7 +68,7 @@ fn eight_questions_are_enough_and_names_are_checked() {
     let (_, app, now) = begun();
     app.add_own_signal(&new("Tea", "count"), &now).unwrap();
     assert_eq!(app.add_own_signal(&new("Coffee", "count"), &now).unwrap_err().code, Code::Refused, "a ninth question");
-    app.configure(&[("signal.output".to_owned(), "no".to_owned())], &now).unwrap();
+    app.configure(&[("signal.snacks".to_owned(), "no".to_owned())], &now).unwrap();
     for wrong in [new("", "count"), new(&"x".repeat(41), "count"), new("Walks", "colour")] {
         assert_eq!(app.add_own_signal(&wrong, &now).unwrap_err().code, Code::BadValue);
     }
