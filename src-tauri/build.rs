@@ -1,96 +1,28 @@
-//! Tells Tauri which commands exist, so that none is open to the web view unless the capability lists it.
+//! Tells Tauri which commands there are. The page may call those in the list and nothing else: the permission is written from
+//! the list, and a command without a permission is refused.
 
-const COMMANDS: &[&str] = &[
-    "app",
-    "unlock",
-    "finish_welcome",
-    "check_in",
-    "save_check_in",
-    "undo",
-    "home",
-    "dismiss_offer",
-    "answer_new_normal",
-    "record",
-    "answer_warning",
-    "add_event",
-    "end_episode",
-    "remove_event",
-    "trends",
-    "together",
-    "plan",
-    "plan_start",
-    "plan_take",
-    "plan_stay",
-    "plan_too_much",
-    "plan_lower",
-    "plan_target",
-    "plan_symptoms",
-    "plan_pause",
-    "plan_resume",
-    "plan_time_off",
-    "plan_deadline",
-    "plan_review",
-    "plan_end",
-    "restoring",
-    "retrospective",
-    "tell_retrospective",
-    "keep_first_signs",
-    "settings",
-    "save_settings",
-    "set_passphrase",
-    "bad_place",
-    "remove_demo",
-    "remember_page",
-    "find_help",
-    "add_own_signal",
-    "rename_own_signal",
-    "archive_own_signal",
-    "remove_own_signal",
-    "order_signals",
-    "save_chart",
-    "copy_chart",
-    "focus",
-    "focus_start",
-    "focus_stop",
-    "silence",
-    "preview",
-    "set_autostart",
-    "quit",
-    "log",
-    "entry",
-    "write_entry",
-    "remove_entry",
-    "restore_entry",
-    "trash",
-    "empty_trash",
-    "take_version_back",
-    "attach",
-    "pasted_picture",
-    "detach",
-    "caption",
-    "save_file",
-    "open_link",
-    "tell_revisit",
-    "ideas",
-    "decide_idea",
-    "close_experiment",
-    "why",
-    "write_step",
-    "remove_step",
-    "serve",
-    "write_spell",
-    "remove_spell",
-    "week",
-    "tell_week",
-    "mentor_note",
-    "save_mentor_note",
-    "shared_entries",
-    "share_entries",
-];
+use std::{env, fs, path::PathBuf};
+
+#[macro_use]
+#[path = "src/command_list.rs"]
+mod command_list;
+
+macro_rules! names {
+    ($($module:ident::$name:ident),* $(,)?) => { &[$(stringify!($name)),*] };
+}
+
+const COMMANDS: &[&str] = with_every_command!(names);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The pages are inside the executable: new pages, new executable.
     println!("cargo:rerun-if-changed=../ui/dist");
-    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    let folder = PathBuf::from(env::var("OUT_DIR")?).join("permissions");
+    fs::create_dir_all(&folder)?;
+    // The name under which `capabilities/main.json` grants it.
+    let permission = format!("[[permission]]\nidentifier = \"listed-commands\"\ncommands.allow = {COMMANDS:?}\n");
+    fs::write(folder.join("listed_commands.toml"), permission)?;
+    // Tauri keeps the pattern for as long as the build script runs. In a pattern a bracket stands for itself in brackets.
+    let pattern = folder.join("*.toml").display().to_string().replace('[', "[[]");
+    let manifest = tauri_build::AppManifest::new().permissions_path_pattern(pattern.leak());
     Ok(tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?)
 }

@@ -31,4 +31,5 @@ mod trips;
 mod undo;
 mod unreadable_rows;
 mod upgrade;
+mod window_fixtures;
 mod words;

@@ -4,17 +4,17 @@ use taper::{
     app::{App, Entry},
     day::{Day, Now},
     error::{Code, Error},
-    notification::Notification,
+    notification::DueReminder,
     reminder::{Kind, simulate::Put},
 };
 
 use crate::world::{World, at, world};
 
 /// One tick with a desktop that shows everything; what it showed.
-fn tick(app: &App, now: &Now) -> Option<Notification> {
+fn tick(app: &App, now: &Now) -> Option<DueReminder> {
     let mut shown = Vec::new();
-    app.tick(now, &mut |note| {
-        shown.push(note.clone());
+    app.tick(now, &mut |due| {
+        shown.push(due.clone());
         Ok(())
     })
     .unwrap();
@@ -44,15 +44,15 @@ fn the_check_in_is_mentioned_once_a_day_until_it_is_done() {
     let world = world("2026-03-02");
     let app = begun(&world);
     assert!(tick(&app, &at(world.first, "08:59")).is_none());
-    let note = tick(&app, &at(world.first, "09:00")).expect("due at nine");
-    assert_eq!((note.kind, note.day), (Kind::CheckIn, world.first));
+    let reminder = tick(&app, &at(world.first, "09:00")).expect("due at nine").reminder;
+    assert_eq!((reminder.kind, reminder.day), (Kind::CheckIn, world.first));
     assert!(tick(&app, &at(world.first, "09:01")).is_none(), "shown already");
     app.check_in(Some(world.day(1)), &[Entry::parse("energy=5").unwrap()], None, &at(world.day(1), "08:00")).unwrap();
     assert!(tick(&app, &at(world.day(1), "09:00")).is_none(), "done already");
 }
 
 #[test]
-fn a_note_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
+fn a_reminder_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
     let world = world("2026-03-02");
     let (app, now) = (begun(&world), at(world.first, "09:00"));
     let broken = || Error::new(Code::NoNotifications, "no service", "", "");
@@ -67,28 +67,28 @@ fn a_note_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
 fn later_means_an_hour() {
     let world = world("2026-03-02");
     let app = begun(&world);
-    let note = tick(&app, &at(world.first, "09:00")).unwrap();
-    app.put_off(note.kind, note.day, Put::Hour, &at(world.first, "09:10")).unwrap();
+    let reminder = tick(&app, &at(world.first, "09:00")).unwrap().reminder;
+    app.put_off(reminder.kind, reminder.day, Put::Hour, &at(world.first, "09:10")).unwrap();
     assert!(tick(&app, &at(world.first, "10:09")).is_none());
     assert!(tick(&app, &at(world.first, "10:10")).is_some());
 }
 
 #[test]
-fn a_warning_is_said_once_and_in_neutral_words() {
+fn a_warning_is_shown_once_and_in_neutral_words() {
     let world = world("2026-01-05")
         .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:30 6:15 6:45)x6")
         .says("snacks", "(1 0 2 1 1 0 2)x6 (3 2 3)x6")
         .says("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6")
         .says("energy", "(6 7 6 7 5 6 7)x6 (5 4 5)x6");
     let app = world.lived();
-    let note = tick(&app, &at(world.last(), "10:00")).expect("a warning is due");
-    assert_eq!(note.kind, Kind::Warning);
-    assert_eq!(note.body, "A note for you, when you have a moment.");
+    let due = tick(&app, &at(world.last(), "10:00")).expect("a warning is due");
+    assert_eq!(due.reminder.kind, Kind::Warning);
+    assert_eq!(due.notification.body, "A note for you, when you have a moment.");
     assert!(tick(&app, &at(world.last(), "15:00")).is_none(), "not again while it lasts");
     let days_on = world.last().plus(3);
     let again = tick(&app, &at(days_on, "10:00"));
     assert_eq!(
-        again.map(|note| note.kind),
+        again.map(|due| due.reminder.kind),
         Some(Kind::CheckIn),
         "the next days have their check-in, no second warning"
     );
@@ -104,12 +104,12 @@ fn the_card_for_bad_days_silences_everything_for_two_days() {
 }
 
 #[test]
-fn after_a_night_of_sleep_there_is_one_note_and_it_names_today() {
+fn after_a_night_of_sleep_there_is_one_reminder_and_it_names_today() {
     let world = world("2026-10-23");
     let app = begun(&world);
     tick(&app, &at(world.first, "09:00"));
-    // The lid was closed over the change of clocks; three days later exactly one note comes.
-    let note = tick(&app, &at(day("2026-10-26"), "11:00")).expect("today's");
-    assert_eq!(note.day, day("2026-10-26"));
+    // The lid was closed over the change of clocks; three days later exactly one reminder comes.
+    let due = tick(&app, &at(day("2026-10-26"), "11:00")).expect("today's");
+    assert_eq!(due.reminder.day, day("2026-10-26"));
     assert!(tick(&app, &at(day("2026-10-26"), "11:01")).is_none());
 }

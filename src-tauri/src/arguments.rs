@@ -25,7 +25,7 @@ pub struct Arguments {
     pub screen: Option<Screen>,
 }
 
-/// A screen of the window.
+/// A screen of the window; typed as the page names it, `check-in`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Screen {
     CheckIn,
@@ -42,19 +42,8 @@ pub enum Screen {
 
 impl Screen {
     /// The name the page knows it by.
-    pub fn name(self) -> &'static str {
-        match self {
-            Screen::CheckIn => "check-in",
-            Screen::Home => "home",
-            Screen::Trends => "trends",
-            Screen::Plan => "plan",
-            Screen::Record => "record",
-            Screen::Settings => "settings",
-            Screen::Log => "log",
-            Screen::Ideas => "ideas",
-            Screen::Why => "why",
-            Screen::Week => "week",
-        }
+    pub fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }
 

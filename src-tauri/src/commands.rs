@@ -3,28 +3,24 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, preview_line, week_minutes},
+    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, from_page},
     day::Day,
-    error::{Error, Result, quotable},
     io::{autostart, desktop, link::FromWindow},
     plan::Decision,
-    record::{
-        event::{Episode, Event, Verdict, Why},
-        retrospective::{Chosen, IfThen, Told},
-    },
-    say,
     view::{
         ErrorView,
-        app_state::{AppView, ProfileState},
+        app_state::AppView,
         check_in::{CheckInView, SavedView},
         focus::FocusView,
         home::{BadPlaceView, HomeView},
         plan::PlanView,
+        preview::PreviewLine,
         record::RecordView,
         retrospective::{RetrospectiveView, ToldView},
         settings::SettingsView,
         together::TogetherView,
         trends::{Range, TrendsView},
+        welcome::{self, WelcomeView},
     },
 };
 use tauri::{AppHandle, State};
@@ -35,12 +31,18 @@ type Answer<T> = std::result::Result<T, ErrorView>;
 
 #[tauri::command(async)]
 pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
-    Ok(arrived(&shell, shell.state()?))
+    Ok(shell.arrival()?)
 }
 
 #[tauri::command(async)]
 pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
-    Ok(arrived(&shell, shell.unlock(passphrase)?))
+    shell.unlock(passphrase)?;
+    Ok(shell.arrival()?)
+}
+
+#[tauri::command(async)]
+pub fn welcome() -> WelcomeView {
+    welcome::build()
 }
 
 #[tauri::command(async)]
@@ -51,15 +53,13 @@ pub fn finish_welcome(
     signals: Vec<String>,
 ) -> Answer<AppView> {
     shell.with(|app, now| app.finish_welcome(&check_in_at, &signals, now))?;
-    if let Some(passphrase) = passphrase.filter(|text| !text.is_empty()) {
-        shell.change_passphrase(None, Some(passphrase))?;
-    }
+    shell.protect(passphrase)?;
     Ok(shell.state()?)
 }
 
 #[tauri::command(async)]
 pub fn check_in(shell: State<'_, Shell>, day: Option<String>) -> Answer<CheckInView> {
-    let day = day.as_deref().map(a_day).transpose()?;
+    let day = day.as_deref().map(Day::typed).transpose()?;
     Ok(shell.with(|app, now| app.check_in_view(day, now))?)
 }
 
@@ -70,7 +70,7 @@ pub fn save_check_in(
     answers: BTreeMap<String, String>,
     note: Option<String>,
 ) -> Answer<SavedView> {
-    let day = a_day(&day)?;
+    let day = Day::typed(&day)?;
     Ok(shell.with(|app, now| app.save_form(day, &answers, note.as_deref(), now))?)
 }
 
@@ -91,7 +91,7 @@ pub fn dismiss_offer(shell: State<'_, Shell>) -> Answer<HomeView> {
 
 #[tauri::command(async)]
 pub fn answer_new_normal(shell: State<'_, Shell>, from: Option<String>) -> Answer<HomeView> {
-    let from = from.as_deref().map(a_day).transpose()?;
+    let from = from.as_deref().map(Day::typed).transpose()?;
     Ok(shell.with(|app, now| app.answer_new_normal(from, now))?)
 }
 
@@ -102,8 +102,8 @@ pub fn record(shell: State<'_, Shell>) -> Answer<RecordView> {
 
 #[tauri::command(async)]
 pub fn answer_warning(shell: State<'_, Shell>, day: String, verdict: Option<String>) -> Answer<SavedView> {
-    let day = a_day(&day)?;
-    let verdict = verdict.as_deref().map(a_verdict).transpose()?;
+    let day = Day::typed(&day)?;
+    let verdict = verdict.as_deref().map(from_page::verdict).transpose()?;
     Ok(shell.with(|app, now| app.answer_warning(day, verdict, now))?)
 }
 
@@ -116,13 +116,13 @@ pub fn add_event(
     last: Option<String>,
     why: Option<String>,
 ) -> Answer<SavedView> {
-    let event = an_event(&kind, &first, drop.as_deref(), last.as_deref(), why.as_deref())?;
+    let event = from_page::event(&kind, &first, drop.as_deref(), last.as_deref(), why.as_deref())?;
     Ok(shell.with(|app, now| app.add_event(event, now))?)
 }
 
 #[tauri::command(async)]
 pub fn end_episode(shell: State<'_, Shell>, id: String, day: String) -> Answer<SavedView> {
-    let day = a_day(&day)?;
+    let day = Day::typed(&day)?;
     Ok(shell.with(|app, now| app.end_episode(&id, day, now))?)
 }
 
@@ -170,14 +170,12 @@ pub fn plan_stay(shell: State<'_, Shell>) -> Answer<PlanView> {
 
 #[tauri::command(async)]
 pub fn plan_too_much(shell: State<'_, Shell>, hold: bool) -> Answer<PlanView> {
-    let word = if hold { "too_much_hold" } else { "too_much" };
-    Ok(shell.with(|app, now| app.plan_decide(word, now))?)
+    Ok(shell.with(|app, now| app.plan_too_much(hold, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_lower(shell: State<'_, Shell>, hours: String) -> Answer<PlanView> {
-    let minutes = week_minutes(&format!("{}h", hours.trim().trim_end_matches('h')))?;
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Lower { minutes }, now))?)
+    Ok(shell.with(|app, now| app.plan_lower(&hours, now))?)
 }
 
 #[tauri::command(async)]
@@ -192,17 +190,7 @@ pub fn plan_symptoms(shell: State<'_, Shell>) -> Answer<PlanView> {
 
 #[tauri::command(async)]
 pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: String) -> Answer<PlanView> {
-    let change = match verb.as_str() {
-        "pick" => Restoring::Pick { thing },
-        "add" => Restoring::Add { words },
-        "reword" => Restoring::Reword { thing, words },
-        "leave_out" => Restoring::LeaveOut { thing },
-        "tick" | "untick" => Restoring::Tick { thing, done: verb == "tick" },
-        _ => {
-            let what = say!("background-no-verb", verb = quotable(&verb));
-            return Err(Error::bad_value(what, "", say!("background-no-verb-next")).into());
-        }
-    };
+    let change = Restoring::named(&verb, thing, words)?;
     Ok(shell.with(|app, now| app.restoring(change, now))?)
 }
 
@@ -213,9 +201,7 @@ pub fn retrospective(shell: State<'_, Shell>) -> Answer<RetrospectiveView> {
 
 #[tauri::command(async)]
 pub fn tell_retrospective(shell: State<'_, Shell>, told: ToldView) -> Answer<RetrospectiveView> {
-    let ToldView { signs, weeks, going_on, helped, did_not_help, next_time } = told;
-    let told = Told { signs, weeks, going_on, helped, did_not_help, next_time };
-    Ok(shell.with(|app, now| app.tell_retrospective(told, now))?)
+    Ok(shell.with(|app, now| app.tell_retrospective(told.into(), now))?)
 }
 
 #[tauri::command(async)]
@@ -226,8 +212,8 @@ pub fn keep_first_signs(
     if_days: u32,
     then: String,
 ) -> Answer<RetrospectiveView> {
-    let then = if_sign.map(|sign| IfThen { sign, days: if_days, action: then });
-    Ok(shell.with(|app, now| app.keep_first_signs(Chosen { signs, then }, now))?)
+    let chosen = from_page::first_signs(signs, if_sign, if_days, then);
+    Ok(shell.with(|app, now| app.keep_first_signs(chosen, now))?)
 }
 
 #[tauri::command(async)]
@@ -242,13 +228,13 @@ pub fn plan_resume(shell: State<'_, Shell>) -> Answer<PlanView> {
 
 #[tauri::command(async)]
 pub fn plan_time_off(shell: State<'_, Shell>, from: String, to: String) -> Answer<PlanView> {
-    let (from, to) = (a_day(&from)?, a_day(&to)?);
+    let (from, to) = (Day::typed(&from)?, Day::typed(&to)?);
     Ok(shell.with(|app, now| app.plan_tell(Decision::TimeOff { from, to }, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Answer<PlanView> {
-    let from = a_day(&from)?;
+    let from = Day::typed(&from)?;
     Ok(shell.with(|app, now| app.plan_tell(Decision::Deadline { from, days }, now))?)
 }
 
@@ -297,13 +283,8 @@ pub fn bad_place(shell: State<'_, Shell>) -> BadPlaceView {
 /// pressed. The address is a setting, checked when it is set.
 #[tauri::command(async)]
 pub fn find_help(shell: State<'_, Shell>) -> Answer<()> {
-    let link = shell
-        .with(|app, _| Ok(app.config(Some("help_link"))?.pop().map(|(_, link)| link)))
-        .ok()
-        .flatten()
-        .unwrap_or_else(|| bad_place_without_data().help_link);
-    desktop::browse(&link)?;
-    Ok(())
+    let link = shell.with(|app, _| Ok(app.help_link())).unwrap_or_else(|_| bad_place_without_data().help_link);
+    Ok(desktop::browse(&link)?)
 }
 
 #[tauri::command(async)]
@@ -353,22 +334,10 @@ pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
     Ok(shell.remove_demo()?)
 }
 
-/// With an open profile, also where the page is to go and what it kept; a locked one has to wait for it.
-fn arrived(shell: &Shell, view: AppView) -> AppView {
-    if view.state == ProfileState::Locked {
-        return view;
-    }
-    AppView { screen: shell.take_wanted(), page: shell.take_page(), ..view }
-}
-
 /// Keeps, in memory only, what the page wants to find again when the window is opened next.
 #[tauri::command(async)]
 pub fn remember_page(page: String) {
-    /// Half a page of notes is far less.
-    const MOST_BYTES: usize = 1 << 20;
-    if page.len() <= MOST_BYTES {
-        link::say(&FromWindow::Page { page });
-    }
+    link::remember(page);
 }
 
 #[tauri::command(async)]
@@ -394,16 +363,10 @@ pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<Settin
     settings(shell)
 }
 
-/// The notes of the next seven days with these settings.
+/// The reminders of the next seven days with these settings.
 #[tauri::command(async)]
-pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<[String; 3]>> {
-    Ok(shell.with(|app, now| {
-        let line = |shown| {
-            let (day, time, kind) = preview_line(shown, now);
-            [day, time, kind]
-        };
-        Ok(app.preview(7, now)?.iter().map(line).collect())
-    })?)
+pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<PreviewLine>> {
+    Ok(shell.with(|app, now| app.preview_lines(7, now))?)
 }
 
 #[tauri::command(async)]
@@ -415,38 +378,5 @@ pub fn set_autostart(shell: State<'_, Shell>, on: bool) -> Answer<SettingsView> 
 /// Ends Taper, reminders too.
 #[tauri::command(async)]
 pub fn quit() {
-    link::say(&FromWindow::Quit);
-}
-
-fn an_event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why: Option<&str>) -> Result<Event> {
-    let first = a_day(first)?;
-    let (drop, last) = (drop.map(a_day).transpose()?, last.map(a_day).transpose()?);
-    match kind {
-        "episode" => Ok(Event::Episode(Episode { onset: first, drop, end: last })),
-        "set_aside" => {
-            let why = why.map_or(Some(Why::Other), Why::named);
-            let why = why
-                .ok_or_else(|| Error::bad_value(say!("background-no-reason"), "", say!("background-choose-of-list")))?;
-            Ok(Event::SetAside { first, last: last.unwrap_or(first), why })
-        }
-        "change" => Ok(Event::Change { from: first }),
-        other => {
-            let what = say!("background-no-event", kind = quotable(other));
-            Err(Error::bad_value(what, "", say!("background-choose-of-list")))
-        }
-    }
-}
-
-fn a_verdict(name: &str) -> Result<Verdict> {
-    Verdict::named(name).ok_or_else(|| {
-        let what = say!("cli-warnings-no-answer", text = quotable(name));
-        Error::bad_value(what, "", say!("background-no-verdict-next"))
-    })
-}
-
-fn a_day(text: &str) -> Result<Day> {
-    Day::parse(text).ok_or_else(|| {
-        let what = say!("background-no-day", text = quotable(text));
-        Error::bad_value(what, "", say!("background-no-day-next"))
-    })
+    link::send(&FromWindow::Quit);
 }

@@ -1,4 +1,4 @@
-//! What the window hears from the resident program it is a child of, and says to it.
+//! The messages between the window and the resident program that started it: standard input and output, a line each.
 
 use std::{
     io::{BufRead, Write},
@@ -17,9 +17,9 @@ use crate::window;
 /// The resident lets go of the data at once; one that does not is gone.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The first line, and then what follows it.
-pub struct Link {
-    /// The passphrase the profile was opened with before.
+/// What the window begins with: the resident's first message.
+pub struct Start {
+    /// The passphrase that opened the profile before.
     pub passphrase: Option<String>,
     /// What the page kept.
     pub page: Option<String>,
@@ -27,48 +27,57 @@ pub struct Link {
     pub screen: Option<String>,
 }
 
-impl Link {
-    /// Waits for the first line.
+impl Start {
+    /// Waits for the first message.
     ///
     /// # Errors
     /// When there is none: the window was not opened by Taper.
-    pub fn hello() -> Result<Link> {
+    pub fn receive() -> Result<Start> {
         let mut text = String::new();
         let read = std::io::stdin().lock().read_line(&mut text);
         match read.ok().and_then(|_| message::<ToWindow>(&text)) {
-            Some(ToWindow::Hello { passphrase, page, screen }) => Ok(Link { passphrase, page, screen }),
+            Some(ToWindow::Start { passphrase, page, screen }) => Ok(Start { passphrase, page, screen }),
             _ => Err(Error::refused(taper::say!("background-no-parent"), "", taper::say!("background-no-parent-next"))),
         }
     }
 }
 
-/// Says something to the resident.
+/// Sends the resident a message.
 #[expect(clippy::print_stdout, reason = "standard output is the way to the resident")]
-pub fn say(said: &FromWindow) {
-    print!("{}", line(said));
+pub fn send(message: &FromWindow) {
+    print!("{}", line(message));
     let _ = std::io::stdout().flush();
 }
 
-/// Listens for as long as the resident lives, and ends with it; the receiver hears that it let go of the data.
+/// Has the resident keep, in memory only, what the page wants to find when the window is opened again.
+pub fn remember(page: String) {
+    /// Half a page of text is far less.
+    const MOST_BYTES: usize = 1 << 20;
+    if page.len() <= MOST_BYTES {
+        send(&FromWindow::Page { page });
+    }
+}
+
+/// Reads messages for as long as the resident runs, and ends with it; the receiver gets word when it let go of the data.
 pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
     let (let_go, released) = mpsc::channel();
-    let hear = move || {
+    let read = move || {
         for text in std::io::stdin().lock().lines().map_while(std::io::Result::ok) {
             match message::<ToWindow>(&text) {
                 Some(ToWindow::Go { screen }) => window::raise_soon(&app, screen),
                 Some(ToWindow::Released) => drop(let_go.send(())),
-                Some(ToWindow::Hello { .. }) | None => {}
+                Some(ToWindow::Start { .. }) | None => {}
             }
         }
         app.exit(0);
     };
-    std::thread::Builder::new().name("link".to_owned()).spawn(hear)?;
+    std::thread::Builder::new().name("link".to_owned()).spawn(read)?;
     Ok(released)
 }
 
-/// Has the resident let go of the data; whether it did.
+/// Asks the resident to let go of the data; whether it did.
 pub fn release(released: &Receiver<()>) -> bool {
     while released.try_recv().is_ok() {}
-    say(&FromWindow::Release);
+    send(&FromWindow::Release);
     released.recv_timeout(PATIENCE).is_ok()
 }

@@ -3,9 +3,6 @@
 use taper::{
     app::{Shared, Sharing},
     day::Day,
-    error::{Error, Result},
-    io::{desktop, export},
-    say,
     view::{
         ErrorView,
         check_in::SavedView,
@@ -69,12 +66,7 @@ pub fn take_version_back(shell: State<'_, Shell>, id: String, version: String) -
 /// Gives an entry a file that was pasted, dropped or chosen: its bytes, not a path of the page's choosing.
 #[tauri::command(async)]
 pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String) -> Answer<SavedView> {
-    use base64::Engine;
-    let bytes = base64::engine::general_purpose::STANDARD.decode(base64).map_err(|error| {
-        let why = error.to_string();
-        Error::bad_value(say!("research-file-unreadable", why = why), "", say!("research-file-unreadable-next"))
-    })?;
-    Ok(shell.with(|app, now| app.attach(&id, &name, "", bytes, now))?)
+    Ok(shell.with(|app, now| app.attach_base64(&id, &name, &base64, now))?)
 }
 
 /// The picture on the clipboard, PNG in base 64, when something was pasted that is no text.
@@ -97,18 +89,13 @@ pub fn caption(shell: State<'_, Shell>, file: String, caption: String) -> Answer
 /// Writes a file of an entry where downloads go; its place.
 #[tauri::command(async)]
 pub fn save_file(shell: State<'_, Shell>, id: String, file: String) -> Answer<String> {
-    let (name, bytes) = shell.with(|app, _| app.file_bytes(&id, &file))?;
-    let (stem, end) = name.rsplit_once('.').unwrap_or((&name, "bin"));
-    Ok(export::put_new(&export::downloads()?, stem, end, &bytes)?)
+    Ok(shell.with(|app, _| app.save_file(&id, &file))?)
 }
 
 /// Opens a link of an entry in the person's browser, when it is pressed; only an address that stands in its text.
 #[tauri::command(async)]
 pub fn open_link(shell: State<'_, Shell>, id: String, address: String) -> Answer<()> {
-    if shell.with(|app, _| app.entry_holds_link(&id, &address))? {
-        desktop::browse(&address)?;
-    }
-    Ok(())
+    Ok(shell.with(|app, _| app.open_link(&id, &address))?)
 }
 
 #[tauri::command(async)]
@@ -175,59 +162,38 @@ pub fn remove_spell(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
 
 #[tauri::command(async)]
 pub fn week(shell: State<'_, Shell>, of: Option<String>) -> Answer<WeekView> {
-    let of = of.as_deref().map(day).transpose()?;
+    let of = of.as_deref().map(Day::typed).transpose()?;
     Ok(shell.with(|app, now| app.week(of, now))?)
 }
 
 #[tauri::command(async)]
 pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Answer<SavedView> {
-    let of = day(&of)?;
+    let of = Day::typed(&of)?;
     Ok(shell.with(|app, now| app.tell_week(Some(of), &draft, now))?)
 }
 
 #[tauri::command(async)]
-pub fn mentor_note(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
-    let sharing = ticked(&sharing)?;
+pub fn mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
+    let sharing = Sharing::of(&sharing)?;
     Ok(shell.with(|app, now| app.mentor_note(&sharing, now))?)
 }
 
-/// Writes the note where downloads go.
+/// Writes the summary where downloads go.
 #[tauri::command(async)]
-pub fn save_mentor_note(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
-    let sharing = ticked(&sharing)?;
+pub fn save_mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
+    let sharing = Sharing::of(&sharing)?;
     Ok(shell.with(|app, now| app.save_mentor_note(&sharing, page, None, now))?)
 }
 
 /// What chosen entries, or all of a step's, would look like outside.
 #[tauri::command(async)]
 pub fn shared_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>) -> Answer<ShareView> {
-    Ok(shell.with(|app, _| app.shared_entries(&chosen(app, ids, step)?))?)
+    Ok(shell.with(|app, _| app.shared_entries(&app.chosen_entries(ids, step.as_deref())?))?)
 }
 
 /// Writes them where downloads go; their place.
 #[tauri::command(async)]
 pub fn share_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>, page: bool) -> Answer<String> {
-    let how = if page { Shared::Page } else { Shared::Folder };
-    Ok(shell.with(|app, now| app.share_entries(&chosen(app, ids, step)?, how, None, now))?)
-}
-
-fn chosen(app: &taper::app::App, ids: Vec<String>, step: Option<String>) -> Result<Vec<String>> {
-    step.map_or(Ok(ids), |step| app.entries_of_step(&step))
-}
-
-fn day(text: &str) -> Result<Day> {
-    Day::parse(text)
-        .ok_or_else(|| Error::bad_value(say!("research-bad-day", text = text), "", say!("research-bad-day-next")))
-}
-
-fn ticked(draft: &SharingDraft) -> Result<Sharing> {
-    Ok(Sharing {
-        week: Some(day(&draft.week)?),
-        done: draft.done,
-        learned: draft.learned,
-        stuck: draft.stuck,
-        why: draft.why,
-        questions: draft.questions,
-        wellbeing: draft.wellbeing,
-    })
+    let how = Shared::of(page);
+    Ok(shell.with(|app, now| app.share_entries(&app.chosen_entries(ids, step.as_deref())?, how, None, now))?)
 }

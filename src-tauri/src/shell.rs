@@ -15,41 +15,43 @@ use taper::{
         store::Passphrase,
     },
     say,
-    view::app_state::AppView,
+    view::app_state::{AppView, ProfileState},
 };
 
 use crate::{
     arguments::Arguments,
-    link::{self, Link},
+    link::{self, Start},
 };
 
 /// What every command shares.
 pub struct Shell {
     dir: PathBuf,
     app: RwLock<Option<App>>,
+    /// The screen to go to.
     wanted: Mutex<Option<String>>,
+    /// What the page kept when it was last open.
     page: Mutex<Option<String>>,
     released: Mutex<Option<Receiver<()>>>,
 }
 
 impl Shell {
-    /// The shell for the profile the arguments name, opened with what the resident knows. Where it cannot be opened, the
+    /// The shell for the profile the arguments name, opened with the passphrase the resident has. Where it cannot be opened, the
     /// page says why and may try again.
-    pub fn new(arguments: &Arguments, link: Link) -> Result<Shell> {
+    pub fn new(arguments: &Arguments, start: Start) -> Result<Shell> {
         let dir = arguments.data_dir.clone().map_or_else(default_dir, Ok)?;
-        let passphrase = link.passphrase.map(Passphrase::new);
+        let passphrase = start.passphrase.map(Passphrase::new);
         let app = App::open(&dir, passphrase.as_ref(), &clock::read()?).ok();
         Ok(Shell {
             dir,
             app: RwLock::new(app),
-            wanted: Mutex::new(link.screen),
-            page: Mutex::new(link.page),
+            wanted: Mutex::new(start.screen),
+            page: Mutex::new(start.page),
             released: Mutex::new(None),
         })
     }
 
-    /// Where the resident says that it let go of the data.
-    pub fn hears_release(&self, released: Receiver<()>) {
+    /// Sets where the resident's word arrives that it let go of the data.
+    pub fn set_released(&self, released: Receiver<()>) {
         *self.released.lock().unwrap_or_else(PoisonError::into_inner) = Some(released);
     }
 
@@ -83,13 +85,31 @@ impl Shell {
         view
     }
 
+    /// How the app stands for a page that has just come up. With an open profile that includes where to go and what the page
+    /// kept; a locked one has to wait for it.
+    pub fn arrival(&self) -> Result<AppView> {
+        let view = self.state()?;
+        if view.state == ProfileState::Locked {
+            return Ok(view);
+        }
+        Ok(AppView { screen: take(&self.wanted), page: take(&self.page), ..view })
+    }
+
     /// Opens an encrypted profile, here and for the reminders.
-    pub fn unlock(&self, text: String) -> Result<AppView> {
+    pub fn unlock(&self, text: String) -> Result<()> {
         let passphrase = Passphrase::new(text.clone());
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
-        link::say(&FromWindow::Unlocked { passphrase: text });
-        self.state()
+        link::send(&FromWindow::Unlocked { passphrase: text });
+        Ok(())
+    }
+
+    /// Gives the profile its first passphrase; nothing typed leaves it without one.
+    pub fn protect(&self, passphrase: Option<String>) -> Result<()> {
+        match passphrase.filter(|text| !text.is_empty()) {
+            Some(passphrase) => self.change_passphrase(None, Some(passphrase)),
+            None => Ok(()),
+        }
     }
 
     /// Changes the passphrase. The profile is closed meanwhile, and open again afterwards, whatever happened.
@@ -114,7 +134,7 @@ impl Shell {
         self.state()
     }
 
-    /// Does something to the files of the profile while nobody has it open, and has everybody take it up again.
+    /// Does something to the files of the profile while nobody has it open, and has everybody open it again.
     fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<String>)) -> Result<()> {
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         *app = None;
@@ -124,17 +144,12 @@ impl Shell {
         }
         let (done, opened, passphrase) = work();
         *app = opened;
-        link::say(&FromWindow::Reopen { passphrase });
+        link::send(&FromWindow::Reopen { passphrase });
         done
     }
+}
 
-    /// The screen to go to, asked once.
-    pub fn take_wanted(&self) -> Option<String> {
-        self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    /// What the page kept when it was last open, asked once.
-    pub fn take_page(&self) -> Option<String> {
-        self.page.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
+/// What is handed out once.
+fn take(kept: &Mutex<Option<String>>) -> Option<String> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

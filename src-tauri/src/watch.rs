@@ -1,4 +1,4 @@
-//! The watch: tells the page when somebody else has written, the command line or a reminder's button.
+//! The watch: lets the page know when something else has written, the command line or a reminder's button.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ pub fn start(app: AppHandle) -> std::io::Result<()> {
 fn run(app: &AppHandle) {
     let mut version = None;
     loop {
-        // Locked or unreadable: the page says so, and there is nothing to tell.
+        // Locked or unreadable: the page shows that already, and nothing changes.
         let present = app.state::<Shell>().with(|opened, _| opened.version()).ok();
         if present != version && version.is_some() {
             let _ = app.emit("changed", ());

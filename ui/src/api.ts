@@ -14,6 +14,7 @@ import type { HomeView } from "./generated/HomeView";
 import type { IdeasView } from "./generated/IdeasView";
 import type { LogView } from "./generated/LogView";
 import type { PlanView } from "./generated/PlanView";
+import type { PreviewLine } from "./generated/PreviewLine";
 import type { Range } from "./generated/Range";
 import type { RecordView } from "./generated/RecordView";
 import type { RetrospectiveView } from "./generated/RetrospectiveView";
@@ -28,11 +29,13 @@ import type { ToldView } from "./generated/ToldView";
 import type { TrendsView } from "./generated/TrendsView";
 import type { WeekDraft } from "./generated/WeekDraft";
 import type { WeekView } from "./generated/WeekView";
+import type { WelcomeView } from "./generated/WelcomeView";
 import type { WhyView } from "./generated/WhyView";
 import type { WrittenView } from "./generated/WrittenView";
 
 export const app = () => invoke<AppView>("app");
 export const unlock = (passphrase: string) => invoke<AppView>("unlock", { passphrase });
+export const welcome = () => invoke<WelcomeView>("welcome");
 export const finishWelcome = (passphrase: string | null, checkInAt: string, signals: string[]) =>
   invoke<AppView>("finish_welcome", { passphrase, checkInAt, signals });
 
@@ -71,7 +74,7 @@ export const planStart = (
 ) => invoke<PlanView>("plan_start", { kind, baselineHours, workdays, goalHours });
 export const planTake = () => invoke<PlanView>("plan_take");
 export const planStay = () => invoke<PlanView>("plan_stay");
-/** A rung down, or, to hold, the cap as it is and its days counted anew. */
+/** A step down, or, to hold, the cap as it is and its days counted anew. */
 export const planTooMuch = (hold: boolean) => invoke<PlanView>("plan_too_much", { hold });
 export const planLower = (hours: string) => invoke<PlanView>("plan_lower", { hours });
 export const planTarget = (percent: number) => invoke<PlanView>("plan_target", { percent });
@@ -103,10 +106,10 @@ export const focusStart = () => invoke<FocusView>("focus_start");
 /** With minutes, only those count; `all` counts a session however long it was. */
 export const focusStop = (minutes: number | null, all: boolean) => invoke<FocusView>("focus_stop", { minutes, all });
 
-/** `1h`, `tomorrow` or `resumed`; null lets notes come again. */
+/** `1h`, `tomorrow` or `resumed`; null lets reminders come again. */
 export const silence = (length: string | null) => invoke<SettingsView>("silence", { length });
-/** The notes of the next seven days: day, time, what about. */
-export const preview = () => invoke<[string, string, string][]>("preview");
+/** The reminders of the next seven days. */
+export const preview = () => invoke<PreviewLine[]>("preview");
 export const setAutostart = (on: boolean) => invoke<SettingsView>("set_autostart", { on });
 /** Kept in memory by the resident program, for when the window is opened again. */
 export const rememberPage = (page: string) => invoke<void>("remember_page", { page });
@@ -177,10 +180,10 @@ export const removeSpell = (id: string) => invoke<SavedView>("remove_spell", { i
 
 export const week = (of: string | null) => invoke<WeekView>("week", { of });
 export const tellWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("tell_week", { of, draft });
-export const mentorNote = (sharing: SharingDraft) => invoke<ShareView>("mentor_note", { sharing });
-/** Writes the note where downloads go. */
-export const saveMentorNote = (sharing: SharingDraft, page: boolean) =>
-  invoke<ShareView>("save_mentor_note", { sharing, page });
+export const mentorSummary = (sharing: SharingDraft) => invoke<ShareView>("mentor_summary", { sharing });
+/** Writes the summary where downloads go. */
+export const saveMentorSummary = (sharing: SharingDraft, page: boolean) =>
+  invoke<ShareView>("save_mentor_summary", { sharing, page });
 /** What chosen entries, or all of a step's, would look like outside. */
 export const sharedEntries = (ids: string[], step: string | null) => invoke<ShareView>("shared_entries", { ids, step });
 /** Writes them where downloads go; their place. */
@@ -188,9 +191,9 @@ export const shareEntries = (ids: string[], step: string | null, page: boolean) 
   invoke<string>("share_entries", { ids, step, page });
 
 /** The data was changed by somebody else: the command line, or a reminder's button. */
-export const onChanged = (heard: () => void) => listen("changed", () => heard());
+export const onChanged = (listener: () => void) => listen("changed", () => listener());
 /** The shell asks for a screen. */
-export const onGo = (heard: (screen: string) => void) => listen<string>("go", ({ payload }) => heard(payload));
+export const onGo = (listener: (screen: string) => void) => listen<string>("go", ({ payload }) => listener(payload));
 
 /** A rejected command as an error a screen can show, whatever it was rejected with. */
 export function errorOf(reason: unknown): ErrorView {

@@ -1,4 +1,4 @@
-// The screens, in the order of the keys Alt+1 to Alt+0; the navigation shows them in three groups.
+// The screens, in the order of their keys; the navigation shows them in three groups.
 
 export const SCREENS = [
   { name: "check-in", group: "self" },
@@ -17,8 +17,18 @@ export const GROUPS = ["self", "research", "app"] as const;
 
 export type ScreenName = (typeof SCREENS)[number]["name"];
 
-/** The digit that goes to a screen with Alt: its place, and 0 for the tenth. */
-export const keyOf = (name: ScreenName) => (SCREENS.findIndex((screen) => screen.name === name) + 1) % 10;
+type Named = { readonly name: string };
+
+/** The digits that go to a screen with Alt, as they lie on the keyboard. There are ten, so an eleventh screen has none. */
+const DIGITS = "1234567890";
+
+/** The digit that goes to a screen with Alt, if it has one. */
+export const keyOf = (name: string, screens: readonly Named[] = SCREENS): string | undefined =>
+  DIGITS[screens.findIndex((screen) => screen.name === name)];
+
+/** The screen a digit goes to with Alt, if one does. */
+export const screenWithKey = <S extends Named>(digit: string, screens: readonly S[]): S | undefined =>
+  screens[DIGITS.indexOf(digit)];
 
 /** The screen of that name, if it is one. */
 export function screenNamed(name: string | null): ScreenName | undefined {

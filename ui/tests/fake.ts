@@ -14,6 +14,7 @@ import type { RecordView } from "../src/generated/RecordView";
 import type { RetrospectiveView } from "../src/generated/RetrospectiveView";
 import type { SettingsView } from "../src/generated/SettingsView";
 import type { TrendsView } from "../src/generated/TrendsView";
+import type { WelcomeView } from "../src/generated/WelcomeView";
 import app from "./fixtures/app.json";
 import checkIn from "./fixtures/check_in.json";
 import home from "./fixtures/home.json";
@@ -23,6 +24,7 @@ import record from "./fixtures/record.json";
 import retrospective from "./fixtures/retrospective.json";
 import settings from "./fixtures/settings.json";
 import trends from "./fixtures/trends.json";
+import welcome from "./fixtures/welcome.json";
 
 export const views = {
   app: app as AppView,
@@ -34,6 +36,7 @@ export const views = {
   retrospective: retrospective as RetrospectiveView,
   settings: settings as SettingsView,
   trends: trends as TrendsView,
+  welcome: welcome as WelcomeView,
 };
 
 const FOCUS = {
@@ -84,7 +87,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     focus: FOCUS,
     focus_start: { ...FOCUS, running: true, sentence: "0 min of focus so far." },
     focus_stop: { ...FOCUS, sentence: "25 min counted." },
-    preview: [["Tuesday 24 November", "09:00", "check-in"]],
+    preview: [{ day: "Tuesday 24 November", time: "09:00", about: "check-in" }],
     remember_page: null,
     together: {
       summary: "Of 70 looks at the last year, these held up.",

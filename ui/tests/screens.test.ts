@@ -221,7 +221,7 @@ test("the welcome sends what was left on, and goes on to the first check-in", as
     {
       passphrase: "four calm words here",
       checkInAt: "09:00",
-      signals: ["energy", "bedtime_delay", "sleep", "games", "focus", "output"],
+      signals: views.welcome.signals.map(({ id }) => id).filter((id) => id !== "snacks"),
     },
   ]);
   expect(core.sent("save_settings")).toEqual([{ changes: { intended_bedtime: "22:30" } }]);

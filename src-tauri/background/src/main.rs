@@ -1,10 +1,10 @@
 //! `taper-background`: what stays when the window is closed. It keeps the reminders and the tray, and opens the window as
 //! a child of its own, since a web view would make it five times as large.
 //!
-//! One thread decides everything and owns the data; the others only listen, and put what they hear into its inbox.
+//! One thread decides everything and owns the data; the others only wait for messages, and put them into its inbox.
 
-mod courier;
-mod door;
+mod control;
+mod notifier;
 mod resident;
 mod sleep;
 mod tray;
@@ -16,13 +16,13 @@ use clap::Parser;
 use taper::{
     error::{Error, Result},
     io::{
-        link::{self, AtTheDoor},
+        link::{self, Request},
         locale,
     },
     words,
 };
 
-use door::Door;
+use control::ControlSocket;
 use resident::Resident;
 
 /// The reminders of Taper, its tray, and the way to its window.
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[expect(clippy::print_stderr, reason = "the one place that speaks to a terminal")]
+#[expect(clippy::print_stderr, reason = "the one place that writes to a terminal")]
 fn complain(error: &Error) -> ExitCode {
     eprintln!("taper-desktop: {error}");
     ExitCode::from(3)
@@ -55,16 +55,16 @@ fn complain(error: &Error) -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<()> {
     let dir = arguments.data_dir.map_or_else(link::default_dir, Ok)?;
-    let wish = if arguments.hidden { AtTheDoor::Stay } else { AtTheDoor::Open { screen: arguments.screen } };
-    // Whoever comes second says what they came for, and leaves.
-    let Some(door) = Door::claim(&dir)? else {
-        return if link::knock(&dir, &wish) { Ok(()) } else { Err(door::nobody_answers()) };
+    let request = if arguments.hidden { Request::Stay } else { Request::Open { screen: arguments.screen } };
+    // The second one started passes on what it was started for, and ends.
+    let Some(control) = ControlSocket::claim(&dir)? else {
+        return if link::send_request(&dir, &request) { Ok(()) } else { Err(control::no_answer()) };
     };
-    let (inbox, heard) = mpsc::channel();
-    door.listen(inbox.clone())?;
+    let (inbox, incoming) = mpsc::channel();
+    control.listen(inbox.clone())?;
     sleep::listen(inbox.clone());
     let mut resident = Resident::new(dir, inbox)?;
-    resident.begin(&wish);
-    resident.live(&heard);
+    resident.begin(&request);
+    resident.run(&incoming);
     Ok(())
 }

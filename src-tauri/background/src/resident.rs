@@ -9,18 +9,18 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 use ksni::blocking::Handle;
 use taper::{
-    app::{self, App, Outlook, Silence},
+    app::{self, App, Outlook},
     day::Now,
     error::Result,
     io::{
         clock,
-        link::{AtTheDoor, FromWindow, ToWindow},
-        presence::Eye,
+        link::{FromWindow, Request, ToWindow},
+        presence::{DesktopProbe, DesktopState},
         store::Passphrase,
     },
-    notification::{Action, Notification, resident as notes},
+    notification::{Action, DueReminder, notice::Notice, screen_of},
     reminder::{
-        Kind,
+        Kind, Reminder,
         hold::{AWAY, Moment, Presence, moment},
         simulate::Put,
     },
@@ -28,62 +28,66 @@ use taper::{
 };
 
 use crate::{
-    courier::Courier,
-    tray::{self, Chosen, Tray},
+    notifier::{Message, Notifier},
+    tray::{self, MenuChoice, Tray},
     window::Window,
 };
 
 /// How often the clock on the wall is looked at. Never one long timer: timers stand still while a computer sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 
-/// A desktop that did not take a note is asked again after this long.
+/// A desktop that did not take a reminder is asked again after this long.
 const ASK_AGAIN: TimeDelta = TimeDelta::seconds(25);
 
 /// What is put into the inbox.
-pub enum Heard {
-    /// Somebody started Taper again, and waits until it is done.
-    Door(AtTheDoor, Sender<()>),
-    /// The window of this number says something.
+pub enum Incoming {
+    /// A request at the control socket, and whom to tell once it is done.
+    Request(Request, Sender<()>),
+    /// The window of this number sent a message.
     Window(u64, FromWindow),
-    /// It has ended.
-    WindowGone(u64),
-    /// Something was chosen in the tray.
-    Tray(Chosen),
+    /// The window of this number has ended.
+    WindowClosed(u64),
+    /// An item of the tray's menu was chosen.
+    Tray(MenuChoice),
     /// The computer woke up.
     Woke,
-    /// A note was handed over, or not.
-    Delivered(Notification, Result<u32>),
-    /// The person pressed a button of a note, or closed it.
-    Answered(Notification, Option<Action>),
+    /// A message was shown by the desktop under this id, or was not.
+    Delivered(Message, Result<u32>),
+    /// The person pressed a button of a message, or closed it.
+    Answered(Message, Option<Action>),
 }
 
-/// What stays.
+/// The resident program's state.
 pub struct Resident {
     dir: PathBuf,
-    inbox: Sender<Heard>,
+    inbox: Sender<Incoming>,
     app: Option<App>,
     passphrase: Option<Passphrase>,
     window: Option<Window>,
+    /// How many windows were opened: the number of the newest one.
     windows_opened: u64,
+    /// What the page of the last window wants to find again.
     page: Option<String>,
     tray: Option<Handle<Tray>>,
     shown_in_tray: tray::Shown,
-    courier: Courier,
-    eye: Eye,
+    notifier: Notifier,
+    probe: DesktopProbe,
+    /// Whether nobody was there at the last look.
     was_away: bool,
+    /// What is known about reminders, and the version of the data it was worked out from.
     outlook: Option<(i64, Outlook)>,
-    /// The note that waits for a good moment, and since when.
+    /// The reminder that waits for a good moment, and since when.
     held: Option<(Kind, DateTime<Utc>)>,
-    /// When the desktop did not take a note: it is asked again at the next regular look, not at once.
+    /// When the desktop did not take a reminder: it is asked again at the next regular look, not at once.
     refused_at: Option<DateTime<Utc>>,
     is_ending: bool,
 }
 
 impl Resident {
-    /// A resident for a profile. Where it cannot be opened, the window says why; a locked one is opened there.
-    pub fn new(dir: PathBuf, inbox: Sender<Heard>) -> Result<Resident> {
+    /// The resident of a profile. Where that cannot be opened, the window says why; a locked one is opened there.
+    pub fn new(dir: PathBuf, inbox: Sender<Incoming>) -> Result<Resident> {
         let app = App::open(&dir, None, &clock::read()?).ok();
-        let (tray, courier) = (tray::start(inbox.clone()), Courier::new(inbox.clone()));
+        let (tray, notifier) = (tray::start(inbox.clone()), Notifier::new(inbox.clone()));
         Ok(Resident {
             dir,
             inbox,
@@ -94,8 +98,8 @@ impl Resident {
             page: None,
             tray,
             shown_in_tray: tray::Shown::default(),
-            courier,
-            eye: Eye::default(),
+            notifier,
+            probe: DesktopProbe::default(),
             was_away: false,
             outlook: None,
             held: None,
@@ -104,54 +108,54 @@ impl Resident {
         })
     }
 
-    /// What Taper was started for.
-    pub fn begin(&mut self, wish: &AtTheDoor) {
-        self.heard_at_the_door(wish);
+    /// Does what Taper was started for, and shows a notice when reminders have to rest until the data is unlocked.
+    pub fn begin(&mut self, request: &Request) {
+        self.requested(request);
         if self.app.is_none() && self.window.is_none() && app::is_locked(&self.dir) {
-            // Said once: nobody can be reminded of anything from data that cannot be read.
-            self.courier.send(notes::locked());
+            // Nobody can be reminded of anything from data that cannot be read.
+            self.notifier.send(Message::Notice(Notice::Locked));
         }
     }
 
-    /// Lives until it is told to end.
-    pub fn live(&mut self, heard: &Receiver<Heard>) {
+    /// Runs until it is asked to end.
+    pub fn run(&mut self, incoming: &Receiver<Incoming>) {
         while !self.is_ending {
             self.look();
-            match heard.recv_timeout(LOOK_EVERY) {
-                Ok(one) => self.hear(one),
+            match incoming.recv_timeout(LOOK_EVERY) {
+                Ok(one) => self.handle(one),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
         if let Some(window) = self.window.take() {
-            window.bury();
+            window.wait();
         }
     }
 
-    fn hear(&mut self, heard: Heard) {
-        match heard {
-            Heard::Door(message, done) => {
-                self.heard_at_the_door(&message);
-                // Whoever knocked may have left.
+    fn handle(&mut self, incoming: Incoming) {
+        match incoming {
+            Incoming::Request(request, done) => {
+                self.requested(&request);
+                // Whoever asked may no longer be waiting.
                 let _ = done.send(());
             }
-            Heard::Window(number, message) if self.is_open(number) => self.heard_from_the_window(message),
-            Heard::WindowGone(number) if self.is_open(number) => self.window_gone(),
-            Heard::Window(..) | Heard::WindowGone(_) => {}
-            Heard::Tray(chosen) => self.chosen(chosen),
-            Heard::Woke => self.outlook = None,
-            Heard::Delivered(note, shown) => self.delivered(&note, &shown),
-            Heard::Answered(note, action) => self.answered(&note, action),
+            Incoming::Window(number, message) if self.is_open(number) => self.window_sent(message),
+            Incoming::WindowClosed(number) if self.is_open(number) => self.window_closed(),
+            Incoming::Window(..) | Incoming::WindowClosed(_) => {}
+            Incoming::Tray(choice) => self.chosen(choice),
+            Incoming::Woke => self.outlook = None,
+            Incoming::Delivered(message, shown) => self.delivered(&message, &shown),
+            Incoming::Answered(message, action) => self.answered(&message, action),
         }
     }
 
-    fn heard_at_the_door(&mut self, message: &AtTheDoor) {
-        match message {
-            AtTheDoor::Open { screen } => self.open(screen.clone()),
-            AtTheDoor::Stay => {}
-            AtTheDoor::Release => (self.app, self.outlook) = (None, None),
-            AtTheDoor::Reopen { passphrase } => self.reopen(passphrase.clone()),
-            AtTheDoor::Quit => self.is_ending = true,
+    fn requested(&mut self, request: &Request) {
+        match request {
+            Request::Open { screen } => self.open(screen.clone()),
+            Request::Stay => {}
+            Request::Release => self.release(),
+            Request::Reopen { passphrase } => self.reopen(passphrase.clone()),
+            Request::Quit => self.is_ending = true,
         }
     }
 
@@ -163,29 +167,28 @@ impl Resident {
     fn open(&mut self, screen: Option<String>) {
         self.with(|app, now| app.looked(now));
         if let Some(window) = &mut self.window {
-            window.say(&ToWindow::Go { screen });
+            window.send(&ToWindow::Go { screen });
             return;
         }
         self.windows_opened += 1;
-        let hello = ToWindow::Hello {
+        let first = ToWindow::Start {
             passphrase: self.passphrase.as_ref().map(|words| words.to_string()),
             page: self.page.clone(),
             screen,
         };
-        match Window::open(&self.dir, self.windows_opened, &hello, self.inbox.clone()) {
+        match Window::open(&self.dir, self.windows_opened, &first, self.inbox.clone()) {
             Ok(window) => self.window = Some(window),
-            Err(error) => self.courier.send(notes::no_window(&error)),
+            Err(error) => self.notifier.send(Message::Notice(Notice::NoWindow(error))),
         }
     }
 
-    fn heard_from_the_window(&mut self, message: FromWindow) {
+    fn window_sent(&mut self, message: FromWindow) {
         match message {
             FromWindow::Unlocked { passphrase } => self.reopen(Some(passphrase)),
             FromWindow::Release => {
-                // The last handle of the data is dropped before it is said.
-                (self.app, self.outlook) = (None, None);
+                self.release();
                 if let Some(window) = &mut self.window {
-                    window.say(&ToWindow::Released);
+                    window.send(&ToWindow::Released);
                 }
             }
             FromWindow::Reopen { passphrase } => self.reopen(passphrase),
@@ -194,50 +197,49 @@ impl Resident {
         }
     }
 
+    /// Lets go of the data: afterwards no handle of its file is open here.
+    fn release(&mut self) {
+        (self.app, self.outlook) = (None, None);
+    }
+
     fn reopen(&mut self, passphrase: Option<String>) {
         let words = passphrase.map(Passphrase::new);
         self.app = clock::read().and_then(|now| App::open(&self.dir, words.as_ref(), &now)).ok();
         (self.passphrase, self.outlook) = (words.filter(|_| self.app.is_some()), None);
     }
 
-    fn window_gone(&mut self) {
+    fn window_closed(&mut self) {
         if let Some(window) = self.window.take() {
-            window.bury();
+            window.wait();
         }
         if self.app.is_none() && !app::is_locked(&self.dir) {
             self.reopen(None);
         }
-        let first_time = self.with(|app, now| app.told_that_it_stays(now)).unwrap_or(false);
-        if first_time && !self.courier.is_under_way() {
-            self.courier.send(notes::it_stays());
+        let first_time = self.with(|app, now| app.takes_running_notice(now)).unwrap_or(false);
+        if first_time && !self.notifier.is_under_way() {
+            self.notifier.send(Message::Notice(Notice::StaysRunning));
         }
     }
 
-    fn chosen(&mut self, chosen: Chosen) {
+    fn chosen(&mut self, choice: MenuChoice) {
         self.with(|app, now| app.looked(now));
-        match chosen {
-            Chosen::CheckIn => self.open(Some("check-in".to_owned())),
-            Chosen::Open => self.open(None),
-            Chosen::Quit => self.is_ending = true,
-            Chosen::Silence(silence) => self.silence(silence),
-            Chosen::Focus => self.focus(),
+        match choice {
+            MenuChoice::CheckIn => self.open(Some("check-in".to_owned())),
+            MenuChoice::Open => self.open(None),
+            MenuChoice::Quit => self.is_ending = true,
+            MenuChoice::Silence(silence) => drop(self.with(|app, now| app.silence(silence, now))),
+            MenuChoice::Focus => self.focus(),
         }
         self.outlook = None;
     }
 
-    fn silence(&mut self, silence: Silence) {
-        self.with(|app, now| app.silence(silence, now));
-    }
-
     /// Begins a focus session or ends the one that runs; one that was probably forgotten is asked about in the window.
     fn focus(&mut self) {
-        let done =
-            self.with(
-                |app, now| {
-                    if app.focus(now)?.running { app.stop_focus(None, false, now) } else { app.start_focus(now) }
-                },
-            );
-        if done.is_none() {
+        let toggle = |app: &App, now: &Now| match app.focus(now)?.running {
+            true => app.stop_focus(None, false, now),
+            false => app.start_focus(now),
+        };
+        if self.with(toggle).is_none() {
             self.open(Some("home".to_owned()));
         }
     }
@@ -251,29 +253,28 @@ impl Resident {
         self.withdraw_what_is_done(&now);
         let presence = self.presence();
         let Some((_, outlook)) = &self.outlook else { return };
-        let patient = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
-        let note = outlook.due(&now).filter(|_| !patient && !self.courier.is_under_way());
-        let Some(note) = note else {
-            self.held = None;
-            return;
-        };
-        let since = self.held.filter(|(kind, _)| *kind == note.kind).map_or(now.instant, |(_, since)| since);
+        let was_refused = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
+        match outlook.due(&now).filter(|_| !was_refused && !self.notifier.is_under_way()) {
+            Some(due) => self.remind(due, presence, &now),
+            None => self.held = None,
+        }
+    }
+
+    /// Shows a reminder that is due, leaves it to the window, or waits for a better moment.
+    fn remind(&mut self, due: DueReminder, presence: Presence, now: &Now) {
+        let kind = due.reminder.kind;
+        let since = self.held.take().filter(|(held, _)| *held == kind).map_or(now.instant, |(_, since)| since);
         match moment(presence, since, now.instant) {
-            Moment::Wait => self.held = Some((note.kind, since)),
+            Moment::Wait => self.held = Some((kind, since)),
             Moment::InApp => {
-                self.held = None;
-                self.with(|app, now| app.note_shown(&note, false, now));
+                self.with(|app, now| app.record_shown(&due, false, now));
                 self.outlook = None;
             }
-            Moment::Now => {
-                self.held = None;
-                // What was done a second ago, in another window or terminal, is not asked for.
-                if self.with(|app, now| app.is_still_wanted(&note, now)) == Some(true) {
-                    self.courier.send(note);
-                } else {
-                    self.outlook = None;
-                }
+            // What was done a second ago, in another window or terminal, is not asked for.
+            Moment::Now if self.with(|app, now| app.is_still_wanted(&due.reminder, now)) == Some(true) => {
+                self.notifier.send(Message::Reminder(due));
             }
+            Moment::Now => self.outlook = None,
         }
     }
 
@@ -293,17 +294,17 @@ impl Resident {
     fn presence(&mut self) -> Presence {
         let Some((_, outlook)) = &mut self.outlook else { return Presence::default() };
         let in_focus = outlook.in_focus;
-        let seen = self.eye.look();
-        outlook.agenda.presence_is_known = seen.idle.is_some();
-        let is_away = seen.idle.is_some_and(|idle| idle >= AWAY);
+        let DesktopState { idle, full_screen } = self.probe.look();
+        outlook.agenda.presence_is_known = idle.is_some();
+        let is_away = idle.is_some_and(|idle| idle >= AWAY);
         let just_back = self.was_away && !is_away;
         self.was_away = is_away;
-        Presence { idle: seen.idle, full_screen: seen.full_screen, in_focus, just_back }
+        Presence { idle, full_screen, in_focus, just_back }
     }
 
     fn show_in_tray(&mut self, now: &Now) {
         let Some((_, outlook)) = &self.outlook else { return };
-        let silent = outlook.agenda.silent_until > now.instant.timestamp() && outlook.has_begun;
+        let silent = outlook.is_silent(now);
         let shown = tray::Shown { silent, in_focus: outlook.in_focus, language: Some(words::style().language) };
         if shown != self.shown_in_tray {
             self.shown_in_tray = shown.clone();
@@ -313,39 +314,45 @@ impl Resident {
         }
     }
 
-    /// Takes notes off the screen that ask for what is done, or are of another Day.
+    /// Takes reminders off the screen that ask for what is done, or are of another Day.
     fn withdraw_what_is_done(&mut self, now: &Now) {
-        let notes: Vec<Notification> = self.courier.on_screen().cloned().collect();
-        for note in notes.iter().filter(|note| !notes::is_our_own(note)) {
-            if self.app.as_ref().is_some_and(|app| matches!(app.is_still_wanted(note, now), Ok(false))) {
-                self.courier.withdraw(note.kind);
-            }
-        }
+        let Some(app) = &self.app else { return };
+        let is_done = |due: &&DueReminder| matches!(app.is_still_wanted(&due.reminder, now), Ok(false));
+        let done: Vec<Kind> = self.notifier.reminders().filter(is_done).map(|due| due.reminder.kind).collect();
+        done.into_iter().for_each(|kind| self.notifier.withdraw(kind));
     }
 
-    fn delivered(&mut self, note: &Notification, shown: &Result<u32>) {
-        self.courier.arrived(note, shown);
+    fn delivered(&mut self, message: &Message, shown: &Result<u32>) {
+        self.notifier.delivered(message, shown);
         self.refused_at = shown.is_err().then(|| clock::read().map(|now| now.instant).ok()).flatten();
-        if shown.is_ok() && !notes::is_our_own(note) {
-            self.with(|app, now| app.note_shown(note, true, now));
+        if let (Message::Reminder(due), Ok(_)) = (message, shown) {
+            self.with(|app, now| app.record_shown(due, true, now));
         }
         self.outlook = None;
     }
 
-    fn answered(&mut self, note: &Notification, action: Option<Action>) {
-        self.courier.answered(note);
+    fn answered(&mut self, message: &Message, action: Option<Action>) {
+        self.notifier.answered(message);
         let Some(action) = action else { return };
+        match message {
+            Message::Reminder(due) => self.act(action, &due.reminder),
+            // The only button of a notice opens the window.
+            Message::Notice(_) => self.open(None),
+        }
+        self.outlook = None;
+    }
+
+    fn act(&mut self, action: Action, Reminder { kind, day, .. }: &Reminder) {
         match action {
             Action::CheckIn => self.open(Some("check-in".to_owned())),
-            Action::Look => self.open(notes::leads_to(note).map(str::to_owned)),
-            Action::Later => drop(self.with(|app, now| app.put_off(note.kind, note.day, Put::Hour, now))),
-            Action::Tomorrow => drop(self.with(|app, now| app.put_off(note.kind, note.day, Put::Tomorrow, now))),
-            Action::Never => drop(self.with(|app, now| app.mute(note.kind, now))),
+            Action::Look => self.open(Some(screen_of(*kind).to_owned())),
+            Action::Later => drop(self.with(|app, now| app.put_off(*kind, *day, Put::Hour, now))),
+            Action::Tomorrow => drop(self.with(|app, now| app.put_off(*kind, *day, Put::Tomorrow, now))),
+            Action::Never => drop(self.with(|app, now| app.mute(*kind, now))),
         }
-        self.outlook = None;
     }
 
-    /// Does something with the open profile. Nothing when there is none or it fails: what is not written is not said again
+    /// Does something with the open profile. Nothing when there is none or it fails: what is not written is not shown again
     /// today, which is the quieter way to fail.
     fn with<T>(&self, verb: impl FnOnce(&App, &Now) -> Result<T>) -> Option<T> {
         let now = clock::read().ok()?;

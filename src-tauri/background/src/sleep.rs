@@ -1,25 +1,25 @@
-//! Waking up: logind says when the computer went to sleep and when it is back. Where there is no logind, the regular look
-//! at the clock notices within half a minute.
+//! Waking up: logind announces when the computer goes to sleep and when it is back. Where there is no logind, the regular
+//! look at the clock notices within half a minute.
 
 use std::{sync::mpsc::Sender, thread};
 
 use zbus::blocking::{Connection, MessageIterator};
 
-use crate::resident::Heard;
+use crate::resident::Incoming;
 
-/// Puts a word into the inbox each time the computer wakes up.
-pub fn listen(inbox: Sender<Heard>) {
-    let hear = move || {
+/// Puts a message into the inbox each time the computer wakes up.
+pub fn listen(inbox: Sender<Incoming>) {
+    let wait = move || {
         let Some(signals) = subscribe() else { return };
         for signal in signals.flatten() {
             let goes_to_sleep: Option<bool> = signal.body().deserialize().ok();
-            if goes_to_sleep == Some(false) && inbox.send(Heard::Woke).is_err() {
+            if goes_to_sleep == Some(false) && inbox.send(Incoming::Woke).is_err() {
                 return;
             }
         }
     };
-    // Without the thread the regular look is what notices.
-    let _ = thread::Builder::new().name("sleep".to_owned()).spawn(hear);
+    // Without the thread the regular look notices.
+    let _ = thread::Builder::new().name("sleep".to_owned()).spawn(wait);
 }
 
 fn subscribe() -> Option<MessageIterator> {

@@ -10,18 +10,18 @@ use ksni::{
 };
 use taper::{app::Silence, say, words::Language};
 
-use crate::resident::Heard;
+use crate::resident::Incoming;
 
-/// What is chosen in the tray.
+/// An item of the tray's menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chosen {
+pub enum MenuChoice {
     /// Open the window on the check-in.
     CheckIn,
     /// Open the window.
     Open,
     /// Begin a focus session, or end the one that runs.
     Focus,
-    /// Silence notes, or no longer.
+    /// Silence reminders, or no longer.
     Silence(Silence),
     /// End everything.
     Quit,
@@ -30,23 +30,23 @@ pub enum Chosen {
 /// What the tray shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// Whether notes are silent.
+    /// Whether reminders are silent.
     pub silent: bool,
     /// Whether a focus session runs.
     pub in_focus: bool,
-    /// The language the menu speaks.
+    /// The language of the menu.
     pub language: Option<Language>,
 }
 
-/// The menu.
+/// The menu, and what it shows.
 pub struct Tray {
-    inbox: Sender<Heard>,
+    inbox: Sender<Incoming>,
     icon: Vec<Icon>,
     shown: Shown,
 }
 
 /// Puts the menu into the tray, now or when there is a place for it.
-pub fn start(inbox: Sender<Heard>) -> Option<Handle<Tray>> {
+pub fn start(inbox: Sender<Incoming>) -> Option<Handle<Tray>> {
     let tray = Tray { inbox, icon: icon().into_iter().collect(), shown: Shown::default() };
     // A tray may come after us when the session begins; where none comes, nothing is lost.
     tray.assume_sni_available(true).spawn().ok()
@@ -58,14 +58,14 @@ impl Tray {
         self.shown = shown;
     }
 
-    fn item(label: String, chosen: Chosen) -> MenuItem<Tray> {
-        let activate = Box::new(move |tray: &mut Tray| tray.say(chosen));
+    fn item(label: String, choice: MenuChoice) -> MenuItem<Tray> {
+        let activate = Box::new(move |tray: &mut Tray| tray.send(choice));
         StandardItem { label, activate, ..StandardItem::default() }.into()
     }
 
-    fn say(&self, chosen: Chosen) {
-        // Nobody hears it when everything ends.
-        let _ = self.inbox.send(Heard::Tray(chosen));
+    fn send(&self, choice: MenuChoice) {
+        // Nobody reads it any more when everything ends.
+        let _ = self.inbox.send(Incoming::Tray(choice));
     }
 }
 
@@ -91,28 +91,28 @@ impl ksni::Tray for Tray {
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
-        self.say(Chosen::Open);
+        self.send(MenuChoice::Open);
     }
 
     fn menu(&self) -> Vec<MenuItem<Tray>> {
         let pause = if self.shown.silent {
-            Tray::item(say!("background-resume"), Chosen::Silence(Silence::Ended))
+            Tray::item(say!("background-resume"), MenuChoice::Silence(Silence::Ended))
         } else {
             let submenu = vec![
-                Tray::item(say!("background-pause-hour"), Chosen::Silence(Silence::Hours(1))),
-                Tray::item(say!("background-pause-until-tomorrow"), Chosen::Silence(Silence::UntilTomorrow)),
-                Tray::item(say!("background-pause-until-resumed"), Chosen::Silence(Silence::UntilResumed)),
+                Tray::item(say!("background-pause-hour"), MenuChoice::Silence(Silence::Hours(1))),
+                Tray::item(say!("background-pause-until-tomorrow"), MenuChoice::Silence(Silence::UntilTomorrow)),
+                Tray::item(say!("background-pause-until-resumed"), MenuChoice::Silence(Silence::UntilResumed)),
             ];
             SubMenu { label: say!("background-pause"), submenu, ..SubMenu::default() }.into()
         };
         let focus = if self.shown.in_focus { say!("background-focus-stop") } else { say!("background-focus-start") };
         vec![
-            Tray::item(say!("background-check-in"), Chosen::CheckIn),
-            Tray::item(focus, Chosen::Focus),
+            Tray::item(say!("background-check-in"), MenuChoice::CheckIn),
+            Tray::item(focus, MenuChoice::Focus),
             pause,
             MenuItem::Separator,
-            Tray::item(say!("background-open"), Chosen::Open),
-            Tray::item(say!("background-quit"), Chosen::Quit),
+            Tray::item(say!("background-open"), MenuChoice::Open),
+            Tray::item(say!("background-quit"), MenuChoice::Quit),
         ]
     }
 }

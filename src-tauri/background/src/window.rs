@@ -1,4 +1,4 @@
-//! The window: a child that comes and goes. What it said it wants to find again waits here, in memory.
+//! The window: a child process that comes and goes. What its page wants to find again waits here, in memory.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -14,22 +14,22 @@ use taper::{
     say,
 };
 
-use crate::resident::Heard;
+use crate::resident::Incoming;
 
 /// The window that is open.
 pub struct Window {
     child: Child,
-    ear: ChildStdin,
-    /// Which one it is: what an earlier one still says or does is not about this one.
+    stdin: ChildStdin,
+    /// Which one it is, counted from 1: messages of an earlier one are not about this one.
     pub number: u64,
 }
 
 impl Window {
-    /// Opens one.
+    /// Opens one, and sends it its first message.
     ///
     /// # Errors
     /// When its program is not there.
-    pub fn open(dir: &Path, number: u64, hello: &ToWindow, inbox: Sender<Heard>) -> Result<Window> {
+    pub fn open(dir: &Path, number: u64, first: &ToWindow, inbox: Sender<Incoming>) -> Result<Window> {
         let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-desktop"));
         let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-desktop".into());
         let failed = |error: std::io::Error| {
@@ -44,32 +44,31 @@ impl Window {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(failed)?;
-        let (ear, mouth) = (child.stdin.take(), child.stdout.take());
-        let (Some(ear), Some(mouth)) = (ear, mouth) else {
+        let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(failed(std::io::Error::other("no pipe")));
         };
-        let hear = move || {
-            for line in BufReader::new(mouth).lines().map_while(std::io::Result::ok) {
+        let read = move || {
+            for line in BufReader::new(stdout).lines().map_while(std::io::Result::ok) {
                 if let Some(message) = link::message::<FromWindow>(&line) {
-                    let _ = inbox.send(Heard::Window(number, message));
+                    let _ = inbox.send(Incoming::Window(number, message));
                 }
             }
-            let _ = inbox.send(Heard::WindowGone(number));
+            let _ = inbox.send(Incoming::WindowClosed(number));
         };
-        thread::Builder::new().name("window".to_owned()).spawn(hear).map_err(failed)?;
-        let mut window = Window { child, ear, number };
-        window.say(hello);
+        thread::Builder::new().name("window".to_owned()).spawn(read).map_err(failed)?;
+        let mut window = Window { child, stdin, number };
+        window.send(first);
         Ok(window)
     }
 
-    /// Says something to it. One that is going hears nothing any more, and its end is heard soon.
-    pub fn say(&mut self, message: &ToWindow) {
-        let _ = self.ear.write_all(link::line(message).as_bytes()).and_then(|()| self.ear.flush());
+    /// Sends it a message. One that is ending reads nothing any more, and its end is noticed soon.
+    pub fn send(&mut self, message: &ToWindow) {
+        let _ = self.stdin.write_all(link::line(message).as_bytes()).and_then(|()| self.stdin.flush());
     }
 
-    /// Waits until it has ended; it has closed its mouth already.
-    pub fn bury(mut self) {
-        drop(self.ear);
+    /// Waits until the process has ended, which it does once its input is closed.
+    pub fn wait(mut self) {
+        drop(self.stdin);
         let _ = self.child.wait();
     }
 }

@@ -9,8 +9,8 @@ use crate::{
     day::Now,
     io::{
         autostart, desktop,
-        link::{self, AtTheDoor},
-        presence::Eye,
+        link::{self, Request},
+        presence::DesktopProbe,
         store::{Passphrase, open, whole},
     },
     say,
@@ -49,7 +49,7 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         Ok(name) => check("notifications", true, name),
         Err(error) => check("notifications", false, error.to_string()),
     });
-    let runs = link::knock(dir, &AtTheDoor::Stay);
+    let runs = link::send_request(dir, &Request::Stay);
     checks.push(check(
         "reminders",
         true,
@@ -80,16 +80,16 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
 }
 
-/// What the desktop can tell and has a place for. Where it cannot, notes come on schedule and everything is in the window.
+/// What the desktop can tell and has a place for. Where it cannot, reminders come on schedule and everything is in the window.
 fn desktop_checks() -> Vec<Check> {
-    let seen = Eye::default().look();
+    let seen = DesktopProbe::default().look();
     let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {
         (true, true) => say!("app-doctor-moments"),
         (true, false) => say!("app-doctor-moments-without-screen"),
         _ => say!("app-doctor-no-moments"),
     };
     let tray = if desktop::has_tray() { say!("app-doctor-tray") } else { say!("app-doctor-no-tray") };
-    let waking = if desktop::tells_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
+    let waking = if desktop::announces_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
     let autostart = if autostart::is_on() { say!("app-doctor-autostart") } else { say!("app-doctor-no-autostart") };
     vec![
         check("moments", true, moments),

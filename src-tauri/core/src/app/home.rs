@@ -1,6 +1,6 @@
 //! Home, `today`, `status`, and the card for bad days.
 
-use super::{App, not_ahead};
+use super::{App, Silence, not_ahead};
 use crate::{
     day::{Day, Now},
     error::Result,
@@ -85,12 +85,11 @@ impl App {
         self.home(now)
     }
 
-    /// The card behind "I'm in a really bad place". Opening it silences every note for two days and rests a running plan for
+    /// The card behind "I'm in a really bad place". Opening it silences every reminder for two days and rests a running plan for
     /// as long.
     pub fn bad_place(&self, now: &Now) -> BadPlaceView {
-        let until = (now.instant + chrono::TimeDelta::hours(48)).timestamp();
         // If the silence or the rest cannot be written, or no plan runs, the card is still shown.
-        let _ = self.remember("silent_until", until.to_string(), now);
+        let _ = self.silence(Silence::Hours(48), now);
         if let Ok(settings) = self.settings() {
             let today = now.day(settings.rules.rollover);
             let _ = self.plan_tell(Decision::TimeOff { from: today, to: today.plus(1) }, now);

@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod events;
 mod focus;
+pub mod from_page;
 mod home;
 mod own_signals;
 mod plan;
@@ -36,11 +37,7 @@ pub use restoring::Restoring;
 pub use crate::{
     record::plan_review::Review,
     signal::own::NewSignal,
-    view::{
-        home::bad_place_without_data,
-        outlook::{Outlook, preview_line},
-        plan_typed::week_minutes,
-    },
+    view::{home::bad_place_without_data, outlook::Outlook, plan_typed::week_minutes},
 };
 
 use crate::{

@@ -1,4 +1,4 @@
-//! Reminders: what is known when something may be due, what happens with a note, and what the next days would look like.
+//! Reminders: what is known when something may be due, what happens with a reminder, and what the next days would look like.
 
 use chrono::TimeDelta;
 
@@ -6,16 +6,17 @@ use super::App;
 use crate::{
     day::{Day, Now},
     error::{Error, Result, quotable},
-    facts::settings::{LOOKED_AT, TOLD_IT_STAYS},
+    facts::settings::{LOOKED_AT, RUNNING_NOTICE},
     io::store::{check_in, delivery, restoring, setting},
-    notification::Notification,
+    notification::DueReminder,
     reminder::{
-        Kind,
+        Kind, Reminder, SilentUntil,
         simulate::{Put, Shown},
     },
     say,
     view::{
-        outlook::{self, FOREVER, Outlook},
+        outlook::{self, Outlook},
+        preview::{PreviewLine, line},
         settings::{silence_sentence, silent_until},
     },
 };
@@ -35,57 +36,57 @@ impl App {
         Ok(outlook::build(&facts, &assessment))
     }
 
-    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The note that was due, and
+    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The reminder that was due, and
     /// whether it could be shown.
     ///
     /// # Errors
-    /// When the data cannot be read or written. What `show` meets is returned beside the note.
+    /// When the data cannot be read or written. What `show` meets is returned beside the reminder.
     pub fn tick(
         &self,
         now: &Now,
-        show: &mut dyn FnMut(&Notification) -> Result<()>,
-    ) -> Result<Option<(Notification, Result<()>)>> {
-        let Some(note) = self.outlook(now)?.due(now) else { return Ok(None) };
-        let shown = show(&note);
+        show: &mut dyn FnMut(&DueReminder) -> Result<()>,
+    ) -> Result<Option<(DueReminder, Result<()>)>> {
+        let Some(due) = self.outlook(now)?.due(now) else { return Ok(None) };
+        let shown = show(&due);
         if shown.is_ok() {
-            self.note_shown(&note, true, now)?;
+            self.record_shown(&due, true, now)?;
         }
-        Ok(Some((note, shown)))
+        Ok(Some((due, shown)))
     }
 
     /// The reminder that is due now, if any.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn due(&self, now: &Now) -> Result<Option<Notification>> {
+    pub fn due(&self, now: &Now) -> Result<Option<DueReminder>> {
         let facts = self.facts(now)?;
         Ok(outlook::build(&facts, &facts.assess()).due(now))
     }
 
-    /// Whether a note is still wanted a moment before it is shown: nothing is said of what was done a second ago.
+    /// Whether a reminder is still wanted a moment before it is shown: what was done a second ago needs none.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn is_still_wanted(&self, note: &Notification, now: &Now) -> Result<bool> {
+    pub fn is_still_wanted(&self, reminder: &Reminder, now: &Now) -> Result<bool> {
         let day = now.day(self.settings()?.rules.rollover);
-        let done = match note.kind {
+        let done = match reminder.kind {
             Kind::CheckIn => self.store.read(move |connection| check_in::of(connection, day))?.is_some(),
             Kind::Nudge => !self.store.read(move |connection| restoring::done_on(connection, day))?.is_empty(),
             _ => false,
         };
-        Ok(note.day == day && !done)
+        Ok(reminder.day == day && !done)
     }
 
-    /// Writes that a note was shown by the desktop, or left to the window.
+    /// Writes that a reminder was shown by the desktop, or left to the window.
     ///
     /// # Errors
     /// When the data cannot be written.
-    pub fn note_shown(&self, note: &Notification, on_desktop: bool, now: &Now) -> Result<()> {
-        let note = note.clone();
-        self.store.write(now, move |transaction, stamp| delivery::add(transaction, &note, on_desktop, stamp))
+    pub fn record_shown(&self, due: &DueReminder, on_desktop: bool, now: &Now) -> Result<()> {
+        let due = due.clone();
+        self.store.write(now, move |transaction, stamp| delivery::add(transaction, &due, on_desktop, stamp))
     }
 
-    /// Puts a shown note off.
+    /// Puts a shown reminder off.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -115,7 +116,7 @@ impl App {
         self.configure(&[(key.to_owned(), "no".to_owned())], now)
     }
 
-    /// Remembers that somebody looked at Taper: notes that got rarer come in their usual rhythm again.
+    /// Remembers that somebody looked at Taper: reminders that got rarer come in their usual rhythm again.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -127,34 +128,35 @@ impl App {
         self.remember(LOOKED_AT, at.to_string(), now)
     }
 
-    /// Whether it still has to be said, for the first and last time, that Taper stays when its window is closed.
+    /// Whether to show the notice that Taper keeps running when its window is closed: only the first time this is asked.
     ///
     /// # Errors
     /// When the data cannot be read or written.
-    pub fn told_that_it_stays(&self, now: &Now) -> Result<bool> {
-        let told = self.store.read(setting::all)?.contains_key(TOLD_IT_STAYS);
-        if !told {
-            self.remember(TOLD_IT_STAYS, "yes".to_owned(), now)?;
+    pub fn takes_running_notice(&self, now: &Now) -> Result<bool> {
+        let was_shown = self.store.read(setting::all)?.contains_key(RUNNING_NOTICE);
+        if !was_shown {
+            self.remember(RUNNING_NOTICE, "yes".to_owned(), now)?;
         }
-        Ok(!told)
+        Ok(!was_shown)
     }
 
-    /// Silences every note: until an instant, or until the person says otherwise.
+    /// Silences every reminder: until an instant, or until the person resumes them.
     ///
     /// # Errors
     /// When the data cannot be written.
     pub fn silence(&self, silence: Silence, now: &Now) -> Result<String> {
         let settings = self.settings()?;
         let until = match silence {
-            Silence::Hours(hours) => (now.instant + TimeDelta::hours(hours)).timestamp(),
+            Silence::Hours(hours) => SilentUntil::Instant((now.instant + TimeDelta::hours(hours)).timestamp()),
             Silence::UntilTomorrow => {
                 let tomorrow = now.day(settings.rules.rollover).plus(1);
-                now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60).timestamp()
+                let begins = now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60);
+                SilentUntil::Instant(begins.timestamp())
             }
-            Silence::UntilResumed => FOREVER,
-            Silence::Ended => 0,
+            Silence::UntilResumed => SilentUntil::Resumed,
+            Silence::Ended => SilentUntil::NotSilent,
         };
-        self.remember("silent_until", until.to_string(), now)?;
+        self.remember("silent_until", until.stored().to_string(), now)?;
         Ok(silence_sentence(until, now))
     }
 
@@ -175,6 +177,14 @@ impl App {
         let facts = self.facts(now)?;
         Ok(outlook::preview(outlook::build(&facts, &facts.assess()), days, now))
     }
+
+    /// The same as a screen.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn preview_lines(&self, days: i64, now: &Now) -> Result<Vec<PreviewLine>> {
+        Ok(self.preview(days, now)?.iter().map(|shown| line(shown, now)).collect())
+    }
 }
 
 /// How long everything is silent.
@@ -184,7 +194,7 @@ pub enum Silence {
     Hours(i64),
     /// Until the next Day.
     UntilTomorrow,
-    /// Until the person says otherwise.
+    /// Until the person resumes them.
     UntilResumed,
     /// No longer.
     Ended,

@@ -90,7 +90,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a time that is none.
     pub fn finish_welcome(&self, check_in_at: &str, signals: &[String], now: &Now) -> Result<()> {
         let mut changes = vec![("check_in_at".to_owned(), check_in_at.to_owned())];
-        for signal in catalog::all().iter().filter(|signal| signal.question.is_some_and(|q| q.on_by_default)) {
+        for signal in catalog::on_by_default() {
             let on = signals.iter().any(|id| id == signal.id.as_str());
             changes.push(switch(signal.id.as_str(), on));
         }

@@ -6,7 +6,7 @@ use crate::{
     day::Day,
     error::{Error, Result, quotable},
     level::Sensitivity,
-    reminder::Rules,
+    reminder::{Rules, SilentUntil},
     say,
     signal::{Signal, answer, catalog},
     words::Wishes,
@@ -27,8 +27,8 @@ pub struct Settings {
     pub details: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
-    /// Everything is silent until then (seconds since 1970 UTC).
-    pub silent_until: i64,
+    /// Until when every reminder is silent.
+    pub silent_until: SilentUntil,
     /// The Day on which an offer to start a plan was declined.
     pub offer_declined: Option<Day>,
     /// The Day on which a long warning was said to be no new normal.
@@ -103,8 +103,8 @@ const KEYS: &[(&str, Accepts, &str)] = &[
 ];
 /// When Taper was last looked at, in seconds since 1970 UTC: kept here, though nobody sets it.
 pub const LOOKED_AT: &str = "looked_at";
-/// That it was said that Taper stays when its window is closed.
-pub const TOLD_IT_STAYS: &str = "told_it_stays";
+/// Set once the notice was shown that Taper keeps running when its window is closed.
+pub const RUNNING_NOTICE: &str = "told_it_stays";
 /// The order of signals, their names separated by commas.
 pub const ORDER: &str = "signal_order";
 /// Letters of the list of one's people.
@@ -149,14 +149,14 @@ impl Settings {
             workdays: text("workdays").parse().unwrap_or(5),
             details: text("notification_details") == "yes",
             theme: text("theme").to_owned(),
-            silent_until: text("silent_until").parse().unwrap_or(0),
+            silent_until: SilentUntil::of_stored(text("silent_until").parse().unwrap_or(0)),
             looked_at: text(LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // A look is no answer to anything.
-            welcomed: stored.keys().any(|key| !matches!(key.as_str(), LOOKED_AT | TOLD_IT_STAYS | "language")),
+            welcomed: stored.keys().any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | "language")),
             demo: text("demo") == "yes",
             wishes: Wishes {
                 language: text("language").to_owned(),

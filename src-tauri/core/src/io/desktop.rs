@@ -1,7 +1,7 @@
 //! The desktop's notifications, through notify-rust.
 //!
-//! Call it from a thread of its own, never from an async runtime: the D-Bus library blocks. What the person does with a
-//! note (nothing, when it was only closed) is told to `then` on another thread, which may wait for ever if the service
+//! Call it from a thread of its own, never from an async runtime: the D-Bus library blocks. `then` gets what the person
+//! does with a notification (nothing, when it was only closed) on another thread, which may wait for ever if the service
 //! dies, and that harms nothing.
 
 use notify_rust::{Hint, Urgency};
@@ -15,38 +15,38 @@ use crate::{
 /// The name of our desktop entry, so that the desktop finds icon and settings.
 const DESKTOP_ENTRY: &str = "Taper";
 
-/// Shows a note, in place of the note `replaces` if that one is still there; the id the desktop gave it.
+/// Shows a notification, in place of `replaces` if that one is still there; the id the desktop gave it.
 ///
 /// # Errors
 /// [`Code::NoNotifications`] when there is no notification service, or it refused.
 pub fn show(
-    note: &Notification,
+    notification: &Notification,
     replaces: Option<u32>,
     then: impl FnOnce(Option<Action>) + Send + 'static,
 ) -> Result<u32> {
-    let label = note.buttons.first().map_or_else(|| say!("io-desktop-open"), |action| action.label());
+    let label = notification.buttons.first().map_or_else(|| say!("io-desktop-open"), |action| action.label());
     let mut desktop = notify_rust::Notification::new();
     desktop
         .appname("Taper")
-        .summary(&note.title)
-        .body(&escape(&note.body))
+        .summary(&notification.title)
+        .body(&escape(&notification.body))
         // The name under which the package installs the icon.
         .icon("taper-desktop")
         .urgency(Urgency::Normal)
         .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
         .hint(Hint::Category("presence".to_owned()))
         .action("default", &label);
-    for action in &note.buttons {
+    for action in &notification.buttons {
         desktop.action(action.key(), &action.label());
     }
     if let Some(id) = replaces {
         desktop.id(id);
     }
     let handle = desktop.show().map_err(|error| refused(&error))?;
-    let (id, note) = (handle.id(), note.clone());
+    let (id, notification) = (handle.id(), notification.clone());
     let wait = move || {
         let mut pressed = None;
-        handle.wait_for_action(|key| pressed = Action::of_key(key, &note));
+        handle.wait_for_action(|key| pressed = Action::of_key(key, &notification));
         if pressed.is_some() {
             close(id);
         }
@@ -56,7 +56,7 @@ pub fn show(
     Ok(id)
 }
 
-/// Takes a note off the screen. Most services do so by themselves once a button was pressed; for the others this does.
+/// Takes a notification off the screen. Most services do so by themselves once a button was pressed; for the others this does.
 pub fn close(id: u32) {
     const NAME: &str = "org.freedesktop.Notifications";
     // A service that is gone shows nothing any more.
@@ -100,8 +100,8 @@ pub fn has_tray() -> bool {
     asked == Some(true)
 }
 
-/// Whether the system tells when the computer wakes up.
-pub fn tells_waking() -> bool {
+/// Whether the system announces that the computer woke up.
+pub fn announces_waking() -> bool {
     let asked =
         in_time(|| zbus::blocking::Connection::system().is_ok_and(|bus| is_owned(&bus, "org.freedesktop.login1")));
     asked == Some(true)
@@ -117,9 +117,9 @@ fn is_owned(bus: &zbus::blocking::Connection, name: &str) -> bool {
 /// What a question to another program gave, unless that program hangs.
 fn in_time<T: Send + 'static>(ask: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
-    let (tell, hear) = std::sync::mpsc::channel();
-    std::thread::Builder::new().name("question".to_owned()).spawn(move || tell.send(ask())).ok()?;
-    hear.recv_timeout(PATIENCE).ok()
+    let (sender, answer) = std::sync::mpsc::channel();
+    std::thread::Builder::new().name("question".to_owned()).spawn(move || sender.send(ask())).ok()?;
+    answer.recv_timeout(PATIENCE).ok()
 }
 
 /// Some services read the body as markup.

@@ -1,8 +1,8 @@
-//! How Taper's programs speak to each other on one computer: a line of JSON for each thing said.
+//! How Taper's programs talk to each other on one computer: each message is a line of JSON.
 //!
-//! The *door* is a socket of the person's own at which the resident program, which keeps the reminders, hears whoever
-//! starts Taper again. The window is its child and hears and answers through its own standard input and output, so a
-//! passphrase never passes anything that another program could listen to.
+//! The resident program, which keeps the reminders, listens on a *control socket* that only its user can open; whoever starts
+//! Taper again sends it a [`Request`] there. The window is its child and uses its own standard input and output, so that
+//! what the window's person types, a passphrase above all, passes no place where another program could listen.
 
 use std::{
     fs,
@@ -21,34 +21,34 @@ use crate::{
     say,
 };
 
-/// Said at the door.
+/// A request at the control socket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
-pub enum AtTheDoor {
+pub enum Request {
     /// Open the window, on a screen if one is named.
     Open {
-        /// The screen.
+        /// Its name, as in [`screen_of`](crate::notification::screen_of).
         screen: Option<String>,
     },
-    /// Only be there.
+    /// Nothing: whoever sends it wants to know whether a resident program runs.
     Stay,
     /// Let go of the data: its file is about to be replaced.
     Release,
-    /// Take it up again.
+    /// Open the data again.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
     },
-    /// End everything.
+    /// End the resident program and its window.
     Quit,
 }
 
-/// Said to the window.
+/// A message to the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum ToWindow {
-    /// The first line.
-    Hello {
+    /// The first message: what to begin with.
+    Start {
         /// The passphrase the profile was opened with before.
         passphrase: Option<String>,
         /// What the page kept when it was last open: where one was, and what was half-typed.
@@ -58,35 +58,35 @@ pub enum ToWindow {
     },
     /// Come forward, and go to a screen.
     Go {
-        /// The screen.
+        /// Its name; nothing stays where it is.
         screen: Option<String>,
     },
     /// The resident has let go of the data.
     Released,
 }
 
-/// Said by the window.
+/// A message from the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum FromWindow {
-    /// The profile was opened with this.
+    /// The profile was opened.
     Unlocked {
-        /// The passphrase.
+        /// The passphrase that opened it.
         passphrase: String,
     },
     /// Let go of the data: its file is about to be replaced.
     Release,
-    /// Take it up again.
+    /// Open the data again.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
     },
-    /// What the page wants to find again.
+    /// What the page wants to find when it is opened again.
     Page {
-        /// As the page wrote it.
+        /// As the page wrote it; nobody else reads it.
         page: String,
     },
-    /// End everything.
+    /// End the resident program and its window.
     Quit,
 }
 
@@ -97,7 +97,7 @@ pub fn line(message: &impl Serialize) -> String {
     text
 }
 
-/// The message of a line; `None` for what a newer version says.
+/// The message of a line; `None` for one of another version.
 pub fn message<M: DeserializeOwned>(line: &str) -> Option<M> {
     serde_json::from_str(line).ok()
 }
@@ -112,11 +112,20 @@ pub fn default_dir() -> Result<PathBuf> {
     Ok(places.data_dir().join("taper"))
 }
 
-/// The door of the profile in `dir`, and the lock that says whether somebody is behind it.
+/// Where the control socket of a profile is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControlPaths {
+    /// The socket itself.
+    pub socket: PathBuf,
+    /// The file a resident program keeps locked for as long as it runs.
+    pub lock: PathBuf,
+}
+
+/// Where the control socket of the profile in `dir` is; its folder is made when it is not there.
 ///
 /// # Errors
-/// When its folder cannot be made.
-pub fn door(dir: &Path) -> Result<(PathBuf, PathBuf)> {
+/// When the folder cannot be made.
+pub fn control_paths(dir: &Path) -> Result<ControlPaths> {
     let mut hasher = DefaultHasher::new();
     let absolute = dir.canonicalize().or_else(|_| std::path::absolute(dir)).unwrap_or_else(|_| dir.to_owned());
     absolute.hash(&mut hasher);
@@ -124,25 +133,25 @@ pub fn door(dir: &Path) -> Result<(PathBuf, PathBuf)> {
     let folder =
         runtime.map_or_else(|| std::env::temp_dir().join(format!("taper-{}", own_id())), |dir| dir.join("taper"));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|error| {
-        let what = say!("io-link-no-door", error = error.to_string());
-        Error::unreadable(what, folder.display(), say!("io-link-no-door-next"))
+        let what = say!("io-link-no-folder", error = error.to_string());
+        Error::unreadable(what, folder.display(), say!("io-link-no-folder-next"))
     })?;
     let name = format!("{:016x}", hasher.finish());
-    Ok((folder.join(format!("{name}.sock")), folder.join(format!("{name}.lock"))))
+    Ok(ControlPaths { socket: folder.join(format!("{name}.sock")), lock: folder.join(format!("{name}.lock")) })
 }
 
 fn own_id() -> u32 {
     rustix::process::getuid().as_raw()
 }
 
-/// Says something at the door of a profile; whether somebody heard it and has done it.
-pub fn knock(dir: &Path, message: &AtTheDoor) -> bool {
+/// Sends a request to the resident program of a profile; whether one runs and has done it.
+pub fn send_request(dir: &Path, request: &Request) -> bool {
     const PATIENCE: Duration = Duration::from_secs(5);
-    let Ok((socket, _)) = door(dir) else { return false };
-    let Ok(mut stream) = UnixStream::connect(socket) else { return false };
-    let asked = stream.set_read_timeout(Some(PATIENCE)).and_then(|()| stream.write_all(line(message).as_bytes()));
-    let mut heard = String::new();
-    asked.is_ok() && BufReader::new(stream).read_line(&mut heard).is_ok_and(|bytes| bytes > 0)
+    let Ok(paths) = control_paths(dir) else { return false };
+    let Ok(mut stream) = UnixStream::connect(paths.socket) else { return false };
+    let sent = stream.set_read_timeout(Some(PATIENCE)).and_then(|()| stream.write_all(line(request).as_bytes()));
+    let mut answer = String::new();
+    sent.is_ok() && BufReader::new(stream).read_line(&mut answer).is_ok_and(|bytes| bytes > 0)
 }
 
 #[cfg(test)]
@@ -150,18 +159,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_said_is_one_line_and_comes_back() {
-        let said = FromWindow::Page { page: "two\nlines".to_owned() };
-        let text = line(&said);
+    fn a_message_is_one_line_and_comes_back() {
+        let sent = FromWindow::Page { page: "two\nlines".to_owned() };
+        let text = line(&sent);
         assert_eq!(text.lines().count(), 1);
-        assert_eq!(message::<FromWindow>(&text), Some(said));
+        assert_eq!(message::<FromWindow>(&text), Some(sent));
         assert_eq!(message::<FromWindow>("{\"do\":\"dance\"}"), None);
     }
 
     #[test]
-    fn profiles_have_doors_of_their_own() {
-        let (one, other) = (door(Path::new("/one")).unwrap(), door(Path::new("/other")).unwrap());
-        assert_ne!(one, other);
-        assert!(!knock(Path::new("/nobody/is/there"), &AtTheDoor::Stay));
+    fn profiles_have_control_sockets_of_their_own() {
+        let (one, other) = (control_paths(Path::new("/one")).unwrap(), control_paths(Path::new("/other")).unwrap());
+        assert_ne!(one.socket, other.socket);
+        assert_ne!(one.lock, other.lock);
+        assert!(!send_request(Path::new("/nobody/is/there"), &Request::Stay));
     }
 }

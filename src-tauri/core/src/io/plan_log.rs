@@ -183,7 +183,7 @@ impl Log {
 }
 
 fn a_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| say!("io-no-day", text = quotable(text)))
+    Day::typed(text).map_err(|error| error.to_string())
 }
 
 fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {

@@ -1,6 +1,6 @@
-//! Whether somebody is there, and whether something fills their screen, as far as the desktop tells.
+//! Whether somebody is there, and whether something fills their screen, as far as the desktop reports it.
 //!
-//! X11 tells both. On Wayland some desktops tell how long nothing was touched; none tells what fills the screen.
+//! X11 reports both. On Wayland some desktops report how long there was no input; none reports what fills the screen.
 
 use chrono::TimeDelta;
 use x11rb::{
@@ -12,46 +12,46 @@ use x11rb::{
     rust_connection::RustConnection,
 };
 
-/// What the desktop tells at one moment; `None` where it cannot.
+/// What the desktop reports at one moment; `None` where it cannot.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Seen {
-    /// Since when neither key nor mouse was touched.
+pub struct DesktopState {
+    /// How long neither key nor mouse was touched.
     pub idle: Option<TimeDelta>,
     /// Whether something fills the screen.
     pub full_screen: Option<bool>,
 }
 
-/// An eye on the desktop. A connection that breaks is made again at the next look.
+/// The connections through which the desktop is asked. One that breaks is made again at the next look.
 #[derive(Default)]
-pub struct Eye {
+pub struct DesktopProbe {
     x11: Option<X11>,
     /// There was no X11 at the first look, so none is tried again.
     without_x11: bool,
     bus: Option<zbus::blocking::Connection>,
 }
 
-impl Eye {
-    /// What is seen now.
-    pub fn look(&mut self) -> Seen {
+impl DesktopProbe {
+    /// The state of the desktop now.
+    pub fn look(&mut self) -> DesktopState {
         // On Wayland an X11 server sees only what it draws itself.
         if std::env::var_os("WAYLAND_DISPLAY").is_some() {
-            return Seen { idle: self.idle_on_the_bus(), full_screen: None };
+            return DesktopState { idle: self.idle_on_the_bus(), full_screen: None };
         }
         if self.x11.is_none() && !self.without_x11 {
             self.x11 = X11::open();
             self.without_x11 = self.x11.is_none();
         }
         match self.x11.as_ref().map(X11::look) {
-            Some(Some(seen)) => seen,
+            Some(Some(state)) => state,
             Some(None) => {
                 self.x11 = None;
-                Seen::default()
+                DesktopState::default()
             }
-            None => Seen::default(),
+            None => DesktopState::default(),
         }
     }
 
-    /// GNOME's compositor tells milliseconds without input.
+    /// GNOME's compositor reports milliseconds without input.
     fn idle_on_the_bus(&mut self) -> Option<TimeDelta> {
         const NAME: &str = "org.gnome.Mutter.IdleMonitor";
         if self.bus.is_none() {
@@ -83,7 +83,7 @@ impl X11 {
     }
 
     /// `None` when the server has gone.
-    fn look(&self) -> Option<Seen> {
+    fn look(&self) -> Option<DesktopState> {
         // The extension may be missing, which only hides how long nothing was touched.
         let idle = self.connection.screensaver_query_info(self.root).ok()?.reply().ok();
         let idle = idle.and_then(|info| TimeDelta::try_milliseconds(i64::from(info.ms_since_user_input)));
@@ -94,6 +94,6 @@ impl X11 {
         };
         let active = list(self.root, self.active_window, AtomEnum::WINDOW)?.first().copied().filter(|id| *id != 0);
         let states = active.map_or(Some(Vec::new()), |window| list(window, self.state, AtomEnum::ATOM))?;
-        Some(Seen { idle, full_screen: Some(states.contains(&self.full_screen)) })
+        Some(DesktopState { idle, full_screen: Some(states.contains(&self.full_screen)) })
     }
 }

@@ -147,7 +147,7 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
     for (line, cells) in &table.rows {
         let cell = &cells[table.date_at];
         let bad = |what: String| Error::bad_value(what, place(*line, date), say!("io-replay-row-next"));
-        let day = Day::parse(cell).ok_or_else(|| bad(say!("io-no-day", text = quotable(cell))))?;
+        let day = Day::typed(cell).map_err(|error| bad(error.to_string()))?;
         if days.last().is_some_and(|last| day <= *last) {
             return Err(bad(say!("io-replay-order", day = day.to_string())));
         }

@@ -4,14 +4,12 @@
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
 pub mod looking_back;
-pub mod resident;
+pub mod notice;
 pub mod together;
 pub mod words;
 
 use crate::{
-    day::Day,
     evidence::Evidence,
-    level::Level,
     reminder::{Kind, Reminder},
     say,
 };
@@ -21,7 +19,7 @@ use crate::{
 pub enum Action {
     /// Opens the window on the check-in of the Day.
     CheckIn,
-    /// Opens the window where the note leads.
+    /// Opens the window on the screen it leads to.
     Look,
     /// Shows it again in an hour.
     Later,
@@ -50,7 +48,7 @@ impl Action {
         say!("notification-button", action = self.key())
     }
 
-    /// The action of this key. Clicking the note itself is "default": the first button.
+    /// The action of this key. Clicking the notification itself is "default": the first button.
     pub fn of_key(key: &str, shown: &Notification) -> Option<Action> {
         if key == "default" {
             return shown.buttons.first().copied();
@@ -62,13 +60,7 @@ impl Action {
 /// A title, a few words and buttons, handed to the desktop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notification {
-    /// What it is about; one note of a kind is alive at a time.
-    pub kind: Kind,
-    /// The Day it is for.
-    pub day: Day,
-    /// The level a warning speaks of.
-    pub level: Option<&'static str>,
-    /// The title.
+    /// The title: always the program's name, since others may see it.
     pub title: String,
     /// The body.
     pub body: String,
@@ -76,7 +68,33 @@ pub struct Notification {
     pub buttons: Vec<Action>,
 }
 
-/// What a note may say when details are wished for.
+impl Notification {
+    /// A notification under the program's name.
+    pub fn new(body: String, buttons: Vec<Action>) -> Notification {
+        Notification { title: "Taper".to_owned(), body, buttons }
+    }
+}
+
+/// A reminder that is due, and the words it gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueReminder {
+    /// What is due.
+    pub reminder: Reminder,
+    /// How the desktop shows it.
+    pub notification: Notification,
+}
+
+/// The screen a reminder of this kind leads to.
+pub fn screen_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CheckIn => "check-in",
+        Kind::Plan | Kind::Nudge => "plan",
+        Kind::Review => "week",
+        Kind::Warning | Kind::Sign | Kind::Rebound | Kind::WindDown => "home",
+    }
+}
+
+/// What a notification may tell when details are wished for.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// Whether details are wished for: others may see a screen.
@@ -89,11 +107,11 @@ pub struct Known {
     pub thing: Option<String>,
     /// A first sign that is back after a plan.
     pub sign: Option<String>,
-    /// A lot at once after days off.
+    /// A lot at once after days off, in a sentence.
     pub rebound: Option<String>,
 }
 
-/// The note for a reminder; with details it says what it is about, otherwise nothing that others may read into.
+/// The words for a reminder; with details they tell what it is about, otherwise nothing that others may read into.
 pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
     let body = if known.details { detailed(reminder, known) } else { None };
     let body = body.unwrap_or_else(|| neutral(reminder));
@@ -103,8 +121,7 @@ pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
         Kind::WindDown => vec![Action::Look, Action::Never],
         _ => vec![Action::Look, Action::Later, Action::Tomorrow, Action::Never],
     };
-    let level = reminder.level.map(Level::name);
-    Notification { kind: reminder.kind, day: reminder.day, level, title: "Taper".to_owned(), body, buttons }
+    Notification::new(body, buttons)
 }
 
 fn neutral(reminder: &Reminder) -> String {
@@ -135,6 +152,7 @@ fn detailed(reminder: &Reminder, known: &Known) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{day::Day, level::Level};
 
     fn reminder(kind: Kind) -> Reminder {
         let day = Day::parse("2026-03-02").unwrap();
@@ -156,15 +174,15 @@ mod tests {
     #[test]
     fn what_others_may_see_says_nothing_about_health_or_work() {
         for kind in Kind::ALL {
-            let note = compose(&reminder(kind), &known(false));
+            let shown = compose(&reminder(kind), &known(false));
             for word in ["sleep", "energy", "usual", "warning", "signal", "burn", "room", "piano", "days off"] {
-                assert!(!note.body.to_lowercase().contains(word), "{:?} gives away {word}", note.body);
+                assert!(!shown.body.to_lowercase().contains(word), "{:?} gives away {word}", shown.body);
             }
         }
     }
 
     #[test]
-    fn with_details_a_note_says_what_it_is_about() {
+    fn with_details_a_notification_tells_what_it_is_about() {
         let body = |kind| compose(&reminder(kind), &known(true)).body;
         assert_eq!(body(Kind::Plan), "Room today: up to 3 h. And one thing for you: Piano.");
         assert_eq!(body(Kind::Nudge), "If you like: Piano.");
@@ -172,11 +190,11 @@ mod tests {
     }
 
     #[test]
-    fn the_note_itself_does_what_its_first_button_does() {
-        let note = compose(&reminder(Kind::CheckIn), &Known::default());
-        assert_eq!(Action::of_key("default", &note), Some(Action::CheckIn));
-        assert_eq!(Action::of_key("later", &note), Some(Action::Later));
-        assert_eq!(Action::of_key("look", &note), None, "only what it has a button for");
-        assert_eq!(Action::of_key("__closed", &note), None);
+    fn the_notification_itself_does_what_its_first_button_does() {
+        let shown = compose(&reminder(Kind::CheckIn), &Known::default());
+        assert_eq!(Action::of_key("default", &shown), Some(Action::CheckIn));
+        assert_eq!(Action::of_key("later", &shown), Some(Action::Later));
+        assert_eq!(Action::of_key("look", &shown), None, "only what it has a button for");
+        assert_eq!(Action::of_key("__closed", &shown), None);
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     words::{self, Language, fixed, list},
 };
 
-/// A note that found no good moment.
+/// What the window says of a reminder that found no good moment.
 pub fn left_to_the_window(kind: Kind) -> String {
     match kind {
         Kind::CheckIn => say!("notification-check-in"),
@@ -21,7 +21,7 @@ pub fn left_to_the_window(kind: Kind) -> String {
     }
 }
 
-/// What a kind of note is called in a list.
+/// What a kind of reminder is called in a list.
 pub fn kind(kind: Kind) -> String {
     say!("notification-kind", kind = kind.name())
 }

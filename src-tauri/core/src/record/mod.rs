@@ -17,6 +17,7 @@ pub mod revisit;
 pub mod search;
 pub mod stuck;
 pub mod thread;
+mod typed;
 pub mod warning;
 pub mod week;
 pub mod week_log;

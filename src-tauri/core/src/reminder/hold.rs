@@ -1,18 +1,18 @@
 //! A good moment: never in the middle of something.
 //!
-//! Notes at task breakpoints frustrate less than others (Iqbal & Bailey 2008).
+//! Interruptions at task breakpoints frustrate less than others (Iqbal & Bailey 2008).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Away for this long means somebody who comes back is between two things.
 pub const AWAY: TimeDelta = TimeDelta::minutes(5);
-/// A note waits for the end of what goes on for at most this long; then it is left to the window.
+/// A reminder waits for the end of what goes on for at most this long; then it is left to the window.
 const WAITS_AT_MOST: TimeDelta = TimeDelta::hours(2);
 
-/// What the desktop tells about the person; nothing where it cannot tell.
+/// What the desktop knows about the person; nothing where it knows nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Presence {
-    /// Since when neither key nor mouse was touched.
+    /// How long neither key nor mouse was touched.
     pub idle: Option<TimeDelta>,
     /// Whether something fills the screen.
     pub full_screen: Option<bool>,
@@ -22,7 +22,7 @@ pub struct Presence {
     pub just_back: bool,
 }
 
-/// What to do with a note that is due.
+/// What to do with a reminder that is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// Show it.
@@ -33,7 +33,7 @@ pub enum Moment {
     InApp,
 }
 
-/// Whether this is a moment for a note that has been due since `since`.
+/// Whether this is a moment for a reminder that has been due since `since`.
 pub fn moment(presence: Presence, since: DateTime<Utc>, now: DateTime<Utc>) -> Moment {
     let is_busy = presence.in_focus || presence.full_screen == Some(true);
     if presence.idle.is_some_and(|idle| idle >= AWAY) {
@@ -59,8 +59,8 @@ mod tests {
     }
 
     #[test]
-    fn a_note_waits_for_the_end_of_what_goes_on_and_not_for_ever() {
-        assert_eq!(after(Presence::default(), 0), Moment::Now, "where nothing can be told it fires on schedule");
+    fn a_reminder_waits_for_the_end_of_what_goes_on_and_not_for_ever() {
+        assert_eq!(after(Presence::default(), 0), Moment::Now, "where nothing is known it fires on schedule");
         assert_eq!((after(BUSY, 0), after(BUSY, 119), after(BUSY, 120)), (Moment::Wait, Moment::Wait, Moment::InApp));
         let focusing = Presence { in_focus: true, full_screen: None, ..BUSY };
         assert_eq!(after(focusing, 60), Moment::Wait);
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_told_anything_while_away() {
+    fn nothing_is_shown_while_nobody_is_there() {
         let away = Presence { idle: Some(AWAY), ..Presence::default() };
         assert_eq!(after(away, 600), Moment::Wait);
         assert_eq!(after(Presence { idle: Some(TimeDelta::minutes(4)), ..away }, 0), Moment::Now);

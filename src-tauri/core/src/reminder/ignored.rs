@@ -1,4 +1,4 @@
-//! Notes nobody answers get rarer, never louder; a look at Taper brings back the usual rhythm.
+//! Reminders nobody answers get rarer, never louder; a look at Taper brings back the usual rhythm.
 
 use super::{Agenda, Kind};
 use crate::day::Day;
@@ -6,10 +6,10 @@ use crate::day::Day;
 /// After this many in a row, every second Day; after these, once a week: our own choice.
 const THEN_EVERY_SECOND_DAY: usize = 3;
 const THEN_WEEKLY: usize = 7;
-/// After three weeks one last note says that there will be none until Taper is opened.
+/// After three weeks one last reminder announces that there will be none until Taper is opened.
 const QUIET_AFTER_DAYS: i64 = 21;
 
-/// Whether an unanswered kind may speak.
+/// Whether an unanswered kind may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Patience {
     /// It may.
@@ -31,9 +31,9 @@ pub(super) fn patience(agenda: &Agenda, kind: Kind, day: Day) -> Patience {
     let days = unanswered(kind);
     let (Some(first), Some(last)) = (days.first(), days.last()) else { return Patience::Show };
     if day.since(*first) >= QUIET_AFTER_DAYS {
-        let said = last.since(*first) >= QUIET_AFTER_DAYS;
-        // The check-in says goodbye; the other kinds just stop.
-        return if said || kind != Kind::CheckIn { Patience::Wait } else { Patience::Last };
+        let announced = last.since(*first) >= QUIET_AFTER_DAYS;
+        // The check-in announces it; the other kinds just stop.
+        return if announced || kind != Kind::CheckIn { Patience::Wait } else { Patience::Last };
     }
     let apart = match days.len() {
         ..THEN_EVERY_SECOND_DAY => 1,

@@ -1,12 +1,13 @@
 //! Reminders: what is due now, if anything.
 //!
-//! A pure function of the rules, what was said, what was already shown and the present instant. At most one note at a
-//! time, none in quiet hours or on days off, none for what was done, none that is out of date, and rarer when nobody
+//! A pure function of the rules, what was recorded, what was already shown and the present instant. At most one reminder at
+//! a time, none in quiet hours or on days off, none for what was done, none that is out of date, and rarer when nobody
 //! answers. Which words it gets is not known here.
 
 pub mod hold;
 mod ignored;
 mod next;
+mod silence;
 pub mod simulate;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,24 +18,25 @@ use crate::{
 };
 use ignored::Patience;
 pub use next::{next, next_look};
+pub use silence::SilentUntil;
 
-/// Two notes are at least this far apart. People settle for a few predictable batches a day (Fitz et al. 2019).
+/// Two reminders are at least this far apart. People settle for a few predictable batches a day (Fitz et al. 2019).
 const APART: TimeDelta = TimeDelta::hours(3);
-/// After this many "later" a note stays silent for its Day.
+/// After this many "later" a reminder stays silent for its Day.
 const LATER_AT_MOST: usize = 2;
-/// A warning is not said again within this many Days unless the level rises.
+/// A warning is not repeated within this many Days unless the level rises.
 const WARNING_REST_DAYS: i64 = 14;
-/// A first sign after a plan is not said again within a week, a word about the first days back not within two.
+/// A first sign after a plan is not repeated within a week, a word about the first days back not within two.
 const SIGN_REST_DAYS: i64 = 7;
 const REBOUND_REST_DAYS: i64 = 14;
-/// Nothing about strain is said within two hours before the meant bedtime: it would go to bed, too.
+/// Strain is not mentioned within two hours before the intended bedtime: one would take it to bed.
 const BEFORE_BEDTIME_MINUTES: u16 = 120;
-/// How long a note about a part of the day makes sense: our own choice.
+/// How long a reminder about a part of the day makes sense: our own choice.
 const PLAN_LASTS: TimeDelta = TimeDelta::hours(6);
 const NUDGE_LASTS: TimeDelta = TimeDelta::hours(2);
 const WIND_DOWN_LASTS: TimeDelta = TimeDelta::hours(1);
 
-/// What a note is about.
+/// What a reminder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// The level has risen to Warning or Overuse.
@@ -87,13 +89,13 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// Whether it is about strain, which is told when it is found and not by the clock.
+    /// Whether it is about strain, which is reported when it is found and not by the clock.
     fn is_about_strain(self) -> bool {
         matches!(self, Kind::Warning | Kind::Sign | Kind::Rebound)
     }
 }
 
-/// A note that was shown, or that was left to the window because there was no good moment for it.
+/// A reminder that was shown, or that was left to the window because there was no good moment for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delivery {
     /// What it was about.
@@ -110,12 +112,12 @@ pub struct Delivery {
     pub on_desktop: bool,
 }
 
-/// When to speak and when not. Times are minutes of the day.
+/// When reminders may come and when not. Times are minutes of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
     /// From when the check-in is due; nothing when it is not reminded of.
     pub check_in_at: Option<u16>,
-    /// Whether the check-in is due from the first use of the computer instead, where that can be told.
+    /// Whether the check-in is due from the first use of the computer instead, where that is known.
     pub at_first_use: bool,
     /// Quiet hours, from and until; they may go over midnight.
     pub quiet: (u16, u16),
@@ -123,24 +125,24 @@ pub struct Rules {
     pub off_days: [bool; 7],
     /// The hour a Day begins.
     pub rollover: u8,
-    /// Notes a Day at most; one more while a plan runs.
+    /// Reminders a Day at most; one more while a plan runs.
     pub per_day: usize,
-    /// Whether strain is told.
+    /// Whether strain is reported.
     pub warnings: bool,
-    /// When today's room in the plan is told.
+    /// When today's room in the plan is named.
     pub plan_at: Option<u16>,
     /// When one of the restoring things is named.
     pub nudge_at: Option<u16>,
-    /// When the evening ends. The only note that may fall into quiet hours, since it was asked for.
+    /// When the evening ends. The only reminder that may fall into quiet hours, since it was asked for.
     pub wind_down_at: Option<u16>,
     /// The weekday (Monday 0) and time of the look back at the week.
     pub review_at: Option<(usize, u16)>,
-    /// When one means to be in bed.
+    /// The intended bedtime.
     pub bedtime: Option<u16>,
 }
 
 impl Default for Rules {
-    /// A check-in at 09:00, quiet from 20:30 to 08:00, a Day from 04:00, two notes, and nothing that is opted into.
+    /// A check-in at 09:00, quiet from 20:30 to 08:00, a Day from 04:00, two reminders, and nothing that is opted into.
     fn default() -> Rules {
         Rules {
             check_in_at: Some(9 * 60),
@@ -184,16 +186,16 @@ pub struct Agenda {
     pub days_off: Vec<(Day, Day)>,
     /// When Taper was last looked at or answered (seconds since 1970 UTC).
     pub looked_at: i64,
-    /// Whether the desktop tells when somebody is there.
+    /// Whether the desktop reports when somebody is there.
     pub presence_is_known: bool,
-    /// Everything is silent until this instant (seconds since 1970 UTC).
-    pub silent_until: i64,
+    /// How long the person asked for silence.
+    pub silent_until: SilentUntil,
     /// What was shown in the last weeks, oldest first.
     pub deliveries: Vec<Delivery>,
 }
 
 impl Agenda {
-    /// Nothing said, nothing shown, no plan.
+    /// Nothing recorded, nothing shown, no plan.
     pub fn empty(rules: Rules) -> Agenda {
         Agenda {
             rules,
@@ -208,7 +210,7 @@ impl Agenda {
             days_off: Vec::new(),
             looked_at: 0,
             presence_is_known: false,
-            silent_until: 0,
+            silent_until: SilentUntil::NotSilent,
             deliveries: Vec::new(),
         }
     }
@@ -229,7 +231,7 @@ pub struct Reminder {
     pub kind: Kind,
     /// The Day it is for; answering it writes to that Day.
     pub day: Day,
-    /// The level a warning speaks of.
+    /// The level a warning is about.
     pub level: Option<Level>,
     /// When it is out of date.
     pub expires: DateTime<Utc>,
@@ -237,15 +239,15 @@ pub struct Reminder {
     pub last: bool,
 }
 
-/// The one note that is due now, if any, the most pressing first.
+/// The one reminder that is due now, if any, the most pressing first.
 pub fn due(agenda: &Agenda, now: &Now) -> Option<Reminder> {
-    if now.instant.timestamp() < agenda.silent_until {
+    if agenda.silent_until.covers(now.instant.timestamp()) {
         return None;
     }
     let day = now.day(agenda.rules.rollover);
     let is_quiet = is_quiet(agenda.rules.quiet, now.minute_of_day()) || agenda.is_off(day);
-    let may_speak = |kind: &Kind| !is_quiet || *kind == Kind::WindDown;
-    Kind::ALL.into_iter().filter(may_speak).find_map(|kind| reminder(agenda, kind, day, now))
+    let may_come = |kind: &Kind| !is_quiet || *kind == Kind::WindDown;
+    Kind::ALL.into_iter().filter(may_come).find_map(|kind| reminder(agenda, kind, day, now))
 }
 
 fn reminder(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<Reminder> {
@@ -255,7 +257,7 @@ fn reminder(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<Reminder
     }
     let instant = now.instant.timestamp();
     let last = match agenda.shown(kind, day).next_back() {
-        // It comes back as the same note, outside cap and spacing.
+        // It comes back as the same reminder, outside cap and spacing.
         Some(Delivery { later_until: Some(until), .. }) => {
             let comes_back = *until <= instant && agenda.shown(kind, day).count() <= LATER_AT_MOST;
             comes_back.then_some(false)?
@@ -267,7 +269,7 @@ fn reminder(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<Reminder
     Some(Reminder { kind, day, level, expires, last })
 }
 
-/// Whether a note of this Day may be shown for the first time now, and whether it is the last for a while.
+/// Whether a reminder of this Day may be shown for the first time now, and whether it is the last for a while.
 fn is_new(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<bool> {
     if !has_room(agenda, day) {
         return None;
@@ -290,7 +292,7 @@ fn is_new(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<bool> {
     }
 }
 
-/// From when until when a note of a Day makes sense; nothing when it is not asked for.
+/// From when until when a reminder of a Day makes sense; nothing when it is not asked for.
 fn window(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     let rules = &agenda.rules;
     let at = |minute: u16| {
@@ -314,7 +316,7 @@ fn window(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<(DateTime<
     }
 }
 
-/// Whether there is something to say: what was done is not.
+/// Whether there is a reason for it: what was done needs no reminder.
 fn is_wanted(agenda: &Agenda, kind: Kind, day: Day) -> bool {
     match kind {
         Kind::Warning => agenda.level.rank() >= 2 && !agenda.plan_running,
@@ -327,7 +329,7 @@ fn is_wanted(agenda: &Agenda, kind: Kind, day: Day) -> bool {
     }
 }
 
-/// Whether this warning was said: since the level was entered, or so lately that it rests.
+/// Whether this warning was shown: since the level was entered, or so lately that it rests.
 fn was_warned(agenda: &Agenda, day: Day) -> bool {
     let since = agenda.level.since();
     agenda.deliveries.iter().any(|shown| {
@@ -348,13 +350,13 @@ fn is_bedtime_near(agenda: &Agenda, now: &Now) -> bool {
 fn has_room(agenda: &Agenda, day: Day) -> bool {
     let mut spoken: Vec<Kind> =
         agenda.deliveries.iter().filter(|shown| shown.day == day && shown.on_desktop).map(|shown| shown.kind).collect();
-    // A note that came back counts once.
+    // A reminder that came back counts once.
     spoken.sort_unstable();
     spoken.dedup();
     spoken.len() < agenda.rules.per_day + usize::from(agenda.plan_running)
 }
 
-/// Whether three hours lie between now and every other note; those "ahead" were shown before the clock was set back.
+/// Whether three hours lie between now and every other reminder; those "ahead" were shown before the clock was set back.
 fn is_apart(agenda: &Agenda, instant: i64) -> bool {
     let shown = agenda.deliveries.iter().filter(|shown| shown.on_desktop);
     shown.map(|shown| instant - shown.shown_at).all(|since| since.abs() >= APART.num_seconds())

@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    Agenda, Delivery, Kind, Reminder, due,
+    Agenda, Delivery, Kind, Reminder, SilentUntil, due,
     hold::{Moment, Presence, moment},
     next_look,
 };
@@ -27,9 +27,9 @@ pub enum Happens {
     CheckIn,
     /// The person looks at Taper.
     Look,
-    /// A shown note is put off until an instant.
+    /// A shown reminder is put off until an instant.
     Snooze(Kind, Put),
-    /// A note is closed without an answer.
+    /// A reminder is closed without an answer.
     Dismiss,
     /// The clock is set.
     ClockSet(DateTime<Utc>),
@@ -49,7 +49,7 @@ pub enum Happens {
     Away(bool),
 }
 
-/// How a note is put off.
+/// How a reminder is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Put {
     /// For an hour.
@@ -71,7 +71,7 @@ impl Put {
     }
 }
 
-/// A note that would be shown.
+/// A reminder that would be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
     /// When.
@@ -168,7 +168,7 @@ impl Life {
             Happens::ClockSet(to) => self.now.instant = *to + second,
             Happens::Travel(zone) => self.now.zone = zone.clone(),
             Happens::Level(level) => {
-                // Entered today, whatever Day was said.
+                // Entered today, whatever Day was given.
                 self.agenda.level = match level {
                     Level::Watch { .. } => Level::Watch { since: day },
                     Level::Warning { .. } => Level::Warning { since: day },
@@ -176,7 +176,7 @@ impl Life {
                     calm => *calm,
                 };
             }
-            Happens::Silence(until) => self.agenda.silent_until = until.timestamp(),
+            Happens::Silence(until) => self.agenda.silent_until = SilentUntil::Instant(until.timestamp()),
             Happens::Plan(runs) => (self.agenda.plan_running, self.agenda.plan_room) = (*runs, *runs),
             Happens::FullScreen(fills) => self.presence.full_screen = Some(*fills),
             Happens::Focus(runs) => self.presence.in_focus = *runs,
@@ -237,7 +237,7 @@ impl Life {
     }
 
     fn next_change(&self) -> Option<DateTime<Utc>> {
-        // While a note waits for a good moment, its patience may end at any tick.
+        // While a reminder waits for a good moment, its patience may end at any tick.
         let held = self.held.map(|_| self.now.instant + TimeDelta::seconds(self.tick_seconds));
         held.into_iter().chain(next_look(&self.agenda, &self.now)).min()
     }

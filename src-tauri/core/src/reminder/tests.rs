@@ -35,9 +35,9 @@ fn the_check_in_is_due_from_its_time_until_it_is_done() {
     assert_eq!(kind(&open, "2026-03-02T08:59:00+01:00"), None);
     assert_eq!(kind(&open, "2026-03-02T09:00:00+01:00"), Some(Kind::CheckIn));
     assert_eq!(kind(&done(open.clone(), "2026-03-02"), "2026-03-02T09:00:00+01:00"), None);
-    let note = due(&open, &at("2026-03-02T15:00:00+01:00")).unwrap();
+    let reminder = due(&open, &at("2026-03-02T15:00:00+01:00")).unwrap();
     assert_eq!(
-        (note.day.to_string(), note.expires.to_rfc3339()),
+        (reminder.day.to_string(), reminder.expires.to_rfc3339()),
         ("2026-03-02".to_owned(), "2026-03-03T03:00:00+00:00".to_owned())
     );
 }
@@ -52,13 +52,13 @@ fn nothing_in_quiet_hours_over_midnight() {
 }
 
 #[test]
-fn a_shown_note_is_not_shown_again_unless_put_off() {
+fn a_shown_reminder_is_not_shown_again_unless_put_off() {
     let once = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
     assert_eq!(kind(&agenda(&once), "2026-03-02T15:00:00+01:00"), None);
     let later = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", Some("2026-03-02T10:00:00+01:00"))];
     assert_eq!(kind(&agenda(&later), "2026-03-02T09:59:00+01:00"), None);
     assert_eq!(kind(&agenda(&later), "2026-03-02T10:00:00+01:00"), Some(Kind::CheckIn));
-    assert_eq!(kind(&agenda(&later), "2026-03-03T09:00:00+01:00"), Some(Kind::CheckIn), "a new Day, a new note");
+    assert_eq!(kind(&agenda(&later), "2026-03-03T09:00:00+01:00"), Some(Kind::CheckIn), "a new Day, a new reminder");
 }
 
 #[test]
@@ -73,17 +73,17 @@ fn after_two_laters_it_is_silent_for_the_day() {
 }
 
 #[test]
-fn a_warning_is_said_once_when_the_level_is_entered() {
+fn a_warning_is_shown_once_when_the_level_is_entered() {
     let since = Day::parse("2026-03-02").unwrap();
     let warned = Agenda { level: Level::Warning { since }, rules: no_check_in(), ..agenda(&[]) };
     assert_eq!(kind(&warned, "2026-03-02T09:30:00+01:00"), Some(Kind::Warning));
-    let said = [shown(Kind::Warning, "2026-03-02T09:30:00+01:00", None)];
-    let again = Agenda { deliveries: said.to_vec(), ..warned.clone() };
+    let warned_once = [shown(Kind::Warning, "2026-03-02T09:30:00+01:00", None)];
+    let again = Agenda { deliveries: warned_once.to_vec(), ..warned.clone() };
     for text in ["2026-03-02T15:00:00+01:00", "2026-03-20T15:00:00+01:00"] {
-        assert_eq!(kind(&again, text), None, "{text}: it lasts, and was said");
+        assert_eq!(kind(&again, text), None, "{text}: it lasts, and was shown");
     }
     let worse = Agenda { level: Level::Overuse { since: since.plus(5) }, ..again.clone() };
-    assert_eq!(kind(&worse, "2026-03-07T15:00:00+01:00"), Some(Kind::Warning), "a higher level is said");
+    assert_eq!(kind(&worse, "2026-03-07T15:00:00+01:00"), Some(Kind::Warning), "a higher level is shown");
     let new = Agenda { level: Level::Warning { since: since.plus(10) }, ..again.clone() };
     assert_eq!(kind(&new, "2026-03-12T15:00:00+01:00"), None, "two weeks of rest between warnings");
     assert_eq!(kind(&Agenda { plan_running: true, ..warned.clone() }, "2026-03-02T09:30:00+01:00"), None);
@@ -105,11 +105,11 @@ fn a_warning_comes_back_twice_at_most_and_only_on_its_day() {
     assert_eq!(kind(&warned(&[put_off(10), put_off(11)]), "2026-03-02T12:00:00+01:00"), Some(Kind::Warning));
     let thrice = [put_off(10), put_off(11), put_off(12)];
     assert_eq!(kind(&warned(&thrice), "2026-03-02T13:00:00+01:00"), None);
-    assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-03T11:00:00+01:00"), None, "a new Day, an old note");
+    assert_eq!(kind(&warned(&[put_off(10)]), "2026-03-03T11:00:00+01:00"), None, "a new Day, an old reminder");
 }
 
 #[test]
-fn two_notes_a_day_at_most_and_three_hours_apart() {
+fn two_reminders_a_day_at_most_and_three_hours_apart() {
     let warned = [shown(Kind::Warning, "2026-03-02T08:30:00+01:00", None)];
     assert_eq!(kind(&agenda(&warned), "2026-03-02T09:00:00+01:00"), None, "half an hour after the last");
     assert_eq!(kind(&agenda(&warned), "2026-03-02T11:30:00+01:00"), Some(Kind::CheckIn));
@@ -119,13 +119,13 @@ fn two_notes_a_day_at_most_and_three_hours_apart() {
 
 #[test]
 fn silence_that_was_asked_for_silences_everything() {
-    let until = at("2026-03-04T09:00:00+01:00").instant.timestamp();
+    let until = SilentUntil::Instant(at("2026-03-04T09:00:00+01:00").instant.timestamp());
     assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-03T09:00:00+01:00"), None);
     assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"), Some(Kind::CheckIn));
 }
 
 #[test]
-fn the_next_note_is_now_when_due_and_later_when_put_off() {
+fn the_next_reminder_is_now_when_due_and_later_when_put_off() {
     let next = |agenda: &Agenda, text: &str| next(agenda, &at(text)).map(|(_, at)| at.to_rfc3339()).unwrap();
     assert_eq!(next(&agenda(&[]), "2026-03-02T12:00:00+01:00"), "2026-03-02T11:00:00+00:00");
     assert_eq!(next(&agenda(&[]), "2026-03-02T05:00:00+01:00"), "2026-03-02T08:00:00+00:00");
@@ -140,9 +140,9 @@ fn the_next_note_is_now_when_due_and_later_when_put_off() {
 fn the_time_keeps_to_the_wall_clock_when_clocks_change() {
     assert_eq!(kind(&agenda(&[]), "2026-03-29T06:59:00Z"), None);
     assert_eq!(kind(&agenda(&[]), "2026-03-29T07:00:00Z"), Some(Kind::CheckIn), "09:00 summer time");
-    let (note, next) = next(&done(agenda(&[]), "2026-03-28"), &at("2026-03-28T15:00:00+01:00")).unwrap();
+    let (reminder, next) = next(&done(agenda(&[]), "2026-03-28"), &at("2026-03-28T15:00:00+01:00")).unwrap();
     assert_eq!(
-        (note.day.to_string(), next.to_rfc3339()),
+        (reminder.day.to_string(), next.to_rfc3339()),
         ("2026-03-29".to_owned(), "2026-03-29T07:00:00+00:00".to_owned())
     );
 }
@@ -162,7 +162,7 @@ fn days_off_are_silent_except_for_an_evening_that_was_asked_for() {
 }
 
 #[test]
-fn strain_is_not_told_before_bed() {
+fn strain_is_not_reported_before_bed() {
     let rules = Rules { bedtime: Some(20 * 60), ..no_check_in() };
     let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
     let warned = Agenda { rules, level, ..agenda(&[]) };
@@ -171,7 +171,7 @@ fn strain_is_not_told_before_bed() {
 }
 
 #[test]
-fn a_plan_has_a_note_of_its_own_and_one_more_a_day() {
+fn a_plan_has_a_reminder_of_its_own_and_one_more_a_day() {
     let rules = Rules { plan_at: Some(13 * 60), per_day: 1, ..Rules::default() };
     let check_in = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
     let plan = Agenda { rules, plan_running: true, plan_room: true, ..agenda(&check_in) };
@@ -182,14 +182,14 @@ fn a_plan_has_a_note_of_its_own_and_one_more_a_day() {
 }
 
 #[test]
-fn notes_nobody_answers_get_rarer_and_then_stop_until_taper_is_opened() {
+fn reminders_nobody_answers_get_rarer_and_then_stop_until_taper_is_opened() {
     let first = Day::parse("2026-03-02").unwrap();
     let mut open = agenda(&[]);
     let mut days = Vec::new();
     for after in 0..60 {
         let now = at(&format!("{}T09:30:00+00:00", first.plus(after)));
-        if let Some(note) = due(&open, &now) {
-            days.push((after, note.last));
+        if let Some(reminder) = due(&open, &now) {
+            days.push((after, reminder.last));
             open.deliveries.push(shown(Kind::CheckIn, &now.rfc3339(), None));
         }
     }
@@ -200,7 +200,7 @@ fn notes_nobody_answers_get_rarer_and_then_stop_until_taper_is_opened() {
 }
 
 #[test]
-fn the_first_use_of_the_computer_can_be_the_moment_where_it_can_be_told() {
+fn the_first_use_of_the_computer_can_be_the_moment_where_it_is_known() {
     let rules = Rules { at_first_use: true, check_in_at: Some(11 * 60), ..Rules::default() };
     let blind = Agenda { rules, ..agenda(&[]) };
     assert_eq!(kind(&blind, "2026-03-02T08:30:00+01:00"), None, "the set time is the fallback");

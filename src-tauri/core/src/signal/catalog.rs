@@ -1,7 +1,8 @@
 //! The catalog: every signal Taper comes with, declared once.
 //!
 //! What it is called and how it is asked follow from its id: `bedtime_delay` has the messages `signal-bedtime-delay`,
-//! `-question`, `-hint`, and `-choice` where an answer is called otherwise than its value. Only the title is part of every
+//! `-question`, `-hint`, `-choice` where an answer is called otherwise than its value, and `-in-full` where the title has a
+//! longer form. Only the title is part of every
 //! [`Signal`]; the rest is looked up where it is shown.
 //!
 //! The questions are our own words. Bedtime put off follows the definition of bedtime procrastination (later than
@@ -55,6 +56,10 @@ struct Row {
 
 /// Every signal of the catalog, in the order the check-in asks.
 pub fn all() -> Vec<Signal> {
+    rows().filter_map(signal).collect()
+}
+
+fn rows() -> impl Iterator<Item = Row> {
     let rows = [
         Row {
             id: ENERGY,
@@ -191,7 +196,12 @@ pub fn all() -> Vec<Signal> {
             grace_days: RECALL_DAYS,
         },
     ];
-    rows.into_iter().chain(HABITS.map(habit)).filter_map(signal).collect()
+    rows.into_iter().chain(HABITS.map(habit))
+}
+
+/// The signals the check-in asks about unless the person decides otherwise, in its order.
+pub fn on_by_default() -> Vec<Signal> {
+    all().into_iter().filter(|signal| signal.question.is_some_and(|question| question.on_by_default)).collect()
 }
 
 /// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
@@ -241,6 +251,12 @@ fn signal(row: Row) -> Option<Signal> {
         weekdays: true,
         empty_is_zero: false,
     })
+}
+
+/// What a signal is called where there is room: the longer name it may have, or its title.
+pub fn full_title(signal: &Signal) -> String {
+    let has_one = words::has(Language::English, &message(signal.id.as_str(), "-in-full"));
+    if has_one { text(signal.id.as_str(), "-in-full") } else { signal.title.clone() }
 }
 
 /// The question about a signal.
@@ -317,7 +333,7 @@ mod tests {
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
         let signals = all();
-        assert_eq!(signals.len(), 17, "a row was lost: is its id shaped like one?");
+        assert_eq!(signals.len(), rows().count(), "a row was lost: is its id shaped like one?");
         for signal in signals {
             for typed in signal.question.map_or(&[][..], |question| question.choices) {
                 let answer = answer::parse(&signal, typed).unwrap();

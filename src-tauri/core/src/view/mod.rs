@@ -17,6 +17,7 @@ pub mod outlook;
 pub mod plan;
 pub mod plan_ahead;
 pub mod plan_typed;
+pub mod preview;
 pub mod prose;
 pub mod record;
 pub mod restoring;
@@ -27,6 +28,7 @@ pub mod status;
 pub mod together;
 pub mod trends;
 pub mod week;
+pub mod welcome;
 pub mod why;
 
 use serde::Serialize;

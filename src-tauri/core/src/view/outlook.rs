@@ -6,20 +6,17 @@ use super::{plan::room_sentence, status::NextReminder};
 use crate::{
     day::{Day, Now},
     facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
-    notification::{Known, Notification, compose, words},
+    notification::{DueReminder, Known, compose, words},
     plan::{rebound::Guard, words as plan_words},
     record::event::{Event, Why},
     reminder::{
-        Agenda, Kind, Rules, due, next,
+        Agenda, Kind, Rules, SilentUntil, due, next,
         simulate::{Happens, Life, Shown},
     },
     signal::answer,
 };
 
-/// Silence until the person says otherwise.
-pub const FOREVER: i64 = 253_402_300_799;
-
-/// What is known when something may be due, worked out once and good until something is said, shown or set, or a new Day
+/// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
 /// begins.
 #[derive(Debug, Clone)]
 pub struct Outlook {
@@ -35,9 +32,15 @@ pub struct Outlook {
 }
 
 impl Outlook {
-    /// The note that is due at an instant of its Day.
-    pub fn due(&self, now: &Now) -> Option<Notification> {
-        due(&self.agenda, now).map(|reminder| compose(&reminder, &self.known))
+    /// The reminder that is due at an instant of its Day.
+    pub fn due(&self, now: &Now) -> Option<DueReminder> {
+        let reminder = due(&self.agenda, now)?;
+        Some(DueReminder { reminder, notification: compose(&reminder, &self.known) })
+    }
+
+    /// Whether the person has silenced all reminders at this instant.
+    pub fn is_silent(&self, now: &Now) -> bool {
+        self.has_begun && self.agenda.silent_until.covers(now.instant.timestamp())
     }
 }
 
@@ -63,7 +66,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
         // The one that looks at the desktop says so.
         presence_is_known: false,
         // Nobody is reminded before they have begun.
-        silent_until: if facts.has_begun() { facts.settings.silent_until } else { FOREVER },
+        silent_until: if facts.has_begun() { facts.settings.silent_until } else { SilentUntil::Resumed },
         deliveries: facts.deliveries.clone(),
         rules: rules(facts),
     };
@@ -106,8 +109,8 @@ fn days_off(facts: &Facts) -> Vec<(Day, Day)> {
 /// What Home says anyway needs no notice.
 pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
     let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
-    if let Some(note) = outlook.due(now) {
-        return Some(note.body).filter(|_| !said_anyway(note.kind));
+    if let Some(due) = outlook.due(now) {
+        return Some(due.notification.body).filter(|_| !said_anyway(due.reminder.kind));
     }
     let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
     let open = left.filter(|shown| shown.kind != Kind::CheckIn || facts.check_in.is_none());
@@ -143,15 +146,4 @@ pub fn preview(outlook: Outlook, days: i64, now: &Now) -> Vec<Shown> {
         }
     }
     life.shown().to_vec()
-}
-
-/// A line of the preview: `Tuesday 24 November 09:00`.
-pub fn preview_line(shown: &Shown, now: &Now) -> (String, String, String) {
-    let then = Now { instant: shown.at, zone: now.zone.clone() };
-    let day = words::weekday_date(Day::of(then.local().date()));
-    (day, clock(&then), words::kind(shown.reminder.kind))
-}
-
-fn clock(then: &Now) -> String {
-    crate::words::clock(f64::from(then.minute_of_day()))
 }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::DateTime;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::outlook::FOREVER;
 use crate::{
     day::{Day, Now},
     facts::{Settings, settings::texts},
+    reminder::SilentUntil,
     say,
     signal::{Signal, answer, catalog},
     words,
@@ -126,17 +125,17 @@ pub fn protection(encrypted: bool) -> String {
     if encrypted { say!("app-settings-encrypted") } else { say!("app-settings-not-encrypted") }
 }
 
-/// Until when every notification is silent, in words; nothing when none is.
-pub fn silent_until(until: i64, now: &Now) -> Option<String> {
-    (until > now.instant.timestamp()).then(|| silence_sentence(until, now))
+/// Until when every reminder is silent, in words; nothing when none is.
+pub fn silent_until(until: SilentUntil, now: &Now) -> Option<String> {
+    until.covers(now.instant.timestamp()).then(|| silence_sentence(until, now))
 }
 
 /// How long everything is silent, in words.
-pub fn silence_sentence(until: i64, now: &Now) -> String {
-    if until <= now.instant.timestamp() {
+pub fn silence_sentence(until: SilentUntil, now: &Now) -> String {
+    if !until.covers(now.instant.timestamp()) {
         return say!("app-silence-ended");
     }
-    match DateTime::from_timestamp(until, 0).filter(|_| until < FOREVER) {
+    match until.end() {
         None => say!("app-silence-until-resumed"),
         Some(instant) => {
             let then = Now { instant, zone: now.zone.clone() };

@@ -15,8 +15,8 @@ background-quit = Beenden
 
 ## What can get in the way of the programs
 
-background-no-door = die Verbindung zwischen den Programmen lässt sich nicht öffnen ({ $error })
-background-no-knocking = niemand könnte sich melden ({ $error })
+background-no-control-socket = die Verbindung zwischen den Programmen lässt sich nicht öffnen ({ $error })
+background-no-listening = auf der Verbindung zwischen den Programmen lässt sich nichts empfangen ({ $error })
 background-no-answer = Taper läuft schon und antwortet nicht
 background-no-answer-next = beende taper-background und starte Taper neu
 background-no-window = das Fenster ließ sich nicht starten ({ $error })
@@ -38,8 +38,6 @@ background-no-reason = das ist kein Grund
 background-no-event = „{ $kind }“ ist keine Art von Ereignis
 background-choose-of-list = wähle etwas aus der Liste
 background-no-verdict-next = wähle eine der vier
-background-no-day = „{ $text }“ ist kein Tag
-background-no-day-next = gib einen an wie 2026-03-02
 
 shell-clipboard-silent = die Zwischenablage antwortet nicht
 shell-clipboard-silent-next = versuch es gleich noch einmal

@@ -54,8 +54,8 @@ io-export-no-home-next = nimm `taper trend --svg DATEI`
 ## Taper's programs among each other
 
 io-link-no-home-next = gib --data-dir an, oder setze TAPER_DATA_DIR
-io-link-no-door = kein Platz für die Verbindung zwischen den Programmen ({ $error })
-io-link-no-door-next = setze XDG_RUNTIME_DIR
+io-link-no-folder = kein Platz für die Verbindung zwischen den Programmen ({ $error })
+io-link-no-folder-next = setze XDG_RUNTIME_DIR
 
 ## The log of a plan that is simulated
 

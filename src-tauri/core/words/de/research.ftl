@@ -249,8 +249,6 @@ research-bad-tag = „{ $text }“ ist kein Schlagwort
 research-bad-tag-next = möglich sind Buchstaben, Ziffern und - _ / . +
 research-bad-parameter = der Parameter „{ $text }“ steht zweimal da oder hat keinen Namen
 research-bad-parameter-next = schreib jeden einmal, als Name = Wert
-research-bad-day = „{ $text }“ ist kein Tag
-research-bad-day-next = schreib ihn wie 2026-03-02
 research-bad-hours = „{ $text }“ ist keine Stundenzahl
 research-bad-hours-next = schreib zum Beispiel 12 oder 1,5
 research-bad-percent = „{ $text }“ ist keine Prozentzahl

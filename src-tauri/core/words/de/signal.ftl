@@ -2,6 +2,7 @@
 # say it. The names follow from the signal's id.
 
 signal-energy = Energie
+signal-energy-in-full = Energie am Morgen
 signal-energy-question = Wie viel Energie hast du gerade?
 signal-energy-hint = 0 gar keine, 10 mehr geht bei mir nicht
 
@@ -22,6 +23,7 @@ signal-snacks-choice = { $answer ->
 }
 
 signal-games = Spiele
+signal-games-in-full = Spiele, oder deine Art abzuschalten
 signal-games-question = Wie viel Zeit mit Spielen, oder womit du sonst abschaltest?
 signal-games-hint = Minuten, oder Stunden und Minuten wie 1:30
 signal-games-choice = { $answer ->
@@ -44,6 +46,7 @@ signal-heaviness-question = Wie schwer hat sich die Arbeit angefühlt?
 signal-heaviness-hint = 0 gar nicht, 10 alles, was ich hatte
 
 signal-output = Was herauskam
+signal-output-in-full = Was vom Tag herauskam
 signal-output-question = Wie viel kam dabei heraus? Etwas Gelerntes zählt, auch ein Versuch, der nicht geklappt hat.
 signal-output-hint = 0 nichts, was ich nennen könnte, 4 viel
 signal-output-choice = { $answer ->

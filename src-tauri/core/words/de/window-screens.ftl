@@ -33,13 +33,6 @@ settings-quit = Taper beenden
 
 ## The welcome
 
-welcome-signal-energy = Energie am Morgen
-welcome-signal-bedtime-delay = Zubettgehen aufgeschoben
-welcome-signal-sleep = Schlaf
-welcome-signal-snacks = Snacks
-welcome-signal-games = Spiele, oder deine Art abzuschalten
-welcome-signal-focus = Konzentrierte Arbeit
-welcome-signal-output = Was vom Tag herauskam
 welcome-title = Willkommen bei Taper
 welcome-text = Eine halbe Minute am Tag, und du siehst vielleicht früh, wenn sich etwas von deinem Üblichen entfernt, mit einem allmählichen Weg zurück, wenn du einen möchtest. Es ist ein Notizbuch und Planer für deine eigenen Gewohnheiten: keine medizinische Hilfe, und es kann nicht erkennen, ob du krank bist.
 welcome-private = Niemand sieht, was du schreibst, und nichts verlässt diesen Computer.

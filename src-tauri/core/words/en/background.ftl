@@ -15,8 +15,8 @@ background-quit = Quit
 
 ## What can get in the way of the programs
 
-background-no-door = the door cannot be opened ({ $error })
-background-no-knocking = nobody could knock ({ $error })
+background-no-control-socket = the control socket cannot be opened ({ $error })
+background-no-listening = the control socket cannot be listened on ({ $error })
 background-no-answer = Taper runs already and does not answer
 background-no-answer-next = end taper-background, then start Taper again
 background-no-window = the window could not be started ({ $error })
@@ -38,8 +38,6 @@ background-no-reason = that is no reason
 background-no-event = "{ $kind }" is no kind of event
 background-choose-of-list = choose one of the list
 background-no-verdict-next = choose one of the four
-background-no-day = "{ $text }" is not a day
-background-no-day-next = give one such as 2026-03-02
 
 shell-clipboard-silent = the clipboard does not answer
 shell-clipboard-silent-next = try again in a moment

@@ -54,8 +54,8 @@ io-export-no-home-next = use `taper trend --svg FILE`
 ## Taper's programs among each other
 
 io-link-no-home-next = give --data-dir, or set TAPER_DATA_DIR
-io-link-no-door = no place for the door ({ $error })
-io-link-no-door-next = set XDG_RUNTIME_DIR
+io-link-no-folder = no folder for the control socket ({ $error })
+io-link-no-folder-next = set XDG_RUNTIME_DIR
 
 ## The log of a plan that is simulated
 

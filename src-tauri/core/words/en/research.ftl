@@ -250,8 +250,6 @@ research-bad-tag = “{ $text }” is no tag
 research-bad-tag-next = use letters, digits, - _ / . +
 research-bad-parameter = the parameter “{ $text }” is given twice or has no name
 research-bad-parameter-next = write each once, as name = value
-research-bad-day = “{ $text }” is no day
-research-bad-day-next = write it like 2026-03-02
 research-bad-hours = “{ $text }” is no number of hours
 research-bad-hours-next = write for example 12 or 1.5
 research-bad-percent = “{ $text }” is no percentage

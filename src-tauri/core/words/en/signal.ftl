@@ -2,6 +2,7 @@
 # say it. The names follow from the signal's id.
 
 signal-energy = Energy
+signal-energy-in-full = Energy in the morning
 signal-energy-question = How much energy do you have right now?
 signal-energy-hint = 0 none, 10 as full as I get
 
@@ -22,6 +23,7 @@ signal-snacks-choice = { $answer ->
 }
 
 signal-games = Games
+signal-games-in-full = Games, or your own way of switching off
 signal-games-question = Time on games, or your own way of switching off?
 signal-games-hint = minutes, or hours and minutes like 1:30
 signal-games-choice = { $answer ->
@@ -44,6 +46,7 @@ signal-heaviness-question = How heavy did the work feel?
 signal-heaviness-hint = 0 nothing, 10 all I had
 
 signal-output = What came of the day
+signal-output-in-full = What came of the day
 signal-output-question = How much came of it? Something learned counts, a failed try too.
 signal-output-hint = 0 nothing I can name, 4 a lot
 signal-output-choice = { $answer ->

@@ -33,13 +33,6 @@ settings-quit = Quit Taper
 
 ## The welcome
 
-welcome-signal-energy = Energy in the morning
-welcome-signal-bedtime-delay = Bedtime put off
-welcome-signal-sleep = Sleep
-welcome-signal-snacks = Snacks
-welcome-signal-games = Games, or your own way of switching off
-welcome-signal-focus = Focused work
-welcome-signal-output = What came of the day
 welcome-title = Welcome to Taper
 welcome-text = Half a minute a day, and you may see early when things drift from your own usual, with a gradual way back if you want one. It is a notebook and planner for your own habits: not medical care, and it cannot tell whether you are ill.
 welcome-private = Nobody sees what you write, and nothing leaves this computer.

@@ -3,14 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use taper::{
-    app::doctor,
-    error::Result,
-    io::desktop,
-    notification::Notification,
-    reminder::{Kind, Rules},
-    say,
-};
+use taper::{app::doctor, error::Result, io::desktop, notification::Notification, say};
 
 use super::Session;
 
@@ -23,16 +16,8 @@ pub struct DoctorArgs {
 
 pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
     if args.notify {
-        let day = session.now.day(Rules::default().rollover);
-        let note = Notification {
-            kind: Kind::CheckIn,
-            day,
-            level: None,
-            title: "Taper".to_owned(),
-            body: say!("cli-doctor-test-note"),
-            buttons: Vec::new(),
-        };
-        desktop::show(&note, None, |_| {})?;
+        let test = Notification::new(say!("cli-doctor-test-note"), Vec::new());
+        desktop::show(&test, None, |_| {})?;
         session.out.remark(say!("cli-doctor-tested"));
     }
     let dir = session.data_dir()?;

@@ -33,7 +33,7 @@ use etcetera::BaseStrategy;
 use taper::{
     app::App,
     day::{Day, Now},
-    error::{Error, Result, quotable},
+    error::{Error, Result},
     io::{clock, link, locale, store::Passphrase},
     say, words,
 };
@@ -224,5 +224,5 @@ fn default_dir(name: &str) -> Result<PathBuf> {
 
 /// A Day on the command line.
 fn parse_day(text: &str) -> std::result::Result<Day, String> {
-    Day::parse(text).ok_or_else(|| say!("io-no-day", text = quotable(text)))
+    Day::typed(text).map_err(|error| error.to_string())
 }

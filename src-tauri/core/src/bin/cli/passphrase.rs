@@ -7,7 +7,7 @@ use taper::{
     app::change_passphrase,
     error::{Error, Result},
     io::{
-        link::{self, AtTheDoor},
+        link::{self, Request},
         store::Passphrase,
     },
     say,
@@ -47,10 +47,10 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
     }
     // The reminders have the data open, too: they let go of it, and take it up with the passphrase it has then.
     let text = |words: &Option<Passphrase>| words.as_ref().map(|words| words.to_string());
-    let resident = link::knock(&dir, &AtTheDoor::Release);
+    let resident = link::send_request(&dir, &Request::Release);
     let changed = change_passphrase(&dir, current.as_ref(), next.as_ref(), &session.now);
     if resident {
-        link::knock(&dir, &AtTheDoor::Reopen { passphrase: text(if changed.is_ok() { &next } else { &current }) });
+        link::send_request(&dir, &Request::Reopen { passphrase: text(if changed.is_ok() { &next } else { &current }) });
     }
     changed?;
     session.out.line(match args.verb {

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use taper::{
-    app::{Silence, preview_line},
+    app::Silence,
     error::Result,
     io::remind_file::simulate,
     say,
+    view::preview::{PreviewLine, line},
 };
 
 use super::Session;
@@ -77,13 +78,13 @@ fn preview(days: i64, session: &Session) -> Result<()> {
     if shown.is_empty() && !out.json {
         out.line(say!("cli-remind-none"));
     }
-    for note in &shown {
-        let (day, time, kind) = preview_line(note, &session.now);
+    for planned in &shown {
         if out.json {
-            let at = taper::zone::rfc3339(note.at, note.offset_minutes);
-            out.print(&serde_json::json!({ "at": at, "kind": note.reminder.kind.name() }))?;
+            let at = taper::zone::rfc3339(planned.at, planned.offset_minutes);
+            out.print(&serde_json::json!({ "at": at, "kind": planned.reminder.kind.name() }))?;
         } else {
-            out.line(format!("{day:<24} {time}  {kind}"));
+            let PreviewLine { day, time, about } = line(planned, &session.now);
+            out.line(format!("{day:<24} {time}  {about}"));
         }
     }
     Ok(())

@@ -5,7 +5,8 @@ use rusqlite::{Connection, Row, Transaction, params};
 use super::{Stamp, fields::Fields, new_id};
 use crate::{
     day::Day,
-    notification::Notification,
+    level::Level,
+    notification::DueReminder,
     reminder::{Delivery, Kind},
 };
 
@@ -18,10 +19,10 @@ pub fn since(connection: &Connection, instant: i64) -> rusqlite::Result<Vec<Deli
     statement.query_map([instant], delivery)?.collect()
 }
 
-/// Writes that a notification was shown by the desktop, or left to the window.
+/// Writes that a reminder was shown by the desktop, or left to the window.
 pub fn add(
     transaction: &Transaction<'_>,
-    shown: &Notification,
+    shown: &DueReminder,
     on_desktop: bool,
     stamp: &Stamp,
 ) -> rusqlite::Result<()> {
@@ -31,11 +32,11 @@ pub fn add(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7, ?10, ?11)",
         params![
             new_id(stamp),
-            shown.kind.name(),
-            shown.day.to_string(),
-            shown.level,
-            shown.title,
-            shown.body,
+            shown.reminder.kind.name(),
+            shown.reminder.day.to_string(),
+            shown.reminder.level.map(Level::name),
+            shown.notification.title,
+            shown.notification.body,
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,

@@ -1,0 +1,104 @@
+//! The control socket: one resident program for each profile, and whoever starts Taper again sends it a request.
+
+use std::{
+    fs::{self, File},
+    io::{BufRead, BufReader, Write},
+    os::unix::{
+        fs::PermissionsExt,
+        net::{UnixListener, UnixStream},
+    },
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Sender},
+    thread,
+    time::{Duration, Instant},
+};
+
+use taper::{
+    error::{Error, Result},
+    io::link::{self, Request},
+    say,
+};
+
+use crate::resident::Incoming;
+
+/// Whoever connects and sends nothing is not waited for longer.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Another resident may just be ending, or just be starting.
+const CLAIM_FOR: Duration = Duration::from_secs(3);
+
+/// The control socket of a profile. Whoever holds it is the profile's resident program.
+pub struct ControlSocket {
+    socket: PathBuf,
+    /// Held for as long as this process lives; the system releases it whatever happens to us.
+    _lock: File,
+}
+
+impl ControlSocket {
+    /// Becomes the resident of a profile; `None` when it has one already.
+    ///
+    /// # Errors
+    /// When the lock file cannot be made.
+    pub fn claim(dir: &Path) -> Result<Option<ControlSocket>> {
+        let link::ControlPaths { socket, lock } = link::control_paths(dir)?;
+        let failed = |error: std::io::Error| {
+            let what = say!("background-no-control-socket", error = error.to_string());
+            Error::unreadable(what, lock.display(), say!("io-check-folder"))
+        };
+        let file = File::options().create(true).append(true).open(&lock).map_err(failed)?;
+        let since = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(ControlSocket { socket, _lock: file })),
+                Err(fs::TryLockError::WouldBlock) if link::send_request(dir, &Request::Stay) => return Ok(None),
+                Err(fs::TryLockError::WouldBlock) if since.elapsed() < CLAIM_FOR => {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                Err(fs::TryLockError::WouldBlock) => return Ok(None),
+                Err(fs::TryLockError::Error(error)) => return Err(failed(error)),
+            }
+        }
+    }
+
+    /// Puts every request into the inbox, on a thread of its own.
+    ///
+    /// # Errors
+    /// When the socket cannot be made.
+    pub fn listen(&self, inbox: Sender<Incoming>) -> Result<()> {
+        let failed = |error: std::io::Error| {
+            let what = say!("background-no-listening", error = error.to_string());
+            Error::unreadable(what, self.socket.display(), say!("io-check-folder"))
+        };
+        // Whoever left it there has ended: the lock is ours.
+        let _ = fs::remove_file(&self.socket);
+        let listener = UnixListener::bind(&self.socket).map_err(failed)?;
+        fs::set_permissions(&self.socket, fs::Permissions::from_mode(0o600)).map_err(failed)?;
+        let accept = move || listener.incoming().flatten().for_each(|stream| serve(stream, &inbox));
+        thread::Builder::new().name("control".to_owned()).spawn(accept).map(drop).map_err(failed)
+    }
+}
+
+impl Drop for ControlSocket {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.socket);
+    }
+}
+
+/// Reads one request and answers once it is done. What is no request gets no answer.
+fn serve(stream: UnixStream, inbox: &Sender<Incoming>) {
+    let _ = stream.set_read_timeout(Some(PATIENCE));
+    let mut line = String::new();
+    let mut reader = BufReader::new(stream);
+    if reader.read_line(&mut line).is_err() {
+        return;
+    }
+    let Some(request) = link::message::<Request>(&line) else { return };
+    let (done, wait) = mpsc::channel();
+    if inbox.send(Incoming::Request(request, done)).is_ok() && wait.recv_timeout(PATIENCE).is_ok() {
+        let _ = reader.get_mut().write_all(b"done\n");
+    }
+}
+
+/// The profile has a resident program, and it does not answer.
+pub fn no_answer() -> Error {
+    Error::unreadable(say!("background-no-answer"), "", say!("background-no-answer-next"))
+}

@@ -1,0 +1,44 @@
+//! The welcome: what a new profile begins with unless the person changes it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    reminder::Rules,
+    signal::{answer, catalog},
+};
+
+/// A signal the check-in asks about from the beginning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WelcomeSignal {
+    /// The signal's name in the program.
+    pub id: String,
+    /// What it is called where there is room.
+    pub title: String,
+}
+
+/// What the welcome offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WelcomeView {
+    /// When the check-in is reminded of, `09:00`; empty when it is not.
+    pub check_in_at: String,
+    /// The hour a Day begins, 0 to 23.
+    pub rollover: u8,
+    /// The signals that are on by default, in the order the check-in asks.
+    pub signals: Vec<WelcomeSignal>,
+}
+
+/// The welcome, in the language that is spoken.
+pub fn build() -> WelcomeView {
+    let Rules { check_in_at, rollover, .. } = Rules::default();
+    let signals = catalog::on_by_default().into_iter();
+    WelcomeView {
+        check_in_at: check_in_at.map(|minute| answer::clock_text(f64::from(minute))).unwrap_or_default(),
+        rollover,
+        signals: signals
+            .map(|signal| WelcomeSignal { title: catalog::full_title(&signal), id: signal.id.to_string() })
+            .collect(),
+    }
+}
