@@ -12,7 +12,7 @@ use crate::{
         focus_session::{self, Running},
         reading::{self, NewReading},
     },
-    plan::words::hours,
+    notification::plan::hours,
     record::{Answer, SignalId, Source},
     say,
     signal::catalog,

@@ -8,6 +8,7 @@ use crate::{
     day::Day,
     error::{Error, Result},
     io::cited,
+    notification::plan as words,
     plan::{Decision, Kind, Row, Start, State, Status, fold, fold_accepting},
     say,
 };
@@ -247,11 +248,11 @@ fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<
 }
 
 fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
-    let reasons: Vec<&str> = state.events.iter().map(|event| event.reason.as_str()).collect();
-    let by_rules = state
-        .refused
-        .iter()
-        .map(|refused| RefusedLine { decision: refused.decision.name().to_owned(), reason: refused.reason.to_owned() });
+    let reasons: Vec<String> = state.events.iter().map(|what| words::happening(*what)).collect();
+    let by_rules = state.refused.iter().map(|refused| RefusedLine {
+        decision: refused.decision.name().to_owned(),
+        reason: words::refusal(refused.why),
+    });
     let by_shape = impossible.iter().filter(|(day, _)| *day == state.day).map(|(_, line)| line.clone());
     SimulatedDay {
         day: state.day.to_string(),
@@ -263,7 +264,7 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
         day_ceiling_minutes: state.day_ceiling_minutes,
         room_minutes: state.room_minutes,
         offer: state.offer,
-        events: state.events.iter().map(|event| event.what.name()).collect(),
+        events: state.events.iter().map(|what| what.name()).collect(),
         reason: reasons.join("; "),
         refused: by_rules.chain(by_shape).collect(),
     }

@@ -4,6 +4,7 @@
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
 pub mod looking_back;
+pub mod plan;
 pub mod resident;
 pub mod together;
 pub mod words;

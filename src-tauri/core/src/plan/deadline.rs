@@ -1,12 +1,11 @@
 //! Deadline windows: a few days of more, borrowed and paid back.
 
 use super::{
-    Happening, Stage, Status,
+    CapChange, Happening, Refusal, Status,
     fold::Walk,
     ladder::{quarters, share},
-    words::hours,
 };
-use crate::{day::Day, say};
+use crate::day::Day;
 
 /// A window lasts a week at most, and another may begin four weeks after it ended: our own choice, like the points it
 /// borrows and the week it is paid back for.
@@ -31,32 +30,31 @@ pub struct Window {
 }
 
 impl Walk {
-    pub(super) fn declare_deadline(&mut self, day: Day, from: Day, length: u32) -> Result<(), String> {
-        let length = i64::from(length);
+    pub(super) fn declare_deadline(&mut self, day: Day, from: Day, days: u32) -> Result<(), Refusal> {
+        let length = i64::from(days);
         if !(1..=LONGEST_DAYS).contains(&length) {
-            return Err(say!("plan-no-deadline-length"));
+            return Err(Refusal::DeadlineLength);
         }
         if from < day || from.since(day) > AHEAD_DAYS {
-            return Err(say!("plan-no-deadline-begin"));
+            return Err(Refusal::DeadlineBegin);
         }
         if self.pause.is_some() {
-            return Err(say!("plan-is-paused"));
+            return Err(Refusal::IsPaused);
         }
         if self.window.is_some() {
-            return Err(say!("plan-no-deadline-there"));
+            return Err(Refusal::DeadlineThere);
         }
         if self.last_window_end.is_some_and(|end| from.since(end) < APART_DAYS) {
-            return Err(say!("plan-no-deadline-lately"));
+            return Err(Refusal::DeadlineLately);
         }
         self.may_borrow()?;
         let last = from.plus(length - 1);
         if self.planned_time_off.iter().any(|(first, end)| from <= *end && *first <= last) {
-            return Err(say!("plan-no-deadline-time-off"));
+            return Err(Refusal::DeadlineInTimeOff);
         }
         self.window = Some(Window { from, last, open: false, flared: false });
         if from > day {
-            let reason = say!("plan-deadline-planned", days = length, from = from.to_string());
-            self.note(day, Happening::DeadlinePlanned, reason);
+            self.note(Happening::DeadlinePlanned { from, days });
         }
         self.pass_deadline(day);
         Ok(())
@@ -69,33 +67,32 @@ impl Walk {
             self.end_window(day);
         } else if !window.open && window.from <= day {
             match self.may_borrow() {
-                Ok(()) if self.status == Status::Active => self.open_window(day, window),
-                Ok(()) => self.drop_window(day, say!("plan-is-paused")),
-                Err(reason) => self.drop_window(day, reason),
+                Ok(()) if self.status == Status::Active => self.open_window(window),
+                Ok(()) => self.drop_window(Refusal::IsPaused),
+                Err(why) => self.drop_window(why),
             }
         }
     }
 
-    fn may_borrow(&self) -> Result<(), String> {
-        if matches!(self.here().stage, Stage::Settle | Stage::EasingOff) {
-            return Err(say!("plan-no-deadline-first-stage"));
+    fn may_borrow(&self) -> Result<(), Refusal> {
+        if !self.here().stage.may_borrow() {
+            return Err(Refusal::DeadlineInFirstStage);
         }
-        if self.card {
-            return Err(say!("plan-no-deadline-card"));
+        if self.card.is_some() {
+            return Err(Refusal::DeadlineBeforeCard);
         }
         Ok(())
     }
 
-    fn open_window(&mut self, day: Day, window: Window) {
+    fn open_window(&mut self, window: Window) {
         self.window = Some(Window { open: true, ..window });
         (self.stayed, self.was_offered) = (false, false);
-        let reason = say!("plan-deadline", until = window.last.to_string(), cap = hours(self.effective_cap()));
-        self.note(day, Happening::Deadline, reason);
+        self.note(Happening::Deadline { until: window.last, cap_minutes: self.effective_cap() });
     }
 
-    fn drop_window(&mut self, day: Day, why: String) {
+    fn drop_window(&mut self, why: Refusal) {
         self.window = None;
-        self.note(day, Happening::DeadlineDropped, say!("plan-deadline-dropped", why = why));
+        self.note(Happening::DeadlineDropped(why));
     }
 
     /// Ends an open window with its payback; one that has not begun stays planned.
@@ -108,8 +105,8 @@ impl Walk {
         self.enter_no_higher(self.rung.saturating_sub(down));
         self.least_days = self.least_days.max(PAYBACK_DAYS);
         self.raise_reference();
-        let reason = say!("plan-payback", now = hours(self.cap()), rungs = down, before = hours(before));
-        self.note(day, Happening::Payback, reason);
+        let change = CapChange { before_minutes: before, now_minutes: self.cap() };
+        self.note(Happening::Payback { change, steps: down });
     }
 
     /// Whether a Day lies in the open window: what happens in it counts for nothing.

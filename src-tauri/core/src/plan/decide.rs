@@ -3,108 +3,106 @@
 //! Down, holding and ending are always free. Up goes one offered step at a time.
 
 use super::{
-    Decision, Happening, Status,
-    fold::{Walk, Wish},
+    CapChange, CardReason, Decision, Happening, Refusal, Setback, Status, Wish,
+    fold::Walk,
     ladder::{cap, lowered, rungs},
-    words::hours,
 };
-use crate::{day::Day, say};
+use crate::day::Day;
 
 /// A goal below this is another plan.
 const LOWEST_TARGET: u32 = 30;
 
 impl Walk {
     /// Takes a decision of this morning; the reason when the rules do not have it.
-    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), String> {
+    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), Refusal> {
         if !matches!(self.status, Status::Active | Status::Paused) {
-            return Err(say!("plan-has-ended"));
+            return Err(Refusal::HasEnded);
         }
         match decision {
             Decision::TimeOff { from, to } => self.time_off(day, from, to),
             Decision::Pause => self.pause_by_person(day),
             Decision::Resume => self.resume(day),
-            Decision::Lower { minutes } => self.lower(day, minutes),
-            Decision::Target { percent } => self.lower_target(day, percent),
-            Decision::CardRead => self.card_read(day),
+            Decision::Lower { minutes } => self.lower(minutes),
+            Decision::Target { percent } => self.lower_target(percent),
+            Decision::CardRead => self.card_read(),
             Decision::Symptoms => {
-                self.bring_card(day, say!("plan-symptoms"));
+                self.bring_card(CardReason::Symptoms);
                 Ok(())
             }
             Decision::Review { worse } => self.review(day, worse),
             Decision::End => {
                 self.status = Status::EndedByPerson;
                 (self.window, self.pause) = (None, None);
-                self.note(day, Happening::Ended, say!("plan-ended"));
+                self.note(Happening::Ended);
                 Ok(())
             }
-            _ if self.status == Status::Paused => Err(say!("plan-is-paused")),
+            _ if self.status == Status::Paused => Err(Refusal::IsPaused),
             Decision::Deadline { from, days } => self.declare_deadline(day, from, days),
             Decision::TakeStep => self.take_step(day),
-            Decision::Stay => self.stay(day),
+            Decision::Stay => self.stay(),
             Decision::TooMuch => {
-                self.set_back(day, say!("plan-too-much"), Wish::StepBack);
+                self.set_back(day, Setback::TooMuch(Wish::StepBack));
                 Ok(())
             }
             Decision::TooMuchHold => {
-                self.set_back(day, say!("plan-too-much-hold"), Wish::Hold);
+                self.set_back(day, Setback::TooMuch(Wish::Hold));
                 Ok(())
             }
-            Decision::KeepCap => self.keep_cap(day),
+            Decision::KeepCap => self.keep_cap(),
         }
     }
 
-    fn take_step(&mut self, day: Day) -> Result<(), String> {
+    fn take_step(&mut self, day: Day) -> Result<(), Refusal> {
         if !self.is_offered() {
-            return Err(say!("plan-no-step"));
+            return Err(Refusal::NoStep);
         }
-        let ground = self.ground(day).sentence();
+        let ground = self.ground(day).figures();
         self.enter(self.rung + 1);
         self.raise_reference();
-        self.note(day, Happening::TookStep, say!("plan-took-step", cap = hours(self.cap()), ground = ground));
+        self.note(Happening::TookStep { cap_minutes: self.cap(), ground });
         Ok(())
     }
 
-    fn stay(&mut self, day: Day) -> Result<(), String> {
+    fn stay(&mut self) -> Result<(), Refusal> {
         let offered = self.is_offered();
         if !offered && !self.stalled {
-            return Err(say!("plan-no-step"));
+            return Err(Refusal::NoStep);
         }
         (self.stayed, self.stalled) = (offered, false);
-        self.note(day, Happening::Stayed, say!("plan-stayed", cap = hours(self.cap())));
+        self.note(Happening::Stayed { cap_minutes: self.cap() });
         Ok(())
     }
 
     /// Back to the cap of before this morning's step back. A step taken this same morning is not kept with it: a day
     /// with a setback ends no higher than it began.
-    fn keep_cap(&mut self, day: Day) -> Result<(), String> {
-        let before = self.stepped_back_from.take().ok_or_else(|| say!("plan-no-step-back"))?;
+    fn keep_cap(&mut self) -> Result<(), Refusal> {
+        let before = self.stepped_back_from.take().ok_or(Refusal::NoStepBack)?;
         self.enter_no_higher(before);
-        self.note(day, Happening::Kept, say!("plan-kept", cap = hours(self.cap())));
+        self.note(Happening::Kept { cap_minutes: self.cap(), asked: true });
         Ok(())
     }
 
-    fn lower(&mut self, day: Day, minutes: u32) -> Result<(), String> {
+    fn lower(&mut self, minutes: u32) -> Result<(), Refusal> {
         let before = self.cap();
         let (rungs, rung) = lowered(&self.start, minutes.min(before));
         if rungs[rung].cap_minutes >= before {
-            return Err(say!("plan-no-lower"));
+            return Err(Refusal::NotLower);
         }
         self.rungs = rungs;
         self.enter(rung);
         self.raise_reference();
         self.stepped_back_from = None;
-        let reason = say!("plan-lowered", before = hours(before), now = hours(self.cap()));
-        self.note(day, Happening::Lowered, reason);
+        self.note(Happening::Lowered(CapChange { before_minutes: before, now_minutes: self.cap() }));
         Ok(())
     }
 
     /// A lower goal: the ladder ends there, and whoever stands above it comes down to it.
-    fn lower_target(&mut self, day: Day, percent: u32) -> Result<(), String> {
+    fn lower_target(&mut self, percent: u32) -> Result<(), Refusal> {
         if percent >= self.start.target_percent {
-            return Err(say!("plan-no-higher-goal"));
+            return Err(Refusal::GoalNotLower);
         }
         if percent < LOWEST_TARGET {
-            return Err(say!("plan-no-lower-goal"));
+            return Err(Refusal::GoalTooLow);
         }
         self.start.target_percent = percent;
         let here = self.cap().min(cap(self.start.baseline_minutes, percent));
@@ -119,16 +117,13 @@ impl Walk {
         } else {
             self.enter(self.rung)
         }
-        self.note(day, Happening::Target, say!("plan-goal", percent = percent));
+        self.note(Happening::Target { percent });
         Ok(())
     }
 
-    fn card_read(&mut self, day: Day) -> Result<(), String> {
-        if !self.card {
-            return Err(say!("plan-no-card"));
-        }
-        self.card = false;
-        self.note(day, Happening::CardRead, say!("plan-card-read"));
+    fn card_read(&mut self) -> Result<(), Refusal> {
+        self.card.take().ok_or(Refusal::NoCard)?;
+        self.note(Happening::CardRead);
         Ok(())
     }
 }

@@ -1,12 +1,7 @@
 //! Red flags: when climbing stops and a card asks to be read. Never a diagnosis.
 
-use super::{
-    Happening, Kind,
-    fold::Walk,
-    judge::median_halves,
-    words::{halves, hours},
-};
-use crate::{day::Day, say};
+use super::{CardReason, Happening, Kind, Refusal, SteadyReason, fold::Walk, judge::median_halves};
+use crate::day::Day;
 
 /// A review every three weeks, as Dutch guidance on overstrain has its contacts.
 const REVIEW_DAYS: i64 = 21;
@@ -35,72 +30,71 @@ impl Walk {
     pub(super) fn look_for_flags(&mut self, day: Day) {
         let since_start = day.since(self.start.day);
         if since_start > 0 && since_start % REVIEW_DAYS == 0 {
-            self.note(day, Happening::ReviewDue, say!("plan-review-due"));
+            self.note(Happening::ReviewDue);
         }
         if self.start.kind == Kind::EaseOff && since_start == EASE_OFF_DAYS && self.rung + 1 < self.rungs.len() {
-            self.note(day, Happening::HandOver, say!("plan-hand-over"));
+            self.note(Happening::HandOver);
         }
         let watched = self.rung + 1 == self.rungs.len();
         if self.since_entry.len() == STALLED_DAYS + 1 && !watched {
             self.stalled = true;
-            self.note(day, Happening::Stalled, say!("plan-stalled", cap = hours(self.cap())));
+            self.note(Happening::Stalled { cap_minutes: self.cap() });
         }
         if let Some(reason) = self.no_better(day).or_else(|| self.very_low()).or_else(|| self.short_sleep()) {
-            self.bring_card(day, reason);
+            self.bring_card(reason);
         }
         self.look_for_drops(day);
     }
 
     /// A card asks to be read; until then no step is offered.
-    pub(super) fn bring_card(&mut self, day: Day, reason: String) {
-        if !self.card {
-            (self.card, self.card_reason) = (true, Some(reason.clone()));
-            self.note(day, Happening::Card, reason);
+    pub(super) fn bring_card(&mut self, reason: CardReason) {
+        if self.card.is_none() {
+            self.card = Some(reason);
+            self.note(Happening::Card(reason));
         }
     }
 
-    pub(super) fn review(&mut self, day: Day, worse: bool) -> Result<(), String> {
+    pub(super) fn review(&mut self, day: Day, worse: bool) -> Result<(), Refusal> {
         if self.last_review.is_some_and(|last| day.since(last) < REVIEW_DAYS / 3) {
-            return Err(say!("plan-no-review"));
+            return Err(Refusal::ReviewedLately);
         }
         self.last_review = Some(day);
         self.worse_reviews += u32::from(worse);
-        let said = if worse { say!("plan-reviewed-worse") } else { say!("plan-reviewed") };
-        self.note(day, Happening::Reviewed, said);
+        self.note(Happening::Reviewed { worse });
         if self.worse_reviews >= WORSE_REVIEWS {
-            self.keep_steady(day, "reviews");
+            self.keep_steady(SteadyReason::Reviews);
         }
         Ok(())
     }
 
     /// Once, four weeks in: energy no better than at the start, when there was room to get better.
-    fn no_better(&self, day: Day) -> Option<String> {
+    fn no_better(&self, day: Day) -> Option<CardReason> {
         let at_start =
             self.start.energy.filter(|energy| self.start.usual_energy.is_none_or(|usual| *energy < usual))?;
         let answers: Vec<u32> = self.answers().take(NO_BETTER_ANSWERS).collect();
         let now = median_halves(&answers).filter(|_| answers.len() == NO_BETTER_ANSWERS)?;
         let first_time = day.since(self.start.day) == NO_BETTER_DAYS;
-        (first_time && now <= at_start).then(|| say!("plan-no-better", now = halves(now), at_start = halves(at_start)))
+        (first_time && now <= at_start).then(|| CardReason::NoBetter { now, at_start })
     }
 
-    fn very_low(&self) -> Option<String> {
+    fn very_low(&self) -> Option<CardReason> {
         let newest_is_new = self.rows.last().is_some_and(|judged| judged.row.energy.is_some());
         let low: Vec<u32> = self.answers().take(VERY_LOW_ANSWERS).collect();
         let all_low = low.len() == VERY_LOW_ANSWERS && low.iter().all(|energy| *energy <= VERY_LOW);
-        (newest_is_new && all_low).then(|| say!("plan-very-low"))
+        (newest_is_new && all_low).then_some(CardReason::VeryLowEnergy)
     }
 
     /// Told when the average falls below the line, not again on each Day that follows.
-    fn short_sleep(&self) -> Option<String> {
+    fn short_sleep(&self) -> Option<CardReason> {
         let average = |skip: usize| {
             let rows = self.rows.iter().rev().skip(skip).take(SHORT_SLEEP_DAYS);
             let nights: Vec<u32> = rows.filter_map(|judged| judged.row.sleep_minutes).collect();
             let sum: u32 = nights.iter().fold(0, |sum: u32, night| sum.saturating_add(*night));
             (nights.len() >= SHORT_SLEEP_ANSWERS).then(|| sum / nights.len() as u32)
         };
-        let now = average(0).filter(|now| *now < SHORT_SLEEP_MINUTES)?;
+        let minutes = average(0).filter(|now| *now < SHORT_SLEEP_MINUTES)?;
         let was_short = average(1).is_some_and(|before| before < SHORT_SLEEP_MINUTES);
-        (!was_short).then(|| say!("plan-short-sleep", sleep = hours(now)))
+        (!was_short).then_some(CardReason::ShortSleep { minutes })
     }
 
     /// Energy three points below the reference on the two answers after a Day inside the cap.
@@ -113,18 +107,18 @@ impl Walk {
         if inside && !told && low(before.row.energy) && low(last.row.energy) {
             self.drops.push(day);
             if self.drops.len() >= DROPS {
-                self.keep_steady(day, "drops");
+                self.keep_steady(SteadyReason::Drops);
             }
         }
     }
 
-    fn keep_steady(&mut self, day: Day, why: &str) {
+    fn keep_steady(&mut self, why: SteadyReason) {
         if self.steady {
             return;
         }
         self.steady = true;
-        self.note(day, Happening::KeepSteady, say!("plan-steady", why = why, cap = hours(self.cap())));
-        self.bring_card(day, say!("plan-not-every-kind"));
+        self.note(Happening::KeepSteady { why, cap_minutes: self.cap() });
+        self.bring_card(CardReason::KeepsSteady);
     }
 
     fn answers(&self) -> impl Iterator<Item = u32> {

@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Decision, Event, Happening, Pause, Refused, Row, Start, State, Status, Told,
+    Blip, CapChange, CardReason, Decision, Happening, Pause, Refused, Row, Setback, Start, State, Status, Told, Waits,
+    Wish,
     deadline::Window,
     end::is_complete,
     judge::{Hard, Judged, Reference, flare},
     ladder::{Rung, day_ceiling, lowered, rungs},
     offer::{Criterion, Ground, criteria},
-    words::hours,
 };
-use crate::{day::Day, say};
+use crate::day::Day;
 
 /// A setback this soon after another steps back two rungs: our own choice.
 const AGAIN_DAYS: i64 = 14;
@@ -90,8 +90,7 @@ pub(super) struct Walk {
     pub(super) stepped_back_from: Option<usize>,
     pub(super) stayed: bool,
     pub(super) stalled: bool,
-    pub(super) card: bool,
-    pub(super) card_reason: Option<String>,
+    pub(super) card: Option<CardReason>,
     /// Days to spend on this rung before a step: its own, or more after a deadline.
     pub(super) least_days: u32,
     /// Whether the plan climbs no more.
@@ -113,7 +112,7 @@ pub(super) struct Walk {
     pub(super) since_entry: Vec<Row>,
     flares: Vec<Day>,
     pub(super) was_offered: bool,
-    events: Vec<Event>,
+    events: Vec<Happening>,
     refused: Vec<Refused>,
 }
 
@@ -143,8 +142,7 @@ impl Walk {
             stepped_back_from: None,
             stayed: false,
             stalled: false,
-            card: false,
-            card_reason: None,
+            card: None,
             reference: Reference::at_start(&start),
             rows: Vec::new(),
             since_entry: Vec::new(),
@@ -158,8 +156,7 @@ impl Walk {
     fn morning(&mut self, day: Day, book: &Book, decisions: &[(Day, Decision)]) -> State {
         (self.today, self.dawn_cap, self.stepped_back_from) = (day, self.cap(), None);
         if day == self.start.day {
-            let reason = say!("plan-started", cap = hours(self.cap()), percent = self.here().percent);
-            self.note(day, Happening::Started, reason);
+            self.note(Happening::Started { cap_minutes: self.cap(), percent: self.here().percent });
         } else {
             self.look_again(day, book);
             self.judge(day, book.row(day.plus(-1), day));
@@ -173,8 +170,8 @@ impl Walk {
         }
         let mut criteria = self.look_for_an_offer(day);
         for (_, decision) in decisions.iter().filter(|(on, _)| *on == day) {
-            if let Err(reason) = self.decide(day, *decision) {
-                self.refused.push(Refused { decision: *decision, reason });
+            if let Err(why) = self.decide(day, *decision) {
+                self.refused.push(Refused { decision: *decision, why });
             }
             criteria = self.look_for_an_offer(day);
         }
@@ -214,15 +211,11 @@ impl Walk {
         self.since_entry.push(row);
         match (flare(self.since_last_flare()), hard) {
             (Some((before, last)), _) if !self.is_cooling(day) => {
-                self.set_back(day, before.sentence_with(last), Wish::StepBack);
+                self.set_back(day, Setback::Mornings(before, last));
             }
             (_, Some(hard)) => {
-                let reason = if self.is_cooling(day) {
-                    say!("plan-blip-again", seen = hard.sentence())
-                } else {
-                    say!("plan-blip", seen = hard.sentence())
-                };
-                self.note(day, Happening::Blip, reason);
+                let cooling = self.is_cooling(day);
+                self.note(Happening::Blip(if cooling { Blip::MorningAfterSetback(hard) } else { Blip::Morning(hard) }));
             }
             (_, None) => {}
         }
@@ -230,27 +223,26 @@ impl Walk {
         let last_flare = self.flares.last().copied();
         if is_last && is_complete(day, self.here(), &self.since_entry, self.reference, last_flare) {
             self.status = Status::Completed;
-            let reason = say!("plan-completed", days = self.here().least_days, cap = hours(self.cap()));
-            self.note(day, Happening::Completed, reason);
+            self.note(Happening::Completed { days: self.here().least_days, cap_minutes: self.cap() });
         }
     }
 
     /// A Day inside a deadline window counts for nothing, except that too much is too much: it is paid back twice.
     fn judge_borrowed(&mut self, day: Day, hard: Option<Hard>) {
         if let Some((before, last)) = flare(self.since_last_flare()).filter(|_| !self.is_cooling(day)) {
-            self.note(day, Happening::Flare, before.sentence_with(last));
+            self.note(Happening::Flare(Setback::Mornings(before, last)));
             self.count_flare(day);
             self.window = self.window.map(|window| Window { flared: true, ..window });
         } else if let Some(hard) = hard {
-            self.note(day, Happening::Blip, say!("plan-blip", seen = hard.sentence()));
+            self.note(Happening::Blip(Blip::Morning(hard)));
         }
     }
 
     /// A setback: it counts unless another one just did, and moves the plan as the person wishes.
-    pub(super) fn set_back(&mut self, day: Day, reason: String, wish: Wish) {
-        let counts = !self.is_cooling(day);
+    pub(super) fn set_back(&mut self, day: Day, setback: Setback) {
+        let (wish, counts) = (setback.wish(), !self.is_cooling(day));
         let again = self.flares.last().is_some_and(|last| day.since(*last) <= AGAIN_DAYS);
-        self.note(day, if counts { Happening::Flare } else { Happening::Blip }, reason);
+        self.note(if counts { Happening::Flare(setback) } else { Happening::Blip(Blip::TooMuch(wish)) });
         if self.window.is_some_and(|window| window.open) {
             // Said inside a deadline window: its payback is the step back, and a double one.
             self.window = self.window.map(|window| Window { flared: true, ..window });
@@ -272,14 +264,10 @@ impl Walk {
         if self.cap() < cap_before {
             self.raise_reference();
             self.stepped_back_from = Some(before);
-            let reason = say!("plan-step-back", now = hours(self.cap()), before = hours(cap_before));
-            self.note(day, Happening::StepBack, reason);
+            let change = CapChange { before_minutes: cap_before, now_minutes: self.cap() };
+            self.note(Happening::StepBack(change));
         } else {
-            let reason = match wish {
-                Wish::Hold => say!("plan-kept", cap = hours(self.cap())),
-                Wish::StepBack => say!("plan-stays", cap = hours(self.cap())),
-            };
-            self.note(day, Happening::Kept, reason);
+            self.note(Happening::Kept { cap_minutes: self.cap(), asked: wish == Wish::Hold });
         }
         if counts {
             self.count_flare(day);
@@ -290,7 +278,7 @@ impl Walk {
         self.flares.push(day);
         let lately = self.flares.iter().filter(|on| day.since(**on) < CARD_DAYS).count();
         if lately >= CARD_FLARES {
-            self.bring_card(day, say!("plan-flares", count = lately));
+            self.bring_card(CardReason::Setbacks(lately));
         }
     }
 
@@ -329,8 +317,7 @@ impl Walk {
         let offered = all_met(&criteria);
         if offered && !self.was_offered {
             let next = self.rungs.get(self.rung + 1).map_or(0, |rung| rung.cap_minutes);
-            let reason = say!("plan-offered", cap = hours(next), ground = self.ground(day).sentence());
-            self.note(day, Happening::Offered, reason);
+            self.note(Happening::Offered { cap_minutes: next, ground: self.ground(day).figures() });
         }
         (self.was_offered, self.stayed) = (offered, self.stayed && offered);
         criteria
@@ -351,27 +338,27 @@ impl Walk {
             rows: &self.since_entry,
             reference: self.reference,
             least_days: self.least_days,
-            card: self.card,
+            card: self.card.is_some(),
             sleep_at_start: self.start.sleep_minutes,
             waits: self.waits(day),
         }
     }
 
     /// What holds a step up besides the days themselves.
-    fn waits(&self, day: Day) -> Option<String> {
+    fn waits(&self, day: Day) -> Option<Waits> {
         if self.steady {
-            Some(say!("plan-criterion-steady"))
+            Some(Waits::Steady)
         } else if self.window.is_some_and(|window| window.open) {
-            Some(say!("plan-criterion-deadline"))
+            Some(Waits::Deadline)
         } else if self.not_before.is_some_and(|first| day < first) {
-            Some(say!("plan-criterion-back"))
+            Some(Waits::CameBack)
         } else {
             None
         }
     }
 
-    pub(super) fn note(&mut self, day: Day, what: Happening, reason: String) {
-        self.events.push(Event { day, what, reason });
+    pub(super) fn note(&mut self, what: Happening) {
+        self.events.push(what);
     }
 
     pub(super) fn here(&self) -> Rung {
@@ -435,7 +422,6 @@ impl Walk {
             stayed: self.stayed,
             stalled: self.stalled,
             card: self.card,
-            card_reason: self.card_reason.clone().filter(|_| self.card),
             steady: self.steady,
             pause: self.pause,
             criteria,
@@ -444,13 +430,6 @@ impl Walk {
             refused: std::mem::take(&mut self.refused),
         }
     }
-}
-
-/// What a person wishes after a setback.
-#[derive(Clone, Copy)]
-pub(super) enum Wish {
-    StepBack,
-    Hold,
 }
 
 fn all_met(criteria: &[Criterion]) -> bool {

@@ -4,8 +4,7 @@
 //! after concussion allow a brief rise of two points of ten. So two points below the reference is a hard morning, and two
 //! hard mornings in a row are a flare.
 
-use super::{Row, Start, words::halves};
-use crate::say;
+use super::{Row, Start};
 
 /// Half points: one point.
 const ONE: u32 = 2;
@@ -80,31 +79,6 @@ pub enum Hard {
         /// At the start.
         start: u32,
     },
-}
-
-impl Hard {
-    /// What was seen, in the person's own figures.
-    pub fn sentence(self) -> String {
-        match self {
-            Hard::Energy { energy, reference } => {
-                say!("plan-hard-energy", energy = energy, reference = halves(reference))
-            }
-            Hard::Signs { now, start } => say!("plan-hard-signs", signs = now, at_start = start),
-        }
-    }
-
-    /// What was seen on two mornings, in the person's own figures.
-    pub fn sentence_with(self, last: Hard) -> String {
-        match (self, last) {
-            (Hard::Energy { energy, .. }, Hard::Energy { energy: last, reference }) => {
-                say!("plan-hard-energy-twice", first = energy, last = last, reference = halves(reference))
-            }
-            (Hard::Signs { now, .. }, Hard::Signs { now: last, start }) => {
-                say!("plan-hard-signs-twice", first = now, last = last, at_start = start)
-            }
-            (before, last) => say!("plan-hard-twice", first = before.sentence(), last = last.sentence()),
-        }
-    }
 }
 
 /// A row, and what was seen in it on the morning it was judged. A row is judged once: a reference that rises later does
@@ -190,9 +164,8 @@ mod tests {
     fn two_more_signs_are_as_hard_as_two_points_less() {
         let mut hard = rows("4 4");
         hard.iter_mut().for_each(|row| row.signs = Some(4));
-        let (before, last) = flare(&judged(&hard)).unwrap();
-        let said = "4 and 4 signs out of their usual band on two mornings; 2 at the start";
-        assert_eq!(before.sentence_with(last), said, "the reason names the signs, since energy was as before");
+        let signs = Hard::Signs { now: 4, start: 2 };
+        assert_eq!(flare(&judged(&hard)), Some((signs, signs)), "the signs, since energy was as before");
     }
 
     #[test]

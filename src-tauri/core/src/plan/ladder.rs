@@ -37,6 +37,11 @@ impl Stage {
             Stage::CloserWatching => "closer_watching",
         }
     }
+
+    /// Whether a deadline window may borrow from it: not before some ground was found.
+    pub fn may_borrow(self) -> bool {
+        !matches!(self, Stage::Settle | Stage::EasingOff)
+    }
 }
 
 /// One rung.

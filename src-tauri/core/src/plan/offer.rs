@@ -7,9 +7,7 @@ use super::{
     Row, Stage,
     judge::{Reference, median_halves},
     ladder::Rung,
-    words::{halves, hours},
 };
-use crate::say;
 
 /// Answered days a step rests on: five of seven.
 const ANSWERED: (usize, usize) = (5, 7);
@@ -23,14 +21,139 @@ const UNKNOWN_AT_MOST: usize = 2;
 const SLEEP_STEP: u32 = 15;
 
 /// One condition of an offer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Criterion {
-    /// What it is about, in a word or two.
-    pub name: &'static str,
+    /// What was looked at.
+    pub figures: Figures,
     /// Whether it holds.
     pub met: bool,
-    /// What was looked at, in the person's own figures.
-    pub sentence: String,
+}
+
+/// What a criterion looked at, in the person's own figures. Times are in minutes, energies and medians in half points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figures {
+    /// Days on the step.
+    Days {
+        /// Days so far.
+        spent: usize,
+        /// Days that are asked for.
+        least: usize,
+        /// The cap of the step.
+        cap_minutes: u32,
+    },
+    /// Answers about energy.
+    Answers {
+        /// Answered days.
+        count: usize,
+        /// Answered days that are enough.
+        needed: usize,
+    },
+    /// Energy, while there is no reference to hold it against.
+    EnergyUnknown,
+    /// Energy against the reference.
+    Energy {
+        /// The median, where any day was answered.
+        median: Option<u32>,
+        /// The reference.
+        reference: u32,
+        /// Days that were not settled.
+        lower: usize,
+    },
+    /// Hard mornings among the last ones.
+    Mornings {
+        /// How many.
+        hard: usize,
+    },
+    /// Focused work.
+    Load {
+        /// Minutes worked, as far as they are known.
+        worked_minutes: u32,
+        /// Days they were worked on.
+        days: usize,
+        /// The cap of the step.
+        cap_minutes: u32,
+        /// Days of which nothing is known.
+        unknown: usize,
+        /// What the load amounts to.
+        tried: TriedLoad,
+    },
+    /// Signs out of their band.
+    Signs {
+        /// The median, where any day is known.
+        median: Option<u32>,
+        /// As many are fine, in whole signs.
+        most: u32,
+    },
+    /// Sleep against the start.
+    Sleep {
+        /// The median night.
+        median_minutes: u32,
+        /// At the start of the plan.
+        at_start_minutes: u32,
+    },
+    /// The help card.
+    Card {
+        /// Whether one waits to be read.
+        waits: bool,
+    },
+    /// Something that holds every step up for now.
+    Waits(Waits),
+}
+
+/// What the load of some days amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TriedLoad {
+    /// More than the cap allows.
+    Over,
+    /// Enough, and known of every day.
+    Known,
+    /// Enough, though not known of every day.
+    Enough,
+    /// Too little to count as tried.
+    Little,
+    /// Not known of too many days.
+    Unknown,
+}
+
+/// What holds every step up, whatever the days were like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waits {
+    /// The plan keeps steady.
+    Steady,
+    /// A deadline window is open.
+    Deadline,
+    /// The person came back a short while ago.
+    CameBack,
+}
+
+/// The figures a step rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GroundFigures {
+    /// Days that were looked at.
+    pub days: usize,
+    /// The cap they were spent at, focused minutes in seven Days.
+    pub cap_minutes: u32,
+    /// Focused minutes that were worked on them.
+    pub worked_minutes: u32,
+    /// The median energy in half points, where any day was answered.
+    pub energy: Option<u32>,
+}
+
+impl Figures {
+    /// What the criterion is about, in a word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Figures::Days { .. } => "days",
+            Figures::Answers { .. } => "answers",
+            Figures::EnergyUnknown | Figures::Energy { .. } => "energy",
+            Figures::Mornings { .. } => "mornings",
+            Figures::Load { .. } => "load",
+            Figures::Signs { .. } => "signs",
+            Figures::Sleep { .. } => "sleep",
+            Figures::Card { .. } => "card",
+            Figures::Waits(_) => "waits",
+        }
+    }
 }
 
 /// What an offer rests on.
@@ -48,7 +171,7 @@ pub struct Ground<'a> {
     /// Minutes of sleep at the start, where known.
     pub sleep_at_start: Option<u32>,
     /// What holds a step up besides, where anything does.
-    pub waits: Option<String>,
+    pub waits: Option<Waits>,
 }
 
 impl<'a> Ground<'a> {
@@ -61,16 +184,15 @@ impl<'a> Ground<'a> {
         self.least_days as usize
     }
 
-    /// The figures a step rests on: days, cap, focused time, energy.
-    pub fn sentence(&self) -> String {
+    /// The figures a step rests on.
+    pub fn figures(&self) -> GroundFigures {
         let window = self.window();
-        say!(
-            "plan-ground",
-            days = window.len(),
-            cap = hours(self.rung.cap_minutes),
-            worked = hours(total(window)),
-            energy = middle(window),
-        )
+        GroundFigures {
+            days: window.len(),
+            cap_minutes: self.rung.cap_minutes,
+            worked_minutes: total(window),
+            energy: energy_median(window),
+        }
     }
 }
 
@@ -80,68 +202,60 @@ pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
     all.extend(signs(ground));
     all.extend(sleep(ground));
     all.push(card(ground));
-    all.extend(ground.waits.clone().map(|sentence| Criterion { name: "waits", met: false, sentence }));
+    all.extend(ground.waits.map(|waits| Criterion { figures: Figures::Waits(waits), met: false }));
     all
 }
 
 fn days(ground: &Ground<'_>) -> Criterion {
     let (spent, least) = (ground.rows.len(), ground.least());
-    let sentence = say!("plan-criterion-days", spent = spent, least = least, cap = hours(ground.rung.cap_minutes));
-    Criterion { name: "days", met: spent >= least, sentence }
+    let cap_minutes = ground.rung.cap_minutes;
+    Criterion { figures: Figures::Days { spent, least, cap_minutes }, met: spent >= least }
 }
 
 fn answered(ground: &Ground<'_>) -> Criterion {
     let (of, seven) = ANSWERED;
     let needed = (ground.least() * of).div_ceil(seven);
     let count = ground.window().iter().filter(|row| row.energy.is_some()).count();
-    let sentence = say!("plan-criterion-answers", count = count, needed = needed);
-    Criterion { name: "answers", met: count >= needed, sentence }
+    Criterion { figures: Figures::Answers { count, needed }, met: count >= needed }
 }
 
 fn settled(ground: &Ground<'_>) -> Criterion {
     let window = ground.window();
-    let name = "energy";
     let Some(reference) = ground.reference.energy else {
-        return Criterion { name, met: false, sentence: say!("plan-criterion-energy-unknown") };
+        return Criterion { figures: Figures::EnergyUnknown, met: false };
     };
     let answered = window.iter().filter(|row| row.energy.is_some());
     let lower = answered.filter(|row| !ground.reference.is_settled(row)).count();
     // Half a point below the reference still counts as held: in half points, one.
-    let held = energy_median(window).is_some_and(|median| median.saturating_add(1) >= reference);
-    let sentence = say!("plan-criterion-energy", energy = middle(window), reference = halves(reference), lower = lower);
-    Criterion { name, met: lower <= UNSETTLED_AT_MOST && held, sentence }
+    let median = energy_median(window);
+    let held = median.is_some_and(|median| median.saturating_add(1) >= reference);
+    Criterion { figures: Figures::Energy { median, reference, lower }, met: lower <= UNSETTLED_AT_MOST && held }
 }
 
 fn clear(ground: &Ground<'_>) -> Criterion {
     let lately = ground.rows.iter().rev().take(CLEAR_DAYS);
     let hard = lately.filter(|row| ground.reference.hard(row).is_some()).count();
-    Criterion { name: "mornings", met: hard == 0, sentence: say!("plan-criterion-mornings", hard = hard) }
+    Criterion { figures: Figures::Mornings { hard }, met: hard == 0 }
 }
 
 /// Load that was not tried never counts as tolerated, so none at all is never enough.
 fn load(ground: &Ground<'_>) -> Criterion {
-    let (window, least, cap) = (ground.window(), ground.least(), ground.rung.cap_minutes);
+    let (window, least, cap_minutes) = (ground.window(), ground.least(), ground.rung.cap_minutes);
     let unknown = window.iter().filter(|row| row.load_minutes.is_none()).count();
-    let (minutes, cap_minutes) = (u64::from(total(window)), u64::from(cap));
+    let worked_minutes = total(window);
+    let (minutes, cap) = (u64::from(worked_minutes), u64::from(cap_minutes));
     let (low, high) = TRIED_PERCENT;
-    let enough = minutes > 0 && minutes * 100 * 7 >= cap_minutes * low * least as u64;
-    let kept = minutes * 100 <= cap_minutes * high;
-    let verdict = match (enough, kept, unknown) {
-        (_, false, _) => "over",
-        (true, _, 0) => "known",
-        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => "unknown",
-        (false, ..) => "little",
-        (true, ..) => "enough",
+    let enough = minutes > 0 && minutes * 100 * 7 >= cap * low * least as u64;
+    let kept = minutes * 100 <= cap * high;
+    let tried = match (enough, kept, unknown) {
+        (_, false, _) => TriedLoad::Over,
+        (true, _, 0) => TriedLoad::Known,
+        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => TriedLoad::Unknown,
+        (false, ..) => TriedLoad::Little,
+        (true, ..) => TriedLoad::Enough,
     };
-    let sentence = say!(
-        "plan-criterion-load",
-        worked = hours(total(window)),
-        days = window.len(),
-        cap = hours(cap),
-        verdict = verdict,
-        unknown = unknown,
-    );
-    Criterion { name: "load", met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence }
+    let figures = Figures::Load { worked_minutes, days: window.len(), cap_minutes, unknown, tried };
+    Criterion { figures, met: matches!(tried, TriedLoad::Known | TriedLoad::Enough) }
 }
 
 fn total(window: &[Row]) -> u32 {
@@ -150,10 +264,6 @@ fn total(window: &[Row]) -> u32 {
 
 fn energy_median(window: &[Row]) -> Option<u32> {
     median_halves(&window.iter().filter_map(|row| row.energy).collect::<Vec<_>>())
-}
-
-fn middle(window: &[Row]) -> String {
-    energy_median(window).map_or_else(|| say!("plan-energy-unknown"), halves)
 }
 
 /// Signs may be no more than at the start while settling, then two, then one. What is not known holds nothing up.
@@ -166,26 +276,22 @@ fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     };
     let counts: Vec<u32> = ground.window().iter().filter_map(|row| row.signs).collect();
     let median = median_halves(&counts);
-    let sentence = match median {
-        Some(median) => say!("plan-criterion-signs", signs = halves(median), most = most),
-        None => say!("plan-criterion-signs-unknown"),
-    };
-    Some(Criterion { name: "signs", met: median.is_none_or(|median| median <= most.saturating_mul(2)), sentence })
+    let met = median.is_none_or(|median| median <= most.saturating_mul(2));
+    Some(Criterion { figures: Figures::Signs { median, most }, met })
 }
 
 /// While settling, sleep may not be worse than at the start; a quarter of an hour is the step it is told in. What is not
 /// known holds nothing up.
 fn sleep(ground: &Ground<'_>) -> Option<Criterion> {
-    let at_start = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
+    let at_start_minutes = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
     let nights: Vec<u32> = ground.window().iter().filter_map(|row| row.sleep_minutes).collect();
-    let middle = median_halves(&nights)? / 2;
-    let sentence = say!("plan-criterion-sleep", sleep = hours(middle), at_start = hours(at_start));
-    Some(Criterion { name: "sleep", met: middle + SLEEP_STEP >= at_start, sentence })
+    let median_minutes = median_halves(&nights)? / 2;
+    let met = median_minutes + SLEEP_STEP >= at_start_minutes;
+    Some(Criterion { figures: Figures::Sleep { median_minutes, at_start_minutes }, met })
 }
 
 fn card(ground: &Ground<'_>) -> Criterion {
-    let sentence = if ground.card { say!("plan-criterion-card") } else { say!("plan-no-card") };
-    Criterion { name: "card", met: !ground.card, sentence }
+    Criterion { figures: Figures::Card { waits: ground.card }, met: !ground.card }
 }
 
 #[cfg(test)]
@@ -222,7 +328,7 @@ mod tests {
             sleep_at_start: None,
             waits: None,
         });
-        all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.name).collect()
+        all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.figures.name()).collect()
     }
 
     #[test]
@@ -287,27 +393,5 @@ mod tests {
             })
             .met
         );
-    }
-
-    #[test]
-    fn the_sentences_name_the_persons_own_figures() {
-        let rows = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/5/2 150/5/2 360/5/2");
-        let reference = Reference { energy: Some(8), signs: Some(2) };
-        let ground = Ground {
-            rung: RUNG,
-            rows: &rows,
-            reference,
-            least_days: 7,
-            card: false,
-            sleep_at_start: None,
-            waits: None,
-        };
-        let sentences: Vec<String> = criteria(&ground).into_iter().map(|criterion| criterion.sentence).collect();
-        assert_eq!(sentences[0], "7 of at least 7 days at 18 h");
-        assert_eq!(sentences[2], "energy 4 in the middle, held against 4; 0 lower days");
-        let over = "21 h of focused work in 7 days, with a cap of 18 h; \
-                    nothing is broken, the next step waits for a week inside the plan";
-        assert_eq!(sentences[4], over);
-        assert_eq!(ground.sentence(), "7 days at 18 h, 21 h of it worked, energy 4 in the middle");
     }
 }

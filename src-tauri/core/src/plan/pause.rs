@@ -1,7 +1,7 @@
 //! Pauses: time off, "pause for now", and three weeks without news. What was not tried for a while comes back lower.
 
-use super::{Happening, Row, Status, fold::Walk, words::hours};
-use crate::{day::Day, say};
+use super::{Happening, Refusal, Row, Status, fold::Walk};
+use crate::day::Day;
 
 /// Coming back within a week changes nothing but a wait; within three weeks costs a rung, later two: our own choice, since
 /// an amount that was not tried for a while is not a tolerated one.
@@ -52,24 +52,22 @@ impl Walk {
         }
     }
 
-    pub(super) fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), String> {
+    pub(super) fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), Refusal> {
         if to < from {
-            return Err(say!("plan-no-time-off-order"));
+            return Err(Refusal::TimeOffOrder);
         }
         if from < self.start.day || to.since(from) >= LONGEST_DAYS || from.since(day) >= LONGEST_DAYS {
-            return Err(say!("plan-no-time-off-span"));
+            return Err(Refusal::TimeOffSpan);
         }
         if self.planned_time_off.iter().any(|(first, last)| from <= *last && *first <= to) {
-            return Err(say!("plan-no-time-off-overlap"));
+            return Err(Refusal::TimeOffOverlap);
         }
         if self.window.is_some_and(|window| from <= window.last && window.from <= to && window.from > day) {
-            return Err(say!("plan-no-time-off-deadline"));
+            return Err(Refusal::TimeOffOverDeadline);
         }
         if from > day {
             self.planned_time_off.push((from, to));
-            let days = to.since(from) + 1;
-            let reason = say!("plan-time-off-planned", days = days, from = from.to_string(), to = to.to_string());
-            self.note(day, Happening::TimeOffPlanned, reason);
+            self.note(Happening::TimeOffPlanned { from, to });
         } else if to >= day {
             let from = self.pause.map_or(from, |pause| pause.from.min(from));
             self.pause_now(day, Pause { from, why: PauseWhy::TimeOff { until: to } });
@@ -78,21 +76,21 @@ impl Walk {
             self.since_entry.retain(|row| !(from..=to).contains(&row.day));
             self.come_back(day, to.since(from) + 1);
         } else {
-            return Err(say!("plan-is-paused-already"));
+            return Err(Refusal::IsPausedAlready);
         }
         Ok(())
     }
 
-    pub(super) fn pause_by_person(&mut self, day: Day) -> Result<(), String> {
+    pub(super) fn pause_by_person(&mut self, day: Day) -> Result<(), Refusal> {
         if self.pause.is_some() {
-            return Err(say!("plan-is-paused-already"));
+            return Err(Refusal::IsPausedAlready);
         }
         self.pause_now(day, Pause { from: day, why: PauseWhy::Asked });
         Ok(())
     }
 
-    pub(super) fn resume(&mut self, day: Day) -> Result<(), String> {
-        let pause = self.pause.ok_or_else(|| say!("plan-is-not-paused"))?;
+    pub(super) fn resume(&mut self, day: Day) -> Result<(), Refusal> {
+        let pause = self.pause.ok_or(Refusal::IsNotPaused)?;
         self.come_back(day, day.since(pause.from));
         Ok(())
     }
@@ -115,8 +113,7 @@ impl Walk {
             let from = day.plus(-i64::from(self.silent_days));
             self.pause_now(day, Pause { from, why: PauseWhy::Silence });
         } else if SILENCE_TOLD.contains(&self.silent_days) {
-            let reason = say!("plan-quiet", days = self.silent_days, cap = hours(self.cap()));
-            self.note(day, Happening::Quiet, reason);
+            self.note(Happening::Quiet { days: self.silent_days, cap_minutes: self.cap() });
         }
     }
 
@@ -124,13 +121,7 @@ impl Walk {
         self.end_window(day);
         self.since_entry.retain(|row| row.day < pause.from);
         (self.pause, self.status, self.stayed, self.was_offered) = (Some(pause), Status::Paused, false, false);
-        let cap = hours(self.cap());
-        let reason = match pause.why {
-            PauseWhy::TimeOff { until } => say!("plan-time-off", until = until.to_string(), cap = cap),
-            PauseWhy::Asked => say!("plan-paused", cap = cap),
-            PauseWhy::Silence => say!("plan-silent", cap = cap),
-        };
-        self.note(day, Happening::Paused, reason);
+        self.note(Happening::Paused { why: pause.why, cap_minutes: self.cap() });
     }
 
     /// Back after some days away: the longer, the lower.
@@ -141,13 +132,11 @@ impl Walk {
         let before = self.cap();
         if down == 0 {
             self.not_before = Some(day.plus(WAIT_DAYS));
-            let reason = say!("plan-back", days = away, cap = hours(before));
-            self.note(day, Happening::Resumed, reason);
+            self.note(Happening::Resumed { days: away, cap_minutes: before, before_minutes: None });
             return;
         }
         self.enter_no_higher(self.rung.saturating_sub(down));
         self.raise_reference();
-        let reason = say!("plan-back-lower", days = away, now = hours(self.cap()), before = hours(before));
-        self.note(day, Happening::Resumed, reason);
+        self.note(Happening::Resumed { days: away, cap_minutes: self.cap(), before_minutes: Some(before) });
     }
 }

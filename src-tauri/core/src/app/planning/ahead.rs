@@ -8,7 +8,8 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::calendar::{self, DayAhead},
-    plan::{PauseWhy, words},
+    notification::plan as words,
+    plan::PauseWhy,
     say,
 };
 

@@ -8,10 +8,10 @@ use crate::{
     app::Facts,
     day::Day,
     level::Trace,
+    notification::plan as words,
     plan::{
         baseline::usual_week,
         rebound::{self, Guard},
-        words,
     },
 };
 

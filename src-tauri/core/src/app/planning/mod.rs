@@ -22,10 +22,12 @@ use crate::{
         store::plan_decision::{self, StoredDecision},
     },
     level::{Level, Trace},
-    notification::words::date,
+    notification::{
+        plan as words,
+        words::{capital, date},
+    },
     plan::{
-        Decision, Event, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told,
-        suggest::suggest, words,
+        Decision, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told, suggest::suggest,
     },
     say,
     view::{
@@ -177,12 +179,11 @@ impl RunningPlan {
 
     /// What is offered, also after the person chose to stay: staying costs nothing.
     fn standing_offer(&self) -> Option<OfferView> {
-        if self.now.card {
-            let reason = self.now.card_reason.clone().unwrap_or_else(|| say!("app-plan-card-reason"));
+        if let Some(why) = self.now.card {
             return Some(OfferView {
                 kind: None,
                 title: say!("app-plan-card"),
-                text: words::card(&reason),
+                text: words::card(why),
                 take: say!("app-plan-card-take"),
                 stay: say!("app-plan-leave"),
             });
@@ -233,7 +234,7 @@ impl RunningPlan {
 
     /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
     fn hands_over(&self) -> bool {
-        let told = self.states.iter().any(|state| state.events.iter().any(|event| event.what == Happening::HandOver));
+        let told = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
         told && self.now.rung + 1 < self.now.ladder.len()
     }
 
@@ -249,12 +250,14 @@ impl RunningPlan {
     }
 
     fn log(&self) -> Vec<PlanEventView> {
-        let event = |state: &State, event: &Event| {
-            let told = (event.what == Happening::Reviewed).then(|| self.reviews.get(&state.day)).flatten();
-            let text = told.map_or_else(|| event.reason.clone(), |review| review.sentence(&event.reason));
+        let event = |state: &State, what: Happening| {
+            let is_review = matches!(what, Happening::Reviewed { .. });
+            let review = self.reviews.get(&state.day).filter(|_| is_review);
+            let sentence = words::happening(what);
+            let text = review.map_or_else(|| sentence.clone(), |review| review.sentence(&sentence));
             PlanEventView { day: date(state.day), text }
         };
-        self.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|one| event(state, one))).collect()
+        self.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|what| event(state, *what))).collect()
     }
 }
 
@@ -335,8 +338,8 @@ impl App {
         };
         let decision = match word {
             // While a card waits, it is what is taken or left.
-            "take" if running.now.card => Decision::CardRead,
-            "stay" if running.now.card => return self.plan(now),
+            "take" if running.now.card.is_some() => Decision::CardRead,
+            "stay" if running.now.card.is_some() => return self.plan(now),
             // Three weeks on one rung: what is taken is a rung less.
             "take" if running.now.stalled && !running.now.offer => match running.rung_below() {
                 Some(minutes) => Decision::Lower { minutes },
@@ -371,9 +374,9 @@ impl App {
 
     fn decide(&self, facts: &Facts, trace: &Trace, decision: Decision, now: &Now) -> Result<PlanView> {
         let tried = RunningPlan::latest(facts, trace, facts.today, &[(facts.today, decision)]);
-        let refusal = tried.and_then(|plan| plan.now.refused.last().cloned());
+        let refusal = tried.and_then(|plan| plan.now.refused.last().copied());
         if let Some(refused) = refusal.filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(&refused.reason, "", say!("app-nothing-changed")));
+            return Err(Error::refused(words::refusal(refused.why), "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, detail_of(decision), now)
     }
@@ -381,7 +384,7 @@ impl App {
     fn store_and_show(&self, today: Day, decision: Decision, detail: String, now: &Now) -> Result<PlanView> {
         let handle = self.store_decisions(today, vec![(decision.name(), detail)], now)?;
         let view = self.plan(now)?;
-        let sentence = view.log.first().map_or_else(String::new, |event| words::capital(&event.text));
+        let sentence = view.log.first().map_or_else(String::new, |event| capital(&event.text));
         Ok(PlanView { saved: Some(SavedView { sentence: format!("{sentence}."), undo: Some(handle) }), ..view })
     }
 

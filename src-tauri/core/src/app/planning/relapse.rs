@@ -4,7 +4,7 @@ use super::{
     COMPLETED,
     retrospective::{days_out, personal_first_signs},
 };
-use crate::{app::Facts, day::Day, level::Trace, plan::words, signal::Role};
+use crate::{app::Facts, day::Day, level::Trace, notification::plan as words, signal::Role};
 
 /// Eight weeks, and a sign on three of seven days: our own choice.
 const WATCH_DAYS: i64 = 56;

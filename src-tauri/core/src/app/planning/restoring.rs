@@ -5,6 +5,7 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::restoring::{self, Thing},
+    notification::plan as words,
     plan::{
         Stage,
         restoring::{suggestion, suggestions},
@@ -87,7 +88,7 @@ impl App {
                 .store
                 .write(now, move |transaction, stamp| restoring::set_picked(transaction, &known.id, picked, stamp)),
             (None, Some(new)) => self.store.write(now, move |transaction, stamp| {
-                restoring::add(transaction, &new.words(), Some(new.name), picked, stamp).map(|()| true)
+                restoring::add(transaction, &words::restoring(new), Some(new.name), picked, stamp).map(|()| true)
             }),
             (None, None) => Err(unknown()),
         }
@@ -115,7 +116,7 @@ impl App {
             .filter(|one| !known.iter().any(|thing| thing.suggestion.as_deref() == Some(one.name)))
             .map(|one| RestoringView {
                 thing: one.name.to_owned(),
-                words: one.words(),
+                words: words::restoring(*one),
                 state: "suggested".to_owned(),
                 done: false,
             });
@@ -133,7 +134,7 @@ impl App {
             .filter(|thing| thing.picked)
             .map(|thing| thing.words)
             .collect();
-        let suggested = || suggestions(stage).iter().map(|one| one.words()).collect();
+        let suggested = || suggestions(stage).iter().map(|one| words::restoring(*one)).collect();
         Ok(if picked.is_empty() { suggested() } else { picked })
     }
 }

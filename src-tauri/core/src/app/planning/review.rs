@@ -9,10 +9,8 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::plan_decision::StoredDecision,
-    plan::{
-        Decision,
-        words::{REVIEW_CHANGES, capital},
-    },
+    notification::{plan as words, words::capital},
+    plan::{Decision, REVIEW_CHANGES},
     say,
     view::plan::PlanView,
 };
@@ -101,7 +99,7 @@ impl App {
             return Err(Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")));
         };
         if let Some(refused) = plan.now.refused.last().filter(|refused| refused.decision == decision) {
-            return Err(Error::refused(&refused.reason, "", say!("app-nothing-changed")));
+            return Err(Error::refused(words::refusal(refused.why), "", say!("app-nothing-changed")));
         }
         self.store_and_show(facts.today, decision, serde_json::to_string(&review).unwrap_or_default(), now)
     }

@@ -4,7 +4,8 @@ use super::{RunningPlan, picture, retrospective, review, rows};
 use crate::{
     app::Facts,
     level::Trace,
-    plan::{Criterion, Happening, Kind, Stage, State, Status, baseline::usual_week, suggest::suggest, words},
+    notification::plan as words,
+    plan::{Criterion, Happening, Kind, REVIEW_CHANGES, State, Status, baseline::usual_week, suggest::suggest},
     say,
     view::plan::{PlanView, ReviewView, StartView},
 };
@@ -23,7 +24,7 @@ pub(super) fn running_view(facts: &Facts, plan: &RunningPlan) -> PlanView {
         why_offer: why(&now.criteria),
         picture: picture::picture(facts, plan),
         paused: now.status == Status::Paused,
-        may_borrow: now.status == Status::Active && !now.card && !matches!(now.stage, Stage::Settle | Stage::EasingOff),
+        may_borrow: now.status == Status::Active && now.card.is_none() && now.stage.may_borrow(),
         review: review_due(&plan.states).then(review_view),
         cap_hours: Some(format!("{}", f64::from(now.cap_minutes) / 60.0)),
         look_back: false,
@@ -76,15 +77,17 @@ pub(super) fn idle_view(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>
 fn review_view() -> ReviewView {
     ReviewView {
         text: words::review(),
-        changes: words::REVIEW_CHANGES.map(review::change_title).into(),
+        changes: REVIEW_CHANGES.map(review::change_title).into(),
         question: words::review_question(),
     }
 }
 
 /// Whether a review is due and was not given since.
 fn review_due(states: &[State]) -> bool {
-    let at = |what: Happening| states.iter().rposition(|state| state.events.iter().any(|event| event.what == what));
-    match (at(Happening::ReviewDue), at(Happening::Reviewed)) {
+    let last = |is: fn(&Happening) -> bool| states.iter().rposition(|state| state.events.iter().any(is));
+    let (due, given) =
+        (last(|what| *what == Happening::ReviewDue), last(|what| matches!(what, Happening::Reviewed { .. })));
+    match (due, given) {
         (Some(due), given) => given.is_none_or(|given| given < due),
         (None, _) => false,
     }
@@ -92,6 +95,7 @@ fn review_due(states: &[State]) -> bool {
 
 /// The criteria of an offer, one a line.
 fn why(criteria: &[Criterion]) -> String {
-    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
+    let line =
+        |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, words::criterion(criterion));
     criteria.iter().map(line).collect::<Vec<_>>().join("\n")
 }
