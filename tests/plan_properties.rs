@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use taper::{
     day::Day,
     notification::plan as sentences,
-    plan::{Decision, Happening, Kind, Row, Stage, Start, State, Status, Told, fold, fold_told},
+    plan::{Decision, Happening, Kind, KnownRow, Row, Stage, Start, State, Status, fold, fold_known},
 };
 
 use crate::plan::{day, happened, start};
@@ -132,23 +132,23 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn what_is_told_late_moves_no_earlier_morning(
+    fn what_is_entered_late_moves_no_earlier_morning(
         start in any_start(), rows in some_rows(), decisions in some_decisions(),
         late in prop::collection::vec((0..SPAN, 0i64..40, prop::option::of(0u32..600), prop::option::of(0u32..=10)), 0..40),
         cut in 0..SPAN
     ) {
         let first = start.day;
-        let in_time = rows.iter().map(|row| Told { on: row.day.plus(1), row: *row });
+        let in_time = rows.iter().map(|row| KnownRow { known_from: row.day.plus(1), row: *row });
         let afterwards = late.iter().map(|(after, later, load_minutes, energy)| {
             let day = first.plus(*after);
             let row = Row { day, load_minutes: *load_minutes, energy: *energy, signs: None, sleep_minutes: None };
-            Told { on: day.plus(1 + later), row }
+            KnownRow { known_from: day.plus(1 + later), row }
         });
-        let told: Vec<Told> = in_time.chain(afterwards).collect();
-        let whole = fold_told(&start, &told, &decisions, until());
+        let told: Vec<KnownRow> = in_time.chain(afterwards).collect();
+        let whole = fold_known(&start, &told, &decisions, until());
         let today = first.plus(cut);
-        let known: Vec<Told> = told.into_iter().filter(|one| one.on <= today).collect();
-        let part = fold_told(&start, &known, &decisions, today);
+        let known: Vec<KnownRow> = told.into_iter().filter(|one| one.known_from <= today).collect();
+        let part = fold_known(&start, &known, &decisions, today);
         prop_assert_eq!(&whole[..part.len()], &part[..]);
     }
 

@@ -2,16 +2,15 @@
 //!
 //! Row d is judged once, on the morning of d + 1. A Day's decisions come after that judgement.
 
-use std::collections::BTreeMap;
-
 use super::{
-    Blip, CapChange, CardReason, Decision, Happening, Pause, Refused, Row, Setback, Start, State, Status, Told, Waits,
-    Wish,
+    Blip, CapChange, CardReason, Decision, Happening, KnownRow, Pause, Refused, Row, Setback, Start, State, Status,
+    Waits, Wish,
     deadline::Window,
     end::is_complete,
     judge::{Hard, Judged, Reference, flare},
     ladder::{Rung, day_ceiling, lowered, rungs},
     offer::{Criterion, Ground, criteria},
+    rows::RowHistory,
 };
 use crate::day::Day;
 
@@ -30,50 +29,26 @@ const LOOK_AGAIN_DAYS: usize = 28;
 /// How the plan stands on each Day from its start to `as_of`. Rows may come in any order and are known the morning after
 /// their Day, decisions in the order they were made on their Day; those outside the span are left out.
 pub fn fold(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    fold_told(start, &next_morning(rows), decisions, as_of)
+    fold_known(start, &in_time(rows), decisions, as_of)
 }
 
-/// The same from rows that were told, or put right, on some later morning.
-pub fn fold_told(start: &Start, told: &[Told], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    walk(Walk::new(*start), told, decisions, as_of)
+/// The same from rows of which some are entered, or corrected, on a later morning.
+pub fn fold_known(start: &Start, rows: &[KnownRow], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
+    walk(Walk::new(*start), rows, decisions, as_of)
 }
 
 /// The same for somebody who takes every step on the Day it is offered.
 pub fn fold_accepting(start: &Start, rows: &[Row], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    walk(Walk { accepts: true, ..Walk::new(*start) }, &next_morning(rows), decisions, as_of)
+    walk(Walk { accepts: true, ..Walk::new(*start) }, &in_time(rows), decisions, as_of)
 }
 
-fn next_morning(rows: &[Row]) -> Vec<Told> {
-    rows.iter().map(|row| Told { on: row.day.plus(1), row: *row }).collect()
+fn in_time(rows: &[Row]) -> Vec<KnownRow> {
+    rows.iter().map(KnownRow::in_time).collect()
 }
 
-fn walk(mut walk: Walk, told: &[Told], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
-    let book = Book::new(told);
-    walk.start.day.to(as_of).map(|day| walk.morning(day, &book, decisions)).collect()
-}
-
-/// Everything told, by Day.
-struct Book {
-    days: BTreeMap<Day, Vec<Told>>,
-}
-
-impl Book {
-    fn new(told: &[Told]) -> Book {
-        let mut days: BTreeMap<Day, Vec<Told>> = BTreeMap::new();
-        for one in told {
-            days.entry(one.row.day).or_default().push(*one);
-        }
-        // What was told last on a morning holds.
-        days.values_mut().for_each(|versions| versions.sort_by_key(|one| one.on));
-        Book { days }
-    }
-
-    /// The row of a Day as it is known on a morning, silent when nobody said anything.
-    fn row(&self, day: Day, morning: Day) -> Row {
-        let known = self.days.get(&day).and_then(|versions| versions.iter().rfind(|one| one.on <= morning));
-        let silent = Row { day, load_minutes: None, energy: None, signs: None, sleep_minutes: None };
-        known.map_or(silent, |one| one.row)
-    }
+fn walk(mut walk: Walk, rows: &[KnownRow], decisions: &[(Day, Decision)], as_of: Day) -> Vec<State> {
+    let history = RowHistory::of(rows);
+    walk.start.day.to(as_of).map(|day| walk.morning(day, &history, decisions)).collect()
 }
 
 /// The plan on its way.
@@ -153,13 +128,13 @@ impl Walk {
         }
     }
 
-    fn morning(&mut self, day: Day, book: &Book, decisions: &[(Day, Decision)]) -> State {
+    fn morning(&mut self, day: Day, history: &RowHistory, decisions: &[(Day, Decision)]) -> State {
         (self.today, self.dawn_cap, self.stepped_back_from) = (day, self.cap(), None);
         if day == self.start.day {
             self.note(Happening::Started { cap_minutes: self.cap(), percent: self.here().percent });
         } else {
-            self.look_again(day, book);
-            self.judge(day, book.row(day.plus(-1), day));
+            self.look_again(day, history);
+            self.judge(day, history.as_known_on(day, day.plus(-1)));
             if self.is_open() {
                 self.pass_deadline(day);
                 self.pass_time_off(day);
@@ -183,9 +158,13 @@ impl Walk {
 
     /// What was told or put right since counts from now on: in the window a step rests on, in the sum of seven Days, in
     /// the answers a reference is made of. What was judged stays judged.
-    fn look_again(&mut self, day: Day, book: &Book) {
-        self.since_entry.iter_mut().for_each(|row| *row = book.row(row.day, day));
-        self.rows.iter_mut().rev().take(LOOK_AGAIN_DAYS).for_each(|judged| judged.row = book.row(judged.row.day, day));
+    fn look_again(&mut self, day: Day, history: &RowHistory) {
+        self.since_entry.iter_mut().for_each(|row| *row = history.as_known_on(day, row.day));
+        self.rows
+            .iter_mut()
+            .rev()
+            .take(LOOK_AGAIN_DAYS)
+            .for_each(|judged| judged.row = history.as_known_on(day, judged.row.day));
     }
 
     /// Judges the row of the day before: a setback, one hard morning, or the end.

@@ -23,16 +23,18 @@ mod pause;
 pub mod rebound;
 mod refusal;
 pub mod restoring;
+mod rows;
 pub mod suggest;
 
 use crate::day::Day;
 pub use decision::{Decision, REVIEW_CHANGES};
-pub use fold::{fold, fold_accepting, fold_told};
+pub use fold::{fold, fold_accepting, fold_known};
 pub use happening::{Blip, CapChange, CardReason, Happening, Setback, SteadyReason, Wish};
 pub use ladder::{Rung, Stage};
 pub use offer::{Criterion, Figures, GroundFigures, TriedLoad, Waits};
 pub use pause::{Pause, PauseWhy};
 pub use refusal::{Refusal, Refused};
+pub use rows::{KnownRow, Row};
 
 /// Which ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,31 +86,6 @@ pub struct Start {
     pub sleep_minutes: Option<u32>,
     /// Where the ladder ends, in per cent of the usual week: 100, or a new normal below it.
     pub target_percent: u32,
-}
-
-/// A Day lived and the morning after it; nothing is `Some` that nobody said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    /// The Day.
-    pub day: Day,
-    /// Focused minutes.
-    pub load_minutes: Option<u32>,
-    /// Energy the morning after, 0 to 10.
-    pub energy: Option<u32>,
-    /// Signs out of their band.
-    pub signs: Option<u32>,
-    /// Minutes of sleep in the night after the Day.
-    pub sleep_minutes: Option<u32>,
-}
-
-/// A row as it was known from a morning on. A Day is judged by what was told by the morning after; what is told or put
-/// right later counts in later mornings, and never moves an earlier one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
-    /// The first morning on which this was known.
-    pub on: Day,
-    /// What was known.
-    pub row: Row,
 }
 
 /// Whether a plan runs, or why it ended.

@@ -27,7 +27,8 @@ use crate::{
         words::{capital, date},
     },
     plan::{
-        Decision, Happening, Kind, Rung, Start, State, Status, Told, baseline::usual_week, fold_told, suggest::suggest,
+        Decision, Happening, Kind, KnownRow, Rung, Start, State, Status, baseline::usual_week, fold_known,
+        suggest::suggest,
     },
     say,
     view::{
@@ -44,7 +45,7 @@ pub(super) use retrospective::{as_told as first_signs_told, own_words};
 pub use review::Review;
 pub(super) use rows::JUDGED_BY;
 pub use rows::week_minutes;
-use rows::{past_weeks, picture, stored_start, told, typed_week};
+use rows::{known_rows, past_weeks, picture, stored_start, typed_week};
 use screen::{idle_view, running_view};
 pub(super) use stored::{StoredStart, days_off, set_aside};
 use stored::{decision_of, detail_of};
@@ -98,8 +99,8 @@ impl RunningPlan {
         let mut decisions: Vec<(Day, Decision)> =
             stored.filter_map(|made| Some((Day::parse(&made.day)?, decision_of(made)?))).collect();
         decisions.extend(added);
-        let told: Vec<Told> = start.day.to(day.plus(-1)).flat_map(|day| told(facts, trace, day)).collect();
-        let states = fold_told(&start, &told, &decisions, day);
+        let rows: Vec<KnownRow> = start.day.to(day.plus(-1)).flat_map(|day| known_rows(facts, trace, day)).collect();
+        let states = fold_known(&start, &rows, &decisions, day);
         let now = states.last()?.clone();
         let reviews = facts.decisions[at + 1..].iter().filter_map(Review::stored).collect();
         Some(RunningPlan { start, states, now, reviews })

@@ -8,7 +8,7 @@ use crate::{
     evidence::OUT_OF_BAND,
     io::plan_log::USUAL_WEEK,
     level::Trace,
-    plan::{Kind, Row, Told, baseline::Week, suggest::Picture},
+    plan::{Kind, KnownRow, Row, baseline::Week, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
     say,
     signal::{Role, answer, catalog, series::series},
@@ -48,8 +48,8 @@ pub(super) fn stored_start(
 pub(in crate::app) const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
 const SLEEP: &str = "sleep";
 
-/// The row of a Day, once for every morning on which something about it was told or put right.
-pub(super) fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
+/// The row of a Day, once for every morning on which something about it was entered or corrected.
+pub(super) fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     let morning = day.plus(1);
     let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
@@ -72,7 +72,7 @@ pub(super) fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
             sleep_minutes: number(slept),
         }
     };
-    mornings.iter().map(|on| Told { on: *on, row: as_of(*on) }).collect()
+    mornings.iter().map(|on| KnownRow { known_from: *on, row: as_of(*on) }).collect()
 }
 
 /// Everything said about a signal on a Day, in the order it was said.
