@@ -31,16 +31,16 @@ pub struct Reference {
 impl Reference {
     /// The reference at the start of a plan.
     pub fn at_start(start: &Start) -> Reference {
-        Reference { energy: within_usual(start.energy, start), signs: start.signs }
+        Reference { energy: within_usual(start.energy, start.usual_energy), signs: start.signs }
     }
 
     /// The reference on entering a rung, from the rows so far: it may rise, up to the usual energy, and never falls.
     #[must_use]
-    pub fn raised(self, rows: &[Row], start: &Start) -> Reference {
+    pub fn raised(self, rows: &[Row], usual_energy: Option<u32>) -> Reference {
         let (least, most) = REFERENCE_ANSWERS;
         let answers: Vec<u32> = rows.iter().rev().filter_map(|row| row.energy).take(most).collect();
         let median = if answers.len() < least { None } else { median_halves(&answers) };
-        Reference { energy: self.energy.max(within_usual(median, start)), ..self }
+        Reference { energy: self.energy.max(within_usual(median, usual_energy)), ..self }
     }
 
     /// Whether a row was answered and is no lower than one point below the reference. While nothing is known to hold it
@@ -118,8 +118,8 @@ fn doubled(points: u32) -> u32 {
     points.saturating_mul(ONE)
 }
 
-fn within_usual(energy: Option<u32>, start: &Start) -> Option<u32> {
-    energy.map(|energy| start.usual_energy.map_or(energy, |usual| energy.min(usual)))
+fn within_usual(energy: Option<u32>, usual: Option<u32>) -> Option<u32> {
+    energy.map(|energy| usual.map_or(energy, |usual| energy.min(usual)))
 }
 
 #[cfg(test)]

@@ -57,9 +57,9 @@ pub struct Rung {
     pub stage: Stage,
 }
 
-/// A Rebuild never starts lower, so that it is never "nothing at all": strict rest does not help in the injuries it is
-/// modelled on (Schneider et al. 2017).
-const LOWEST_START: u32 = 30;
+/// No ladder starts or ends lower, in per cent of the usual week, so that it is never "nothing at all": strict rest does
+/// not help in the injuries it is modelled on (Schneider et al. 2017).
+pub const LOWEST_PERCENT: u32 = 30;
 /// A step, in points of the usual week: our own choice.
 const STEP: u32 = 10;
 const STANDARD_START: u32 = 50;
@@ -136,23 +136,23 @@ fn first_percent(start: &Start) -> u32 {
     let usual_first = match start.kind {
         Kind::EaseOff => return EASE_OFF[0].min(target(start)),
         Kind::Rebuild => STANDARD_START,
-        Kind::RebuildLonger => LOWEST_START,
+        Kind::RebuildLonger => LOWEST_PERCENT,
     };
     let recent_percent = start.recent_load_minutes.map_or(0, |minutes| percent(minutes / 2, start.baseline_minutes));
     let reachable = recent_percent.saturating_add(STEP) / STEP * STEP;
-    usual_first.min(reachable).max(LOWEST_START).min(target(start))
+    usual_first.min(reachable).max(LOWEST_PERCENT).min(target(start))
 }
 
 /// Where the ladder ends.
 fn target(start: &Start) -> u32 {
-    start.target_percent.clamp(LOWEST_START, FULL)
+    start.target_percent.clamp(LOWEST_PERCENT, FULL)
 }
 
 /// The rung at a share of the usual week. Only the rung a plan really starts on may be short.
 fn rung(start: &Start, percent: u32, cap_minutes: u32, is_first: bool) -> Rung {
     let stage = stage(start, percent);
     let least_days = match stage {
-        Stage::Settle if is_first && percent > LOWEST_START => SETTLE_DAYS,
+        Stage::Settle if is_first && percent > LOWEST_PERCENT => SETTLE_DAYS,
         Stage::WatchedReturn => WATCHED_DAYS,
         Stage::Settle | Stage::Steady | Stage::Rebuild | Stage::NearFull => WEEK,
         Stage::EasingOff => EASING_OFF_DAYS,

@@ -14,12 +14,16 @@ mod decide;
 mod decision;
 mod end;
 mod flags;
-pub mod fold;
+mod fold;
 mod happening;
 pub mod judge;
 pub mod ladder;
+mod mornings;
+mod moves;
 pub mod offer;
 mod pause;
+mod position;
+mod progress;
 pub mod rebound;
 mod refusal;
 pub mod restoring;
@@ -86,6 +90,13 @@ pub struct Start {
     pub sleep_minutes: Option<u32>,
     /// Where the ladder ends, in per cent of the usual week: 100, or a new normal below it.
     pub target_percent: u32,
+}
+
+impl Start {
+    /// Focused minutes of a usual workday.
+    pub fn usual_day_minutes(&self) -> u32 {
+        self.baseline_minutes / self.workdays.max(1)
+    }
 }
 
 /// Whether a plan runs, or why it ended.

@@ -1,18 +1,18 @@
 //! Pauses: time off, "pause for now", and three weeks without news. What was not tried for a while comes back lower.
 
-use super::{Happening, Refusal, Row, Status, fold::Walk};
+use super::{Refusal, Row, deadline::Window};
 use crate::day::Day;
 
-/// Coming back within a week changes nothing but a wait; within three weeks costs a rung, later two: our own choice, since
+/// Coming back within a week changes nothing but a wait; within three weeks costs a step, later two: our own choice, since
 /// an amount that was not tried for a while is not a tolerated one.
 const SHORT_DAYS: i64 = 7;
 const LONG_DAYS: i64 = 21;
 /// After a short pause a step waits for these many days.
 const WAIT_DAYS: i64 = 3;
 /// Silence: a word after 3 and 7 days, a question after 14; after 21 the plan is paused and stays listed.
-const SILENCE_TOLD: [u32; 3] = [3, 7, 14];
+const SILENCE_MENTIONED: [u32; 3] = [3, 7, 14];
 const SILENCE_PAUSES: u32 = 21;
-/// Time off is told for a year at most; more is a slip.
+/// Time off lasts, and is announced for, a year at most; more is a slip.
 const LONGEST_DAYS: i64 = 366;
 
 /// Why a plan is paused.
@@ -38,105 +38,164 @@ pub struct Pause {
     pub why: PauseWhy,
 }
 
-impl Walk {
-    /// What the calendar brings on a morning: time off that begins, or is over.
-    pub(super) fn pass_time_off(&mut self, day: Day) {
-        if let Some(Pause { from, why: PauseWhy::TimeOff { until } }) = self.pause
-            && until < day
-        {
-            self.come_back(day, until.since(from) + 1);
-        }
-        if let Some(at) = self.planned_time_off.iter().position(|(from, to)| (*from..=*to).contains(&day)) {
-            let (from, until) = self.planned_time_off.remove(at);
-            self.pause_now(day, Pause { from, why: PauseWhy::TimeOff { until } });
+/// The pause a plan is in, those announced, and the last return.
+#[derive(Default)]
+pub(super) struct Pauses {
+    current: Option<Pause>,
+    announced: Vec<(Day, Day)>,
+    /// The Day of the last return.
+    returned: Option<Day>,
+    /// No step before this Day, after a short pause.
+    not_before: Option<Day>,
+    silent_days: u32,
+}
+
+/// What a row, answered or not, means for the silence.
+pub(super) enum Heard {
+    /// Nothing to mention.
+    Nothing,
+    /// No answers for so many days, which is mentioned.
+    Quiet(u32),
+    /// So long without answers that the plan pauses.
+    Silence(Pause),
+    /// An answer ends a pause for silence of so many days.
+    Back(i64),
+}
+
+/// When time off lies, seen from the Day it is reported on.
+pub(super) enum TimeOff {
+    /// It begins later, and is announced now.
+    Ahead,
+    /// It is under way.
+    Now(Pause),
+    /// It is over: the person came back after so many days.
+    Over(i64),
+}
+
+/// Steps down after so many days away: the longer, the lower.
+pub(super) fn steps_down(days_away: i64) -> usize {
+    usize::from(days_away >= SHORT_DAYS) + usize::from(days_away >= LONG_DAYS)
+}
+
+impl Pauses {
+    pub fn current(&self) -> Option<Pause> {
+        self.current
+    }
+
+    pub fn begin(&mut self, pause: Pause) {
+        self.current = Some(pause);
+    }
+
+    /// Ends the pause with the plan.
+    pub fn drop(&mut self) {
+        self.current = None;
+    }
+
+    /// Pauses until resumed.
+    pub fn asked(&self, day: Day) -> Result<Pause, Refusal> {
+        match self.current {
+            Some(_) => Err(Refusal::IsPausedAlready),
+            None => Ok(Pause { from: day, why: PauseWhy::Asked }),
         }
     }
 
-    pub(super) fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), Refusal> {
+    /// Days away, for somebody who resumes today.
+    pub fn days_until_resumed(&self, day: Day) -> Result<i64, Refusal> {
+        self.current.map(|pause| day.since(pause.from)).ok_or(Refusal::IsNotPaused)
+    }
+
+    /// Whether time off fits into a plan that began on `start`, and beside what is announced.
+    pub fn is_free_for(&self, start: Day, day: Day, from: Day, to: Day) -> Result<(), Refusal> {
         if to < from {
             return Err(Refusal::TimeOffOrder);
         }
-        if from < self.start.day || to.since(from) >= LONGEST_DAYS || from.since(day) >= LONGEST_DAYS {
+        if from < start || to.since(from) >= LONGEST_DAYS || from.since(day) >= LONGEST_DAYS {
             return Err(Refusal::TimeOffSpan);
         }
-        if self.planned_time_off.iter().any(|(first, last)| from <= *last && *first <= to) {
-            return Err(Refusal::TimeOffOverlap);
-        }
-        if self.window.is_some_and(|window| from <= window.last && window.from <= to && window.from > day) {
-            return Err(Refusal::TimeOffOverDeadline);
-        }
+        if self.is_announced(from, to) { Err(Refusal::TimeOffOverlap) } else { Ok(()) }
+    }
+
+    /// Whether a deadline window lies outside of announced time off.
+    pub fn leaves_free(&self, window: Window) -> Result<(), Refusal> {
+        if self.is_announced(window.from, window.last) { Err(Refusal::DeadlineInTimeOff) } else { Ok(()) }
+    }
+
+    /// Time off that was reported on a Day; later time off is announced by this.
+    pub fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<TimeOff, Refusal> {
         if from > day {
-            self.planned_time_off.push((from, to));
-            self.note(Happening::TimeOffPlanned { from, to });
-        } else if to >= day {
-            let from = self.pause.map_or(from, |pause| pause.from.min(from));
-            self.pause_now(day, Pause { from, why: PauseWhy::TimeOff { until: to } });
-        } else if self.pause.is_none() {
-            // Told afterwards: it counts as coming back today.
-            self.since_entry.retain(|row| !(from..=to).contains(&row.day));
-            self.come_back(day, to.since(from) + 1);
-        } else {
-            return Err(Refusal::IsPausedAlready);
+            self.announced.push((from, to));
+            return Ok(TimeOff::Ahead);
         }
-        Ok(())
-    }
-
-    pub(super) fn pause_by_person(&mut self, day: Day) -> Result<(), Refusal> {
-        if self.pause.is_some() {
-            return Err(Refusal::IsPausedAlready);
+        if to >= day {
+            let from = self.current.map_or(from, |pause| pause.from.min(from));
+            return Ok(TimeOff::Now(Pause { from, why: PauseWhy::TimeOff { until: to } }));
         }
-        self.pause_now(day, Pause { from: day, why: PauseWhy::Asked });
-        Ok(())
+        match self.current {
+            Some(_) => Err(Refusal::IsPausedAlready),
+            None => Ok(TimeOff::Over(to.since(from) + 1)),
+        }
     }
 
-    pub(super) fn resume(&mut self, day: Day) -> Result<(), Refusal> {
-        let pause = self.pause.ok_or(Refusal::IsNotPaused)?;
-        self.come_back(day, day.since(pause.from));
-        Ok(())
+    /// Days away, when the time off is over on a morning.
+    pub fn time_off_over(&self, day: Day) -> Option<i64> {
+        match self.current? {
+            Pause { from, why: PauseWhy::TimeOff { until } } if until < day => Some(until.since(from) + 1),
+            _ => None,
+        }
     }
 
-    /// A day without any word, or with one: counts silence, pauses after three weeks, and comes back at the first word.
-    pub(super) fn listen(&mut self, day: Day, row: Row) {
+    /// The announced time off that begins on a morning; it is no longer announced then.
+    pub fn time_off_beginning(&mut self, day: Day) -> Option<Pause> {
+        let at = self.announced.iter().position(|(from, to)| (*from..=*to).contains(&day))?;
+        let (from, until) = self.announced.remove(at);
+        Some(Pause { from, why: PauseWhy::TimeOff { until } })
+    }
+
+    /// Counts days without any answer, and notices the first answer after them.
+    pub fn listen(&mut self, day: Day, row: Row) -> Heard {
         let silent = row.energy.is_none() && row.load_minutes.is_none();
-        if !silent {
-            self.silent_days = 0;
-            if let Some(Pause { from, why: PauseWhy::Silence }) = self.pause {
-                self.come_back(day, row.day.since(from));
-            }
-            return;
+        match self.current {
+            _ if !silent => self.answered(row.day),
+            Some(_) => Heard::Nothing,
+            None => self.unanswered(day),
         }
-        if self.pause.is_some() {
-            return;
+    }
+
+    fn answered(&mut self, day: Day) -> Heard {
+        self.silent_days = 0;
+        match self.current {
+            Some(Pause { from, why: PauseWhy::Silence }) => Heard::Back(day.since(from)),
+            _ => Heard::Nothing,
         }
+    }
+
+    fn unanswered(&mut self, day: Day) -> Heard {
         self.silent_days += 1;
         if self.silent_days >= SILENCE_PAUSES {
-            let from = day.plus(-i64::from(self.silent_days));
-            self.pause_now(day, Pause { from, why: PauseWhy::Silence });
-        } else if SILENCE_TOLD.contains(&self.silent_days) {
-            self.note(Happening::Quiet { days: self.silent_days, cap_minutes: self.cap() });
+            return Heard::Silence(Pause { from: day.plus(-i64::from(self.silent_days)), why: PauseWhy::Silence });
         }
+        if SILENCE_MENTIONED.contains(&self.silent_days) { Heard::Quiet(self.silent_days) } else { Heard::Nothing }
     }
 
-    fn pause_now(&mut self, day: Day, pause: Pause) {
-        self.end_window(day);
-        self.since_entry.retain(|row| row.day < pause.from);
-        (self.pause, self.status, self.stayed, self.was_offered) = (Some(pause), Status::Paused, false, false);
-        self.note(Happening::Paused { why: pause.why, cap_minutes: self.cap() });
-    }
-
-    /// Back after some days away: the longer, the lower.
-    fn come_back(&mut self, day: Day, away: i64) {
-        (self.pause, self.status, self.silent_days) = (None, Status::Active, 0);
-        self.returned = Some(day);
-        let down = usize::from(away >= SHORT_DAYS) + usize::from(away >= LONG_DAYS);
-        let before = self.cap();
-        if down == 0 {
+    /// Back on a morning, after so many days away.
+    pub fn come_back(&mut self, day: Day, days_away: i64) {
+        (self.current, self.silent_days, self.returned) = (None, 0, Some(day));
+        if steps_down(days_away) == 0 {
             self.not_before = Some(day.plus(WAIT_DAYS));
-            self.note(Happening::Resumed { days: away, cap_minutes: before, before_minutes: None });
-            return;
         }
-        self.enter_no_higher(self.rung.saturating_sub(down));
-        self.raise_reference();
-        self.note(Happening::Resumed { days: away, cap_minutes: self.cap(), before_minutes: Some(before) });
+    }
+
+    /// Whether a step still waits after a short pause.
+    pub fn holds_steps(&self, day: Day) -> bool {
+        self.not_before.is_some_and(|first| day < first)
+    }
+
+    /// Whether a Day lies before the last return: its row says nothing about the step one came back to.
+    pub fn is_before_return(&self, day: Day) -> bool {
+        self.returned.is_some_and(|returned| day < returned)
+    }
+
+    fn is_announced(&self, from: Day, to: Day) -> bool {
+        self.announced.iter().any(|(first, last)| from <= *last && *first <= to)
     }
 }
