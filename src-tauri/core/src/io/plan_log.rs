@@ -9,12 +9,13 @@ use crate::{
     error::{Error, Result},
     io::cited,
     notification::plan as words,
-    plan::{Decision, Kind, Row, Start, State, Status, fold, fold_accepting},
+    plan::{
+        Amount, Decision, Given, Kind, NotMade, Row, Start, State, fold, fold_accepting,
+        ladder::{FULL_PERCENT, LOWEST_PERCENT, USUAL_WEEK_MINUTES},
+    },
     say,
 };
 
-/// Usual weeks outside of this are a slip: an hour to ninety hours.
-pub const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
 /// A longer log is a slip in a year.
 const LONGEST_DAYS: i64 = 3660;
 const MOST_ENERGY: u32 = 10;
@@ -195,16 +196,17 @@ fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
     let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
     let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = cited(name)))?;
     let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("io-log-needs-baseline"))?;
-    if !USUAL_WEEK.contains(&baseline_minutes) {
+    if !USUAL_WEEK_MINUTES.contains(&baseline_minutes) {
         return Err(say!("io-log-baseline", minutes = baseline_minutes));
     }
     let workdays = line.workdays.unwrap_or(5);
     if !(1..=7).contains(&workdays) {
         return Err(say!("io-log-workdays", workdays = workdays));
     }
-    let target_percent = line.target_percent.unwrap_or(100);
-    if !(30..=100).contains(&target_percent) {
-        return Err(say!("io-log-goal", percent = target_percent));
+    let target_percent = line.target_percent.unwrap_or(FULL_PERCENT);
+    if !(LOWEST_PERCENT..=FULL_PERCENT).contains(&target_percent) {
+        let (least, most) = (LOWEST_PERCENT, FULL_PERCENT);
+        return Err(say!("io-log-goal", percent = target_percent, least = least, most = most));
     }
     let energy = |energy: Option<u32>| match energy {
         Some(energy) if energy > MOST_ENERGY => {
@@ -228,23 +230,30 @@ fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
 
 /// The decision of a line; what it lacks, when it cannot be made; an error, when there is no such decision.
 fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<Decision, String>, String> {
-    let day = |text: &Option<String>| text.as_deref().map(a_day).transpose();
-    Ok(match name {
-        "lower" => line.minutes.map(|minutes| Decision::Lower { minutes }).ok_or_else(|| say!("io-log-needs-minutes")),
-        "time_off" => match (day(&line.from)?, day(&line.to)?) {
-            (Some(from), Some(to)) => Ok(Decision::TimeOff { from, to }),
-            _ => Err(say!("io-log-needs-span")),
-        },
-        "deadline" => match (day(&line.from)?, line.days) {
-            (Some(from), Some(days)) => Ok(Decision::Deadline { from, days }),
-            _ => Err(say!("io-log-needs-days")),
-        },
-        "target" => {
-            line.percent.map(|percent| Decision::Target { percent }).ok_or_else(|| say!("io-log-needs-percent"))
-        }
-        "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or_else(|| say!("io-log-needs-answer")),
-        name => Ok(Decision::named(name).ok_or_else(|| say!("app-plan-no-decision", word = cited(name)))?),
-    })
+    let given = Given {
+        minutes: line.minutes,
+        from: line.from.as_deref(),
+        to: line.to.as_deref(),
+        days: line.days,
+        percent: line.percent,
+        worse: line.worse,
+    };
+    match Decision::named(name, &given) {
+        Ok(decision) => Ok(Ok(decision)),
+        Err(NotMade::Needs(amount)) => Ok(Err(needs(amount))),
+        Err(NotMade::NoDay(text)) => Err(say!("io-no-day", text = cited(text))),
+        Err(NotMade::Unknown) => Err(say!("app-plan-no-decision", word = cited(name))),
+    }
+}
+
+fn needs(amount: Amount) -> String {
+    match amount {
+        Amount::Minutes => say!("io-log-needs-minutes"),
+        Amount::Span => say!("io-log-needs-span"),
+        Amount::Days => say!("io-log-needs-days"),
+        Amount::Percent => say!("io-log-needs-percent"),
+        Amount::Answer => say!("io-log-needs-answer"),
+    }
 }
 
 fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
@@ -256,7 +265,7 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
     let by_shape = impossible.iter().filter(|(day, _)| *day == state.day).map(|(_, line)| line.clone());
     SimulatedDay {
         day: state.day.to_string(),
-        status: status_name(state.status),
+        status: state.status.name(),
         stage: state.stage.name(),
         rung_percent: state.rung_percent,
         cap_minutes: state.cap_minutes,
@@ -267,14 +276,5 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
         events: state.events.iter().map(|what| what.name()).collect(),
         reason: reasons.join("; "),
         refused: by_rules.chain(by_shape).collect(),
-    }
-}
-
-/// How a plan stands, in a word.
-pub fn status_name(status: Status) -> &'static str {
-    match status {
-        Status::Active => "active",
-        Status::Paused => "paused",
-        Status::Completed | Status::EndedByPerson => "ended",
     }
 }

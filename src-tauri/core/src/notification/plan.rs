@@ -8,7 +8,8 @@ use crate::{
     day::Day,
     plan::{
         Blip, CapChange, CardReason, Criterion, Figures, GroundFigures, Happening, Kind, Pause, PauseWhy, Refusal,
-        Setback, Stage, SteadyReason, TriedLoad, Waits, Wish, judge::Hard, rebound::Guard, restoring::Suggestion,
+        Setback, Stage, SteadyReason, TriedLoad, Waits, Wish, judge::Hard, ladder::LOWEST_PERCENT, rebound::Guard,
+        restoring::Suggestion,
     },
     say,
     words::length,
@@ -83,12 +84,12 @@ pub fn card(why: CardReason) -> String {
     say!("plan-card", reason = capital(&card_reason(why)))
 }
 
-/// What the watch after a plan says about one sign.
+/// One first sign that is back in the weeks after a plan.
 pub fn relapse(title: &str) -> String {
     say!("plan-relapse", title = title)
 }
 
-/// What the rebound guard says.
+/// What the rebound guard found in the first days after days off.
 pub fn guard(guard: Guard) -> String {
     match guard {
         Guard::Suggested { minutes } => say!("plan-guard-suggested", length = hours(minutes)),
@@ -287,7 +288,7 @@ pub fn refusal(why: Refusal) -> String {
         Refusal::NoStepBack => say!("plan-no-step-back"),
         Refusal::NotLower => say!("plan-no-lower"),
         Refusal::GoalNotLower => say!("plan-no-higher-goal"),
-        Refusal::GoalTooLow => say!("plan-no-lower-goal"),
+        Refusal::GoalTooLow => say!("plan-no-lower-goal", lowest = LOWEST_PERCENT),
         Refusal::NoCard => say!("plan-no-card"),
         Refusal::ReviewedLately => say!("plan-no-review"),
         Refusal::DeadlineLength => say!("plan-no-deadline-length"),

@@ -21,7 +21,7 @@ const VERY_LOW_ANSWERS: usize = 3;
 const SHORT_SLEEP_MINUTES: u32 = 360;
 const SHORT_SLEEP_DAYS: usize = 14;
 const SHORT_SLEEP_ANSWERS: usize = 7;
-/// Two spells in which energy fell by three points within two days after days inside the cap, or two reviews that say so,
+/// Two spells in which energy fell by three points within two days after days inside the cap, or two reviews that report it,
 /// turn a plan to keep-steady: step-by-step increases do not suit every kind of exhaustion (NICE NG206, 2021).
 const DROP_HALVES: u32 = 6;
 const DROPS: u32 = 2;

@@ -34,7 +34,7 @@ impl Reference {
         Reference { energy: within_usual(start.energy, start.usual_energy), signs: start.signs }
     }
 
-    /// The reference on entering a rung, from the rows so far: it may rise, up to the usual energy, and never falls.
+    /// The reference on entering a step of the ladder, from the rows so far: it may rise, up to the usual energy, and never falls.
     #[must_use]
     pub fn raised(self, rows: &[Row], usual_energy: Option<u32>) -> Reference {
         let (least, most) = REFERENCE_ANSWERS;

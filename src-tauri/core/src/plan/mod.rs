@@ -31,7 +31,7 @@ mod rows;
 pub mod suggest;
 
 use crate::day::Day;
-pub use decision::{Decision, REVIEW_CHANGES};
+pub use decision::{Amount, Decision, Given, NotMade, REVIEW_CHANGES};
 pub use fold::{fold, fold_accepting, fold_known};
 pub use happening::{Blip, CapChange, CardReason, Happening, Setback, SteadyReason, Wish};
 pub use ladder::{Rung, Stage};
@@ -112,6 +112,17 @@ pub enum Status {
     EndedByPerson,
 }
 
+impl Status {
+    /// The word other programs read; they need not know who ended it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Active => "active",
+            Status::Paused => "paused",
+            Status::Completed | Status::EndedByPerson => "ended",
+        }
+    }
+}
+
 /// How a plan stands on the morning of a Day, after the row of the Day before was judged and that morning's decisions
 /// were taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,9 +131,9 @@ pub struct State {
     pub day: Day,
     /// Whether it runs.
     pub status: Status,
-    /// The ladder. After a cap was lowered its rungs count from there.
+    /// The ladder. After the cap was lowered its steps count from there.
     pub ladder: Vec<Rung>,
-    /// Where on it, counted from 0.
+    /// Which step of it, counted from 0.
     pub rung: usize,
     /// Per cent of the usual week.
     pub rung_percent: u32,
@@ -136,13 +147,13 @@ pub struct State {
     pub day_ceiling_minutes: u32,
     /// Focused minutes left for this Day.
     pub room_minutes: u32,
-    /// The cap one step up; `None` on the last rung and after the end.
+    /// The cap one step up; `None` on the last step and while the plan is not active.
     pub next_cap_minutes: Option<u32>,
     /// Whether a step is offered.
     pub offer: bool,
     /// Whether the person stays for now, so that the offer need not be brought up by itself.
     pub stayed: bool,
-    /// Whether it has been more than three weeks on this rung, and the person has not said yet that they stay.
+    /// Whether it has been more than three weeks on this step, and the person has not chosen to stay since.
     pub stalled: bool,
     /// Why a help card waits to be read, where one does.
     pub card: Option<CardReason>,

@@ -158,13 +158,13 @@ impl Figures {
 
 /// What an offer rests on.
 pub struct Ground<'a> {
-    /// The rung one stands on.
+    /// The step of the ladder one stands on.
     pub rung: Rung,
     /// Rows since it was entered.
     pub rows: &'a [Row],
     /// What rows are held against.
     pub reference: Reference,
-    /// Days to spend on it before a step: the rung's own, or a week after a deadline.
+    /// Days to spend on it before a step: its own, or a week after a deadline.
     pub least_days: u32,
     /// Whether a help card waits to be read.
     pub card: bool,
@@ -175,7 +175,7 @@ pub struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    /// The last rows, as many as the rung's least days.
+    /// The last rows, as many as the step's least days.
     fn window(&self) -> &'a [Row] {
         &self.rows[self.rows.len().saturating_sub(self.least())..]
     }
@@ -280,7 +280,7 @@ fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     Some(Criterion { figures: Figures::Signs { median, most }, met })
 }
 
-/// While settling, sleep may not be worse than at the start; a quarter of an hour is the step it is told in. What is not
+/// While settling, sleep may not be worse than at the start; a quarter of an hour less is no difference. What is not
 /// known holds nothing up.
 fn sleep(ground: &Ground<'_>) -> Option<Criterion> {
     let at_start_minutes = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
@@ -301,7 +301,7 @@ mod tests {
 
     const RUNG: Rung = Rung { percent: 60, cap_minutes: 1080, least_days: 7, stage: Stage::Steady };
 
-    /// Rows from `load/energy/signs` each, `_` where nobody said.
+    /// Rows from `load/energy/signs` each, `_` where nothing was answered.
     fn rows(text: &str) -> Vec<Row> {
         let first = Day::parse("2026-03-06").unwrap();
         let row = |(at, said): (usize, &str)| {

@@ -9,7 +9,7 @@ const SHORT_DAYS: i64 = 7;
 const LONG_DAYS: i64 = 21;
 /// After a short pause a step waits for these many days.
 const WAIT_DAYS: i64 = 3;
-/// Silence: a word after 3 and 7 days, a question after 14; after 21 the plan is paused and stays listed.
+/// Days without any answer are mentioned after 3, 7 and 14; after 21 the plan is paused and stays listed.
 const SILENCE_MENTIONED: [u32; 3] = [3, 7, 14];
 const SILENCE_PAUSES: u32 = 21;
 /// Time off lasts, and is announced for, a year at most; more is a slip.
@@ -50,16 +50,16 @@ pub(super) struct Pauses {
     silent_days: u32,
 }
 
-/// What a row, answered or not, means for the silence.
-pub(super) enum Heard {
+/// What another Day, answered or not, means for the count of Days without any answer.
+pub(super) enum Silence {
     /// Nothing to mention.
-    Nothing,
-    /// No answers for so many days, which is mentioned.
-    Quiet(u32),
-    /// So long without answers that the plan pauses.
-    Silence(Pause),
-    /// An answer ends a pause for silence of so many days.
-    Back(i64),
+    Unremarkable,
+    /// So many Days, which is mentioned.
+    Mentioned(u32),
+    /// So many that the plan pauses.
+    Pauses(Pause),
+    /// An answer ends a pause for silence of so many Days.
+    Broken(i64),
 }
 
 /// When time off lies, seen from the Day it is reported on.
@@ -151,30 +151,34 @@ impl Pauses {
         Some(Pause { from, why: PauseWhy::TimeOff { until } })
     }
 
-    /// Counts days without any answer, and notices the first answer after them.
-    pub fn listen(&mut self, day: Day, row: Row) -> Heard {
+    /// Counts Days without any answer, and notices the first answer after them.
+    pub fn count_silence(&mut self, day: Day, row: Row) -> Silence {
         let silent = row.energy.is_none() && row.load_minutes.is_none();
         match self.current {
             _ if !silent => self.answered(row.day),
-            Some(_) => Heard::Nothing,
+            Some(_) => Silence::Unremarkable,
             None => self.unanswered(day),
         }
     }
 
-    fn answered(&mut self, day: Day) -> Heard {
+    fn answered(&mut self, day: Day) -> Silence {
         self.silent_days = 0;
         match self.current {
-            Some(Pause { from, why: PauseWhy::Silence }) => Heard::Back(day.since(from)),
-            _ => Heard::Nothing,
+            Some(Pause { from, why: PauseWhy::Silence }) => Silence::Broken(day.since(from)),
+            _ => Silence::Unremarkable,
         }
     }
 
-    fn unanswered(&mut self, day: Day) -> Heard {
+    fn unanswered(&mut self, day: Day) -> Silence {
         self.silent_days += 1;
         if self.silent_days >= SILENCE_PAUSES {
-            return Heard::Silence(Pause { from: day.plus(-i64::from(self.silent_days)), why: PauseWhy::Silence });
+            return Silence::Pauses(Pause { from: day.plus(-i64::from(self.silent_days)), why: PauseWhy::Silence });
         }
-        if SILENCE_MENTIONED.contains(&self.silent_days) { Heard::Quiet(self.silent_days) } else { Heard::Nothing }
+        if SILENCE_MENTIONED.contains(&self.silent_days) {
+            Silence::Mentioned(self.silent_days)
+        } else {
+            Silence::Unremarkable
+        }
     }
 
     /// Back on a morning, after so many days away.

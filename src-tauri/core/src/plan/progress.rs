@@ -11,7 +11,7 @@ use super::{
     judge::Hard,
     mornings::Mornings,
     offer::{Criterion, Ground, criteria},
-    pause::{Heard, Pauses},
+    pause::{Pauses, Silence},
     position::Position,
     rows::RowHistory,
 };
@@ -110,11 +110,10 @@ impl Progress {
         if self.ended.is_some() {
             return;
         }
-        self.listen(day, row);
+        self.count_silence(day, row);
         if self.status() != Status::Active || self.pauses.is_before_return(row.day) {
             return;
         }
-        // Listening may have ended the window with a pause, but then the plan is not active any more.
         if borrowed {
             self.judge_borrowed(day, hard);
         } else {
@@ -124,12 +123,12 @@ impl Progress {
         }
     }
 
-    fn listen(&mut self, day: Day, row: Row) {
-        match self.pauses.listen(day, row) {
-            Heard::Nothing => {}
-            Heard::Quiet(days) => self.note(Happening::Quiet { days, cap_minutes: self.position.cap() }),
-            Heard::Silence(pause) => self.pause(day, pause),
-            Heard::Back(days_away) => self.come_back(day, days_away),
+    fn count_silence(&mut self, day: Day, row: Row) {
+        match self.pauses.count_silence(day, row) {
+            Silence::Unremarkable => {}
+            Silence::Mentioned(days) => self.note(Happening::Quiet { days, cap_minutes: self.position.cap() }),
+            Silence::Pauses(pause) => self.pause(day, pause),
+            Silence::Broken(days_away) => self.come_back(day, days_away),
         }
     }
 

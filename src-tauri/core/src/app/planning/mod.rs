@@ -17,17 +17,17 @@ use super::{App, Facts, quotable};
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
-    io::{
-        plan_log::status_name,
-        store::plan_decision::{self, StoredDecision},
-    },
+    io::store::plan_decision::{self, StoredDecision},
     level::{Level, Trace},
     notification::{
         plan as words,
         words::{capital, date},
     },
     plan::{
-        Decision, Happening, Kind, KnownRow, Rung, Start, State, Status, baseline::usual_week, fold_known,
+        Decision, Happening, Kind, KnownRow, Rung, Start, State, Status,
+        baseline::usual_week,
+        fold_known,
+        ladder::{FULL_PERCENT, LOWEST_PERCENT},
         suggest::suggest,
     },
     say,
@@ -54,8 +54,6 @@ const STARTED: &str = "started";
 const COMPLETED: &str = "completed";
 /// How a handle to take a decision back begins; the rest is its ids.
 const HANDLE: &str = "plan:";
-/// A goal below this is another plan.
-const LOWEST_GOAL_PERCENT: u32 = 30;
 
 /// A plan to start.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -163,7 +161,7 @@ impl RunningPlan {
     pub(super) fn status(&self) -> PlanStatus {
         PlanStatus {
             kind: self.start.kind.name().to_owned(),
-            status: status_name(self.now.status).to_owned(),
+            status: self.now.status.name().to_owned(),
             stage: words::stage_title(self.now.stage),
             rung_percent: self.now.rung_percent,
             cap_minutes: self.now.cap_minutes,
@@ -428,13 +426,13 @@ impl App {
 /// A goal in per cent of the usual week, rounded down: it is a limit.
 fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
     let goal = typed_week(text)?;
-    let percent = (goal * 100 / baseline_minutes).min(100);
+    let percent = (goal * 100 / baseline_minutes).min(FULL_PERCENT);
     if goal > baseline_minutes {
         let what = say!("app-plan-high-goal", goal = words::hours(goal), usual = words::hours(baseline_minutes));
         return Err(Error::bad_value(what, "", say!("app-plan-high-goal-next")));
     }
-    if percent < LOWEST_GOAL_PERCENT {
-        let lowest = words::hours(baseline_minutes * LOWEST_GOAL_PERCENT / 100);
+    if percent < LOWEST_PERCENT {
+        let lowest = words::hours(baseline_minutes * LOWEST_PERCENT / 100);
         return Err(Error::bad_value(say!("app-plan-low-goal"), "", say!("app-plan-low-goal-next", lowest = lowest)));
     }
     Ok(percent)

@@ -6,9 +6,8 @@ use crate::{
     day::Day,
     error::{Error, Result},
     evidence::OUT_OF_BAND,
-    io::plan_log::USUAL_WEEK,
     level::Trace,
-    plan::{Kind, KnownRow, Row, baseline::Week, suggest::Picture},
+    plan::{Kind, KnownRow, Row, baseline::Week, ladder::USUAL_WEEK_MINUTES, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
     say,
     signal::{Role, answer, catalog, series::series},
@@ -182,7 +181,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
 pub(super) fn typed_week(text: &str) -> Result<u32> {
     let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
-    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
+    fits.filter(|minutes| USUAL_WEEK_MINUTES.contains(minutes)).ok_or_else(|| {
         let what = say!("app-plan-no-week", text = quotable(text));
         Error::bad_value(what, "", say!("app-plan-no-week-next"))
     })

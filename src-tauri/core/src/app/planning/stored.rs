@@ -7,7 +7,7 @@ use crate::{
     app::Facts,
     day::Day,
     io::store::plan_decision::StoredDecision,
-    plan::{Decision, Kind, Start},
+    plan::{Decision, Given, Kind, Start, ladder::FULL_PERCENT},
     record::event::{Event, Why},
 };
 
@@ -40,7 +40,7 @@ impl StoredStart {
             signs: self.signs,
             energy: self.energy,
             sleep_minutes: self.sleep_minutes,
-            target_percent: self.target_percent.unwrap_or(100),
+            target_percent: self.target_percent.unwrap_or(FULL_PERCENT),
         })
     }
 }
@@ -61,16 +61,17 @@ pub(super) fn detail_of(decision: Decision) -> String {
 /// The decision that was stored; `None` for one of a newer version.
 pub(super) fn decision_of(made: &StoredDecision) -> Option<Decision> {
     let detail: Value = serde_json::from_str(&made.detail).ok()?;
-    let day = |key: &str| Day::parse(detail.get(key)?.as_str()?);
+    let text = |key: &str| detail.get(key)?.as_str();
     let number = |key: &str| u32::try_from(detail.get(key)?.as_u64()?).ok();
-    match made.decision.as_str() {
-        "lower" => Some(Decision::Lower { minutes: number("minutes")? }),
-        "time_off" => Some(Decision::TimeOff { from: day("from")?, to: day("to")? }),
-        "deadline" => Some(Decision::Deadline { from: day("from")?, days: number("days")? }),
-        "target" => Some(Decision::Target { percent: number("percent")? }),
-        "review" => Some(Decision::Review { worse: detail.get("worse")?.as_bool()? }),
-        name => Decision::named(name),
-    }
+    let given = Given {
+        minutes: number("minutes"),
+        from: text("from"),
+        to: text("to"),
+        days: number("days"),
+        percent: number("percent"),
+        worse: detail.get("worse").and_then(Value::as_bool),
+    };
+    Decision::named(&made.decision, &given).ok()
 }
 
 /// Time off and deadline windows of plans, as Days that say nothing about the usual self.
