@@ -127,3 +127,79 @@ impl Deadline {
         borrowed.min(quarters(usual_week)).max(own)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(after: i64) -> Day {
+        Day::parse("2026-03-02").unwrap().plus(after)
+    }
+
+    fn open(from: i64, days: u32) -> Deadline {
+        let mut deadline = Deadline::default();
+        deadline.announce(Window::announced(day(from), day(from), days).unwrap());
+        deadline.open();
+        deadline
+    }
+
+    #[test]
+    fn a_window_lasts_up_to_a_week_and_is_announced_up_to_eight_weeks_ahead() {
+        for (from, days, refused) in [
+            (0, 1, None),
+            (0, 7, None),
+            (56, 7, None),
+            (0, 0, Some(Refusal::DeadlineLength)),
+            (0, 8, Some(Refusal::DeadlineLength)),
+            (-1, 3, Some(Refusal::DeadlineBegin)),
+            (57, 3, Some(Refusal::DeadlineBegin)),
+        ] {
+            let window = Window::announced(day(0), day(from), days);
+            assert_eq!(window.err(), refused, "{days} days from {from}");
+            assert!(window.is_ok_and(|window| window.last == day(from + i64::from(days) - 1)) || refused.is_some());
+        }
+    }
+
+    #[test]
+    fn another_window_begins_four_weeks_after_the_last_one_ended() {
+        let window = |from| Window::announced(day(10), day(from), 2).unwrap();
+        assert_eq!(open(0, 7).is_free_for(window(40)), Err(Refusal::DeadlineThere));
+        for (closed_on, last_day) in [(7, 6), (4, 3), (0, 0)] {
+            let mut deadline = open(0, 7);
+            deadline.close(day(closed_on));
+            assert_eq!(deadline.is_free_for(window(last_day + 27)), Err(Refusal::DeadlineLately), "{closed_on}");
+            assert_eq!(deadline.is_free_for(window(last_day + 28)), Ok(()), "{closed_on}");
+        }
+    }
+
+    #[test]
+    fn what_is_borrowed_is_thirty_points_and_never_more_than_the_usual_week() {
+        for (own, usual, cap) in [(900, 1800, 1440), (1260, 1800, 1800), (900, 1810, 1440), (1800, 1800, 1800)] {
+            assert_eq!(open(0, 2).effective_cap(own, usual), cap, "{own} of {usual}");
+            assert_eq!(Deadline::default().effective_cap(own, usual), own);
+        }
+    }
+
+    #[test]
+    fn a_window_is_over_the_day_after_its_last_and_paid_back_once_or_twice() {
+        let mut deadline = open(0, 3);
+        let borrowed = |deadline: &Deadline| (-1..5).filter(|at| deadline.has_borrowed(day(*at))).collect::<Vec<_>>();
+        assert_eq!(borrowed(&deadline), [0, 1, 2]);
+        assert!(!deadline.is_over(day(2)) && deadline.is_over(day(3)));
+        assert_eq!((deadline.close(day(3)), deadline.close(day(3))), (Some(1), None));
+        let mut too_much = open(0, 3);
+        assert!(too_much.mark_too_much());
+        assert_eq!(too_much.close(day(1)), Some(2));
+        assert!(!too_much.mark_too_much(), "no window is open any more");
+    }
+
+    #[test]
+    fn time_off_may_end_before_an_announced_window_and_begin_after_it() {
+        let mut deadline = Deadline::default();
+        deadline.announce(Window::announced(day(0), day(10), 3).unwrap());
+        for (from, to, free) in [(5, 9, true), (5, 10, false), (12, 15, false), (13, 15, true)] {
+            assert_eq!(deadline.leaves_free(day(0), day(from), day(to)).is_ok(), free, "{from} to {to}");
+        }
+        assert!(deadline.leaves_free(day(10), day(10), day(10)).is_ok(), "a window that begins gives way");
+    }
+}

@@ -146,3 +146,140 @@ pub(super) fn is_drop(judged: &[Judged], reference: Reference, day_ceiling: u32)
 fn answers(judged: &[Judged]) -> impl Iterator<Item = u32> {
     judged.iter().rev().filter_map(|judged| judged.row.energy)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Row;
+
+    fn day(after: i64) -> Day {
+        Day::parse("2026-03-02").unwrap().plus(after)
+    }
+
+    fn start(energy: Option<u32>) -> Start {
+        Start {
+            day: day(0),
+            kind: Kind::Rebuild,
+            baseline_minutes: 1800,
+            workdays: 5,
+            usual_energy: Some(14),
+            recent_load_minutes: Some(3400),
+            signs: Some(2),
+            energy,
+            sleep_minutes: None,
+            target_percent: 100,
+        }
+    }
+
+    /// A row a Day from the first on, with energy and minutes of sleep; `None` for a Day without an answer.
+    fn judged(answers: &[(Option<u32>, Option<u32>)]) -> Vec<Judged> {
+        let row = |(at, (energy, sleep_minutes)): (usize, &(Option<u32>, Option<u32>))| Row {
+            day: day(at as i64),
+            load_minutes: Some(200),
+            energy: *energy,
+            signs: Some(1),
+            sleep_minutes: *sleep_minutes,
+        };
+        answers.iter().enumerate().map(row).map(|row| Judged { row, hard: None, inside_cap: true }).collect()
+    }
+
+    fn energies(answers: &[Option<u32>]) -> Vec<Judged> {
+        judged(&answers.iter().map(|energy| (*energy, None)).collect::<Vec<_>>())
+    }
+
+    fn nights(minutes: &[u32]) -> Vec<Judged> {
+        judged(&minutes.iter().map(|minutes| (Some(5), Some(*minutes))).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_calendar_asks_for_a_review_every_three_weeks_and_an_ease_off_hands_over_after_two() {
+        let due: Vec<i64> = (0..64).filter(|days| is_review_due(*days)).collect();
+        assert_eq!(due, [21, 42, 63]);
+        let hand_over: Vec<i64> = (0..64).filter(|days| hands_over(Kind::EaseOff, *days)).collect();
+        assert_eq!(hand_over, [14]);
+        assert!(!hands_over(Kind::Rebuild, 14) && !hands_over(Kind::RebuildLonger, 14));
+    }
+
+    #[test]
+    fn the_second_review_that_is_worse_keeps_steady_and_reviews_are_a_week_apart() {
+        let mut flags = Flags::default();
+        assert_eq!(flags.review(day(0), true), Ok(None));
+        assert_eq!(flags.review(day(6), true), Err(Refusal::ReviewedLately));
+        assert_eq!(flags.review(day(7), false), Ok(None));
+        assert_eq!(flags.review(day(14), true), Ok(Some(SteadyReason::Reviews)));
+    }
+
+    #[test]
+    fn the_second_spell_of_drops_keeps_steady_and_a_spell_counts_once() {
+        for (second, keeps) in [(3, None), (4, Some(SteadyReason::Drops))] {
+            let mut flags = Flags::default();
+            assert_eq!(flags.count_drop(day(0)), None);
+            assert_eq!(flags.count_drop(day(second)), keeps, "{second} days after the first");
+        }
+        let mut flags = Flags::default();
+        assert!(flags.keep_steady() && !flags.keep_steady(), "new once");
+    }
+
+    #[test]
+    fn one_card_waits_at_a_time_until_it_is_read() {
+        let mut flags = Flags::default();
+        assert_eq!(flags.read_card(), Err(Refusal::NoCard));
+        assert!(flags.bring_card(CardReason::Symptoms) && !flags.bring_card(CardReason::VeryLowEnergy));
+        assert_eq!(flags.card(), Some(CardReason::Symptoms), "the first one stays");
+        assert_eq!((flags.read_card(), flags.card()), (Ok(()), None));
+    }
+
+    #[test]
+    fn energy_no_better_after_four_weeks_brings_a_card_once() {
+        let answers = |energy, count| energies(&vec![Some(energy); count]);
+        let card = |at, start_energy, rows: &[Judged]| no_better(day(at), &start(start_energy), rows);
+        let reason = Some(CardReason::NoBetter { now: 8, at_start: 8 });
+        assert_eq!(card(28, Some(8), &answers(4, 7)), reason);
+        assert_eq!(card(27, Some(8), &answers(4, 7)), None, "a day early");
+        assert_eq!(card(29, Some(8), &answers(4, 7)), None, "a day late");
+        assert_eq!(card(28, Some(7), &answers(4, 7)), None, "half a point better");
+        assert_eq!(card(28, Some(8), &answers(4, 6)), None, "too few answers");
+        assert_eq!(card(28, Some(13), &answers(4, 7)).is_some(), true, "begun below the usual energy");
+        assert_eq!(card(28, Some(14), &answers(4, 7)), None, "begun at the usual energy");
+    }
+
+    #[test]
+    fn three_very_low_answers_in_a_row_bring_a_card_on_the_morning_of_the_third() {
+        let card = |answers: &[Option<u32>]| very_low(&energies(answers)).is_some();
+        assert!(card(&[Some(5), Some(1), Some(0), Some(1)]));
+        assert!(card(&[Some(1), None, Some(1), Some(1)]), "a day between may be unanswered");
+        assert!(!card(&[Some(1), Some(1)]));
+        assert!(!card(&[Some(1), Some(2), Some(1)]));
+        assert!(!card(&[Some(1), Some(1), Some(1), None]), "not again on a day without an answer");
+    }
+
+    #[test]
+    fn short_sleep_over_two_weeks_brings_a_card_when_it_begins() {
+        let card = |minutes: &[u32]| short_sleep(&nights(minutes));
+        let long_then = |last: u32| [&[360; 13][..], &[last]].concat();
+        assert_eq!(card(&long_then(346)), Some(CardReason::ShortSleep { minutes: 359 }));
+        assert_eq!(card(&long_then(360)), None, "six hours on average are enough");
+        assert_eq!(card(&[300; 6]), None, "six nights are too few");
+        assert_eq!(card(&[300; 7]), Some(CardReason::ShortSleep { minutes: 300 }));
+        assert_eq!(card(&[300; 8]), None, "mentioned when it begins");
+        let earlier = [&[0][..], &[360; 14]].concat();
+        assert_eq!(mean_sleep(&nights(&earlier)), Some(360), "a night fifteen days ago is out of it");
+    }
+
+    #[test]
+    fn a_drop_is_three_points_on_two_mornings_after_a_day_inside_the_plan() {
+        let drop = |rows: &[Judged], ceiling| is_drop(rows, Reference { energy: Some(10), signs: None }, ceiling);
+        let low = energies(&[Some(5), Some(2), Some(2)]);
+        assert!(drop(&low, 200), "the ceiling itself is inside");
+        assert!(!drop(&low, 199), "above the ceiling of the day");
+        assert!(!drop(&energies(&[Some(2), Some(3)]), 200) && !drop(&energies(&[Some(3), Some(2)]), 200));
+        assert!(!drop(&energies(&[Some(2)]), 200) && !drop(&energies(&[Some(2), None]), 200));
+        let mut over_the_cap = low.clone();
+        over_the_cap[1].inside_cap = false;
+        assert!(!drop(&over_the_cap, 200));
+        let mut unknown = low.clone();
+        unknown[1].row.load_minutes = None;
+        assert!(!drop(&unknown, 200));
+        assert!(!is_drop(&low, Reference { energy: None, signs: None }, 200));
+    }
+}

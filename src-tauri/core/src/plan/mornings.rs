@@ -106,3 +106,107 @@ impl Mornings {
         &self.judged[first..]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Kind;
+
+    fn day(after: i64) -> Day {
+        Day::parse("2026-03-02").unwrap().plus(after)
+    }
+
+    fn before(energy: Option<u32>) -> Mornings {
+        Mornings::before(&Start {
+            day: day(0),
+            kind: Kind::Rebuild,
+            baseline_minutes: 1800,
+            workdays: 5,
+            usual_energy: Some(14),
+            recent_load_minutes: Some(3400),
+            signs: Some(2),
+            energy,
+            sleep_minutes: None,
+            target_percent: 100,
+        })
+    }
+
+    fn row(after: i64, load: u32, energy: u32) -> Row {
+        Row { day: day(after), load_minutes: Some(load), energy: Some(energy), signs: Some(1), sleep_minutes: None }
+    }
+
+    #[test]
+    fn setbacks_cool_down_for_three_days_and_are_soon_again_for_two_weeks() {
+        let mut mornings = before(Some(8));
+        assert!(!mornings.is_cooling(day(0)) && !mornings.is_soon_again(day(0)), "the first one");
+        mornings.count_setback(day(0));
+        for (at, cooling, again) in
+            [(0, true, true), (2, true, true), (3, false, true), (14, false, true), (15, false, false)]
+        {
+            assert_eq!(
+                (mornings.is_cooling(day(at)), mornings.is_soon_again(day(at))),
+                (cooling, again),
+                "{at} days later"
+            );
+        }
+    }
+
+    #[test]
+    fn the_third_setback_within_four_weeks_asks_for_a_card() {
+        for (third, card) in [(27, Some(3)), (28, None)] {
+            let mut mornings = before(Some(8));
+            assert_eq!((mornings.count_setback(day(0)), mornings.count_setback(day(10))), (None, None));
+            assert_eq!(mornings.count_setback(day(third)), card, "{third} days after the first");
+        }
+    }
+
+    #[test]
+    fn what_was_spent_is_the_load_of_the_last_six_days() {
+        let mut mornings = before(Some(8));
+        for at in 0..8 {
+            mornings.judge(row(at, 1 << at, 4), true, None);
+        }
+        assert_eq!(mornings.spent(), 0b1111_1100);
+        mornings.look_again(|of| Row { load_minutes: None, ..row(of.since(day(0)), 0, 4) });
+        assert_eq!(mornings.spent(), 0, "as it is known by now");
+    }
+
+    #[test]
+    fn a_row_kept_inside_the_cap_only_where_there_is_one_to_keep() {
+        let inside = |cap| {
+            let mut mornings = before(Some(8));
+            mornings.judge(row(0, 200, 4), true, None);
+            mornings.judge(row(1, 0, 4), true, cap);
+            mornings.judged()[1].inside_cap
+        };
+        assert!(inside(Some(200)) && !inside(Some(199)) && !inside(None));
+    }
+
+    #[test]
+    fn two_hard_mornings_make_one_setback_and_only_while_the_plan_is_active() {
+        let mut mornings = before(Some(8));
+        assert!(mornings.judge(row(0, 200, 2), true, None).is_some());
+        assert_eq!(mornings.flare(day(1)), None);
+        mornings.judge(row(1, 200, 1), true, None);
+        assert!(mornings.flare(day(2)).is_some());
+        mornings.count_setback(day(2));
+        assert_eq!(mornings.flare(day(2)), None, "it has counted");
+        mornings.judge(row(2, 200, 1), true, None);
+        mornings.judge(row(3, 200, 1), true, None);
+        assert_eq!(mornings.flare(day(4)), None, "none counts while the last one cools down");
+        mornings.judge(row(4, 200, 1), true, None);
+        assert!(mornings.flare(day(5)).is_some());
+        assert_eq!(before(Some(8)).judge(row(0, 200, 0), false, None), None, "nothing is hard in a pause");
+    }
+
+    #[test]
+    fn without_a_known_energy_three_answers_make_the_reference() {
+        let mut mornings = before(None);
+        for at in 0..3 {
+            assert_eq!(mornings.judge(row(at, 200, 4), true, None), None);
+            assert_eq!(mornings.reference().energy, None, "an answer is not held against itself");
+        }
+        assert!(mornings.judge(row(3, 200, 2), true, None).is_some());
+        assert_eq!(mornings.reference().energy, Some(8));
+    }
+}

@@ -203,3 +203,105 @@ impl Pauses {
         self.announced.iter().any(|(first, last)| from <= *last && *first <= to)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(after: i64) -> Day {
+        Day::parse("2026-03-02").unwrap().plus(after)
+    }
+
+    fn row(after: i64, energy: Option<u32>) -> Row {
+        Row { day: day(after), load_minutes: None, energy, signs: Some(1), sleep_minutes: Some(400) }
+    }
+
+    #[test]
+    fn the_longer_away_the_lower_one_comes_back() {
+        for (away, steps) in [(0, 0), (6, 0), (7, 1), (20, 1), (21, 2), (300, 2)] {
+            assert_eq!(steps_down(away), steps, "after {away} days");
+        }
+    }
+
+    #[test]
+    fn after_a_short_pause_a_step_waits_three_days() {
+        let mut pauses = Pauses::default();
+        pauses.come_back(day(0), 6);
+        assert!(pauses.holds_steps(day(2)) && !pauses.holds_steps(day(3)));
+        let mut longer = Pauses::default();
+        longer.come_back(day(0), 7);
+        assert!(!longer.holds_steps(day(0)), "the lower step has to be lived with anyway");
+        assert!(longer.is_before_return(day(-1)) && !longer.is_before_return(day(0)));
+    }
+
+    #[test]
+    fn time_off_lies_within_the_plan_and_a_year_and_beside_other_time_off() {
+        let mut pauses = Pauses::default();
+        pauses.time_off(day(10), day(20), day(25)).unwrap();
+        for (from, to, refused) in [
+            (30, 30, None),
+            (30, 29, Some(Refusal::TimeOffOrder)),
+            (0, 5, None),
+            (-1, 5, Some(Refusal::TimeOffSpan)),
+            (30, 30 + 365, None),
+            (30, 30 + 366, Some(Refusal::TimeOffSpan)),
+            (10 + 365, 10 + 370, None),
+            (10 + 366, 10 + 370, Some(Refusal::TimeOffSpan)),
+            (15, 19, None),
+            (15, 20, Some(Refusal::TimeOffOverlap)),
+            (25, 28, Some(Refusal::TimeOffOverlap)),
+            (26, 28, None),
+        ] {
+            let found = pauses.is_free_for(day(0), day(10), day(from), day(to));
+            assert_eq!(found.err(), refused, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn time_off_begins_is_over_and_is_counted_with_both_ends() {
+        let mut pauses = Pauses::default();
+        pauses.time_off(day(0), day(3), day(5)).unwrap();
+        assert_eq!(pauses.time_off_beginning(day(2)), None);
+        let pause = pauses.time_off_beginning(day(3)).unwrap();
+        assert_eq!(pauses.time_off_beginning(day(3)), None, "it begins once");
+        pauses.begin(pause);
+        assert_eq!((pauses.time_off_over(day(5)), pauses.time_off_over(day(6))), (None, Some(3)));
+        let reported = |from, to| match Pauses::default().time_off(day(10), day(from), day(to)) {
+            Ok(TimeOff::Ahead) => "ahead",
+            Ok(TimeOff::Now(_)) => "now",
+            Ok(TimeOff::Over(3)) => "over after three days",
+            Ok(TimeOff::Over(_)) | Err(_) => "neither",
+        };
+        assert_eq!([reported(11, 12), reported(10, 12), reported(8, 10)], ["ahead", "now", "now"]);
+        assert_eq!(reported(7, 9), "over after three days");
+    }
+
+    #[test]
+    fn silence_is_mentioned_three_times_and_pauses_after_three_weeks_until_the_first_answer() {
+        let mut pauses = Pauses::default();
+        let mut mentioned = Vec::new();
+        for at in 0..20 {
+            match pauses.count_silence(day(at + 1), row(at, None)) {
+                Silence::Mentioned(days) => mentioned.push(days),
+                Silence::Unremarkable => {}
+                Silence::Pauses(_) | Silence::Broken(_) => panic!("after {at} days"),
+            }
+        }
+        assert_eq!(mentioned, [3, 7, 14]);
+        let Silence::Pauses(pause) = pauses.count_silence(day(21), row(20, None)) else { panic!("after three weeks") };
+        assert_eq!(pause, Pause { from: day(0), why: PauseWhy::Silence });
+        pauses.begin(pause);
+        assert!(matches!(pauses.count_silence(day(22), row(21, None)), Silence::Unremarkable));
+        assert!(matches!(pauses.count_silence(day(23), row(22, Some(5))), Silence::Broken(22)));
+    }
+
+    #[test]
+    fn an_answer_begins_the_count_of_silent_days_anew() {
+        let mut pauses = Pauses::default();
+        for (at, energy) in [None, None, Some(5), None, None].into_iter().enumerate() {
+            let found = pauses.count_silence(day(at as i64 + 1), row(at as i64, energy));
+            assert!(matches!(found, Silence::Unremarkable), "on day {at}");
+        }
+        assert!(matches!(pauses.count_silence(day(6), row(5, None)), Silence::Mentioned(3)));
+    }
+}
