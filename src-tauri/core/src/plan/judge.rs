@@ -152,12 +152,37 @@ mod tests {
             ("4 2 2", true),
             ("2 4 2", false),
             ("2 _ 2", true),
+            ("2 _ _ 2", true),
             ("2 _ _ _ 2", false),
             ("2 2 _", false),
             ("3 3 3", false),
         ] {
             assert_eq!(super::flare(&judged(&rows(energies))).is_some(), flare, "{energies}");
         }
+    }
+
+    #[test]
+    fn two_points_below_the_reference_are_hard_and_one_is_still_settled() {
+        let row = |energy, signs| Row { energy: Some(energy), signs: Some(signs), ..rows("0")[0] };
+        for (energy, hard, settled) in [(4, false, true), (3, false, true), (2, true, false), (0, true, false)] {
+            let row = row(energy, 2);
+            assert_eq!(REFERENCE.hard(&row).is_some(), hard, "energy {energy} against 4");
+            assert_eq!(REFERENCE.is_settled(&row), settled, "energy {energy} against 4");
+        }
+        for (signs, hard) in [(3, None), (4, Some(Hard::Signs { now: 4, start: 2 }))] {
+            assert_eq!(REFERENCE.hard(&row(4, signs)), hard, "{signs} signs, two at the start");
+        }
+    }
+
+    #[test]
+    fn a_reference_is_the_median_of_three_to_seven_answers_up_to_the_usual_energy_and_never_falls() {
+        let raised = |energies: &str, usual| REFERENCE.raised(&rows(energies), usual).energy;
+        for (energies, reference) in
+            [("9 9", 8), ("5 6 9", 12), ("9 9 9 5 5 5 5 _ 5 5 5", 10), ("9 9 5 5 5 6 6 6 6", 12), ("1 1 1", 8)]
+        {
+            assert_eq!(raised(energies, None), Some(reference), "{energies}");
+        }
+        assert_eq!((raised("9 9 9", Some(14)), raised("9 9 9", Some(18))), (Some(14), Some(18)));
     }
 
     #[test]

@@ -241,3 +241,159 @@ impl Position {
         };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Kind;
+
+    fn day(after: i64) -> Day {
+        Day::parse("2026-03-02").unwrap().plus(after)
+    }
+
+    /// A ladder of 50, 60, 70, 80, 90 and 100 per cent of thirty hours, as many steps climbed as said, on an earlier day.
+    fn climbed(steps: usize) -> Position {
+        let mut position = Position::first(Start {
+            day: day(0),
+            kind: Kind::Rebuild,
+            baseline_minutes: 1800,
+            workdays: 5,
+            usual_energy: Some(14),
+            recent_load_minutes: Some(3400),
+            signs: Some(2),
+            energy: Some(8),
+            sleep_minutes: None,
+            target_percent: 100,
+        });
+        (0..steps).for_each(|_| position.climb());
+        position.begin_day();
+        position
+    }
+
+    fn live(position: &mut Position, days: i64) {
+        for after in 0..days {
+            let row =
+                Row { day: day(after), load_minutes: Some(150), energy: Some(5), signs: None, sleep_minutes: None };
+            position.add(row);
+        }
+    }
+
+    #[test]
+    fn entering_a_step_counts_its_days_anew_and_forgets_what_was_offered() {
+        let mut position = climbed(0);
+        live(&mut position, 9);
+        assert!(position.see_offer(true) && !position.see_offer(true), "an offer is new once");
+        position.choose_to_stay(true).unwrap();
+        position.ask_for_days(20);
+        position.climb();
+        let found = (position.rows().len(), position.has_stayed(), position.least_days());
+        assert_eq!(found, (0, false, 7));
+        assert!(position.see_offer(true), "new again");
+    }
+
+    #[test]
+    fn staying_answers_an_offer_for_as_long_as_it_stands() {
+        let mut position = climbed(1);
+        assert_eq!(position.choose_to_stay(false), Err(Refusal::NoStep));
+        position.choose_to_stay(true).unwrap();
+        position.see_offer(true);
+        assert!(position.has_stayed());
+        position.see_offer(false);
+        position.see_offer(true);
+        assert!(!position.has_stayed(), "another offer is another question");
+        position.choose_to_stay(true).unwrap();
+        position.withdraw_offer();
+        assert!(!position.has_stayed() && position.see_offer(true));
+    }
+
+    #[test]
+    fn more_than_three_weeks_on_a_step_are_mentioned_once_and_never_on_the_last() {
+        for (steps, days, stalls) in [(1, 21, false), (1, 22, true), (1, 23, false), (5, 22, false)] {
+            let mut position = climbed(steps);
+            live(&mut position, days);
+            assert_eq!((position.stalls(), position.is_stalled()), (stalls, stalls), "{days} days on step {steps}");
+        }
+        let mut position = climbed(1);
+        live(&mut position, 22);
+        assert!(position.stalls());
+        assert_eq!(position.choose_to_stay(false), Ok(()), "staying answers it, also without an offer");
+        assert!(!position.is_stalled() && !position.has_stayed());
+    }
+
+    #[test]
+    fn descending_ends_at_the_first_step() {
+        for (steps, down, cap) in [(3, 1, 1260), (3, 2, 1080), (1, 2, 900), (0, 1, 900)] {
+            let change = climbed(steps).descend(down);
+            assert_eq!((change.before_minutes, change.now_minutes), (900 + 180 * steps as u32, cap));
+        }
+    }
+
+    #[test]
+    fn what_a_setback_took_can_be_kept_that_day_and_no_higher_than_it_began() {
+        let mut position = climbed(2);
+        position.set_back(1);
+        assert_eq!((position.cap(), position.keep(), position.cap()), (1080, Ok(()), 1260));
+        assert_eq!(position.keep(), Err(Refusal::NoStepBack), "once");
+        position.set_back(1);
+        position.begin_day();
+        assert_eq!(position.keep(), Err(Refusal::NoStepBack), "a day later");
+        let mut taken = climbed(2);
+        taken.climb();
+        taken.set_back(0);
+        assert_eq!(taken.cap(), 1260, "a step of this morning goes back with it");
+        let mut first = climbed(0);
+        first.set_back(1);
+        assert_eq!(first.keep(), Err(Refusal::NoStepBack), "there was no lower step");
+    }
+
+    #[test]
+    fn a_morning_that_began_between_steps_goes_back_to_where_it_began() {
+        let mut position = climbed(1);
+        position.lower(1000).unwrap();
+        position.begin_day();
+        position.climb();
+        position.set_back(0);
+        assert_eq!(position.cap(), 990);
+    }
+
+    #[test]
+    fn the_cap_can_only_be_lowered_and_what_was_kept_before_is_gone() {
+        let mut position = climbed(2);
+        assert_eq!(position.lower(1260), Err(Refusal::NotLower));
+        assert_eq!(position.lower(2000), Err(Refusal::NotLower));
+        position.set_back(1);
+        assert_eq!(position.lower(1079).map(|change| change.now_minutes), Ok(1065), "to a quarter of an hour");
+        assert_eq!(position.keep(), Err(Refusal::NoStepBack));
+    }
+
+    #[test]
+    fn a_goal_is_lowered_to_thirty_per_cent_at_least() {
+        for (percent, found) in
+            [(100, Err(Refusal::GoalNotLower)), (99, Ok(())), (30, Ok(())), (29, Err(Refusal::GoalTooLow))]
+        {
+            assert_eq!(climbed(2).lower_goal(percent), found, "{percent} %");
+        }
+    }
+
+    #[test]
+    fn whoever_stands_above_a_lower_goal_comes_down_to_it_and_others_keep_their_days() {
+        let mut below = climbed(1);
+        live(&mut below, 5);
+        below.lower_goal(80).unwrap();
+        assert_eq!((below.cap(), below.rows().len(), below.next().map(|step| step.percent)), (1080, 5, Some(70)));
+        let mut above = climbed(4);
+        live(&mut above, 5);
+        above.lower_goal(80).unwrap();
+        assert_eq!((above.cap(), above.rows().len(), above.is_last()), (1440, 0, true));
+    }
+
+    #[test]
+    fn a_pause_and_time_off_take_their_days_out() {
+        let mut position = climbed(1);
+        live(&mut position, 10);
+        position.leave_out(day(2), day(3));
+        position.forget_from(day(8));
+        let days: Vec<i64> = position.rows().iter().map(|row| row.day.since(day(0))).collect();
+        assert_eq!(days, [0, 1, 4, 5, 6, 7]);
+    }
+}

@@ -102,4 +102,32 @@ mod tests {
         assert!(found("300 0 0 400", true).iter().all(Option::is_none), "a weekend");
         assert!(found("_ _ _ _ 510", true).iter().all(Option::is_none), "nobody knows");
     }
+
+    #[test]
+    fn a_day_off_holds_a_quarter_of_a_usual_day_and_three_make_a_stretch() {
+        for (loads, guarded) in [("90 90 90", true), ("90 90 91", false), ("300 90 90", false)] {
+            assert_eq!(found(loads, true)[2].is_some(), guarded, "{loads}");
+        }
+    }
+
+    #[test]
+    fn too_much_is_more_than_a_usual_day_or_more_than_two_and_two_fifths_in_three() {
+        for (loads, too_much) in [
+            ("0 0 0 360", false),
+            ("0 0 0 361", true),
+            ("0 0 0 288 288 288", false),
+            ("0 0 0 288 288 289", true),
+            ("0 0 0 200 200 200 361", false),
+        ] {
+            let last = found(loads, true).pop().flatten();
+            assert_eq!(matches!(last, Some(Guard::TooMuch { .. })), too_much, "{loads}");
+        }
+    }
+
+    #[test]
+    fn strain_counts_for_four_weeks_before_the_first_day_off() {
+        let loads: Vec<(Day, Option<u32>)> = (0..3).map(|at| (day(at), Some(0))).collect();
+        let guarded = |strained: i64| guard(day(3), &loads, 360, &[day(strained)]).is_some();
+        assert!(guarded(-1) && guarded(-28) && !guarded(-29) && !guarded(0));
+    }
 }
