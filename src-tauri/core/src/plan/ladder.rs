@@ -213,6 +213,46 @@ mod tests {
     }
 
     #[test]
+    fn each_kind_has_its_steps_stages_and_least_days() {
+        use Stage::{CloserWatching, ComingBack, EasingOff, NearFull, Rebuild, Settle, Steady, WatchedReturn};
+        let of = |kind| -> Vec<(u32, u32, Stage)> {
+            let rungs = rungs(&start(kind, Some(3400)));
+            rungs.into_iter().map(|rung| (rung.percent, rung.least_days, rung.stage)).collect()
+        };
+        assert_eq!(of(Kind::EaseOff), [(65, 7, EasingOff), (80, 4, ComingBack), (100, 14, CloserWatching)]);
+        let upper = [(70, 7, Rebuild), (80, 7, NearFull), (90, 7, NearFull), (100, 28, WatchedReturn)];
+        assert_eq!(of(Kind::Rebuild), [&[(50, 4, Settle), (60, 7, Steady)][..], &upper].concat());
+        let lower = [(30, 7, Settle), (40, 7, Steady), (50, 7, Rebuild), (60, 7, Rebuild)];
+        assert_eq!(of(Kind::RebuildLonger), [&lower[..], &upper].concat());
+    }
+
+    #[test]
+    fn a_ladder_ends_at_its_goal_and_never_below_thirty_per_cent() {
+        for (kind, target_percent, percents) in [
+            (Kind::EaseOff, 80, vec![65, 80]),
+            (Kind::EaseOff, 60, vec![60]),
+            (Kind::Rebuild, 75, vec![50, 60, 70, 75]),
+            (Kind::Rebuild, 40, vec![40]),
+            (Kind::Rebuild, 20, vec![30]),
+        ] {
+            let rungs = rungs(&Start { target_percent, ..start(kind, Some(3400)) });
+            assert_eq!(
+                rungs.iter().map(|rung| rung.percent).collect::<Vec<_>>(),
+                percents,
+                "{kind:?} to {target_percent}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_borrowed_before_some_ground_was_found() {
+        for kind in [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger] {
+            let may: Vec<bool> = rungs(&start(kind, Some(3400))).iter().map(|rung| rung.stage.may_borrow()).collect();
+            assert!(!may[0] && may[1..].iter().all(|may| *may), "{kind:?}: {may:?}");
+        }
+    }
+
+    #[test]
     fn nobody_jumps_from_nothing() {
         for (recent, first) in [(Some(3400), 50), (Some(1260), 40), (Some(0), 30), (None, 30), (Some(720), 30)] {
             assert_eq!(rungs(&start(Kind::Rebuild, recent))[0].percent, first, "after {recent:?} minutes in 14 days");

@@ -317,17 +317,21 @@ mod tests {
         text.split_whitespace().enumerate().map(row).collect()
     }
 
-    fn unmet(text: &str, card: bool) -> Vec<&'static str> {
-        let (rows, reference) = (rows(text), Reference { energy: Some(8), signs: Some(2) });
-        let all = criteria(&Ground {
+    /// A week on the second step of a Rebuild with energy 4 and two signs as the reference, and nothing else in the way.
+    fn ground(rows: &[Row]) -> Ground<'_> {
+        Ground {
             rung: RUNG,
-            rows: &rows,
-            reference,
+            rows,
+            reference: Reference { energy: Some(8), signs: Some(2) },
             least_days: 7,
-            card,
+            card: false,
             sleep_at_start: None,
             waits: None,
-        });
+        }
+    }
+
+    fn unmet(ground: &Ground<'_>) -> Vec<&'static str> {
+        let all = criteria(ground);
         all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.figures.name()).collect()
     }
 
@@ -353,9 +357,13 @@ mod tests {
             ("150/4/3 150/4/3 150/4/3 150/4/3 150/4/2 150/4/2 150/4/2", vec!["signs"]),
             ("150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_", vec![]),
         ] {
-            assert_eq!(unmet(text, false), why, "{text}");
+            assert_eq!(unmet(&ground(&rows(text))), why, "{text}");
         }
-        assert_eq!(unmet("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", true), ["card"]);
+        let good = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2");
+        assert_eq!(unmet(&Ground { card: true, ..ground(&good) }), ["card"]);
+        for waits in [Waits::Steady, Waits::Deadline, Waits::CameBack] {
+            assert_eq!(unmet(&Ground { waits: Some(waits), ..ground(&good) }), ["waits"]);
+        }
     }
 
     #[test]
@@ -363,35 +371,78 @@ mod tests {
         let rows = rows("150/4/1 150/4/1 150/4/1 150/5/1 150/5/1 150/5/1 150/_/1");
         for (reference, met) in [(9, true), (10, true), (11, false)] {
             let reference = Reference { energy: Some(reference), signs: Some(2) };
-            let ground = Ground {
-                rung: RUNG,
-                rows: &rows,
-                reference,
-                least_days: 7,
-                card: false,
-                sleep_at_start: None,
-                waits: None,
-            };
-            assert_eq!(settled(&ground).met, met, "a median of 4½ against {reference:?}");
+            let found = settled(&Ground { reference, ..ground(&rows) });
+            assert_eq!(found.met, met, "a median of 4½ against {reference:?}");
+            assert!(matches!(found.figures, Figures::Energy { median: Some(9), .. }), "{found:?}");
         }
     }
 
     #[test]
     fn where_the_cap_is_nothing_no_load_is_still_not_tried() {
         let rows = rows("0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1");
-        let reference = Reference { energy: Some(8), signs: Some(2) };
         let rung = Rung { cap_minutes: 0, ..RUNG };
-        assert!(
-            !load(&Ground {
-                rung,
-                rows: &rows,
-                reference,
-                least_days: 7,
-                card: false,
-                sleep_at_start: None,
-                waits: None
-            })
-            .met
-        );
+        assert!(!load(&Ground { rung, ..ground(&rows) }).met);
+    }
+
+    #[test]
+    fn what_the_load_amounts_to() {
+        for (text, expected) in [
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", TriedLoad::Known),
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 _/4/2 _/4/2", TriedLoad::Enough),
+            ("250/4/2 250/4/2 250/4/2 250/4/2 _/4/2 _/4/2 _/4/2", TriedLoad::Unknown),
+            ("50/4/2 50/4/2 50/4/2 50/4/2 50/4/2 _/4/2 _/4/2", TriedLoad::Little),
+            ("250/4/2 250/4/2 250/4/2 250/4/2 250/4/2 _/4/2 _/4/2", TriedLoad::Over),
+        ] {
+            let rows = rows(text);
+            let found = load(&ground(&rows)).figures;
+            assert!(matches!(found, Figures::Load { tried, .. } if tried == expected), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_last_days_count_as_many_as_the_step_asks_for() {
+        let rows = rows("0/1/9 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2");
+        assert_eq!(unmet(&ground(&rows)), Vec::<&str>::new());
+        let figures = ground(&rows).figures();
+        let expected = GroundFigures { days: 7, cap_minutes: 1080, worked_minutes: 1050, energy: Some(8) };
+        assert_eq!(figures, expected);
+    }
+
+    #[test]
+    fn fewer_signs_are_asked_for_from_stage_to_stage() {
+        for (stage, most) in [
+            (Stage::Settle, Some(3)),
+            (Stage::Steady, Some(2)),
+            (Stage::Rebuild, Some(1)),
+            (Stage::NearFull, Some(1)),
+            (Stage::WatchedReturn, None),
+            (Stage::EasingOff, None),
+            (Stage::ComingBack, None),
+            (Stage::CloserWatching, None),
+        ] {
+            let met = |count: u32| {
+                let rows = rows(&vec![format!("150/4/{count}"); 7].join(" "));
+                let reference = Reference { energy: Some(8), signs: Some(3) };
+                signs(&Ground { rung: Rung { stage, ..RUNG }, reference, ..ground(&rows) }).map(|found| found.met)
+            };
+            assert_eq!(
+                most.map(|most| (met(most), met(most + 1))),
+                most.map(|_| (Some(true), Some(false))),
+                "{stage:?}"
+            );
+            assert_eq!(met(1).is_some(), most.is_some(), "{stage:?}");
+        }
+    }
+
+    #[test]
+    fn while_settling_sleep_may_be_a_quarter_of_an_hour_below_the_start_and_no_more() {
+        let mut rows = rows("150/4/2 150/4/2 150/4/2");
+        rows.iter_mut().for_each(|row| row.sleep_minutes = Some(400));
+        let met = |stage, sleep_at_start| {
+            let rung = Rung { stage, ..RUNG };
+            sleep(&Ground { rung, sleep_at_start, ..ground(&rows) }).map(|found| found.met)
+        };
+        assert_eq!((met(Stage::Settle, Some(415)), met(Stage::Settle, Some(416))), (Some(true), Some(false)));
+        assert_eq!((met(Stage::Settle, None), met(Stage::Steady, Some(416))), (None, None));
     }
 }
