@@ -2,7 +2,7 @@
 //!
 //! Caps are focused minutes in seven Days, energies are in half points.
 
-use super::{judge::Hard, offer::GroundFigures, pause::PauseWhy, refusal::Refusal};
+use super::{GroundFigures, judge::Hard, pause::PauseWhy, refusal::Refusal};
 use crate::day::Day;
 
 /// Something that happened on a morning.

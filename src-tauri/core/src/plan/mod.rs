@@ -9,6 +9,7 @@
 //! All arithmetic is in whole minutes and half points. This module does not know where rows come from.
 
 pub mod baseline;
+mod criterion;
 mod deadline;
 mod decide;
 mod decision;
@@ -20,7 +21,7 @@ pub mod judge;
 pub mod ladder;
 mod mornings;
 mod moves;
-pub mod offer;
+mod offer;
 mod pause;
 mod position;
 mod progress;
@@ -31,11 +32,11 @@ mod rows;
 pub mod suggest;
 
 use crate::day::Day;
+pub use criterion::{Criterion, Figures, GroundFigures, TriedLoad, Waits};
 pub use decision::{Amount, Decision, Given, NotMade, REVIEW_CHANGES};
 pub use fold::{fold, fold_accepting, fold_known};
 pub use happening::{Blip, CapChange, CardReason, Happening, Setback, SteadyReason, Wish};
 pub use ladder::{Rung, Stage};
-pub use offer::{Criterion, Figures, GroundFigures, TriedLoad, Waits};
 pub use pause::{Pause, PauseWhy};
 pub use refusal::{Refusal, Refused};
 pub use rows::{KnownRow, Row};

@@ -4,13 +4,13 @@
 //! rules; here and in `moves` and `decide` stands what one of them means for the others.
 
 use super::{
-    Blip, Decision, Happening, Refused, Row, Setback, Start, State, Status, Waits,
+    Blip, Criterion, Decision, Happening, Refused, Row, Setback, Start, State, Status, Waits,
     deadline::Deadline,
     end::is_complete,
     flags::{self, Flags},
     judge::Hard,
     mornings::Mornings,
-    offer::{Criterion, Ground, criteria},
+    offer::{Ground, criteria},
     pause::{Pauses, Silence},
     position::Position,
     rows::RowHistory,

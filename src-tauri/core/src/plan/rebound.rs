@@ -36,28 +36,31 @@ pub enum Guard {
 /// What the guard finds on a Day, from the focused minutes of the Days before it, the newest last; `strained` lists Days on
 /// which a plan ran or the level was Watch or higher.
 pub fn guard(day: Day, loads: &[(Day, Option<u32>)], usual_day: u32, strained: &[Day]) -> Option<Guard> {
-    let before: Vec<(Day, Option<u32>)> = loads.iter().copied().filter(|(on, _)| *on < day).collect();
+    let before = &loads[..loads.partition_point(|(on, _)| *on < day)];
     let is_off = |load: Option<u32>| load.is_some_and(|minutes| minutes.saturating_mul(100) <= usual_day * OFF_PERCENT);
     // The days back are those since the last stretch off.
     let last_off = before.iter().rposition(|(_, load)| is_off(*load))?;
     let off_days = before[..=last_off].iter().rev().take_while(|(_, load)| is_off(*load)).count();
-    let back = &before[last_off + 1..];
     let first_off = before[last_off].0.plus(1 - off_days as i64);
     let recent = strained.iter().any(|on| *on < first_off && first_off.since(*on) <= RECENT_DAYS);
-    if off_days < OFF_DAYS || !recent || back.len() >= SUGGESTED.len() {
+    if off_days < OFF_DAYS || !recent {
         return None;
     }
-    let minutes: Vec<u32> = back.iter().take(FIRST_DAYS).map(|(_, load)| load.unwrap_or(0)).collect();
-    let too_much = |minutes: &[u32]| {
-        let sum = minutes.iter().fold(0_u32, |sum, minutes| sum.saturating_add(*minutes));
-        minutes.iter().any(|minutes| *minutes > usual_day) || sum.saturating_mul(100) > usual_day * TOGETHER_PERCENT
-    };
-    let newly =
-        back.len() <= FIRST_DAYS && too_much(&minutes) && !too_much(&minutes[..minutes.len().saturating_sub(1)]);
-    if newly {
-        return Some(Guard::TooMuch { off_days: off_days as u32, minutes: minutes.last().copied().unwrap_or(0) });
+    let back: Vec<u32> = before[last_off + 1..].iter().map(|(_, load)| load.unwrap_or(0)).collect();
+    match back.split_last() {
+        Some((minutes, earlier))
+            if back.len() <= FIRST_DAYS && is_too_much(&back, usual_day) && !is_too_much(earlier, usual_day) =>
+        {
+            Some(Guard::TooMuch { off_days: off_days as u32, minutes: *minutes })
+        }
+        _ => SUGGESTED.get(back.len()).map(|percent| Guard::Suggested { minutes: usual_day * percent / 100 }),
     }
-    Some(Guard::Suggested { minutes: usual_day * SUGGESTED[back.len()] / 100 })
+}
+
+/// Whether the first days back, in minutes, are too much at once.
+fn is_too_much(back: &[u32], usual_day: u32) -> bool {
+    let sum = back.iter().copied().fold(0, u32::saturating_add);
+    back.iter().any(|minutes| *minutes > usual_day) || sum.saturating_mul(100) > usual_day * TOGETHER_PERCENT
 }
 
 #[cfg(test)]
