@@ -239,7 +239,7 @@ mod tests {
         assert_eq!(card(29, Some(8), &answers(4, 7)), None, "a day late");
         assert_eq!(card(28, Some(7), &answers(4, 7)), None, "half a point better");
         assert_eq!(card(28, Some(8), &answers(4, 6)), None, "too few answers");
-        assert_eq!(card(28, Some(13), &answers(4, 7)).is_some(), true, "begun below the usual energy");
+        assert!(card(28, Some(13), &answers(4, 7)).is_some(), "begun below the usual energy");
         assert_eq!(card(28, Some(14), &answers(4, 7)), None, "begun at the usual energy");
     }
 
