@@ -161,6 +161,20 @@ mod tests {
     }
 
     #[test]
+    fn an_announced_window_begins_on_its_first_day_and_not_again() {
+        let mut deadline = Deadline::default();
+        let window = Window::announced(day(0), day(2), 3).unwrap();
+        deadline.announce(window);
+        let found = [1, 2, 3].map(|at| deadline.beginning(day(at)));
+        assert_eq!(found, [None, Some(window), Some(window)]);
+        assert!(!deadline.is_open() && !deadline.is_over(day(9)) && deadline.close(day(9)).is_none(), "only announced");
+        deadline.open();
+        assert_eq!(deadline.beginning(day(2)), None);
+        deadline.drop();
+        assert!(!deadline.is_open());
+    }
+
+    #[test]
     fn another_window_begins_four_weeks_after_the_last_one_ended() {
         let window = |from| Window::announced(day(10), day(from), 2).unwrap();
         assert_eq!(open(0, 7).is_free_for(window(40)), Err(Refusal::DeadlineThere));
