@@ -2,6 +2,7 @@
 
 use taper::{
     day::Day,
+    notification::plan as sentences,
     plan::{Decision, Happening, Kind, Row, Start, State, Status, fold},
 };
 
@@ -80,9 +81,13 @@ fn rows(load: u32, energies: &[u32], signs: u32) -> Vec<Row> {
     energies.iter().enumerate().map(row).collect()
 }
 
-pub fn happened(state: &State, what: Happening) -> bool {
-    state.events.iter().any(|event| event.what == what)
+/// Whether something of a kind happened on a morning, whatever its figures.
+macro_rules! happened {
+    ($state:expr, $what:ident) => {
+        $state.events.iter().any(|what| matches!(what, Happening::$what { .. }))
+    };
 }
+pub(crate) use happened;
 
 fn calmer(today: Day) -> u32 {
     if today < day("2026-03-13") { 2 } else { 1 }
@@ -130,9 +135,13 @@ fn two_hard_mornings_step_back_one_rung_and_the_way_up_starts_again() {
         assert_eq!((state.cap_minutes, state.day_ceiling_minutes), (cap, ceiling), "cap and ceiling on {date}");
     }
     let flare = on(&states, "2026-03-12");
-    assert_eq!(flare.events[0].what, Happening::Flare);
-    assert_eq!(flare.events[0].reason, "energy 2 and 2 on two mornings; it had been 4", "the reason names the data");
-    assert!(on(&states, "2026-03-11").events.iter().any(|event| event.what == Happening::Blip));
+    assert!(matches!(flare.events[0], Happening::Flare(_)));
+    assert_eq!(
+        sentences::happening(flare.events[0]),
+        "energy 2 and 2 on two mornings; it had been 4",
+        "the reason names the data"
+    );
+    assert!(happened!(on(&states, "2026-03-11"), Blip));
 }
 
 #[test]
@@ -179,7 +188,7 @@ fn whoever_does_nothing_stays_where_they_are() {
 fn a_step_that_is_not_offered_cannot_be_taken() {
     let start = start(Kind::Rebuild);
     let states = fold(&start, &[], &[(day("2026-03-03"), Decision::TakeStep)], day("2026-03-04"));
-    assert_eq!(on(&states, "2026-03-03").refused[0].reason, "no step is offered today");
+    assert_eq!(sentences::refusal(on(&states, "2026-03-03").refused[0].why), "no step is offered today");
     assert_eq!(on(&states, "2026-03-04").cap_minutes, 900);
 }
 
@@ -213,7 +222,7 @@ fn a_setback_is_kept_no_higher_than_the_morning_began() {
     };
     let taken = morning(&[]);
     assert_eq!(taken.cap_minutes, 1080);
-    assert!(happened(&taken, Happening::Offered), "what was taken was offered first");
+    assert!(happened!(&taken, Offered), "what was taken was offered first");
     for after in [&[Decision::TooMuch][..], &[Decision::TooMuch, Decision::KeepCap], &[Decision::TooMuchHold]] {
         assert_eq!(morning(after).cap_minutes, 900, "a step and then {after:?} on one morning");
     }
@@ -235,7 +244,7 @@ fn too_much_can_hold_the_cap_and_count_its_days_again() {
     let (take, hold) = ((day("2026-03-06"), Decision::TakeStep), (day("2026-03-10"), Decision::TooMuchHold));
     let states = fold(&start(Kind::Rebuild), &rows(150, &[4; 20], 1), &[take, hold], day("2026-03-17"));
     assert!(states[4..].iter().all(|state| state.cap_minutes == 1080), "the cap is held");
-    assert!(happened(on(&states, "2026-03-10"), Happening::Flare));
+    assert!(happened!(on(&states, "2026-03-10"), Flare));
     assert!(!on(&states, "2026-03-13").offer && !on(&states, "2026-03-16").offer, "seven days count again");
     assert!(on(&states, "2026-03-17").offer);
 }
@@ -244,7 +253,7 @@ fn too_much_can_hold_the_cap_and_count_its_days_again() {
 fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_told_once() {
     let start = start(Kind::Rebuild);
     let climbed = walked(&start, "2026-03-20", |_| 5, |_| 1);
-    let takes = climbed.iter().filter(|state| happened(state, Happening::TookStep));
+    let takes = climbed.iter().filter(|state| happened!(state, TookStep));
     let takes: Vec<(Day, Decision)> = takes.map(|state| (state.day, Decision::TakeStep)).collect();
     let loads = climbed.iter().map(|state| state.cap_minutes / 7);
     let walked: Vec<Row> = rows(0, &[5; 19], 1)
@@ -269,13 +278,16 @@ fn a_third_setback_in_four_weeks_waits_for_a_card_to_be_read() {
     let read = (day("2026-04-20"), Decision::CardRead);
     let (start, rows) = (start(Kind::Rebuild), rows(130, &[5; 60], 1));
     let states = fold(&start, &rows, &[&said[..], &[read]].concat(), day("2026-04-22"));
-    assert!(happened(on(&states, "2026-03-21"), Happening::Card));
+    assert!(happened!(on(&states, "2026-03-21"), Card));
     let waiting = &states[19..49];
-    assert!(waiting.iter().all(|state| state.card && !state.offer), "however long ago it was");
+    assert!(waiting.iter().all(|state| state.card.is_some() && !state.offer), "however long ago it was");
     assert!(waiting.iter().all(|state| state.status == Status::Active), "the plan stays");
-    assert!(on(&states, "2026-04-20").offer && !on(&states, "2026-04-20").card, "read, and a step is there again");
+    assert!(
+        on(&states, "2026-04-20").offer && on(&states, "2026-04-20").card.is_none(),
+        "read, and a step is there again"
+    );
     let apart = ["2026-03-03", "2026-03-12", "2026-03-31"].map(|on| (day(on), Decision::TooMuch));
-    assert!(fold(&start, &rows, &apart, day("2026-04-22")).iter().all(|state| !state.card), "28 days apart");
+    assert!(fold(&start, &rows, &apart, day("2026-04-22")).iter().all(|state| state.card.is_none()), "28 days apart");
 }
 
 #[test]
@@ -284,7 +296,10 @@ fn a_lowered_cap_is_climbed_from_in_tenths_of_the_usual_week() {
     let rows = rows(85, &[4; 20], 1);
     let states = fold(&start(Kind::Rebuild), &rows, &[lower], day("2026-03-13"));
     assert_eq!(on(&states, "2026-03-06").cap_minutes, 600, "in quarter hours");
-    assert_eq!(on(&states, "2026-03-06").events[1].reason, "you lowered it from 15 h to 10 h in seven days");
+    assert_eq!(
+        sentences::happening(on(&states, "2026-03-06").events[1]),
+        "you lowered it from 15 h to 10 h in seven days"
+    );
     assert!(!on(&states, "2026-03-12").offer && on(&states, "2026-03-13").offer, "seven days on a lowered cap");
     assert_eq!(on(&states, "2026-03-13").next_cap_minutes, Some(780));
     let higher = (day("2026-03-06"), Decision::Lower { minutes: 2000 });
@@ -296,7 +311,7 @@ fn a_lowered_cap_is_climbed_from_in_tenths_of_the_usual_week() {
 fn a_setback_by_signs_says_so() {
     let states = fold(&start(Kind::Rebuild), &rows(150, &[5, 5], 5), &[], day("2026-03-04"));
     let reason = "5 and 5 signs out of their usual band on two mornings; 2 at the start";
-    assert_eq!(on(&states, "2026-03-04").events[0].reason, reason);
+    assert_eq!(sentences::happening(on(&states, "2026-03-04").events[0]), reason);
     assert_eq!(on(&states, "2026-03-04").cap_minutes, 900, "on the first rung the cap stays");
 }
 
@@ -334,7 +349,7 @@ fn an_ended_plan_rests_whatever_comes_after() {
         assert_eq!((state.status, state.cap_minutes), (Status::EndedByPerson, 1080), "the last cap stays");
         assert!(state.events.is_empty(), "{:?}", state.events);
     }
-    assert_eq!(on(&states, "2026-03-09").refused[0].reason, "the plan has ended");
+    assert_eq!(sentences::refusal(on(&states, "2026-03-09").refused[0].why), "the plan has ended");
 }
 
 #[test]

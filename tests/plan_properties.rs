@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use taper::{
     day::Day,
-    plan::{Decision, Happening, Kind, Row, Stage, Start, State, Status, Told, fold, fold_told},
+    notification::plan as sentences,
+    plan::{Decision, Happening, Kind, KnownRow, Row, Stage, Start, State, Status, fold, fold_known},
 };
 
 use crate::plan::{day, happened, start};
@@ -131,23 +132,23 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn what_is_told_late_moves_no_earlier_morning(
+    fn what_is_entered_late_moves_no_earlier_morning(
         start in any_start(), rows in some_rows(), decisions in some_decisions(),
         late in prop::collection::vec((0..SPAN, 0i64..40, prop::option::of(0u32..600), prop::option::of(0u32..=10)), 0..40),
         cut in 0..SPAN
     ) {
         let first = start.day;
-        let in_time = rows.iter().map(|row| Told { on: row.day.plus(1), row: *row });
+        let in_time = rows.iter().map(|row| KnownRow { known_from: row.day.plus(1), row: *row });
         let afterwards = late.iter().map(|(after, later, load_minutes, energy)| {
             let day = first.plus(*after);
             let row = Row { day, load_minutes: *load_minutes, energy: *energy, signs: None, sleep_minutes: None };
-            Told { on: day.plus(1 + later), row }
+            KnownRow { known_from: day.plus(1 + later), row }
         });
-        let told: Vec<Told> = in_time.chain(afterwards).collect();
-        let whole = fold_told(&start, &told, &decisions, until());
+        let told: Vec<KnownRow> = in_time.chain(afterwards).collect();
+        let whole = fold_known(&start, &told, &decisions, until());
         let today = first.plus(cut);
-        let known: Vec<Told> = told.into_iter().filter(|one| one.on <= today).collect();
-        let part = fold_told(&start, &known, &decisions, today);
+        let known: Vec<KnownRow> = told.into_iter().filter(|one| one.known_from <= today).collect();
+        let part = fold_known(&start, &known, &decisions, today);
         prop_assert_eq!(&whole[..part.len()], &part[..]);
     }
 
@@ -171,10 +172,10 @@ proptest! {
                 prop_assert!(windows.iter().any(|(from, to)| (*from..=*to).contains(&state.day)), "{}", state.day);
                 prop_assert!(!state.offer, "nothing is offered inside a window");
             }
-            if happened(state, Happening::Deadline) {
+            if happened!(state, Deadline) {
                 prop_assert!(!matches!(state.stage, Stage::Settle) && at > 0, "never in Settle");
                 prop_assert!(last.is_none_or(|last| state.day.since(last) >= 28), "four weeks apart");
-                let length = states[at..].iter().take_while(|state| !happened(state, Happening::Payback));
+                let length = states[at..].iter().take_while(|state| !happened!(state, Payback));
                 let length = length.take_while(|state| !is_ended(state)).count();
                 prop_assert!(length <= 7 || at + length == states.len(), "lasted {length} days");
                 last = Some(state.day.plus(length as i64 - 1));
@@ -214,7 +215,7 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         prop_assert!(states.iter().all(|state| !(state.steady && state.offer)));
         prop_assert!(states.windows(2).all(|pair| pair[1].steady || !pair[0].steady), "and stays so");
-        prop_assert!(states.iter().all(|state| !(state.card && state.offer)));
+        prop_assert!(states.iter().all(|state| !(state.card.is_some() && state.offer)));
     }
 
     #[test]
@@ -242,12 +243,12 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         for pair in states.windows(2).filter(|pair| pair[1].cap_minutes > pair[0].cap_minutes) {
             let (before, after) = (&pair[0], &pair[1]);
-            prop_assert!(happened(after, Happening::TookStep), "rose on {} without a step", after.day);
+            prop_assert!(happened!(after, TookStep), "rose on {} without a step", after.day);
             // It may be lowered again on the same morning, so it ends at the next rung or below.
             prop_assert!(before.next_cap_minutes.is_some_and(|next| after.cap_minutes <= next), "one rung at a time");
             let earlier: Vec<(Day, Decision)> = decisions.iter().filter(|(on, _)| *on < after.day).copied().collect();
             let morning = fold(&start, &rows, &earlier, after.day).pop().unwrap();
-            prop_assert!(morning.offer || happened(after, Happening::CardRead), "taken on {} unoffered", after.day);
+            prop_assert!(morning.offer || happened!(after, CardRead), "taken on {} unoffered", after.day);
         }
     }
 
@@ -269,7 +270,7 @@ proptest! {
         let between = Decision::Lower { minutes: lowered };
         let all = [Decision::TakeStep, between, Decision::TooMuch, then].map(|decision| (day, decision));
         let states = fold(&start, &rows, &[decisions, all.into()].concat(), until());
-        for pair in states.windows(2).filter(|pair| happened(&pair[1], Happening::Flare)) {
+        for pair in states.windows(2).filter(|pair| happened!(&pair[1], Flare)) {
             prop_assert!(pair[1].cap_minutes <= pair[0].cap_minutes, "rose on {}", pair[1].day);
         }
     }
@@ -296,7 +297,7 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         let mut lowered = false;
         for state in &states {
-            lowered |= happened(state, Happening::Lowered) || happened(state, Happening::Target);
+            lowered |= happened!(state, Lowered) || happened!(state, Target);
             prop_assert!(lowered || state.cap_minutes >= states[0].cap_minutes, "too low on {}", state.day);
             prop_assert!(state.cap_minutes <= start.baseline_minutes, "above the usual week on {}", state.day);
             prop_assert!(state.cap_minutes.is_multiple_of(15), "caps are told in quarter hours");
@@ -335,7 +336,7 @@ proptest! {
     ) {
         let states = fold(&start, &rows, &decisions, until());
         let ends = states.iter().flat_map(|state| &state.events);
-        let ends: Vec<_> = ends.filter(|event| matches!(event.what, Happening::Completed | Happening::Ended)).collect();
+        let ends: Vec<_> = ends.filter(|event| matches!(event, Happening::Completed { .. } | Happening::Ended)).collect();
         let ended = is_ended(states.last().unwrap());
         prop_assert_eq!(ends.len(), usize::from(ended));
         for pair in states.windows(2).filter(|pair| is_ended(&pair[0])) {
@@ -352,9 +353,10 @@ proptest! {
         let states = fold(&start, &rows, &decisions, until());
         for pair in states.windows(2) {
             prop_assert!(pair[0].cap_minutes == pair[1].cap_minutes || !pair[1].events.is_empty());
-            let told = pair[1].events.iter().map(|event| event.reason.as_str());
-            let asked = pair[1].criteria.iter().map(|criterion| criterion.sentence.as_str());
-            for text in told.chain(asked).chain(pair[1].refused.iter().map(|refused| refused.reason.as_str())) {
+            let happened = pair[1].events.iter().map(|what| sentences::happening(*what));
+            let asked = pair[1].criteria.iter().map(sentences::criterion);
+            let refused = pair[1].refused.iter().map(|refused| sentences::refusal(refused.why));
+            for text in happened.chain(asked).chain(refused) {
                 prop_assert!(!text.is_empty());
                 for word in ["should", "must", "fail", "!", "optimal", "streak", "safe"] {
                     prop_assert!(!text.contains(word), "{word} in {text}");

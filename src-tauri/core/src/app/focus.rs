@@ -8,7 +8,7 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::store::{focus_session, reading},
-    plan::words::hours,
+    notification::plan::hours,
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::catalog,

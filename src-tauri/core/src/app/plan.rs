@@ -13,7 +13,8 @@ use crate::{
         rows::{past_weeks, start},
     },
     io::{calendar, store::plan_decision},
-    plan::{Decision, Kind, baseline::usual_week, words},
+    notification::{plan as plan_words, words::capital},
+    plan::{Decision, Kind, baseline::usual_week, ladder::FULL_PERCENT},
     record::plan_review::Review,
     say,
     view::{
@@ -90,7 +91,7 @@ impl App {
                 Error::new(Code::BaselineNeeded, say!("app-plan-no-baseline"), "", say!("app-plan-no-baseline-next"))
             })?,
         };
-        let goal = begin.goal.map_or(Ok(100), |text| goal_percent(text, baseline_minutes))?;
+        let goal = begin.goal.map_or(Ok(FULL_PERCENT), |text| goal_percent(text, baseline_minutes))?;
         let start = start(&facts, trace, kind, baseline_minutes, workdays, goal);
         let mut made = vec![Decided::Started(start)];
         if replaces {
@@ -111,8 +112,8 @@ impl App {
         let running = running(&assessment)?;
         let decision = match word {
             // While a card waits, it is what is taken or left.
-            "take" if running.now.card => Decision::CardRead,
-            "stay" if running.now.card => return self.plan(now),
+            "take" if running.now.card.is_some() => Decision::CardRead,
+            "stay" if running.now.card.is_some() => return self.plan(now),
             // Three weeks on one rung: what is taken is a rung less.
             "take" if running.now.stalled && !running.now.offer => match running.cap_below() {
                 Some(minutes) => Decision::Lower { minutes },
@@ -165,7 +166,7 @@ impl App {
     fn record_and_show(&self, today: Day, decided: Decided, now: &Now) -> Result<PlanView> {
         let undo = self.record_decisions(today, vec![decided], now)?;
         let view = self.plan(now)?;
-        let sentence = view.log.first().map_or_else(String::new, |event| words::capital(&event.text));
+        let sentence = view.log.first().map_or_else(String::new, |event| capital(&event.text));
         Ok(PlanView { saved: Some(SavedView { sentence: format!("{sentence}."), undo: Some(undo) }), ..view })
     }
 
@@ -211,7 +212,7 @@ fn running(assessment: &Assessment) -> Result<&RunningPlan> {
 /// Refuses a decision that the plan's rules do not allow today.
 fn refuse(facts: &Facts, assessment: &Assessment, decision: Decision) -> Result<()> {
     match RunningPlan::refusal(facts, &assessment.trace, decision) {
-        Some(refused) => Err(Error::refused(&refused.reason, "", say!("app-nothing-changed"))),
+        Some(refused) => Err(Error::refused(plan_words::refusal(refused.why), "", say!("app-nothing-changed"))),
         None => Ok(()),
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::store::restoring,
+    notification::plan as words,
     plan::restoring::suggestion,
     record::restoring::Thing,
     say,
@@ -85,7 +86,7 @@ impl App {
                 .store
                 .write(now, move |transaction, stamp| restoring::set_picked(transaction, &known.id, picked, stamp)),
             (None, Some(new)) => self.store.write(now, move |transaction, stamp| {
-                restoring::add(transaction, &new.words(), Some(new.name), picked, stamp).map(|()| true)
+                restoring::add(transaction, &words::restoring(new), Some(new.name), picked, stamp).map(|()| true)
             }),
             (None, None) => Err(unknown()),
         }

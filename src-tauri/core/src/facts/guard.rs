@@ -32,7 +32,7 @@ pub fn guard(facts: &Facts, trace: &Trace) -> Option<Guard> {
 /// Focused minutes of a usual workday: as the latest plan has them, else as past weeks do.
 fn usual_day(facts: &Facts, trace: &Trace) -> Option<u32> {
     match latest_start(&facts.decisions, facts.today) {
-        Some((_, start)) => Some(start.baseline_minutes / start.workdays.max(1)),
+        Some((_, start)) => Some(start.usual_day_minutes()),
         None => Some(usual_week(&past_weeks(facts, trace))? / u32::from(facts.settings.workdays).max(1)),
     }
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::{
     Facts,
     decisions::{Decided, latest_start},
-    rows::told,
+    rows::known_rows,
 };
 use crate::{
     day::Day,
     level::Trace,
-    plan::{Decision, Happening, Refused, Start, State, Status, Told, fold_told},
+    plan::{Decision, Happening, KnownRow, Refused, Start, State, Status, fold_known},
     record::plan_review::Review,
 };
 
@@ -35,8 +35,8 @@ impl RunningPlan {
         let mut decisions: Vec<(Day, Decision)> =
             since.iter().filter_map(|made| Some((made.day, made.what.decision()?))).collect();
         decisions.extend(added);
-        let rows: Vec<Told> = start.day.to(day.plus(-1)).flat_map(|day| told(facts, trace, day)).collect();
-        let states = fold_told(&start, &rows, &decisions, day);
+        let rows: Vec<KnownRow> = start.day.to(day.plus(-1)).flat_map(|day| known_rows(facts, trace, day)).collect();
+        let states = fold_known(&start, &rows, &decisions, day);
         let now = states.last()?.clone();
         let reviews = since.iter().filter_map(|made| match &made.what {
             Decided::Reviewed(review) => Some((made.day, review.clone())),
@@ -69,15 +69,16 @@ impl RunningPlan {
 
     /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
     pub fn hands_over(&self) -> bool {
-        let told = self.states.iter().any(|state| state.events.iter().any(|event| event.what == Happening::HandOver));
+        let told = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
         told && self.now.rung + 1 < self.now.ladder.len()
     }
 
     /// Whether a review is due and was not given since.
     pub fn review_is_due(&self) -> bool {
-        let at =
-            |what: Happening| self.states.iter().rposition(|state| state.events.iter().any(|event| event.what == what));
-        match (at(Happening::ReviewDue), at(Happening::Reviewed)) {
+        let last = |is: fn(&Happening) -> bool| self.states.iter().rposition(|state| state.events.iter().any(is));
+        let due = last(|what| *what == Happening::ReviewDue);
+        let given = last(|what| matches!(what, Happening::Reviewed { .. }));
+        match (due, given) {
             (Some(due), given) => given.is_none_or(|given| given < due),
             (None, _) => false,
         }

@@ -5,7 +5,7 @@ use crate::{
     day::Day,
     evidence::OUT_OF_BAND,
     level::Trace,
-    plan::{Kind, Row, Start, Told, baseline::Week, judge::median_halves, suggest::Picture},
+    plan::{Kind, KnownRow, Row, Start, baseline::Week, judge::median_halves, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
     signal::{Role, catalog, series::series},
 };
@@ -40,8 +40,8 @@ pub fn start(facts: &Facts, trace: &Trace, kind: Kind, baseline_minutes: u32, wo
 pub const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
 const SLEEP: &str = "sleep";
 
-/// The row of a Day, once for every morning on which something about it was told or put right.
-pub fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
+/// The row of a Day, once for every morning on which something about it was entered or corrected.
+pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     let morning = day.plus(1);
     let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
@@ -64,7 +64,7 @@ pub fn told(facts: &Facts, trace: &Trace, day: Day) -> Vec<Told> {
             sleep_minutes: number(slept),
         }
     };
-    mornings.iter().map(|on| Told { on: *on, row: as_of(*on) }).collect()
+    mornings.iter().map(|on| KnownRow { known_from: *on, row: as_of(*on) }).collect()
 }
 
 /// Everything said about a signal on a Day, in the order it was said.

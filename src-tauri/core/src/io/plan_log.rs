@@ -7,7 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
-    plan::{Decision, Kind, Row, Start, State, Status, baseline::USUAL_WEEK, fold, fold_accepting},
+    notification::plan as words,
+    plan::{
+        Amount, Decision, Given, Kind, NotMade, Row, Start, State, fold, fold_accepting,
+        ladder::{FULL_PERCENT, LOWEST_PERCENT, USUAL_WEEK_MINUTES},
+    },
     say,
 };
 
@@ -191,16 +195,17 @@ fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
     let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
     let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = quotable(name)))?;
     let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("io-log-needs-baseline"))?;
-    if !USUAL_WEEK.contains(&baseline_minutes) {
+    if !USUAL_WEEK_MINUTES.contains(&baseline_minutes) {
         return Err(say!("io-log-baseline", minutes = baseline_minutes));
     }
     let workdays = line.workdays.unwrap_or(5);
     if !(1..=7).contains(&workdays) {
         return Err(say!("io-log-workdays", workdays = workdays));
     }
-    let target_percent = line.target_percent.unwrap_or(100);
-    if !(30..=100).contains(&target_percent) {
-        return Err(say!("io-log-goal", percent = target_percent));
+    let target_percent = line.target_percent.unwrap_or(FULL_PERCENT);
+    if !(LOWEST_PERCENT..=FULL_PERCENT).contains(&target_percent) {
+        let (least, most) = (LOWEST_PERCENT, FULL_PERCENT);
+        return Err(say!("io-log-goal", percent = target_percent, least = least, most = most));
     }
     let energy = |energy: Option<u32>| match energy {
         Some(energy) if energy > MOST_ENERGY => {
@@ -224,35 +229,43 @@ fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
 
 /// The decision of a line; what it lacks, when it cannot be made; an error, when there is no such decision.
 fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<Decision, String>, String> {
-    let day = |text: &Option<String>| text.as_deref().map(a_day).transpose();
-    Ok(match name {
-        "lower" => line.minutes.map(|minutes| Decision::Lower { minutes }).ok_or_else(|| say!("io-log-needs-minutes")),
-        "time_off" => match (day(&line.from)?, day(&line.to)?) {
-            (Some(from), Some(to)) => Ok(Decision::TimeOff { from, to }),
-            _ => Err(say!("io-log-needs-span")),
-        },
-        "deadline" => match (day(&line.from)?, line.days) {
-            (Some(from), Some(days)) => Ok(Decision::Deadline { from, days }),
-            _ => Err(say!("io-log-needs-days")),
-        },
-        "target" => {
-            line.percent.map(|percent| Decision::Target { percent }).ok_or_else(|| say!("io-log-needs-percent"))
-        }
-        "review" => line.worse.map(|worse| Decision::Review { worse }).ok_or_else(|| say!("io-log-needs-answer")),
-        name => Ok(Decision::named(name).ok_or_else(|| say!("app-plan-no-decision", word = quotable(name)))?),
-    })
+    let given = Given {
+        minutes: line.minutes,
+        from: line.from.as_deref(),
+        to: line.to.as_deref(),
+        days: line.days,
+        percent: line.percent,
+        worse: line.worse,
+    };
+    match Decision::named(name, &given) {
+        Ok(decision) => Ok(Ok(decision)),
+        Err(NotMade::Needs(amount)) => Ok(Err(needs(amount))),
+        // The same text is no Day for the parser that says so in words.
+        Err(NotMade::NoDay(text)) => a_day(text).map(|day| Err(day.to_string())),
+        Err(NotMade::Unknown) => Err(say!("app-plan-no-decision", word = quotable(name))),
+    }
+}
+
+fn needs(amount: Amount) -> String {
+    match amount {
+        Amount::Minutes => say!("io-log-needs-minutes"),
+        Amount::Span => say!("io-log-needs-span"),
+        Amount::Days => say!("io-log-needs-days"),
+        Amount::Percent => say!("io-log-needs-percent"),
+        Amount::Answer => say!("io-log-needs-answer"),
+    }
 }
 
 fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
-    let reasons: Vec<&str> = state.events.iter().map(|event| event.reason.as_str()).collect();
-    let by_rules = state
-        .refused
-        .iter()
-        .map(|refused| RefusedLine { decision: refused.decision.name().to_owned(), reason: refused.reason.to_owned() });
+    let reasons: Vec<String> = state.events.iter().map(|what| words::happening(*what)).collect();
+    let by_rules = state.refused.iter().map(|refused| RefusedLine {
+        decision: refused.decision.name().to_owned(),
+        reason: words::refusal(refused.why),
+    });
     let by_shape = impossible.iter().filter(|(day, _)| *day == state.day).map(|(_, line)| line.clone());
     SimulatedDay {
         day: state.day.to_string(),
-        status: Status::name(state.status),
+        status: state.status.name(),
         stage: state.stage.name(),
         rung_percent: state.rung_percent,
         cap_minutes: state.cap_minutes,
@@ -260,7 +273,7 @@ fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
         day_ceiling_minutes: state.day_ceiling_minutes,
         room_minutes: state.room_minutes,
         offer: state.offer,
-        events: state.events.iter().map(|event| event.what.name()).collect(),
+        events: state.events.iter().map(|what| what.name()).collect(),
         reason: reasons.join("; "),
         refused: by_rules.chain(by_shape).collect(),
     }

@@ -5,6 +5,7 @@
 
 pub mod looking_back;
 pub mod notice;
+pub mod plan;
 pub mod together;
 pub mod words;
 

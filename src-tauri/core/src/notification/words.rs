@@ -5,7 +5,6 @@ use crate::{
     day::Day,
     evidence::Evidence,
     level::Level,
-    plan::words::capital,
     reminder::Kind,
     say,
     signal::{Signal, Unit, answer},
@@ -101,6 +100,12 @@ pub fn inside(title: &str) -> String {
         Language::English => title.to_lowercase(),
         Language::German => title.to_owned(),
     }
+}
+
+/// A text with a capital at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A number of days as one would say it: `12 days`, `5 months`, `2 years`.

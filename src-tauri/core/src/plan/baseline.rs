@@ -1,8 +1,5 @@
 //! The usual week a plan is measured by.
 
-/// Usual weeks outside of this are a slip: an hour to ninety hours, in minutes.
-pub const USUAL_WEEK: std::ops::RangeInclusive<u32> = 60..=5400;
-
 /// One past week of focused work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Week {
@@ -47,5 +44,16 @@ mod tests {
         let away = Week { days_off: 4, ..week(200) };
         assert_eq!(usual_week(&[week(1500), week(1800), week(1700), strained, away]), Some(1700));
         assert_eq!(usual_week(&[week(1500), week(1800), strained]), None);
+    }
+
+    #[test]
+    fn a_week_counts_with_four_days_logged_and_one_working_day_off() {
+        for (logged_days, days_off, counts) in [(4, 1, true), (3, 1, false), (4, 2, false)] {
+            let week = Week { minutes: 1800, logged_days, days_off, quiet: true };
+            assert_eq!(usual_week(&[week; 3]).is_some(), counts, "{logged_days} logged, {days_off} off");
+        }
+        let week = |minutes| Week { minutes, logged_days: 6, days_off: 0, quiet: true };
+        let even = [1500, 1900, 1700, 1600].map(week);
+        assert_eq!(usual_week(&even), Some(1650), "between the two in the middle");
     }
 }

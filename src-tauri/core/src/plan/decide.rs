@@ -3,132 +3,142 @@
 //! Down, holding and ending are always free. Up goes one offered step at a time.
 
 use super::{
-    Decision, Happening, Status,
-    fold::{Walk, Wish},
-    ladder::{cap, lowered, rungs},
-    words::hours,
+    CardReason, Decision, Happening, Refusal, Setback, Status, Wish,
+    deadline::Window,
+    pause::TimeOff,
+    progress::{Ended, Progress},
 };
-use crate::{day::Day, say};
+use crate::day::Day;
 
-/// A goal below this is another plan.
-const LOWEST_TARGET: u32 = 30;
-
-impl Walk {
-    /// Takes a decision of this morning; the reason when the rules do not have it.
-    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), String> {
-        if !matches!(self.status, Status::Active | Status::Paused) {
-            return Err(say!("plan-has-ended"));
+impl Progress {
+    /// Takes a decision of this morning; why not, when the rules do not have it.
+    pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), Refusal> {
+        if self.ended.is_some() {
+            return Err(Refusal::HasEnded);
         }
         match decision {
             Decision::TimeOff { from, to } => self.time_off(day, from, to),
-            Decision::Pause => self.pause_by_person(day),
-            Decision::Resume => self.resume(day),
-            Decision::Lower { minutes } => self.lower(day, minutes),
-            Decision::Target { percent } => self.lower_target(day, percent),
-            Decision::CardRead => self.card_read(day),
+            Decision::Pause => {
+                let pause = self.pauses.asked(day)?;
+                self.pause(day, pause);
+                Ok(())
+            }
+            Decision::Resume => {
+                let days_away = self.pauses.days_until_resumed(day)?;
+                self.come_back(day, days_away);
+                Ok(())
+            }
+            Decision::Lower { minutes } => self.lower(minutes),
+            Decision::Target { percent } => self.lower_goal(percent),
+            Decision::CardRead => self.read_card(),
             Decision::Symptoms => {
-                self.bring_card(day, say!("plan-symptoms"));
+                self.bring_card(CardReason::Symptoms);
                 Ok(())
             }
             Decision::Review { worse } => self.review(day, worse),
             Decision::End => {
-                self.status = Status::EndedByPerson;
-                (self.window, self.pause) = (None, None);
-                self.note(day, Happening::Ended, say!("plan-ended"));
+                self.end();
                 Ok(())
             }
-            _ if self.status == Status::Paused => Err(say!("plan-is-paused")),
-            Decision::Deadline { from, days } => self.declare_deadline(day, from, days),
+            _ if self.status() == Status::Paused => Err(Refusal::IsPaused),
+            Decision::Deadline { from, days } => self.announce_deadline(day, from, days),
             Decision::TakeStep => self.take_step(day),
             Decision::Stay => self.stay(day),
             Decision::TooMuch => {
-                self.set_back(day, say!("plan-too-much"), Wish::StepBack);
+                self.set_back(day, Setback::TooMuch(Wish::StepBack));
                 Ok(())
             }
             Decision::TooMuchHold => {
-                self.set_back(day, say!("plan-too-much-hold"), Wish::Hold);
+                self.set_back(day, Setback::TooMuch(Wish::Hold));
                 Ok(())
             }
-            Decision::KeepCap => self.keep_cap(day),
+            Decision::KeepCap => self.keep_cap(),
         }
     }
 
-    fn take_step(&mut self, day: Day) -> Result<(), String> {
-        if !self.is_offered() {
-            return Err(say!("plan-no-step"));
+    pub(super) fn take_step(&mut self, day: Day) -> Result<(), Refusal> {
+        if !self.is_offered(day) {
+            return Err(Refusal::NoStep);
         }
-        let ground = self.ground(day).sentence();
-        self.enter(self.rung + 1);
-        self.raise_reference();
-        self.note(day, Happening::TookStep, say!("plan-took-step", cap = hours(self.cap()), ground = ground));
+        let ground = self.ground(day).figures();
+        self.position.climb();
+        self.mornings.raise_reference();
+        self.note(Happening::TookStep { cap_minutes: self.position.cap(), ground });
         Ok(())
     }
 
-    fn stay(&mut self, day: Day) -> Result<(), String> {
-        let offered = self.is_offered();
-        if !offered && !self.stalled {
-            return Err(say!("plan-no-step"));
-        }
-        (self.stayed, self.stalled) = (offered, false);
-        self.note(day, Happening::Stayed, say!("plan-stayed", cap = hours(self.cap())));
+    fn stay(&mut self, day: Day) -> Result<(), Refusal> {
+        self.position.choose_to_stay(self.is_offered(day))?;
+        self.note(Happening::Stayed { cap_minutes: self.position.cap() });
         Ok(())
     }
 
-    /// Back to the cap of before this morning's step back. A step taken this same morning is not kept with it: a day
-    /// with a setback ends no higher than it began.
-    fn keep_cap(&mut self, day: Day) -> Result<(), String> {
-        let before = self.stepped_back_from.take().ok_or_else(|| say!("plan-no-step-back"))?;
-        self.enter_no_higher(before);
-        self.note(day, Happening::Kept, say!("plan-kept", cap = hours(self.cap())));
+    fn keep_cap(&mut self) -> Result<(), Refusal> {
+        self.position.keep()?;
+        self.note(Happening::Kept { cap_minutes: self.position.cap(), asked: true });
         Ok(())
     }
 
-    fn lower(&mut self, day: Day, minutes: u32) -> Result<(), String> {
-        let before = self.cap();
-        let (rungs, rung) = lowered(&self.start, minutes.min(before));
-        if rungs[rung].cap_minutes >= before {
-            return Err(say!("plan-no-lower"));
-        }
-        self.rungs = rungs;
-        self.enter(rung);
-        self.raise_reference();
-        self.stepped_back_from = None;
-        let reason = say!("plan-lowered", before = hours(before), now = hours(self.cap()));
-        self.note(day, Happening::Lowered, reason);
+    fn lower(&mut self, minutes: u32) -> Result<(), Refusal> {
+        let change = self.position.lower(minutes)?;
+        self.mornings.raise_reference();
+        self.note(Happening::Lowered(change));
         Ok(())
     }
 
-    /// A lower goal: the ladder ends there, and whoever stands above it comes down to it.
-    fn lower_target(&mut self, day: Day, percent: u32) -> Result<(), String> {
-        if percent >= self.start.target_percent {
-            return Err(say!("plan-no-higher-goal"));
-        }
-        if percent < LOWEST_TARGET {
-            return Err(say!("plan-no-lower-goal"));
-        }
-        self.start.target_percent = percent;
-        let here = self.cap().min(cap(self.start.baseline_minutes, percent));
-        let (same_cap, ladder) = (here == self.cap(), rungs(&self.start));
-        match ladder.iter().position(|rung| rung.cap_minutes == here) {
-            Some(at) => (self.rungs, self.rung) = (ladder, at),
-            None => (self.rungs, self.rung) = lowered(&self.start, here),
-        }
-        if same_cap {
-            // A rung that was climbed to keeps its week, also where the new ladder begins with it and would ask for less.
-            self.least_days = self.least_days.max(self.here().least_days);
-        } else {
-            self.enter(self.rung)
-        }
-        self.note(day, Happening::Target, say!("plan-goal", percent = percent));
+    fn lower_goal(&mut self, percent: u32) -> Result<(), Refusal> {
+        self.position.lower_goal(percent)?;
+        self.note(Happening::Target { percent });
         Ok(())
     }
 
-    fn card_read(&mut self, day: Day) -> Result<(), String> {
-        if !self.card {
-            return Err(say!("plan-no-card"));
-        }
-        self.card = false;
-        self.note(day, Happening::CardRead, say!("plan-card-read"));
+    fn read_card(&mut self) -> Result<(), Refusal> {
+        self.flags.read_card()?;
+        self.note(Happening::CardRead);
         Ok(())
+    }
+
+    fn review(&mut self, day: Day, worse: bool) -> Result<(), Refusal> {
+        let steady = self.flags.review(day, worse)?;
+        self.note(Happening::Reviewed { worse });
+        if let Some(why) = steady {
+            self.keep_steady(why);
+        }
+        Ok(())
+    }
+
+    fn time_off(&mut self, day: Day, from: Day, to: Day) -> Result<(), Refusal> {
+        self.pauses.is_free_for(self.start.day, day, from, to)?;
+        self.deadline.leaves_free(day, from, to)?;
+        match self.pauses.time_off(day, from, to)? {
+            TimeOff::Ahead => self.note(Happening::TimeOffPlanned { from, to }),
+            TimeOff::Now(pause) => self.pause(day, pause),
+            // Reported afterwards: it counts as coming back today.
+            TimeOff::Over(days_away) => {
+                self.position.leave_out(from, to);
+                self.come_back(day, days_away);
+            }
+        }
+        Ok(())
+    }
+
+    fn announce_deadline(&mut self, day: Day, from: Day, days: u32) -> Result<(), Refusal> {
+        let window = Window::announced(day, from, days)?;
+        self.deadline.is_free_for(window)?;
+        self.may_borrow()?;
+        self.pauses.leaves_free(window)?;
+        self.deadline.announce(window);
+        if from > day {
+            self.note(Happening::DeadlinePlanned { from, days });
+        }
+        self.pass_deadline(day);
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        self.ended = Some(Ended::ByPerson);
+        self.deadline.drop();
+        self.pauses.drop();
+        self.note(Happening::Ended);
     }
 }

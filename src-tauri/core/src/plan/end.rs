@@ -3,14 +3,14 @@
 use super::{Row, judge::Reference, ladder::Rung};
 use crate::day::Day;
 
-/// On the last rung, half of the days were answered, four of five of those settled with one sign at most, and two weeks
+/// On the last step, half of the days were answered, four of five of those settled with one sign at most, and two weeks
 /// were free of setbacks: our own choice, small and explainable.
 const ANSWERED_ONE_OF: usize = 2;
 const SETTLED_PERCENT: usize = 80;
 const SIGNS_AT_MOST: u32 = 1;
 const CLEAR_DAYS: i64 = 14;
 
-/// Whether the last rung, with these rows since it was entered, completes the plan on the morning of a Day.
+/// Whether the last step of the ladder, with these rows since it was entered, completes the plan on the morning of a Day.
 pub(super) fn is_complete(day: Day, rung: Rung, rows: &[Row], reference: Reference, last_flare: Option<Day>) -> bool {
     let least = rung.least_days as usize;
     if rows.len() < least {

@@ -4,8 +4,7 @@
 //! after concussion allow a brief rise of two points of ten. So two points below the reference is a hard morning, and two
 //! hard mornings in a row are a flare.
 
-use super::{Row, Start, words::halves};
-use crate::say;
+use super::{Row, Start};
 
 /// Half points: one point.
 const ONE: u32 = 2;
@@ -32,16 +31,16 @@ pub struct Reference {
 impl Reference {
     /// The reference at the start of a plan.
     pub fn at_start(start: &Start) -> Reference {
-        Reference { energy: within_usual(start.energy, start), signs: start.signs }
+        Reference { energy: within_usual(start.energy, start.usual_energy), signs: start.signs }
     }
 
-    /// The reference on entering a rung, from the rows so far: it may rise, up to the usual energy, and never falls.
+    /// The reference on entering a step of the ladder, from the rows so far: it may rise, up to the usual energy, and never falls.
     #[must_use]
-    pub fn raised(self, rows: &[Row], start: &Start) -> Reference {
+    pub fn raised(self, rows: &[Row], usual_energy: Option<u32>) -> Reference {
         let (least, most) = REFERENCE_ANSWERS;
         let answers: Vec<u32> = rows.iter().rev().filter_map(|row| row.energy).take(most).collect();
         let median = if answers.len() < least { None } else { median_halves(&answers) };
-        Reference { energy: self.energy.max(within_usual(median, start)), ..self }
+        Reference { energy: self.energy.max(within_usual(median, usual_energy)), ..self }
     }
 
     /// Whether a row was answered and is no lower than one point below the reference. While nothing is known to hold it
@@ -82,31 +81,6 @@ pub enum Hard {
     },
 }
 
-impl Hard {
-    /// What was seen, in the person's own figures.
-    pub fn sentence(self) -> String {
-        match self {
-            Hard::Energy { energy, reference } => {
-                say!("plan-hard-energy", energy = energy, reference = halves(reference))
-            }
-            Hard::Signs { now, start } => say!("plan-hard-signs", signs = now, at_start = start),
-        }
-    }
-
-    /// What was seen on two mornings, in the person's own figures.
-    pub fn sentence_with(self, last: Hard) -> String {
-        match (self, last) {
-            (Hard::Energy { energy, .. }, Hard::Energy { energy: last, reference }) => {
-                say!("plan-hard-energy-twice", first = energy, last = last, reference = halves(reference))
-            }
-            (Hard::Signs { now, .. }, Hard::Signs { now: last, start }) => {
-                say!("plan-hard-signs-twice", first = now, last = last, at_start = start)
-            }
-            (before, last) => say!("plan-hard-twice", first = before.sentence(), last = last.sentence()),
-        }
-    }
-}
-
 /// A row, and what was seen in it on the morning it was judged. A row is judged once: a reference that rises later does
 /// not make an old morning hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,8 +118,8 @@ fn doubled(points: u32) -> u32 {
     points.saturating_mul(ONE)
 }
 
-fn within_usual(energy: Option<u32>, start: &Start) -> Option<u32> {
-    energy.map(|energy| start.usual_energy.map_or(energy, |usual| energy.min(usual)))
+fn within_usual(energy: Option<u32>, usual: Option<u32>) -> Option<u32> {
+    energy.map(|energy| usual.map_or(energy, |usual| energy.min(usual)))
 }
 
 #[cfg(test)]
@@ -178,6 +152,7 @@ mod tests {
             ("4 2 2", true),
             ("2 4 2", false),
             ("2 _ 2", true),
+            ("2 _ _ 2", true),
             ("2 _ _ _ 2", false),
             ("2 2 _", false),
             ("3 3 3", false),
@@ -187,12 +162,35 @@ mod tests {
     }
 
     #[test]
+    fn two_points_below_the_reference_are_hard_and_one_is_still_settled() {
+        let row = |energy, signs| Row { energy: Some(energy), signs: Some(signs), ..rows("0")[0] };
+        for (energy, hard, settled) in [(4, false, true), (3, false, true), (2, true, false), (0, true, false)] {
+            let row = row(energy, 2);
+            assert_eq!(REFERENCE.hard(&row).is_some(), hard, "energy {energy} against 4");
+            assert_eq!(REFERENCE.is_settled(&row), settled, "energy {energy} against 4");
+        }
+        for (signs, hard) in [(3, None), (4, Some(Hard::Signs { now: 4, start: 2 }))] {
+            assert_eq!(REFERENCE.hard(&row(4, signs)), hard, "{signs} signs, two at the start");
+        }
+    }
+
+    #[test]
+    fn a_reference_is_the_median_of_three_to_seven_answers_up_to_the_usual_energy_and_never_falls() {
+        let raised = |energies: &str, usual| REFERENCE.raised(&rows(energies), usual).energy;
+        for (energies, reference) in
+            [("9 9", 8), ("5 6 9", 12), ("9 9 9 5 5 5 5 _ 5 5 5", 10), ("9 9 5 5 5 6 6 6 6", 12), ("1 1 1", 8)]
+        {
+            assert_eq!(raised(energies, None), Some(reference), "{energies}");
+        }
+        assert_eq!((raised("9 9 9", Some(14)), raised("9 9 9", Some(18))), (Some(14), Some(18)));
+    }
+
+    #[test]
     fn two_more_signs_are_as_hard_as_two_points_less() {
         let mut hard = rows("4 4");
         hard.iter_mut().for_each(|row| row.signs = Some(4));
-        let (before, last) = flare(&judged(&hard)).unwrap();
-        let said = "4 and 4 signs out of their usual band on two mornings; 2 at the start";
-        assert_eq!(before.sentence_with(last), said, "the reason names the signs, since energy was as before");
+        let signs = Hard::Signs { now: 4, start: 2 };
+        assert_eq!(flare(&judged(&hard)), Some((signs, signs)), "the signs, since energy was as before");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The ladder: rungs, their caps and the least time on each.
+//! The ladder: its steps (a [`Rung`] each), their caps, and the least time on each.
 
 use super::{Kind, Start};
 
@@ -37,9 +37,14 @@ impl Stage {
             Stage::CloserWatching => "closer_watching",
         }
     }
+
+    /// Whether a deadline window may borrow from it: not before some ground was found.
+    pub fn may_borrow(self) -> bool {
+        !matches!(self, Stage::Settle | Stage::EasingOff)
+    }
 }
 
-/// One rung.
+/// One step of the ladder: a cap on focused work, and the days it is to be lived with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rung {
     /// Per cent of the usual week, rounded down.
@@ -52,32 +57,35 @@ pub struct Rung {
     pub stage: Stage,
 }
 
-/// A Rebuild never starts lower, so that it is never "nothing at all": strict rest does not help in the injuries it is
-/// modelled on (Schneider et al. 2017).
-const LOWEST_START: u32 = 30;
+/// Usual weeks outside of this are a slip: an hour to ninety hours.
+pub const USUAL_WEEK_MINUTES: std::ops::RangeInclusive<u32> = 60..=5400;
+/// No ladder starts or ends lower, in per cent of the usual week, so that it is never "nothing at all": strict rest does
+/// not help in the injuries it is modelled on (Schneider et al. 2017).
+pub const LOWEST_PERCENT: u32 = 30;
+/// The usual week, in per cent of itself.
+pub const FULL_PERCENT: u32 = 100;
 /// A step, in points of the usual week: our own choice.
 const STEP: u32 = 10;
 const STANDARD_START: u32 = 50;
 const WEEK: u32 = 7;
-/// The standard first rung is short, as the first relative rest after a concussion is; a lower one takes a week.
+/// The usual first step is short, as the first relative rest after a concussion is; a lower one takes a week.
 const SETTLE_DAYS: u32 = 4;
 const WATCHED_DAYS: u32 = 28;
 /// Ease-off: a taper of about two weeks at 41 to 60 per cent less volume brings athletes the most (Bosquet et al. 2007);
 /// ours is milder, since the aim is rest and not a race.
-const EASE_OFF: [u32; 3] = [65, 80, 100];
+const EASE_OFF: [u32; 2] = [65, NEAR_FULL];
 const EASING_OFF_DAYS: u32 = 7;
 const COMING_BACK_DAYS: u32 = 4;
 const CLOSER_WATCHING_DAYS: u32 = 14;
 /// From here on a Rebuild is nearly the usual week, and an Ease-off on its way back to it: our own choice.
 const NEAR_FULL: u32 = 80;
-const FULL: u32 = 100;
 /// One Day holds at most this share of the weekly cap: single big days are what overuse injuries follow
 /// (Frandsen et al. 2025).
 const DAY_SHARE_PERCENT: u32 = 30;
-/// Caps are told in quarter hours.
+/// Caps are whole quarters of an hour.
 const QUARTER: u32 = 15;
 
-/// The rungs of a plan, lowest first.
+/// The steps of a plan's ladder, lowest first.
 pub fn rungs(start: &Start) -> Vec<Rung> {
     let (first, target) = (first_percent(start), target(start));
     let percents: Vec<u32> = match start.kind {
@@ -88,8 +96,8 @@ pub fn rungs(start: &Start) -> Vec<Rung> {
     percents.into_iter().map(rung).collect()
 }
 
-/// The rungs once the cap was lowered to `minutes`, and where that cap stands among them. They count from the lowered
-/// cap, ten points of the usual week a step: up to the usual week, and down to the plan's first rung.
+/// The ladder once the cap was lowered to `minutes`, and the index of the step with that cap. It counts from the lowered
+/// cap, ten points of the usual week a step: up to the goal, and down to the plan's first step.
 pub fn lowered(start: &Start, minutes: u32) -> (Vec<Rung>, usize) {
     let here = quarters(minutes).max(QUARTER);
     let (full, step) = (start.baseline_minutes, share(start.baseline_minutes, STEP).max(1));
@@ -103,7 +111,7 @@ pub fn lowered(start: &Start, minutes: u32) -> (Vec<Rung>, usize) {
     (rungs.collect(), steps_down as usize)
 }
 
-/// Focused minutes in seven Days on a rung.
+/// Focused minutes in seven Days at a share of the usual week.
 pub fn cap(baseline_minutes: u32, percent: u32) -> u32 {
     quarters(share(baseline_minutes, percent))
 }
@@ -125,29 +133,29 @@ fn percent(minutes: u32, baseline_minutes: u32) -> u32 {
     (u64::from(minutes) * 100 / u64::from(baseline_minutes.max(1))) as u32
 }
 
-/// Where a plan starts. A Rebuild: at its usual first rung, but at most ten points above what the last two weeks really
+/// Where a plan starts. A Rebuild: at its usual first step, but at most ten points above what the last two weeks really
 /// held. A load that nobody knows does not count as tolerated.
 fn first_percent(start: &Start) -> u32 {
     let usual_first = match start.kind {
         Kind::EaseOff => return EASE_OFF[0].min(target(start)),
         Kind::Rebuild => STANDARD_START,
-        Kind::RebuildLonger => LOWEST_START,
+        Kind::RebuildLonger => LOWEST_PERCENT,
     };
     let recent_percent = start.recent_load_minutes.map_or(0, |minutes| percent(minutes / 2, start.baseline_minutes));
     let reachable = recent_percent.saturating_add(STEP) / STEP * STEP;
-    usual_first.min(reachable).max(LOWEST_START).min(target(start))
+    usual_first.min(reachable).max(LOWEST_PERCENT).min(target(start))
 }
 
 /// Where the ladder ends.
 fn target(start: &Start) -> u32 {
-    start.target_percent.clamp(LOWEST_START, FULL)
+    start.target_percent.clamp(LOWEST_PERCENT, FULL_PERCENT)
 }
 
-/// The rung at a share of the usual week. Only the rung a plan really starts on may be short.
+/// The step at a share of the usual week. Only the one a plan really starts on may be short.
 fn rung(start: &Start, percent: u32, cap_minutes: u32, is_first: bool) -> Rung {
     let stage = stage(start, percent);
     let least_days = match stage {
-        Stage::Settle if is_first && percent > LOWEST_START => SETTLE_DAYS,
+        Stage::Settle if is_first && percent > LOWEST_PERCENT => SETTLE_DAYS,
         Stage::WatchedReturn => WATCHED_DAYS,
         Stage::Settle | Stage::Steady | Stage::Rebuild | Stage::NearFull => WEEK,
         Stage::EasingOff => EASING_OFF_DAYS,
@@ -202,6 +210,46 @@ mod tests {
         assert_eq!(days_to_the_top(Kind::EaseOff), 11);
         assert_eq!(days_to_the_top(Kind::Rebuild), 32);
         assert_eq!(days_to_the_top(Kind::RebuildLonger), 49);
+    }
+
+    #[test]
+    fn each_kind_has_its_steps_stages_and_least_days() {
+        use Stage::{CloserWatching, ComingBack, EasingOff, NearFull, Rebuild, Settle, Steady, WatchedReturn};
+        let of = |kind| -> Vec<(u32, u32, Stage)> {
+            let rungs = rungs(&start(kind, Some(3400)));
+            rungs.into_iter().map(|rung| (rung.percent, rung.least_days, rung.stage)).collect()
+        };
+        assert_eq!(of(Kind::EaseOff), [(65, 7, EasingOff), (80, 4, ComingBack), (100, 14, CloserWatching)]);
+        let upper = [(70, 7, Rebuild), (80, 7, NearFull), (90, 7, NearFull), (100, 28, WatchedReturn)];
+        assert_eq!(of(Kind::Rebuild), [&[(50, 4, Settle), (60, 7, Steady)][..], &upper].concat());
+        let lower = [(30, 7, Settle), (40, 7, Steady), (50, 7, Rebuild), (60, 7, Rebuild)];
+        assert_eq!(of(Kind::RebuildLonger), [&lower[..], &upper].concat());
+    }
+
+    #[test]
+    fn a_ladder_ends_at_its_goal_and_never_below_thirty_per_cent() {
+        for (kind, target_percent, percents) in [
+            (Kind::EaseOff, 80, vec![65, 80]),
+            (Kind::EaseOff, 60, vec![60]),
+            (Kind::Rebuild, 75, vec![50, 60, 70, 75]),
+            (Kind::Rebuild, 40, vec![40]),
+            (Kind::Rebuild, 20, vec![30]),
+        ] {
+            let rungs = rungs(&Start { target_percent, ..start(kind, Some(3400)) });
+            assert_eq!(
+                rungs.iter().map(|rung| rung.percent).collect::<Vec<_>>(),
+                percents,
+                "{kind:?} to {target_percent}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_borrowed_before_some_ground_was_found() {
+        for kind in [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger] {
+            let may: Vec<bool> = rungs(&start(kind, Some(3400))).iter().map(|rung| rung.stage.may_borrow()).collect();
+            assert!(!may[0] && may[1..].iter().all(|may| *may), "{kind:?}: {may:?}");
+        }
     }
 
     #[test]

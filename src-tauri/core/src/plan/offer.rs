@@ -4,12 +4,10 @@
 //! and held before it grows, and that it is judged by the mornings after (Silbernagel et al. 2007).
 
 use super::{
-    Row, Stage,
+    Criterion, Figures, GroundFigures, Row, Stage, TriedLoad, Waits,
     judge::{Reference, median_halves},
     ladder::Rung,
-    words::{halves, hours},
 };
-use crate::say;
 
 /// Answered days a step rests on: five of seven.
 const ANSWERED: (usize, usize) = (5, 7);
@@ -22,37 +20,26 @@ const TRIED_PERCENT: (u64, u64) = (60, 110);
 const UNKNOWN_AT_MOST: usize = 2;
 const SLEEP_STEP: u32 = 15;
 
-/// One condition of an offer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Criterion {
-    /// What it is about, in a word or two.
-    pub name: &'static str,
-    /// Whether it holds.
-    pub met: bool,
-    /// What was looked at, in the person's own figures.
-    pub sentence: String,
-}
-
 /// What an offer rests on.
 pub struct Ground<'a> {
-    /// The rung one stands on.
+    /// The step of the ladder one stands on.
     pub rung: Rung,
     /// Rows since it was entered.
     pub rows: &'a [Row],
     /// What rows are held against.
     pub reference: Reference,
-    /// Days to spend on it before a step: the rung's own, or a week after a deadline.
+    /// Days to spend on it before a step: its own, or a week after a deadline.
     pub least_days: u32,
     /// Whether a help card waits to be read.
     pub card: bool,
     /// Minutes of sleep at the start, where known.
     pub sleep_at_start: Option<u32>,
     /// What holds a step up besides, where anything does.
-    pub waits: Option<String>,
+    pub waits: Option<Waits>,
 }
 
 impl<'a> Ground<'a> {
-    /// The last rows, as many as the rung's least days.
+    /// The last rows, as many as the step's least days.
     fn window(&self) -> &'a [Row] {
         &self.rows[self.rows.len().saturating_sub(self.least())..]
     }
@@ -61,16 +48,15 @@ impl<'a> Ground<'a> {
         self.least_days as usize
     }
 
-    /// The figures a step rests on: days, cap, focused time, energy.
-    pub fn sentence(&self) -> String {
+    /// The figures a step rests on.
+    pub fn figures(&self) -> GroundFigures {
         let window = self.window();
-        say!(
-            "plan-ground",
-            days = window.len(),
-            cap = hours(self.rung.cap_minutes),
-            worked = hours(total(window)),
-            energy = middle(window),
-        )
+        GroundFigures {
+            days: window.len(),
+            cap_minutes: self.rung.cap_minutes,
+            worked_minutes: total(window),
+            energy: energy_median(window),
+        }
     }
 }
 
@@ -80,68 +66,60 @@ pub fn criteria(ground: &Ground<'_>) -> Vec<Criterion> {
     all.extend(signs(ground));
     all.extend(sleep(ground));
     all.push(card(ground));
-    all.extend(ground.waits.clone().map(|sentence| Criterion { name: "waits", met: false, sentence }));
+    all.extend(ground.waits.map(|waits| Criterion { figures: Figures::Waits(waits), met: false }));
     all
 }
 
 fn days(ground: &Ground<'_>) -> Criterion {
     let (spent, least) = (ground.rows.len(), ground.least());
-    let sentence = say!("plan-criterion-days", spent = spent, least = least, cap = hours(ground.rung.cap_minutes));
-    Criterion { name: "days", met: spent >= least, sentence }
+    let cap_minutes = ground.rung.cap_minutes;
+    Criterion { figures: Figures::Days { spent, least, cap_minutes }, met: spent >= least }
 }
 
 fn answered(ground: &Ground<'_>) -> Criterion {
     let (of, seven) = ANSWERED;
     let needed = (ground.least() * of).div_ceil(seven);
     let count = ground.window().iter().filter(|row| row.energy.is_some()).count();
-    let sentence = say!("plan-criterion-answers", count = count, needed = needed);
-    Criterion { name: "answers", met: count >= needed, sentence }
+    Criterion { figures: Figures::Answers { count, needed }, met: count >= needed }
 }
 
 fn settled(ground: &Ground<'_>) -> Criterion {
     let window = ground.window();
-    let name = "energy";
     let Some(reference) = ground.reference.energy else {
-        return Criterion { name, met: false, sentence: say!("plan-criterion-energy-unknown") };
+        return Criterion { figures: Figures::EnergyUnknown, met: false };
     };
     let answered = window.iter().filter(|row| row.energy.is_some());
     let lower = answered.filter(|row| !ground.reference.is_settled(row)).count();
     // Half a point below the reference still counts as held: in half points, one.
-    let held = energy_median(window).is_some_and(|median| median.saturating_add(1) >= reference);
-    let sentence = say!("plan-criterion-energy", energy = middle(window), reference = halves(reference), lower = lower);
-    Criterion { name, met: lower <= UNSETTLED_AT_MOST && held, sentence }
+    let median = energy_median(window);
+    let held = median.is_some_and(|median| median.saturating_add(1) >= reference);
+    Criterion { figures: Figures::Energy { median, reference, lower }, met: lower <= UNSETTLED_AT_MOST && held }
 }
 
 fn clear(ground: &Ground<'_>) -> Criterion {
     let lately = ground.rows.iter().rev().take(CLEAR_DAYS);
     let hard = lately.filter(|row| ground.reference.hard(row).is_some()).count();
-    Criterion { name: "mornings", met: hard == 0, sentence: say!("plan-criterion-mornings", hard = hard) }
+    Criterion { figures: Figures::Mornings { hard }, met: hard == 0 }
 }
 
 /// Load that was not tried never counts as tolerated, so none at all is never enough.
 fn load(ground: &Ground<'_>) -> Criterion {
-    let (window, least, cap) = (ground.window(), ground.least(), ground.rung.cap_minutes);
+    let (window, least, cap_minutes) = (ground.window(), ground.least(), ground.rung.cap_minutes);
     let unknown = window.iter().filter(|row| row.load_minutes.is_none()).count();
-    let (minutes, cap_minutes) = (u64::from(total(window)), u64::from(cap));
+    let worked_minutes = total(window);
+    let (minutes, cap) = (u64::from(worked_minutes), u64::from(cap_minutes));
     let (low, high) = TRIED_PERCENT;
-    let enough = minutes > 0 && minutes * 100 * 7 >= cap_minutes * low * least as u64;
-    let kept = minutes * 100 <= cap_minutes * high;
-    let verdict = match (enough, kept, unknown) {
-        (_, false, _) => "over",
-        (true, _, 0) => "known",
-        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => "unknown",
-        (false, ..) => "little",
-        (true, ..) => "enough",
+    let enough = minutes > 0 && minutes * 100 * 7 >= cap * low * least as u64;
+    let kept = minutes * 100 <= cap * high;
+    let tried = match (enough, kept, unknown) {
+        (_, false, _) => TriedLoad::Over,
+        (true, _, 0) => TriedLoad::Known,
+        (_, _, unknown) if unknown > UNKNOWN_AT_MOST => TriedLoad::Unknown,
+        (false, ..) => TriedLoad::Little,
+        (true, ..) => TriedLoad::Enough,
     };
-    let sentence = say!(
-        "plan-criterion-load",
-        worked = hours(total(window)),
-        days = window.len(),
-        cap = hours(cap),
-        verdict = verdict,
-        unknown = unknown,
-    );
-    Criterion { name: "load", met: enough && kept && unknown <= UNKNOWN_AT_MOST, sentence }
+    let figures = Figures::Load { worked_minutes, days: window.len(), cap_minutes, unknown, tried };
+    Criterion { figures, met: matches!(tried, TriedLoad::Known | TriedLoad::Enough) }
 }
 
 fn total(window: &[Row]) -> u32 {
@@ -150,10 +128,6 @@ fn total(window: &[Row]) -> u32 {
 
 fn energy_median(window: &[Row]) -> Option<u32> {
     median_halves(&window.iter().filter_map(|row| row.energy).collect::<Vec<_>>())
-}
-
-fn middle(window: &[Row]) -> String {
-    energy_median(window).map_or_else(|| say!("plan-energy-unknown"), halves)
 }
 
 /// Signs may be no more than at the start while settling, then two, then one. What is not known holds nothing up.
@@ -166,26 +140,22 @@ fn signs(ground: &Ground<'_>) -> Option<Criterion> {
     };
     let counts: Vec<u32> = ground.window().iter().filter_map(|row| row.signs).collect();
     let median = median_halves(&counts);
-    let sentence = match median {
-        Some(median) => say!("plan-criterion-signs", signs = halves(median), most = most),
-        None => say!("plan-criterion-signs-unknown"),
-    };
-    Some(Criterion { name: "signs", met: median.is_none_or(|median| median <= most.saturating_mul(2)), sentence })
+    let met = median.is_none_or(|median| median <= most.saturating_mul(2));
+    Some(Criterion { figures: Figures::Signs { median, most }, met })
 }
 
-/// While settling, sleep may not be worse than at the start; a quarter of an hour is the step it is told in. What is not
+/// While settling, sleep may not be worse than at the start; a quarter of an hour less is no difference. What is not
 /// known holds nothing up.
 fn sleep(ground: &Ground<'_>) -> Option<Criterion> {
-    let at_start = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
+    let at_start_minutes = ground.sleep_at_start.filter(|_| ground.rung.stage == Stage::Settle)?;
     let nights: Vec<u32> = ground.window().iter().filter_map(|row| row.sleep_minutes).collect();
-    let middle = median_halves(&nights)? / 2;
-    let sentence = say!("plan-criterion-sleep", sleep = hours(middle), at_start = hours(at_start));
-    Some(Criterion { name: "sleep", met: middle + SLEEP_STEP >= at_start, sentence })
+    let median_minutes = median_halves(&nights)? / 2;
+    let met = median_minutes + SLEEP_STEP >= at_start_minutes;
+    Some(Criterion { figures: Figures::Sleep { median_minutes, at_start_minutes }, met })
 }
 
 fn card(ground: &Ground<'_>) -> Criterion {
-    let sentence = if ground.card { say!("plan-criterion-card") } else { say!("plan-no-card") };
-    Criterion { name: "card", met: !ground.card, sentence }
+    Criterion { figures: Figures::Card { waits: ground.card }, met: !ground.card }
 }
 
 #[cfg(test)]
@@ -195,7 +165,7 @@ mod tests {
 
     const RUNG: Rung = Rung { percent: 60, cap_minutes: 1080, least_days: 7, stage: Stage::Steady };
 
-    /// Rows from `load/energy/signs` each, `_` where nobody said.
+    /// Rows from `load/energy/signs` each, `_` where nothing was answered.
     fn rows(text: &str) -> Vec<Row> {
         let first = Day::parse("2026-03-06").unwrap();
         let row = |(at, said): (usize, &str)| {
@@ -211,18 +181,22 @@ mod tests {
         text.split_whitespace().enumerate().map(row).collect()
     }
 
-    fn unmet(text: &str, card: bool) -> Vec<&'static str> {
-        let (rows, reference) = (rows(text), Reference { energy: Some(8), signs: Some(2) });
-        let all = criteria(&Ground {
+    /// A week on the second step of a Rebuild with energy 4 and two signs as the reference, and nothing else in the way.
+    fn ground(rows: &[Row]) -> Ground<'_> {
+        Ground {
             rung: RUNG,
-            rows: &rows,
-            reference,
+            rows,
+            reference: Reference { energy: Some(8), signs: Some(2) },
             least_days: 7,
-            card,
+            card: false,
             sleep_at_start: None,
             waits: None,
-        });
-        all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.name).collect()
+        }
+    }
+
+    fn unmet(ground: &Ground<'_>) -> Vec<&'static str> {
+        let all = criteria(ground);
+        all.into_iter().filter(|criterion| !criterion.met).map(|criterion| criterion.figures.name()).collect()
     }
 
     #[test]
@@ -247,9 +221,13 @@ mod tests {
             ("150/4/3 150/4/3 150/4/3 150/4/3 150/4/2 150/4/2 150/4/2", vec!["signs"]),
             ("150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_ 150/4/_", vec![]),
         ] {
-            assert_eq!(unmet(text, false), why, "{text}");
+            assert_eq!(unmet(&ground(&rows(text))), why, "{text}");
         }
-        assert_eq!(unmet("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", true), ["card"]);
+        let good = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2");
+        assert_eq!(unmet(&Ground { card: true, ..ground(&good) }), ["card"]);
+        for waits in [Waits::Steady, Waits::Deadline, Waits::CameBack] {
+            assert_eq!(unmet(&Ground { waits: Some(waits), ..ground(&good) }), ["waits"]);
+        }
     }
 
     #[test]
@@ -257,57 +235,78 @@ mod tests {
         let rows = rows("150/4/1 150/4/1 150/4/1 150/5/1 150/5/1 150/5/1 150/_/1");
         for (reference, met) in [(9, true), (10, true), (11, false)] {
             let reference = Reference { energy: Some(reference), signs: Some(2) };
-            let ground = Ground {
-                rung: RUNG,
-                rows: &rows,
-                reference,
-                least_days: 7,
-                card: false,
-                sleep_at_start: None,
-                waits: None,
-            };
-            assert_eq!(settled(&ground).met, met, "a median of 4½ against {reference:?}");
+            let found = settled(&Ground { reference, ..ground(&rows) });
+            assert_eq!(found.met, met, "a median of 4½ against {reference:?}");
+            assert!(matches!(found.figures, Figures::Energy { median: Some(9), .. }), "{found:?}");
         }
     }
 
     #[test]
     fn where_the_cap_is_nothing_no_load_is_still_not_tried() {
         let rows = rows("0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1 0/4/1");
-        let reference = Reference { energy: Some(8), signs: Some(2) };
         let rung = Rung { cap_minutes: 0, ..RUNG };
-        assert!(
-            !load(&Ground {
-                rung,
-                rows: &rows,
-                reference,
-                least_days: 7,
-                card: false,
-                sleep_at_start: None,
-                waits: None
-            })
-            .met
-        );
+        assert!(!load(&Ground { rung, ..ground(&rows) }).met);
     }
 
     #[test]
-    fn the_sentences_name_the_persons_own_figures() {
-        let rows = rows("150/4/2 150/4/2 150/4/2 150/4/2 150/5/2 150/5/2 360/5/2");
-        let reference = Reference { energy: Some(8), signs: Some(2) };
-        let ground = Ground {
-            rung: RUNG,
-            rows: &rows,
-            reference,
-            least_days: 7,
-            card: false,
-            sleep_at_start: None,
-            waits: None,
+    fn what_the_load_amounts_to() {
+        for (text, expected) in [
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2", TriedLoad::Known),
+            ("150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 _/4/2 _/4/2", TriedLoad::Enough),
+            ("250/4/2 250/4/2 250/4/2 250/4/2 _/4/2 _/4/2 _/4/2", TriedLoad::Unknown),
+            ("50/4/2 50/4/2 50/4/2 50/4/2 50/4/2 _/4/2 _/4/2", TriedLoad::Little),
+            ("250/4/2 250/4/2 250/4/2 250/4/2 250/4/2 _/4/2 _/4/2", TriedLoad::Over),
+        ] {
+            let rows = rows(text);
+            let found = load(&ground(&rows)).figures;
+            assert!(matches!(found, Figures::Load { tried, .. } if tried == expected), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_last_days_count_as_many_as_the_step_asks_for() {
+        let rows = rows("0/1/9 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2 150/4/2");
+        assert_eq!(unmet(&ground(&rows)), Vec::<&str>::new());
+        let figures = ground(&rows).figures();
+        let expected = GroundFigures { days: 7, cap_minutes: 1080, worked_minutes: 1050, energy: Some(8) };
+        assert_eq!(figures, expected);
+    }
+
+    #[test]
+    fn fewer_signs_are_asked_for_from_stage_to_stage() {
+        for (stage, most) in [
+            (Stage::Settle, Some(3)),
+            (Stage::Steady, Some(2)),
+            (Stage::Rebuild, Some(1)),
+            (Stage::NearFull, Some(1)),
+            (Stage::WatchedReturn, None),
+            (Stage::EasingOff, None),
+            (Stage::ComingBack, None),
+            (Stage::CloserWatching, None),
+        ] {
+            let met = |count: u32| {
+                let rows = rows(&vec![format!("150/4/{count}"); 7].join(" "));
+                let reference = Reference { energy: Some(8), signs: Some(3) };
+                signs(&Ground { rung: Rung { stage, ..RUNG }, reference, ..ground(&rows) }).map(|found| found.met)
+            };
+            assert_eq!(
+                most.map(|most| (met(most), met(most + 1))),
+                most.map(|_| (Some(true), Some(false))),
+                "{stage:?}"
+            );
+            assert_eq!(met(1).is_some(), most.is_some(), "{stage:?}");
+        }
+    }
+
+    #[test]
+    fn while_settling_sleep_may_be_a_quarter_of_an_hour_below_the_start_and_no_more() {
+        let mut rows = rows("150/4/2 150/4/2 150/4/2");
+        rows.iter_mut().for_each(|row| row.sleep_minutes = Some(400));
+        let met = |stage, sleep_at_start| {
+            let rung = Rung { stage, ..RUNG };
+            sleep(&Ground { rung, sleep_at_start, ..ground(&rows) }).map(|found| found.met)
         };
-        let sentences: Vec<String> = criteria(&ground).into_iter().map(|criterion| criterion.sentence).collect();
-        assert_eq!(sentences[0], "7 of at least 7 days at 18 h");
-        assert_eq!(sentences[2], "energy 4 in the middle, held against 4; 0 lower days");
-        let over = "21 h of focused work in 7 days, with a cap of 18 h; \
-                    nothing is broken, the next step waits for a week inside the plan";
-        assert_eq!(sentences[4], over);
-        assert_eq!(ground.sentence(), "7 days at 18 h, 21 h of it worked, energy 4 in the middle");
+        assert_eq!((met(Stage::Settle, Some(415)), met(Stage::Settle, Some(416))), (Some(true), Some(false)));
+        assert_eq!((met(Stage::Settle, None), met(Stage::Steady, Some(416))), (None, None));
     }
 }

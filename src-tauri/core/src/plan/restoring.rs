@@ -5,20 +5,12 @@
 //! claimed.
 
 use super::Stage;
-use crate::say;
 
 /// A suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suggestion {
     /// The name it is stored under.
     pub name: &'static str,
-}
-
-impl Suggestion {
-    /// What it says.
-    pub fn words(self) -> String {
-        say!("plan-restoring", name = self.name)
-    }
 }
 
 const BEDTIME: Suggestion = Suggestion { name: "bedtime" };

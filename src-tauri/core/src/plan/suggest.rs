@@ -48,4 +48,19 @@ mod tests {
         assert_eq!(suggest(Level::Warning { since }, &heavy), Some(Kind::Rebuild));
         assert_eq!(suggest(Level::Overuse { since }, &quiet), Some(Kind::Rebuild));
     }
+
+    #[test]
+    fn at_a_warning_a_rebuild_needs_many_signs_on_many_days_and_two_points_less_energy() {
+        let since = Day::parse("2026-03-02").unwrap();
+        for (signs, days, energy, kind) in [
+            (3, 5, Some((14, 10)), Kind::Rebuild),
+            (2, 5, Some((14, 10)), Kind::EaseOff),
+            (3, 4, Some((14, 10)), Kind::EaseOff),
+            (3, 5, Some((14, 11)), Kind::EaseOff),
+            (3, 5, None, Kind::EaseOff),
+        ] {
+            let picture = Picture { signs: [vec![signs; days], vec![0; 10 - days]].concat(), energy };
+            assert_eq!(suggest(Level::Warning { since }, &picture), Some(kind), "{picture:?}");
+        }
+    }
 }

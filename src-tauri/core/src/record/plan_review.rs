@@ -3,9 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What in the work could change, in the order it is asked.
-pub const CHANGES: [&str; 4] = ["scope", "deadlines", "people", "hours"];
-
 /// A review as it was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -14,7 +11,7 @@ pub struct Review {
     pub worse: bool,
     /// What got lighter.
     pub lighter: String,
-    /// What in the work could change, of [`CHANGES`].
+    /// What in the work could change: of scope, deadlines, people and hours.
     pub change: Vec<String>,
     /// How.
     pub how: String,

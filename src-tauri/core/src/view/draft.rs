@@ -18,9 +18,7 @@ const MOST_HOURS: f64 = 100_000.0;
 pub fn maybe_day(text: &str) -> Result<Option<Day>> {
     match text.trim() {
         "" => Ok(None),
-        text => Day::parse(text)
-            .map(Some)
-            .ok_or_else(|| bad(say!("research-bad-day", text = text), say!("research-bad-day-next"))),
+        text => Day::typed(text).map(Some),
     }
 }
 

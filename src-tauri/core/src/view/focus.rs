@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     day::{Day, Now},
-    plan::words::hours,
+    notification::plan::hours,
     record::focus::Running,
     say,
 };

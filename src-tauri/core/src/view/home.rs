@@ -20,8 +20,7 @@ use crate::{
         retrospective::{OwnWords, own_words},
     },
     level::{Level, Trace},
-    notification::{looking_back, words},
-    plan::words as plan_words,
+    notification::{looking_back, plan as plan_words, words},
     record::{event::Verdict, week},
     say,
 };

@@ -6,8 +6,8 @@ use super::{plan::room_sentence, status::NextReminder};
 use crate::{
     day::{Day, Now},
     facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
-    notification::{DueReminder, Known, compose, words},
-    plan::{rebound::Guard, words as plan_words},
+    notification::{DueReminder, Known, compose, plan as plan_words, words},
+    plan::rebound::Guard,
     record::event::{Event, Why},
     reminder::{
         Agenda, Kind, Rules, SilentUntil, due, next,

@@ -13,11 +13,12 @@ use super::{
 use crate::{
     facts::{Assessment, Facts, plan::RunningPlan, retrospective, rows},
     level::{Level, Trace},
-    notification::words::date,
-    plan::{
-        Criterion, Event, Happening, Kind, Rung, Stage, State, Status, baseline::usual_week, suggest::suggest, words,
+    notification::{
+        plan as words,
+        words::{capital, date},
     },
-    record::plan_review::{CHANGES, Review},
+    plan::{Criterion, Happening, Kind, REVIEW_CHANGES, Rung, State, Status, baseline::usual_week, suggest::suggest},
+    record::plan_review::Review,
     say,
 };
 
@@ -153,7 +154,7 @@ fn running(facts: &Facts, plan: &RunningPlan) -> PlanView {
         why_offer: why(&now.criteria),
         picture: picture(facts, plan),
         paused: now.status == Status::Paused,
-        may_borrow: now.status == Status::Active && !now.card && !matches!(now.stage, Stage::Settle | Stage::EasingOff),
+        may_borrow: now.status == Status::Active && now.card.is_none() && now.stage.may_borrow(),
         review: plan.review_is_due().then(review_view),
         cap_hours: Some(format!("{}", f64::from(now.cap_minutes) / 60.0)),
         look_back: false,
@@ -203,7 +204,11 @@ fn idle(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
 }
 
 fn review_view() -> ReviewView {
-    ReviewView { text: words::review(), changes: CHANGES.map(change_title).into(), question: words::review_question() }
+    ReviewView {
+        text: words::review(),
+        changes: REVIEW_CHANGES.map(change_title).into(),
+        question: words::review_question(),
+    }
 }
 
 /// What a change is called.
@@ -213,7 +218,8 @@ pub fn change_title(name: &str) -> String {
 
 /// The criteria of an offer, one a line.
 fn why(criteria: &[Criterion]) -> String {
-    let line = |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, criterion.sentence);
+    let line =
+        |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, words::criterion(criterion));
     criteria.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
@@ -260,12 +266,11 @@ pub fn offer(plan: &RunningPlan) -> Option<OfferView> {
 
 /// What is offered, also after the person chose to stay: staying costs nothing.
 fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
-    if plan.now.card {
-        let reason = plan.now.card_reason.clone().unwrap_or_else(|| say!("app-plan-card-reason"));
+    if let Some(why) = plan.now.card {
         return Some(OfferView {
             kind: None,
             title: say!("app-plan-card"),
-            text: words::card(&reason),
+            text: words::card(why),
             take: say!("app-plan-card-take"),
             stay: say!("app-plan-leave"),
         });
@@ -321,12 +326,14 @@ fn ladder(plan: &RunningPlan) -> Vec<RungView> {
 
 /// What happened, the newest first.
 pub fn log(plan: &RunningPlan) -> Vec<PlanEventView> {
-    let event = |state: &State, event: &Event| {
-        let told = (event.what == Happening::Reviewed).then(|| plan.reviews.get(&state.day)).flatten();
-        let text = told.map_or_else(|| event.reason.clone(), |review| review_sentence(review, &event.reason));
+    let event = |state: &State, what: Happening| {
+        let is_review = matches!(what, Happening::Reviewed { .. });
+        let review = plan.reviews.get(&state.day).filter(|_| is_review);
+        let sentence = words::happening(what);
+        let text = review.map_or_else(|| sentence.clone(), |review| review_sentence(review, &sentence));
         PlanEventView { day: date(state.day), text }
     };
-    plan.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|one| event(state, one))).collect()
+    plan.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|what| event(state, *what))).collect()
 }
 
 /// What was said, in a line.
@@ -336,7 +343,7 @@ fn review_sentence(review: &Review, reason: &str) -> String {
         [("lighter", &review.lighter), ("change", &change), ("how", &review.how), ("who", &review.who)].into_iter();
     let told = parts.filter(|(_, text)| !text.is_empty());
     let told = told.map(|(what, text)| say!("app-review-told", what = what, text = text.trim_end_matches('.')));
-    let sentences: Vec<String> = std::iter::once(format!("{}.", words::capital(reason))).chain(told).collect();
+    let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(told).collect();
     sentences.join(" ")
 }
 

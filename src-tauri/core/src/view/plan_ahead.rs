@@ -4,7 +4,8 @@ use super::restoring::of_the_days;
 use crate::{
     day::Day,
     facts::{Facts, plan::RunningPlan},
-    plan::{PauseWhy, words},
+    notification::plan as words,
+    plan::PauseWhy,
     say,
 };
 

@@ -2,15 +2,17 @@
 
 use crate::{
     error::{Error, Result, quotable},
-    plan::{baseline::USUAL_WEEK, words},
-    record::plan_review::{CHANGES, Review},
+    notification::plan as words,
+    plan::{
+        REVIEW_CHANGES,
+        ladder::{FULL_PERCENT, LOWEST_PERCENT, USUAL_WEEK_MINUTES},
+    },
+    record::plan_review::Review,
     say,
     signal::answer,
     view::plan::change_title,
 };
 
-/// A goal below this share of the usual week, in per cent, is another plan.
-const LOWEST_GOAL_PERCENT: u32 = 30;
 /// Room for a paragraph.
 const MOST_LETTERS: usize = 2000;
 
@@ -40,7 +42,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
 pub fn typed_week(text: &str) -> Result<u32> {
     let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
-    fits.filter(|minutes| USUAL_WEEK.contains(minutes)).ok_or_else(|| {
+    fits.filter(|minutes| USUAL_WEEK_MINUTES.contains(minutes)).ok_or_else(|| {
         let what = say!("app-plan-no-week", text = quotable(text));
         Error::bad_value(what, "", say!("app-plan-no-week-next"))
     })
@@ -52,13 +54,13 @@ pub fn typed_week(text: &str) -> Result<u32> {
 /// [`Code::BadValue`](crate::error::Code::BadValue) for one above the usual week or too far below it.
 pub fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
     let goal = typed_week(text)?;
-    let percent = (goal * 100 / baseline_minutes).min(100);
+    let percent = (goal * 100 / baseline_minutes).min(FULL_PERCENT);
     if goal > baseline_minutes {
         let what = say!("app-plan-high-goal", goal = words::hours(goal), usual = words::hours(baseline_minutes));
         return Err(Error::bad_value(what, "", say!("app-plan-high-goal-next")));
     }
-    if percent < LOWEST_GOAL_PERCENT {
-        let lowest = words::hours(baseline_minutes * LOWEST_GOAL_PERCENT / 100);
+    if percent < LOWEST_PERCENT {
+        let lowest = words::hours(baseline_minutes * LOWEST_PERCENT / 100);
         return Err(Error::bad_value(say!("app-plan-low-goal"), "", say!("app-plan-low-goal-next", lowest = lowest)));
     }
     Ok(percent)
@@ -82,9 +84,9 @@ pub fn checked_review(given: Review) -> Result<Review> {
 
 /// The change of this name, or of what it is called: a form gives back what it shows.
 fn change_named(text: &str) -> Result<String> {
-    let found = CHANGES.into_iter().find(|name| *name == text || change_title(name) == text);
+    let found = REVIEW_CHANGES.into_iter().find(|name| *name == text || change_title(name) == text);
     found.map(str::to_owned).ok_or_else(|| {
-        let next = say!("app-choose-of", names = CHANGES.map(change_title).join(", "));
+        let next = say!("app-choose-of", names = REVIEW_CHANGES.map(change_title).join(", "));
         Error::bad_value(say!("app-review-no-change", text = quotable(text)), "", next)
     })
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    notification::plan as words,
     plan::{Stage, restoring::suggestions},
     record::restoring::Thing,
 };
@@ -35,7 +36,7 @@ pub fn build(known: &[Thing], done: &[String], stage: Stage) -> Vec<RestoringVie
         .filter(|one| !known.iter().any(|thing| thing.suggestion.as_deref() == Some(one.name)))
         .map(|one| RestoringView {
             thing: one.name.to_owned(),
-            words: one.words(),
+            words: words::restoring(*one),
             state: "suggested".to_owned(),
             done: false,
         });
@@ -47,6 +48,6 @@ pub fn build(known: &[Thing], done: &[String], stage: Stage) -> Vec<RestoringVie
 /// Restoring things, one for each Day in turn: of what was picked, else of what may fit the stage.
 pub fn of_the_days(known: &[Thing], stage: Stage) -> Vec<String> {
     let picked: Vec<String> = known.iter().filter(|thing| thing.picked).map(|thing| thing.words.clone()).collect();
-    let suggested = || suggestions(stage).iter().map(|one| one.words()).collect();
+    let suggested = || suggestions(stage).iter().map(|one| words::restoring(*one)).collect();
     if picked.is_empty() { suggested() } else { picked }
 }

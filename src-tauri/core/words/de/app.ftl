@@ -322,8 +322,6 @@ app-plan-day-off = Freier Tag
 app-plan-leave = Erst mal lassen
 app-plan-start-today = Heute beginnen
 app-plan-card = Ein Wort, bevor es weitergeht
-# Stands in the middle of a sentence.
-app-plan-card-reason = ein Wort, bevor es weitergeht
 app-plan-card-take = Ich habe es gelesen
 app-plan-hand-over = Zwei Wochen sind um, und deine übliche Woche ist noch nicht wieder erreicht. { $text }
 app-plan-hand-over-take = Stattdessen damit beginnen

@@ -75,7 +75,7 @@ io-log-workdays = { $workdays ->
     [one] ein Arbeitstag pro Woche: möglich sind 1 bis 7
    *[other] { $workdays } Arbeitstage pro Woche: möglich sind 1 bis 7
 }
-io-log-goal = ein Ziel von { $percent } %: es liegt zwischen 30 und 100 % der üblichen Woche
+io-log-goal = ein Ziel von { $percent } %: es liegt zwischen { $least } und { $most } % der üblichen Woche
 io-log-needs-minutes = zum Senken (lower) gehören die Minuten
 io-log-needs-span = zu freien Tagen gehören der erste und der letzte
 io-log-needs-days = zu einer Abgabezeit gehören der erste Tag und die Zahl der Tage

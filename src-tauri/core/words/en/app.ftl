@@ -310,8 +310,6 @@ app-plan-day-off = Time off
 app-plan-leave = Leave it for now
 app-plan-start-today = Start it today
 app-plan-card = A word before going on
-# Stands in the middle of a sentence.
-app-plan-card-reason = a word before going on
 app-plan-card-take = I have read it
 app-plan-hand-over = Two weeks on, and not back at your usual week. { $text }
 app-plan-hand-over-take = Start it instead

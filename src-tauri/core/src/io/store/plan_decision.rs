@@ -10,7 +10,7 @@ use super::{Stamp, fields::Fields, new_id};
 use crate::{
     day::Day,
     facts::decisions::{Decided, PlanDecision},
-    plan::{Decision, Kind, Start},
+    plan::{Decision, Given, Kind, Start, ladder::FULL_PERCENT},
 };
 
 /// All decisions in order.
@@ -61,7 +61,6 @@ struct StoredStart {
 
 const STARTED: &str = "started";
 const COMPLETED: &str = "completed";
-const WHOLE_WEEK_PERCENT: u32 = 100;
 
 fn word(what: &Decided) -> &'static str {
     match what {
@@ -84,7 +83,7 @@ fn detail(what: &Decided) -> rusqlite::Result<String> {
             signs: start.signs,
             energy: start.energy,
             sleep_minutes: start.sleep_minutes,
-            target_percent: Some(start.target_percent).filter(|percent| *percent != WHOLE_WEEK_PERCENT),
+            target_percent: Some(start.target_percent).filter(|percent| *percent != FULL_PERCENT),
         }),
         Decided::Reviewed(review) => super::json(review),
         Decided::Replaced => super::json(&json!({ "replaced": true })),
@@ -124,20 +123,24 @@ fn start(detail: &str, day: Day) -> Option<Start> {
         signs: stored.signs,
         energy: stored.energy,
         sleep_minutes: stored.sleep_minutes,
-        target_percent: stored.target_percent.unwrap_or(WHOLE_WEEK_PERCENT),
+        target_percent: stored.target_percent.unwrap_or(FULL_PERCENT),
     })
 }
 
 fn decision(word: &str, detail: &str) -> Option<Decided> {
     let detail: Value = serde_json::from_str(detail).ok()?;
-    let day = |key: &str| Day::parse(detail.get(key)?.as_str()?);
+    if word == Decision::End.name() && detail.get("replaced") == Some(&Value::Bool(true)) {
+        return Some(Decided::Replaced);
+    }
+    let text = |key: &str| detail.get(key)?.as_str();
     let number = |key: &str| u32::try_from(detail.get(key)?.as_u64()?).ok();
-    Some(Decided::Within(match word {
-        "lower" => Decision::Lower { minutes: number("minutes")? },
-        "time_off" => Decision::TimeOff { from: day("from")?, to: day("to")? },
-        "deadline" => Decision::Deadline { from: day("from")?, days: number("days")? },
-        "target" => Decision::Target { percent: number("percent")? },
-        "end" if detail.get("replaced") == Some(&Value::Bool(true)) => return Some(Decided::Replaced),
-        name => Decision::named(name)?,
-    }))
+    let given = Given {
+        minutes: number("minutes"),
+        from: text("from"),
+        to: text("to"),
+        days: number("days"),
+        percent: number("percent"),
+        worse: detail.get("worse").and_then(Value::as_bool),
+    };
+    Decision::named(word, &given).ok().map(Decided::Within)
 }

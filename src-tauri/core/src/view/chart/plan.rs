@@ -4,7 +4,8 @@ use super::{Axis, Band, Chart, Dot, Mark, MarkKind, Size, draw};
 use crate::{
     day::Day,
     facts::{Facts, plan::RunningPlan, rows::load},
-    plan::{Happening, PauseWhy, State, words::hours},
+    notification::plan::hours,
+    plan::{Happening, PauseWhy, State},
     say,
     view::plan::PictureView,
 };
@@ -54,7 +55,7 @@ fn marks(plan: &RunningPlan) -> Vec<Mark> {
             (Some(PauseWhy::TimeOff { .. }), _) => (MarkKind::TimeOff, say!("app-plan-mark-time-off")),
             (Some(_), _) => (MarkKind::TimeOff, say!("app-plan-mark-paused")),
             (None, true) => (MarkKind::Event, say!("app-plan-mark-deadline")),
-            (None, false) if state.events.iter().any(|event| event.what == Happening::Flare) => {
+            (None, false) if state.events.iter().any(|event| matches!(event, Happening::Flare(_))) => {
                 (MarkKind::Event, say!("app-plan-mark-flare"))
             }
             (None, false) => continue,
