@@ -74,6 +74,11 @@ impl Level {
             Level::Overuse { .. } => 3,
         }
     }
+
+    /// Whether it is worth telling the person about: a warning, or overuse.
+    pub fn is_warning(self) -> bool {
+        matches!(self, Level::Warning { .. } | Level::Overuse { .. })
+    }
 }
 
 /// What one Day says about all signals.
