@@ -102,7 +102,7 @@ fn levels(found: &Trace) -> Vec<Level> {
 
 fn all_finite(found: &Trace) -> bool {
     let lines = found.lines.iter().flat_map(|line| &line.days);
-    found.days.iter().all(|day| day.together.is_finite())
+    found.days.iter().all(|day| day.combined.is_finite())
         && lines.into_iter().all(|judged| judged.strength.is_finite() && judged.deviation.is_none_or(f64::is_finite))
 }
 

@@ -1,4 +1,5 @@
-//! The warning line: how unusual Days must be together before a warning is raised.
+//! The warning limit: how unusual Days must be together before a warning is raised; a control limit, in the words of
+//! process control.
 //!
 //! It starts where the chosen sensitivity puts it. Every warning raises it for about a year, so that nobody hears again
 //! and again about what is simply their life; a warning the person calls right is forgiven, one called wrong counts more.
@@ -11,30 +12,30 @@ use crate::{
     record::event::{AnsweredWarning, Verdict},
 };
 
-/// A warning raises the line by this much at first, in spreads of calm days, and a warning that stays on by as much again
+/// A warning raises the limit by this much at first, in spreads of calm days, and a warning that stays on by as much again
 /// every four weeks.
 const RAISES: f64 = 0.5;
 const STAYS_DAYS: f64 = 28.0;
 /// Its effect fades over about a year.
 const FADES_DAYS: f64 = 360.0;
-/// All warnings together raise it by no more than this: the line must not go deaf.
+/// All warnings together raise it by no more than this: the limit must stay within reach.
 const RAISES_MOST: f64 = 1.5;
 /// A warning called wrong counts half as much again.
 const WRONG: f64 = 1.5;
 /// A warning this faded is forgotten.
 const FORGOTTEN: f64 = 0.01;
-/// After a marked episode the line lies lower by this. It gives back what uneven weights cost, and about 0.4 more false
+/// After a marked episode the limit lies lower by this. It gives back what uneven weights cost, and about 0.4 more false
 /// alarms a year; found on simulated people with two episodes.
 const AFTER_EPISODE: f64 = 0.45;
-/// In the first weeks the line lies lower, for a short baseline makes signals speak more quietly; the difference is gone
-/// eight weeks after the first Day. It costs simulated calm people somewhat more false alarms in those weeks than later.
+/// In the first weeks the limit lies lower, for a short baseline makes strengths smaller; the difference is gone eight
+/// weeks after the first Day. It costs simulated calm people somewhat more false alarms in those weeks than later.
 const AT_FIRST: f64 = 0.5;
 const AT_FIRST_DAYS: (f64, f64) = (14.0, 56.0);
 /// An answer names the Day a warning began; within these many days it is that warning, should the Day have moved.
 const SAME_WARNING_DAYS: i64 = 7;
 
 /// About 0.5, 1 and 2 false alarms in a simulated calm year. Found by replaying simulated calm people, counting an alarm
-/// that lasts again every four weeks, and going along the line between the measured rates.
+/// that lasts again every four weeks, and interpolating between the measured rates.
 fn base(sensitivity: Sensitivity) -> f64 {
     match sensitivity {
         Sensitivity::Cautious => 3.35,
@@ -51,19 +52,19 @@ struct Raised {
     factor: f64,
 }
 
-/// The line, with what moved it.
+/// The limit, with what moved it.
 #[derive(Debug, Clone)]
-pub struct WarningLine {
+pub struct WarningLimit {
     base: f64,
     first: Day,
     raised: Vec<Raised>,
     knows_an_episode: bool,
 }
 
-impl WarningLine {
-    /// The line of somebody who was never warned, and whose first Day is `first`.
-    pub fn new(sensitivity: Sensitivity, first: Day) -> WarningLine {
-        WarningLine { base: base(sensitivity), first, raised: Vec::new(), knows_an_episode: false }
+impl WarningLimit {
+    /// The limit of somebody who was never warned, and whose first Day is `first`.
+    pub fn new(sensitivity: Sensitivity, first: Day) -> WarningLimit {
+        WarningLimit { base: base(sensitivity), first, raised: Vec::new(), knows_an_episode: false }
     }
 
     /// Where it lies on a Day.
@@ -89,7 +90,7 @@ impl WarningLine {
         }
     }
 
-    /// Takes in what the person thinks of a warning.
+    /// Takes in the person's verdict on a warning.
     pub fn answer(&mut self, answer: &AnsweredWarning) {
         let factor = match answer.verdict {
             Verdict::Right | Verdict::TooLate => 0.0,
@@ -125,12 +126,12 @@ mod tests {
         Day::parse("2026-03-02").unwrap().plus(after)
     }
 
-    fn warned(count: i64) -> WarningLine {
-        let mut line = WarningLine::new(Sensitivity::Normal, day(-365));
+    fn warned(count: i64) -> WarningLimit {
+        let mut limit = WarningLimit::new(Sensitivity::Normal, day(-365));
         for warning in 0..count {
-            line.pass(Some(day(warning * 30)));
+            limit.pass(Some(day(warning * 30)));
         }
-        line
+        limit
     }
 
     fn answered(verdict: Verdict) -> AnsweredWarning {
@@ -148,7 +149,7 @@ mod tests {
 
     #[test]
     fn it_lies_lower_in_the_first_weeks() {
-        let young = WarningLine::new(Sensitivity::Normal, day(0));
+        let young = WarningLimit::new(Sensitivity::Normal, day(0));
         assert!(young.height(day(14)) < young.height(day(40)) && young.height(day(40)) < young.height(day(56)));
         assert_eq!(young.height(day(56)), young.height(day(500)));
     }
@@ -156,9 +157,9 @@ mod tests {
     #[test]
     fn an_answer_counts() {
         let height = |verdict| {
-            let mut line = warned(1);
-            line.answer(&answered(verdict));
-            line.height(day(0))
+            let mut limit = warned(1);
+            limit.answer(&answered(verdict));
+            limit.height(day(0))
         };
         assert_eq!(height(Verdict::Right), warned(0).height(day(0)));
         assert_eq!(height(Verdict::TooLate), warned(0).height(day(0)));
@@ -168,9 +169,9 @@ mod tests {
 
     #[test]
     fn an_episode_forgives_its_warnings_and_lowers_the_line() {
-        let mut line = warned(1);
-        line.after_episode(day(-20), day(20));
-        line.know_an_episode();
-        assert!(line.height(day(0)) < warned(0).height(day(0)));
+        let mut limit = warned(1);
+        limit.after_episode(day(-20), day(20));
+        limit.know_an_episode();
+        assert!(limit.height(day(0)) < warned(0).height(day(0)));
     }
 }
