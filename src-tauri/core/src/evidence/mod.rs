@@ -1,10 +1,11 @@
 //! Evidence: what has moved away from the usual, since when and how far.
 //!
-//! A detector turns each Day's deviation into a strength ([`ewma`]); [`gather`] picks the signals that carry the
-//! present state and says them in the signal's own unit. A piece of evidence explains itself and needs no second look
-//! at the data. This module does not know levels.
+//! A [`Detector`] turns each Day's deviation into a strength; every detector is a file, and [`DETECTORS`] lists them.
+//! [`gather`] picks the signals that carry the present state, in their own units. A piece of evidence explains itself and
+//! needs no second look at the data. This module does not know levels.
 
 pub mod association;
+pub mod detector;
 pub mod ewma;
 
 use crate::{
@@ -12,9 +13,9 @@ use crate::{
     day::Day,
     signal::{Role, Series, Signal},
 };
-use ewma::Ewma;
+pub use detector::{DETECTORS, Detector};
 
-/// A single Day counts for no more than this many spreads, so that no single day makes a case.
+/// A single Day's deviation counts for no more than this many spreads, so that no single day makes a case.
 const CLIP: f64 = 2.0;
 /// A strength above this, in spreads, means the signal is out of its band in the bad direction.
 pub const OUT_OF_BAND: f64 = 1.0;
@@ -23,7 +24,7 @@ const LEAST_SHARE: f64 = 0.1;
 /// Days before the onset over which "usually" is read off: four weeks hold every weekday four times.
 const BEFORE_DAYS: i64 = 28;
 
-/// One signal on one Day, judged.
+/// One signal on one Day, compared with its baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Judged {
     /// What was usual that Day, on the working scale, as soon as it can be guessed.
@@ -32,14 +33,14 @@ pub struct Judged {
     pub learning: bool,
     /// How far the Day was from usual, in spreads, worse is positive; `None` without a value or a baseline.
     pub deviation: Option<f64>,
-    /// The detector's strength, about 1 in size on calm days, worse is positive.
+    /// The strength of the strongest detector, about 1 in size on calm days, worse is positive.
     pub strength: f64,
     /// How much the signal counts in the whole; 1 for all of them until more is known.
     pub weight: f64,
 }
 
 impl Judged {
-    /// Whether the Day was held against a usual that is known.
+    /// Whether the Day was compared with a baseline that is known.
     pub fn is_judged(&self) -> bool {
         self.usual.is_some() && !self.learning
     }
@@ -48,31 +49,31 @@ impl Judged {
 /// A signal's whole span with every Day judged.
 #[derive(Debug, Clone)]
 pub struct Line {
-    /// What was said.
+    /// The values, one a Day, in the signal's own unit.
     pub series: Series,
-    /// One judgement a Day.
+    /// The judgements of the same Days.
     pub days: Vec<Judged>,
 }
 
 impl Line {
-    /// The judgement of a Day.
+    /// The judgement of a Day; `None` outside the span.
     pub fn on(&self, day: Day) -> Option<&Judged> {
         usize::try_from(day.since(self.series.from)).ok().and_then(|at| self.days.get(at))
     }
 }
 
-/// Days over which a new signal grows into the whole, and days of silence after which it begins to fade out of it, and
-/// has: nothing is raised or cleared on the day a signal is added or given up.
+/// Days over which a new signal's weight grows to its full size, and days without an answer after which it begins to fade
+/// and has faded: nothing is raised or cleared on the day a signal is added or given up.
 const GROWING_DAYS: u32 = 14;
 const SILENT_DAYS: (u32, u32) = (14, 42);
-/// Larger numbers cannot be squared; they say nothing.
+/// Larger numbers cannot be squared; they count as missing.
 const LARGEST: f64 = 1e140;
 
 /// Judges the Days of one signal, one after the other.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Watcher {
     reference: Reference,
-    detector: Ewma,
+    detectors: Vec<Box<dyn Detector>>,
     judged_days: u32,
     silent_days: u32,
 }
@@ -82,7 +83,7 @@ impl Watcher {
     pub fn new(signal: &Signal) -> Watcher {
         Watcher {
             reference: Reference::new(signal.prior_spread()),
-            detector: Ewma::default(),
+            detectors: DETECTORS.iter().map(|new| new()).collect(),
             judged_days: 0,
             silent_days: 0,
         }
@@ -99,15 +100,15 @@ impl Watcher {
         };
         let value = value.filter(|value| value.abs() < LARGEST);
         let deviation = value.map(|value| ((value - usual.centre) / usual.spread).clamp(-CLIP, CLIP));
-        self.detector = self.detector.next(deviation);
-        let strength = self.detector.strength(usual.days);
+        self.detectors.iter_mut().for_each(|detector| detector.next(deviation));
+        let strength = detector::strongest(&self.detectors, usual.days);
         let usual = Some(any_day.usual_any_day());
         self.judged_days = self.judged_days.saturating_add(1);
         self.silent_days = if deviation.is_some() { 0 } else { self.silent_days.saturating_add(1) };
         Judged { usual, deviation, strength, ..Judged::default() }
     }
 
-    /// How much this signal takes part, 0 to 1: new ones grow into the whole, silent ones fade out of it.
+    /// The share of its weight a signal has, 0 to 1: it grows while the signal is new and fades when it is not answered.
     pub fn presence(&self) -> f64 {
         let grown = f64::from(self.judged_days.min(GROWING_DAYS)) / f64::from(GROWING_DAYS);
         let (patience, gone) = SILENT_DAYS;
@@ -120,7 +121,7 @@ impl Watcher {
         self.reference.take_in(value.filter(|value| value.abs() < LARGEST), weekday, weight);
     }
 
-    /// What is usual so far, to come back to.
+    /// The baseline so far, to be restored later.
     pub fn baseline(&self) -> Option<Baseline> {
         self.reference.baseline().cloned()
     }
@@ -128,13 +129,13 @@ impl Watcher {
     /// Goes back to what was usual before an episode, which is over.
     pub fn restore(&mut self, before: Option<Baseline>) {
         self.reference.restore(before);
-        self.detector = self.detector.begun_again();
+        self.detectors.iter_mut().for_each(|detector| detector.forget());
     }
 
     /// Learns from the beginning, since life has changed.
     pub fn begin_again(&mut self) {
         self.reference.begin_again();
-        self.detector = self.detector.begun_again();
+        self.detectors.iter_mut().for_each(|detector| detector.forget());
         self.judged_days = 0;
     }
 
@@ -154,7 +155,7 @@ pub(crate) fn sum(terms: impl Iterator<Item = f64>) -> f64 {
 /// A signal that has moved, in its own unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
-    /// Which signal.
+    /// The signal that moved.
     pub signal: Signal,
     /// The first Day of the shift.
     pub since: Day,
@@ -186,7 +187,7 @@ pub fn gather(lines: &[Line], day: Day) -> Vec<Evidence> {
     evidence
 }
 
-/// The leading signals that speak against it on `day`: clearly better than usual.
+/// The leading signals that are clearly better than usual on `day`.
 pub fn against(lines: &[Line], day: Day) -> Vec<&Signal> {
     let better = |line: &&Line| line.on(day).is_some_and(|judged| judged.strength < -OUT_OF_BAND);
     let leading = lines.iter().filter(|line| line.series.signal.role == Role::Leading);
