@@ -220,3 +220,158 @@ fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
     (count > 0.0).then_some(sum / count)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::catalog;
+
+    fn start() -> Day {
+        Day::parse("2026-03-02").unwrap()
+    }
+
+    /// A signal's Days as (value, strength); a missing value is a Day without a deviation.
+    fn line(id: &str, days: &[(Option<f64>, f64)]) -> Line {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
+        let values: Vec<Option<f64>> = days.iter().map(|(value, _)| *value).collect();
+        let usual = Some(Usual { centre: 0.0, spread: 1.0, days: 70.0 });
+        let judged = |(value, strength): &(Option<f64>, f64)| Judged {
+            usual,
+            deviation: value.map(|_| 1.5),
+            strength: *strength,
+            weight: 1.0,
+            learning: false,
+        };
+        let late = vec![false; values.len()];
+        Line { days: days.iter().map(judged).collect(), series: Series { signal, from: start(), values, late } }
+    }
+
+    /// Calm Days at one value, then Days out of the band at another.
+    fn shifted(id: &str, calm: f64, moved: f64, strength: f64) -> Line {
+        let days = [vec![(Some(calm), 0.0); 10], vec![(Some(moved), strength); 4]].concat();
+        line(id, &days)
+    }
+
+    fn last() -> Day {
+        start().plus(13)
+    }
+
+    #[test]
+    fn evidence_says_since_when_from_what_to_what() {
+        let found = gather(&[shifted("snacks", 1.0, 3.0, 2.0)], last());
+        let snacks = &found[0];
+        assert_eq!((snacks.since, snacks.days), (start().plus(10), 4));
+        assert_eq!((snacks.usual, snacks.now), (1.0, 3.0), "means of the days before and since");
+        assert_eq!((snacks.deviation, snacks.share), (1.5, 1.0));
+    }
+
+    #[test]
+    fn a_day_without_a_value_counts_in_no_mean() {
+        let mut days = vec![(Some(1.0), 0.0), (None, 0.0), (Some(2.0), 0.0)];
+        days.extend([(Some(4.0), 2.0), (None, 2.0), (Some(5.0), 2.0)]);
+        let found = gather(&[line("snacks", &days)], start().plus(5));
+        assert_eq!((found[0].usual, found[0].now, found[0].days), (1.5, 4.5, 2));
+    }
+
+    #[test]
+    fn without_any_day_to_take_a_mean_of_there_is_no_evidence() {
+        let nothing_before = [(None, 0.0), (None, 0.0), (Some(4.0), 2.0)];
+        assert_eq!(gather(&[line("snacks", &nothing_before)], start().plus(2)), []);
+        let nothing_since = [(Some(1.0), 0.0), (Some(1.0), 0.0), (None, 2.0)];
+        assert_eq!(gather(&[line("snacks", &nothing_since)], start().plus(2)), []);
+        assert_eq!(mean([].iter()), None, "neither none nor zero divided by zero");
+    }
+
+    #[test]
+    fn usual_is_read_off_the_four_weeks_before_the_shift() {
+        let days = [vec![(Some(9.0), 0.0); 5], vec![(Some(1.0), 0.0); 28], vec![(Some(3.0), 2.0); 3]].concat();
+        let found = gather(&[line("snacks", &days)], start().plus(35));
+        assert_eq!(found[0].usual, 1.0, "what was before those weeks counts no longer");
+    }
+
+    #[test]
+    fn the_strongest_signal_comes_first_and_those_that_carry_little_are_left_out() {
+        let lines = [
+            shifted("snacks", 1.0, 2.0, 1.5),
+            shifted("games", 30.0, 90.0, 3.0),
+            shifted("sleep", 450.0, 430.0, 1.05),
+            shifted("energy", 6.0, 6.0, 1.0),
+        ];
+        let found = gather(&lines, last());
+        let ids: Vec<&str> = found.iter().map(|one| one.signal.id.as_str()).collect();
+        assert_eq!(ids, ["games", "snacks"], "sleep carries under a tenth, energy is within its band");
+        let whole = 3.0_f64.powi(2) + 1.5_f64.powi(2) + 1.05_f64.powi(2) + 1.0;
+        assert!((found[0].share - 9.0 / whole).abs() < 1e-12, "{}", found[0].share);
+    }
+
+    #[test]
+    fn what_comes_of_the_days_and_load_are_no_early_evidence() {
+        let lines = [shifted("output", 3.0, 1.0, 4.0), shifted("focus", 240.0, 400.0, 4.0)];
+        assert_eq!(gather(&lines, last()), []);
+    }
+
+    #[test]
+    fn only_leading_signals_clearly_better_than_usual_speak_against_it() {
+        let lines = [
+            shifted("snacks", 2.0, 0.0, -1.5),
+            shifted("games", 60.0, 50.0, -1.0),
+            shifted("sleep", 450.0, 400.0, 2.0),
+            shifted("output", 2.0, 4.0, -3.0),
+        ];
+        let better: Vec<&str> = against(&lines, last()).iter().map(|signal| signal.id.as_str()).collect();
+        assert_eq!(better, ["snacks"]);
+    }
+
+    /// A watcher of sleep that has judged some Days at seven hours.
+    fn watching(days: usize) -> Watcher {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let mut watcher = Watcher::new(&signal);
+        for day in 0..14 + days {
+            watcher.judge(Some(-7.0), day % 7, true);
+            watcher.learn(Some(-7.0), day % 7, 1.0);
+        }
+        watcher
+    }
+
+    #[test]
+    fn a_new_signal_grows_to_its_full_weight_over_two_weeks() {
+        assert_eq!(watching(0).presence(), 0.0);
+        assert_eq!(watching(7).presence(), 0.5);
+        assert_eq!((watching(14).presence(), watching(60).presence()), (1.0, 1.0));
+    }
+
+    #[test]
+    fn a_signal_without_answers_fades_after_two_weeks_and_is_gone_after_six() {
+        let mut silent = watching(60);
+        let presences: Vec<f64> = (0..50)
+            .map(|day| {
+                silent.judge(None, day % 7, true);
+                silent.presence()
+            })
+            .collect();
+        assert_eq!((presences[13], presences[27], presences[41], presences[49]), (1.0, 0.5, 0.0, 0.0));
+        silent.judge(Some(-7.0), 0, true);
+        assert_eq!(silent.presence(), 1.0, "one answer, and it is there again");
+    }
+
+    #[test]
+    fn one_day_counts_for_no_more_than_two_spreads_and_an_endless_number_for_nothing() {
+        let mut watcher = watching(30);
+        assert_eq!(watcher.judge(Some(90.0), 0, true).deviation, Some(2.0));
+        assert_eq!(watcher.judge(Some(-90.0), 1, true).deviation, Some(-2.0));
+        assert_eq!(watcher.judge(Some(1e300), 2, true).deviation, None);
+        assert!(watcher.judge(Some(-7.0), 3, true).is_judged());
+    }
+
+    #[test]
+    fn nothing_is_judged_before_judging_begins() {
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        let mut watcher = Watcher::new(&signal);
+        for day in 0..30 {
+            let judged = watcher.judge(Some(-7.0), day % 7, false);
+            assert!(!judged.is_judged() && judged.deviation.is_none(), "day {day}");
+            watcher.learn(Some(-7.0), day % 7, 1.0);
+        }
+        assert!(watcher.judge(Some(-7.0), 2, true).is_judged(), "what was learned meanwhile is known at once");
+    }
+}

@@ -55,3 +55,36 @@ impl Sensitivity {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::Day;
+
+    #[test]
+    fn a_sensitivity_is_known_by_the_word_it_is_stored_and_typed_as() {
+        for (word, sensitivity) in
+            [("cautious", Sensitivity::Cautious), ("normal", Sensitivity::Normal), ("early", Sensitivity::Early)]
+        {
+            assert_eq!((Sensitivity::named(word), sensitivity.name()), (Some(sensitivity), word));
+        }
+        assert_eq!(Sensitivity::named("deaf"), None);
+        assert_eq!(Sensitivity::default(), Sensitivity::Normal, "about one false alarm a year unless chosen otherwise");
+    }
+
+    #[test]
+    fn a_warning_and_overuse_are_worth_telling_and_the_other_levels_are_not() {
+        let since = Day::parse("2026-03-02").unwrap();
+        let levels = [
+            (Level::Learning, "learning", 0, false),
+            (Level::Steady, "steady", 0, false),
+            (Level::Watch { since }, "watch", 1, false),
+            (Level::Warning { since }, "warning", 2, true),
+            (Level::Overuse { since }, "overuse", 3, true),
+        ];
+        for (level, name, rank, warns) in levels {
+            assert_eq!((level.name(), level.rank(), level.is_warning()), (name, rank, warns));
+            assert_eq!(level.since(), (rank > 0).then_some(since), "{name}");
+        }
+    }
+}
