@@ -18,7 +18,7 @@ fn first() -> Day {
 fn signal(number: usize, spread: Spread, worse: Worse, role: Role) -> Signal {
     Signal {
         id: SignalId::numbered("signal", number),
-        title: format!("Signal {number}"),
+        own_title: Some(format!("Signal {number}")),
         unit: Unit::Number,
         range: (f64::MIN, f64::MAX),
         worse,

@@ -15,7 +15,7 @@ use crate::{
     evidence::{Evidence, against},
     io::store::check_in,
     level::{Level, Trace},
-    notification::{looking_back, words},
+    notification::{looking_back, signals, words},
     plan::Decision,
     record::{
         Answer,
@@ -258,7 +258,7 @@ fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
     let spoken = facts.histories.iter().filter_map(|history| {
         let signal = facts.signal(history.signal.as_str()).ok()?;
         let text = answer::told(&signal, facts.answer(&history.signal, day)?);
-        Some(format!("  {}: {text}", signal.title))
+        Some(format!("  {}: {text}", signals::title(&signal)))
     });
     let lines: Vec<String> = spoken.collect();
     if lines.is_empty() { vec![format!("  {}", say!("app-home-nothing-said"))] } else { lines }

@@ -7,6 +7,7 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::store::{own_signal, setting},
+    notification::signals,
     record::SignalId,
     say,
     signal::{Role, Signal, Spread, Unit, Worse, catalog},
@@ -58,7 +59,7 @@ impl App {
     pub fn add_own_signal(&self, new: &NewSignal, now: &Now) -> Result<String> {
         let facts = self.facts(now)?;
         let title = fitting(&new.title)?;
-        let same = |signal: &Signal| signal.title.to_lowercase() == title.to_lowercase();
+        let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
                 say!("app-own-signal-there", title = quotable(&title)),
@@ -210,7 +211,7 @@ fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         id: SignalId::parse(id).ok_or_else(|| {
             bad(say!("app-own-signal-no-name", title = quotable(&title)), say!("app-own-signal-another"))
         })?,
-        title,
+        own_title: Some(title),
         unit,
         range,
         worse,

@@ -8,6 +8,7 @@ use crate::{
     error::{Error, Result},
     io::store::{own_signal, setting},
     level::Sensitivity,
+    notification::signals,
     reminder::Rules,
     say,
     signal::{Signal, answer, catalog},
@@ -201,7 +202,7 @@ impl App {
         let toggle = |signal: Signal| SignalToggle {
             on: settings.asks(&signal),
             id: signal.id.to_string(),
-            title: signal.title,
+            title: signals::title(&signal),
             own: signal.is_own,
             archived: false,
         };

@@ -7,7 +7,7 @@ use crate::{
     evidence::Line,
     io::export,
     level::{Level, Trace},
-    notification::words,
+    notification::{signals, words},
     record::event::Event,
     say,
     signal::{Role, Signal, Unit, answer},
@@ -142,7 +142,7 @@ fn draw(
     let smooth = chart::smooth(&before.values).split_off(6);
     let dots = series.values.iter().zip(&series.late);
     let chart = Chart {
-        title: signal.title.clone(),
+        title: signals::title(signal),
         axis: if hides_numbers { Axis::Hidden } else { axis(signal) },
         from,
         to,
@@ -263,7 +263,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
     });
     ChartView {
         signal: signal.id.to_string(),
-        title: signal.title.clone(),
+        title: signals::title(signal),
         unit: if chart.axis == Axis::Hidden { String::new() } else { unit_words(signal) },
         svg: drawing.svg.clone(),
         width: size.width,
@@ -307,7 +307,7 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
     let (said, days) = (chart.values.iter().flatten().count(), chart.values.len());
     let entries = say!(
         "app-trends-entries",
-        title = &signal.title,
+        title = signals::title(signal),
         from = words::date(chart.from),
         to = words::date(chart.to),
         said = said,

@@ -5,6 +5,7 @@
 
 pub mod looking_back;
 pub mod resident;
+pub mod signals;
 pub mod together;
 pub mod words;
 

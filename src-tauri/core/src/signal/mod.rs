@@ -81,7 +81,7 @@ pub enum Asked {
     Yesterday,
 }
 
-/// How a signal stands in the check-in; its words are in the message files (see [`catalog::question`]).
+/// How a signal stands in the check-in; its words are in the message files, by the signal's id.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Question {
     /// When it is asked about.
@@ -97,8 +97,8 @@ pub struct Question {
 pub struct Signal {
     /// Its name.
     pub id: SignalId,
-    /// What people call it.
-    pub title: String,
+    /// What the person calls it, when it is one of their own; the catalog's are named in their language where they are shown.
+    pub own_title: Option<String>,
     /// The unit it is kept in.
     pub unit: Unit,
     /// Smallest and largest value accepted.

@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     evidence::{Evidence, against},
     level::{Level, Trace},
-    notification::words,
+    notification::{signals, words},
 };
 
 /// The level's name.
@@ -165,7 +165,7 @@ fn reason(evidence: &Evidence, hides_numbers: bool) -> ReasonView {
     let sentence = if hides_numbers { words::evidence_sentence_without_numbers } else { words::evidence_sentence };
     ReasonView {
         signal: evidence.signal.id.to_string(),
-        title: evidence.signal.title.clone(),
+        title: signals::title(&evidence.signal),
         sentence: sentence(evidence),
     }
 }

@@ -4,7 +4,7 @@ use super::{
     COMPLETED,
     retrospective::{days_out, personal_first_signs},
 };
-use crate::{app::Facts, day::Day, level::Trace, plan::words, signal::Role};
+use crate::{app::Facts, day::Day, level::Trace, notification::signals, plan::words, signal::Role};
 
 /// Eight weeks, and a sign on three of seven days: our own choice.
 const WATCH_DAYS: i64 = 56;
@@ -26,5 +26,5 @@ pub(in crate::app) fn relapse(facts: &Facts, trace: &Trace) -> Option<String> {
         .map(|line| &line.series.signal)
         .filter(|signal| mine.is_empty() || mine.contains(&signal.id.to_string()))
         .find(|signal| days_out(trace, signal.id.as_str(), facts.today) >= SIGN_DAYS)?;
-    Some(words::relapse(&out.title))
+    Some(words::relapse(&signals::title(out)))
 }

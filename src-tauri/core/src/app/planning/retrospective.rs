@@ -11,7 +11,7 @@ use crate::{
         first_signs::{FirstSign, first_signs},
         signature::drop_of,
     },
-    notification::{looking_back, words},
+    notification::{looking_back, signals, words},
     record::{
         event::{Episode, Event},
         retrospective::{Chosen, GOING_ON, IfThen, MOST_SIGNS, MOST_WEEKS, Retrospective, Told},
@@ -43,8 +43,7 @@ impl App {
         let about = subject(&facts)?;
         let held = facts.retrospectives.iter().find(|one| one.about == about.drop);
         let log = held.map(|_| about.first_signs(&trace)).unwrap_or_default();
-        let title =
-            |id: &str| facts.signals.iter().find(|signal| signal.id.as_str() == id).map(|one| one.title.clone());
+        let title = |id: &str| facts.signals.iter().find(|signal| signal.id.as_str() == id).map(signals::title);
         Ok(RetrospectiveView {
             about: about.drop.to_string(),
             about_title: about.title(),
@@ -124,7 +123,7 @@ pub(in crate::app) fn own_words(facts: &Facts, trace: &Trace) -> Option<String> 
     let last = facts.retrospectives.last()?;
     let then = last.chosen.as_ref().and_then(|chosen| chosen.then.as_ref()).filter(|then| holds(then, facts, trace));
     if let Some(then) = then {
-        let title = facts.signals.iter().find(|signal| signal.id.as_str() == then.sign)?.title.clone();
+        let title = signals::title(facts.signals.iter().find(|signal| signal.id.as_str() == then.sign)?);
         return Some(looking_back::if_then(&title, then.days, &then.action));
     }
     let next_time = Some(&last.told.next_time).filter(|text| !text.is_empty() && trace.level().rank() >= 2)?;
@@ -205,7 +204,7 @@ fn leading(facts: &Facts) -> impl Iterator<Item = &Signal> {
 
 fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
     let followed = leading(facts).filter(|signal| facts.settings.asks(signal) || facts.is_spoken_of(signal));
-    followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signal.title.clone() }).collect()
+    followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signals::title(signal) }).collect()
 }
 
 fn checked(facts: &Facts, told: Told) -> Result<Told> {

@@ -228,7 +228,7 @@ impl App {
                 let shown = crate::signal::answer::shown(signal, mean);
                 lines.push(say!(
                     "research-note-mean",
-                    signal = signal.title.as_str(),
+                    signal = crate::notification::signals::title(signal),
                     value = shown,
                     count = values.len()
                 ));

@@ -256,7 +256,7 @@ pub(crate) fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> 
     });
     Signal {
         id: SignalId::parse(&short).unwrap_or_else(|| SignalId::numbered("column", at)),
-        title: name.to_owned(),
+        own_title: Some(name.to_owned()),
         unit: Unit::Number,
         range: OWN_RANGE,
         worse,

@@ -45,7 +45,7 @@ pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rus
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING",
         params![
             signal.id.as_str(),
-            signal.title,
+            signal.own_title,
             word(&UNITS, signal.unit),
             signal.range.0,
             signal.range.1,
@@ -108,7 +108,7 @@ fn signal(row: &Row<'_>) -> Option<Signal> {
     let (low, high) = (row.get(3).ok()?, row.get(4).ok()?);
     Some(Signal {
         id: SignalId::parse(text(0)?)?,
-        title: text(1)?.to_owned(),
+        own_title: Some(text(1)?.to_owned()),
         unit: meaning(&UNITS, text(2)?)?,
         range: (low, high),
         worse: meaning(&WORSE, text(5)?)?,
