@@ -212,6 +212,86 @@ mod tests {
     }
 
     #[test]
+    fn equal_values_share_the_mean_of_their_places() {
+        assert_eq!(ranks(&[5.0, 5.0, 5.0]), [2.0, 2.0, 2.0]);
+        assert_eq!(ranks(&[1.0, 9.0, 9.0, 9.0, 0.0]), [2.0, 4.0, 4.0, 4.0, 1.0]);
+        assert_eq!(ranks(&[]), [0.0; 0]);
+    }
+
+    #[test]
+    fn the_example_of_benjamini_and_hochberg_keeps_its_four_smallest() {
+        let chances = [
+            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+            0.7590, 1.0,
+        ];
+        assert_eq!(told_below(chances.iter().rev().copied().collect()), 0.0095, "in whatever order they come");
+        assert!(told_below(vec![0.06, 0.5]) < 0.0, "below every chance when none survives");
+        assert!(told_below(Vec::new()) < 0.0);
+    }
+
+    #[test]
+    fn a_correlation_has_a_sign_is_free_of_scale_and_needs_movement() {
+        let close = |found: Option<f64>, expected: f64| found.is_some_and(|found| (found - expected).abs() < 1e-12);
+        assert!(close(correlation(&[1.0, 2.0, 4.0], &[10.0, 20.0, 40.0]), 1.0));
+        assert!(close(correlation(&[1.0, 2.0, 4.0], &[-1.0, -2.0, -4.0]), -1.0));
+        assert!(close(correlation(&[1.0, 2.0, 3.0, 4.0], &[2.0, 1.0, 4.0, 3.0]), 0.6));
+        assert_eq!(correlation(&[1.0, 1.0, 1.0], &[1.0, 2.0, 3.0]), None);
+    }
+
+    #[test]
+    fn size_interval_and_chance_are_those_of_an_independent_calculation() {
+        // Worked out by a script of its own from the formulas of Bartlett, and of Fieller, Hartley and Pearson.
+        let one: Vec<f64> = (0..60).map(|at| f64::from(at * 5 % 61) + f64::from(at * at % 13)).collect();
+        let other = one.iter().enumerate().map(|(at, value)| value + (at * 17 % 23) as f64 * 2.0).collect();
+        let (one, other) = (some(one), some(other));
+        for (lag, days, rho, low, high, chance) in [
+            (
+                0,
+                60,
+                0.824_990_634_984_374_4,
+                0.685_544_789_366_024_9,
+                0.906_045_813_900_715_9,
+                5.024_526_386_812_636e-12,
+            ),
+            (1, 59, 0.495_760_244_302_628_3, 0.208_782_686_824_870_3, 0.704_127_425_556_249_1, 0.001_319_196_741_073_1),
+            (
+                -2,
+                58,
+                0.232_475_113_536_539_7,
+                -0.096_340_964_168_533_2,
+                0.515_542_495_954_935_1,
+                0.163_947_353_851_321_4,
+            ),
+        ] {
+            let found = lagged(&one, &other, lag).unwrap();
+            let near = |value: f64, expected: f64| (value - expected).abs() < 1e-9 * expected.abs().max(1e-3);
+            assert_eq!((found.lag, found.days), (lag, days));
+            assert!(near(found.rho, rho), "{lag} days: {}", found.rho);
+            assert!(near(found.interval.0, low) && near(found.interval.1, high), "{lag} days: {:?}", found.interval);
+            assert!((found.chance / chance - 1.0).abs() < 1e-6, "{lag} days: {}", found.chance);
+        }
+    }
+
+    #[test]
+    fn six_weeks_of_pairs_are_needed_and_enough() {
+        let (one, other) = (some(noise(3, 42)), some(noise(4, 42)));
+        assert_eq!(lagged(&one, &other, 0).map(|found| found.days), Some(LEAST_DAYS));
+        assert_eq!(lagged(&one, &other, 1), None, "a day apart there is one pair fewer");
+        assert_eq!(lagged(&one[1..], &other[1..], 0), None);
+    }
+
+    #[test]
+    fn the_same_day_is_reported_when_another_distance_is_hardly_stronger() {
+        let at = |lag, rho: f64, chance| Lagged { lag, days: 100, rho, interval: (0.0, 0.0), chance };
+        let told = |lags: &[Lagged]| strongest(lags, 0.01).map(|found| found.lag);
+        assert_eq!(told(&[at(0, 0.4, 0.002), at(2, 0.49, 0.001)]), Some(0));
+        assert_eq!(told(&[at(0, 0.4, 0.002), at(2, 0.51, 0.001)]), Some(2));
+        assert_eq!(told(&[at(0, -0.4, 0.002), at(2, -0.49, 0.001)]), Some(0), "the sign is no size");
+        assert_eq!(told(&[at(0, 0.3, 0.02), at(2, 0.35, 0.001)]), Some(2), "the same Day did not hold up");
+        assert_eq!(told(&[at(1, 0.3, 0.02)]), None);
+    }
+
+    #[test]
     fn what_follows_two_days_later_is_found_at_two_days() {
         let games = noise(1, 200);
         let shorter = noise(2, 200);
