@@ -260,4 +260,63 @@ mod tests {
         assert_eq!(levels("3.2 3.2", Some(4.0)).last(), Some(&"overuse"));
         assert_eq!(levels("3.2 3.2", None).last(), Some(&"warning"), "without it a warning is the highest");
     }
+
+    /// The levels after Days of (combined, late), all of them answered.
+    fn with_late(days: &[(f64, f64)]) -> Vec<&'static str> {
+        let first = Day::parse("2026-03-02").unwrap();
+        let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+        let mut next = |(at, (combined, late)): (usize, &(f64, f64))| {
+            let (day, late) = (first.plus(at as i64), Some(*late));
+            hold = hold.next(Today { day, combined: *combined, late, logged: true, known: true });
+            hold.level().name()
+        };
+        days.iter().enumerate().map(&mut next).collect()
+    }
+
+    #[test]
+    fn a_late_drop_is_overuse_within_eight_days_of_a_warning() {
+        // A warning for three days, then calm: the third calm day is no warning any more.
+        let after = |days: usize| {
+            let mut all = vec![(3.5, 0.0); 3];
+            all.extend(vec![(0.0, 0.0); days - 1]);
+            all.push((0.0, 2.3));
+            with_late(&all).pop()
+        };
+        assert_eq!(after(10), Some("overuse"), "eight days after the last day of the warning");
+        assert_eq!(after(11), Some("steady"), "nine days after");
+        assert_eq!(with_late(&[(3.5, 2.2)]), ["warning"], "on the bound it is no overuse yet");
+    }
+
+    #[test]
+    fn overuse_lasts_until_the_late_signal_was_back_on_three_days() {
+        let late = |lates: &[f64]| {
+            let mut days = vec![(3.5, 2.5)];
+            days.extend(lates.iter().map(|late| (0.0, *late)));
+            with_late(&days).pop()
+        };
+        assert_eq!(late(&[1.7, 1.7]), Some("overuse"));
+        assert_eq!(late(&[1.7, 1.7, 1.7]), Some("watch"), "then the leading signals decide");
+        assert_eq!(late(&[1.7, 1.7, 1.8, 1.7, 1.7]), Some("overuse"), "a day on the bound starts the count again");
+    }
+
+    #[test]
+    fn two_weeks_after_a_marked_episode_nothing_is_a_warning() {
+        let first = Day::parse("2026-03-02").unwrap();
+        let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+        let episode = Episode { onset: first.plus(-30), drop: None, end: Some(first) };
+        hold.after_episode(&episode, first);
+        let mut level = |after: i64| {
+            hold = hold.next(Today { day: first.plus(after), combined: 9.0, late: None, logged: true, known: true });
+            hold.level().name()
+        };
+        assert_eq!((level(1), level(14), level(15)), ("watch", "watch", "warning"));
+    }
+
+    #[test]
+    fn three_calm_days_need_not_be_in_a_row_on_the_calendar_but_among_the_answered() {
+        assert_eq!(levels("2.0 .5 _ .5 _ .5", None).last(), Some(&"steady"));
+        assert_eq!(levels("2.0 .5 _ .5 _ _", None).last(), Some(&"watch"));
+        assert_eq!(levels("2.0 1.55 1.55 1.55", None).last(), Some(&"watch"), "not far enough below the limit");
+        assert_eq!(levels("1.95", None), ["steady"], "on the limit is not above it");
+    }
 }

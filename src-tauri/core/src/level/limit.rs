@@ -174,4 +174,75 @@ mod tests {
         limit.know_an_episode();
         assert!(limit.height(day(0)) < warned(0).height(day(0)));
     }
+
+    fn near(value: f64, expected: f64) -> bool {
+        (value - expected).abs() < 1e-9
+    }
+
+    #[test]
+    fn each_sensitivity_has_its_own_limit() {
+        let heights = Sensitivity::ALL.map(|one| WarningLimit::new(one, day(-365)).height(day(0)));
+        assert_eq!(heights, [3.35, 2.92, 2.37], "cautious, normal, early");
+    }
+
+    #[test]
+    fn it_lies_half_a_spread_lower_after_two_weeks_and_no_lower_after_eight() {
+        let young = WarningLimit::new(Sensitivity::Normal, day(0));
+        for (after, below) in [(0, 0.5), (14, 0.5), (35, 0.25), (56, 0.0), (400, 0.0)] {
+            assert!(near(young.height(day(after)), 2.92 - below), "day {after}: {}", young.height(day(after)));
+        }
+        let mut begun_again = WarningLimit::new(Sensitivity::Normal, day(0));
+        begun_again.begin_again(day(400));
+        assert!(near(begun_again.height(day(435)), 2.92 - 0.25), "a changed life has first weeks of its own");
+    }
+
+    #[test]
+    fn a_warning_raises_it_by_half_a_spread_that_fades_over_a_year() {
+        let mut limit = warned(1);
+        assert!(near(limit.height(day(0)), 2.92 + 0.5));
+        (0..360).for_each(|_| limit.pass(None));
+        assert!(near(limit.height(day(0)), 2.92 + 0.5 * (-1.0_f64).exp()), "{}", limit.height(day(0)));
+    }
+
+    #[test]
+    fn a_warning_that_stays_four_weeks_raises_it_by_almost_as_much_again() {
+        let mut limit = WarningLimit::new(Sensitivity::Normal, day(-365));
+        (0..29).for_each(|_| limit.pass(Some(day(0))));
+        let raised = limit.height(day(0)) - 2.92;
+        assert!((0.9..1.0).contains(&raised), "one warning of four weeks: {raised}");
+        let mut two = warned(1);
+        two.pass(Some(day(1)));
+        assert!((0.99..1.0).contains(&(two.height(day(0)) - 2.92)), "another warning counts in full");
+    }
+
+    #[test]
+    fn many_warnings_raise_it_by_one_and_a_half_spreads_at_most() {
+        assert!(near(warned(50).height(day(0)), 2.92 + 1.5));
+    }
+
+    #[test]
+    fn a_wrong_warning_counts_half_as_much_again_and_an_answer_finds_its_warning_within_a_week() {
+        let height = |warned_on: i64| {
+            let mut limit = warned(1);
+            limit.answer(&AnsweredWarning { warned: day(warned_on), answered: day(9), verdict: Verdict::Wrong });
+            limit.height(day(0)) - 2.92
+        };
+        for (warned_on, expected) in [(-8, 0.5), (-7, 0.75), (0, 0.75), (7, 0.75), (8, 0.5)] {
+            assert!(near(height(warned_on), expected), "answered for day {warned_on}: {}", height(warned_on));
+        }
+    }
+
+    #[test]
+    fn an_episode_forgives_the_warnings_in_it_and_no_others() {
+        let after = |onset: i64, end: i64| {
+            let mut limit = warned(1);
+            limit.after_episode(day(onset), day(end));
+            limit.height(day(0)) - 2.92
+        };
+        assert!(near(after(0, 0), 0.0) && near(after(-5, 5), 0.0));
+        assert!(near(after(1, 20), 0.5) && near(after(-20, -1), 0.5));
+        let mut known = warned(0);
+        known.know_an_episode();
+        assert!(near(known.height(day(0)), 2.92 - 0.45), "what happened once is more likely to happen again");
+    }
 }
