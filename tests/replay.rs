@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use taper::{
     error::Code,
-    io::replay::{SaidDay, replay},
+    io::replay::{ReplayedDay, replay},
     level::Sensitivity,
 };
 
@@ -29,7 +29,12 @@ const SIGNALS: &str = r#"{"signals":[
     {"name":"snacks","direction":"up","kind":"count","role":"lead"},
     {"name":"mood","direction":"down","kind":"ordinal5","role":"lead"}]}"#;
 
-fn said(dir: &Path, table: &str, labels: Option<&str>, sensitivity: Sensitivity) -> taper::error::Result<Vec<SaidDay>> {
+fn said(
+    dir: &Path,
+    table: &str,
+    labels: Option<&str>,
+    sensitivity: Sensitivity,
+) -> taper::error::Result<Vec<ReplayedDay>> {
     let (csv, signals, told) = (dir.join("a.csv"), dir.join("signals.json"), dir.join("labels.json"));
     fs::write(&csv, table).unwrap();
     fs::write(&signals, SIGNALS).unwrap();

@@ -57,7 +57,7 @@ impl Reference {
         enough.then(|| self.taught_by_first_days()).flatten().map(|baseline| baseline.usual_any_day())
     }
 
-    /// Days still to go until this signal is judged; `None` when it is, or when nothing was said about it.
+    /// Days still to go until this signal is judged; `None` when it is, or when it was never answered.
     pub fn days_to_learn(&self) -> Option<usize> {
         let learning = self.baseline.is_none() && !self.first_days.is_empty();
         let days = LEARN_DAYS.saturating_sub(self.first_days.len());
@@ -95,7 +95,7 @@ impl Reference {
         }
     }
 
-    /// Goes back to what was usual before an episode; the Days that still wait say nothing about it.
+    /// Goes back to what was usual before an episode; the Days that still wait teach nothing.
     pub fn restore(&mut self, before: Option<Baseline>) {
         if self.baseline.is_some() && before.is_some() {
             self.baseline = before;

@@ -22,7 +22,7 @@ const FLOOR: f64 = 0.25;
 /// A rejected warning counts half of an episode.
 const REJECTED: f64 = 0.5;
 
-/// What was learned so far, one entry a line.
+/// Shares of the average signal, for every episode, rejected warning and choice; one entry a line.
 #[derive(Debug, Clone, Default)]
 pub struct Signature {
     episodes: Vec<Vec<Option<f64>>>,
@@ -60,11 +60,11 @@ impl Signature {
         self.chosen.extend(shares(moved));
     }
 
-    /// What a line counts.
+    /// How much a signal counts, 1.25 for all of them until something is known; by its place among the lines.
     pub fn weight(&self, line: usize) -> f64 {
         let mean = |all: &[&Vec<Option<f64>>]| {
-            let said = all.iter().filter_map(|one| one.get(line).copied().flatten());
-            let (sum, count) = said.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
+            let shares = all.iter().filter_map(|one| one.get(line).copied().flatten());
+            let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
             if count > 0.0 { sum / count } else { 1.0 }
         };
         let moved: Vec<_> = self.episodes.iter().chain(&self.chosen).collect();

@@ -313,3 +313,13 @@ fn a_time_after_midnight_belongs_to_the_evening_before() {
     assert_eq!((note.kind, note.day.to_string()), (Kind::WindDown, "2026-03-02".to_owned()));
     assert_eq!(note.expires.to_rfc3339(), "2026-03-03T00:30:00+00:00", "an hour, in summer or winter");
 }
+
+#[test]
+fn a_warning_carries_the_level_it_is_about_and_no_other_note_does() {
+    let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+    let warned = Agenda { level, ..agenda(&[]) };
+    let note = due(&warned, &at("2026-03-02T09:00:00+01:00")).unwrap();
+    assert_eq!((note.kind, note.level), (Kind::Warning, Some(level)));
+    let calm = due(&agenda(&[]), &at("2026-03-02T09:00:00+01:00")).unwrap();
+    assert_eq!((calm.kind, calm.level), (Kind::CheckIn, None));
+}

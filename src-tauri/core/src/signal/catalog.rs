@@ -21,7 +21,7 @@ pub const BEDTIME_DELAY: &str = "bedtime_delay";
 pub const FOCUS: &str = "focus";
 /// A habit: something was written.
 pub const WROTE: &str = "wrote";
-/// A habit: others were told early.
+/// A habit: others heard early of what one works on.
 pub const TOLD: &str = "told";
 /// A habit: an idea was dropped or laid aside.
 pub const PRUNED: &str = "pruned";
@@ -191,7 +191,7 @@ pub fn all() -> Vec<Signal> {
     rows.into_iter().chain(HABITS.map(habit)).filter_map(signal).collect()
 }
 
-/// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
+/// Habits of research: read off the log, or asked where a person wants that. Neither direction is worse, so
 /// they say nothing about strain.
 const HABITS: [&str; 6] = [WROTE, TOLD, PRUNED, LEARNED, STRETCHED, ASKED];
 
@@ -208,7 +208,7 @@ fn habit(id: &'static str) -> Row {
     }
 }
 
-/// The two times that `bedtime_delay` is worked out from. They are said and kept, but not followed by themselves.
+/// The two times that `bedtime_delay` is worked out from. They are answered and kept, but not followed by themselves.
 pub fn bedtime_parts() -> Vec<Signal> {
     let part = |id| Row {
         id,

@@ -95,7 +95,7 @@ pub struct Question {
 /// A quantity we follow.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signal {
-    /// Its name.
+    /// The name it is stored, typed and exported under, like `bedtime_delay`.
     pub id: SignalId,
     /// What the person calls it, when it is one of their own; the catalog's are named in their language where they are shown.
     pub own_title: Option<String>,
@@ -111,7 +111,7 @@ pub struct Signal {
     pub spread: Spread,
     /// How the check-in asks for it, when it does.
     pub question: Option<Question>,
-    /// Days after its own on which it may still be told and count as fresh.
+    /// Days after its own on which it may still be answered and count as fresh.
     pub grace_days: i64,
     /// Whether it is one of the person's own.
     pub is_own: bool,
