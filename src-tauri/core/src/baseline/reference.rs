@@ -186,6 +186,21 @@ mod tests {
     }
 
     #[test]
+    fn of_no_days_nothing_is_usual_and_no_spread_is_known() {
+        assert_eq!(spread_of([].into_iter()), None);
+        let silent = after(&[None; 40]);
+        assert_eq!((silent.usual(0), silent.rough(), silent.days_to_learn()), (None, None, None));
+    }
+
+    #[test]
+    fn a_spread_is_that_of_the_values_whatever_their_size() {
+        let spread = |values: [f64; 4]| spread_of(values.into_iter()).unwrap();
+        assert!((spread([1.0, 3.0, 1.0, 3.0]) - 1.0).abs() < 1e-12);
+        assert!((spread([-1e6, -3e6, -1e6, -3e6]) - 1e6).abs() < 1e-3);
+        assert_eq!(spread_of([2.0, 2.0, 2.0].into_iter()), None, "all the same could be any scale");
+    }
+
+    #[test]
     fn a_rough_usual_can_be_drawn_before_anything_is_judged() {
         let young = after(&[Some(7.0); 5]);
         assert!(young.usual(0).is_none());

@@ -236,6 +236,8 @@ mod tests {
         assert!(close(correlation(&[1.0, 2.0, 4.0], &[-1.0, -2.0, -4.0]), -1.0));
         assert!(close(correlation(&[1.0, 2.0, 3.0, 4.0], &[2.0, 1.0, 4.0, 3.0]), 0.6));
         assert_eq!(correlation(&[1.0, 1.0, 1.0], &[1.0, 2.0, 3.0]), None);
+        assert_eq!(correlation(&[], &[]), None, "of no days there is none");
+        assert_eq!(associations(&[], today()), Found::default());
     }
 
     #[test]

@@ -138,6 +138,13 @@ mod tests {
     }
 
     #[test]
+    fn no_strengths_and_none_that_count_are_as_calm_as_can_be() {
+        let mut calm = CalmReference::default();
+        assert_eq!(calm.combine(&[]), 0.0);
+        assert_eq!(calm.combine(&[WeightedStrength { strength: 3.0, weight: 0.0 }; 3]), 0.0);
+    }
+
+    #[test]
     fn more_variable_calm_days_raise_the_bar_but_only_so_far() {
         let mut calm = CalmReference::default();
         for day in 0..800 {
