@@ -18,7 +18,7 @@ fn first() -> Day {
 fn signal(number: usize, spread: Spread, worse: Worse, role: Role) -> Signal {
     Signal {
         id: SignalId::numbered("signal", number),
-        title: format!("Signal {number}"),
+        own_title: Some(format!("Signal {number}")),
         unit: Unit::Number,
         range: (f64::MIN, f64::MAX),
         worse,
@@ -102,7 +102,7 @@ fn levels(found: &Trace) -> Vec<Level> {
 
 fn all_finite(found: &Trace) -> bool {
     let lines = found.lines.iter().flat_map(|line| &line.days);
-    found.days.iter().all(|day| day.together.is_finite())
+    found.days.iter().all(|day| day.combined.is_finite())
         && lines.into_iter().all(|judged| judged.strength.is_finite() && judged.deviation.is_none_or(f64::is_finite))
 }
 
@@ -237,8 +237,8 @@ fn noise(random: &mut fastrand::Rng) -> f64 {
     (0..12).map(|_| random.f64()).sum::<f64>() - 6.0
 }
 
-/// Warnings a year on calm days, where each day resembles the one before by `alike`.
-fn calm_rate(signals: usize, alike: f64, years: usize) -> f64 {
+/// Warnings a year on calm days, of signals with this autocorrelation at lag 1.
+fn calm_rate(signals: usize, autocorrelation: f64, years: usize) -> f64 {
     let mut random = fastrand::Rng::with_seed(11);
     let mut warnings = 0;
     for _ in 0..years {
@@ -246,24 +246,25 @@ fn calm_rate(signals: usize, alike: f64, years: usize) -> f64 {
             let mut today = 0.0;
             let mut values = Vec::new();
             for _ in 0..393 {
-                today = alike * today + (1.0 - alike * alike).sqrt() * noise(&mut random);
+                today = autocorrelation * today + (1.0 - autocorrelation * autocorrelation).sqrt() * noise(&mut random);
                 values.push((random.f64() > 0.1).then_some(7.0 + 0.8 * today));
             }
             let signal = signal(number, Spread::Hours, Worse::Higher, Role::Leading);
             Series { signal, from: first(), late: vec![false; values.len()], values }
         });
         let found = trace(series.collect(), &Watching::default());
-        warnings += found.days.iter().filter(|day| day.level.rank() >= 2 && day.level.since() == Some(day.day)).count();
+        warnings +=
+            found.days.iter().filter(|day| day.level.is_warning() && day.level.since() == Some(day.day)).count();
     }
     warnings as f64 / years as f64
 }
 
 #[test]
-fn calm_days_are_left_alone_however_alike_neighbours_are_and_however_few_signals_there_are() {
+fn calm_days_are_left_alone_whatever_their_autocorrelation_and_however_few_signals_there_are() {
     for signals in [1, 3, 8] {
-        for alike in [0.0, 0.3, 0.5] {
-            let rate = calm_rate(signals, alike, 60);
-            assert!(rate < 1.5, "{signals} signals, likeness {alike}: {rate:.2} warnings a year");
+        for autocorrelation in [0.0, 0.3, 0.5] {
+            let rate = calm_rate(signals, autocorrelation, 60);
+            assert!(rate < 1.5, "{signals} signals, autocorrelation {autocorrelation}: {rate:.2} warnings a year");
         }
     }
 }
@@ -327,7 +328,7 @@ fn after_one_marked_episode_the_next_is_noticed_sooner() {
 fn a_warning_called_wrong_makes_the_next_one_rarer_and_one_called_right_does_not() {
     let shift = |_, at| if (100..112).contains(&at) || (180..200).contains(&at) { 1.3 } else { 0.0 };
     let unanswered = trace(months(230, shift), &Watching::default());
-    let warned = unanswered.days.iter().find(|day| day.level.rank() >= 2).expect("the first stretch warns").day;
+    let warned = unanswered.days.iter().find(|day| day.level.is_warning()).expect("the first stretch warns").day;
     let highest = |verdict| {
         let answer = AnsweredWarning { warned, answered: warned.plus(20), verdict };
         let found = trace(months(230, shift), &Watching { answers: vec![answer], ..Watching::default() });

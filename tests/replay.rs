@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use taper::{
     error::Code,
-    io::replay::{SaidDay, replay},
+    io::replay::{ReplayedDay, replay},
     level::Sensitivity,
 };
 
@@ -29,7 +29,12 @@ const SIGNALS: &str = r#"{"signals":[
     {"name":"snacks","direction":"up","kind":"count","role":"lead"},
     {"name":"mood","direction":"down","kind":"ordinal5","role":"lead"}]}"#;
 
-fn said(dir: &Path, table: &str, labels: Option<&str>, sensitivity: Sensitivity) -> taper::error::Result<Vec<SaidDay>> {
+fn said(
+    dir: &Path,
+    table: &str,
+    labels: Option<&str>,
+    sensitivity: Sensitivity,
+) -> taper::error::Result<Vec<ReplayedDay>> {
     let (csv, signals, told) = (dir.join("a.csv"), dir.join("signals.json"), dir.join("labels.json"));
     fs::write(&csv, table).unwrap();
     fs::write(&signals, SIGNALS).unwrap();
@@ -68,6 +73,25 @@ fn who_wants_to_hear_early_hears_no_later() {
     let (early, normal, cautious) =
         (first(Sensitivity::Early), first(Sensitivity::Normal), first(Sensitivity::Cautious));
     assert!(early <= normal && normal <= cautious, "{early:?} {normal:?} {cautious:?}");
+}
+
+#[test]
+fn each_sensitivity_says_something_else_about_a_weak_drift() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut drift = "date,sleep_h,snacks,mood\n".to_owned();
+    let first = taper::day::Day::parse("2026-01-05").unwrap();
+    for at in 0..70 {
+        // A rhythm of five days, and half an hour less sleep from the seventh week on.
+        let (wave, strain): (f64, f64) = ([0.4, -0.3, 0.1, -0.4, 0.2][at % 5], if at >= 42 { 0.45 } else { 0.0 });
+        let (sleep, snacks, mood) = (7.5 + wave - strain, (1.0 + wave + 2.0 * strain).round(), 3.0 + wave - strain);
+        drift.push_str(&format!("{},{sleep:.2},{snacks},{mood:.1}\n", first.plus(at as i64)));
+    }
+    let warnings = |sensitivity| {
+        let all = said(dir.path(), &drift, None, sensitivity).unwrap();
+        all.iter().filter(|day| day.level == "warning").count()
+    };
+    let counts = Sensitivity::ALL.map(warnings);
+    assert!(counts[0] < counts[1] && counts[1] < counts[2], "cautious, normal, early: {counts:?}");
 }
 
 #[test]

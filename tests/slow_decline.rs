@@ -1,6 +1,9 @@
 //! Signals that drift together are noticed before output drops; single bad days are not.
 
-use crate::world::{World, at, world};
+use crate::{
+    cli::ok,
+    world::{World, at, world},
+};
 
 /// Six calm weeks, then the given weeks.
 fn after_calm(sleep: &str, snacks: &str, games: &str, energy: &str) -> World {
@@ -55,4 +58,46 @@ fn overuse_needs_output_to_drop_after_a_warning() {
     let only_output = after_calm("(7:30 7:00 8:00)x10", "(1 0 2)x10", "(30 15 45)x10", "(6 7 6)x10");
     let only_output = only_output.says("output", "(3 2 3 3 2 3 2)x6 (1 0 1)x10").levels();
     assert!(!only_output.contains(['W', 'O']), "a drop of output alone is no early warning: {only_output}");
+}
+
+/// Six calm weeks and a little over three of a weak drift, up to the tenth of March.
+fn weak_drift() -> World {
+    world("2026-01-04")
+        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (7:00 6:45 7:15)x8")
+        .says("snacks", "(1 0 2 1 1 0 2)x6 (2 1 2)x8")
+        .says("games", "(30 15 45 30 0 60 30)x6 (60 45 60)x8")
+        .says("energy", "(6 7 6 7 5 6 7)x6 (6 5 6)x8")
+}
+
+#[test]
+fn the_sensitivity_a_person_chose_decides_how_early_they_are_warned() {
+    let world = weak_drift();
+    let app = world.lived();
+    let now = at(world.last(), "09:30");
+    let warned = |sensitivity: &str| {
+        app.configure(&[("sensitivity".into(), sensitivity.into())], &now).unwrap();
+        let days = app.facts(&now).unwrap().trace().days;
+        days.iter().position(|day| day.level.is_warning()).expect("such a drift is noticed by all of them")
+    };
+    let (cautious, normal, early) = (warned("cautious"), warned("normal"), warned("early"));
+    assert!(early < normal && normal < cautious, "day {early}, {normal}, {cautious}");
+}
+
+#[test]
+fn the_same_days_are_a_warning_or_a_watch_by_the_sensitivity_set_on_the_command_line() {
+    let world = weak_drift();
+    drop(world.lived());
+    for (sensitivity, level) in [("cautious", "watch"), ("normal", "warning"), ("early", "warning")] {
+        ok(world.dir(), &["config", "set", "sensitivity", sensitivity]);
+        let status: serde_json::Value = serde_json::from_str(&ok(world.dir(), &["status", "--json"])).unwrap();
+        assert_eq!(
+            (status["day"].as_str(), status["level"].as_str()),
+            (Some("2026-03-10"), Some(level)),
+            "{sensitivity}"
+        );
+        let record: serde_json::Value =
+            serde_json::from_str(&ok(world.dir(), &["warnings", "what-if", "--json"])).unwrap();
+        let chosen = record["sensitivities"].as_array().unwrap().iter().find(|one| one["chosen"] == true).unwrap();
+        assert_eq!(chosen["name"], sensitivity);
+    }
 }

@@ -9,6 +9,7 @@ use crate::{
         settings::{ORDER, switch},
     },
     io::store::{Stamp, StoreResult, Transaction, own_signal, setting},
+    notification::signals,
     say,
     signal::{Signal, own, own::NewSignal},
     view::check_in::SavedView,
@@ -25,7 +26,7 @@ impl App {
     pub fn add_own_signal(&self, new: &NewSignal, now: &Now) -> Result<String> {
         let facts = self.facts(now)?;
         let title = own::title(&new.title)?;
-        let same = |signal: &Signal| signal.title.to_lowercase() == title.to_lowercase();
+        let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
                 say!("app-own-signal-there", title = quotable(&title)),

@@ -23,7 +23,7 @@ impl App {
     /// Keeps the present warning as it is shown now, if it is not kept already.
     pub(super) fn keep_warning(&self, facts: &Facts, assessment: &Assessment, now: &Now) -> Result<()> {
         let Assessment { level, evidence, .. } = assessment;
-        let (Some(since), true) = (level.since(), level.rank() >= 2) else { return Ok(()) };
+        let (Some(since), true) = (level.since(), level.is_warning()) else { return Ok(()) };
         let kept = |one: &ShownWarning| one.level == level.name() && one.day.since(since).abs() <= SAME_WARNING_DAYS;
         // Days that are imported or filled in much later are not warned about: only what stands today was shown.
         if facts.warnings.iter().any(kept) {

@@ -57,7 +57,7 @@ impl Reference {
         enough.then(|| self.taught_by_first_days()).flatten().map(|baseline| baseline.usual_any_day())
     }
 
-    /// Days still to go until this signal is judged; `None` when it is, or when nothing was said about it.
+    /// Days still to go until this signal is judged; `None` when it is, or when it was never answered.
     pub fn days_to_learn(&self) -> Option<usize> {
         let learning = self.baseline.is_none() && !self.first_days.is_empty();
         let days = LEARN_DAYS.saturating_sub(self.first_days.len());
@@ -95,7 +95,7 @@ impl Reference {
         }
     }
 
-    /// Goes back to what was usual before an episode; the Days that still wait say nothing about it.
+    /// Goes back to what was usual before an episode; the Days that still wait teach nothing.
     pub fn restore(&mut self, before: Option<Baseline>) {
         if self.baseline.is_some() && before.is_some() {
             self.baseline = before;
@@ -183,6 +183,21 @@ mod tests {
             let usual = odd.usual(0).map(|usual| usual.centre);
             assert!(usual.is_some_and(|centre| centre > expected && centre.is_finite()), "{value}: {usual:?}");
         }
+    }
+
+    #[test]
+    fn of_no_days_nothing_is_usual_and_no_spread_is_known() {
+        assert_eq!(spread_of([].into_iter()), None);
+        let silent = after(&[None; 40]);
+        assert_eq!((silent.usual(0), silent.rough(), silent.days_to_learn()), (None, None, None));
+    }
+
+    #[test]
+    fn a_spread_is_that_of_the_values_whatever_their_size() {
+        let spread = |values: [f64; 4]| spread_of(values.into_iter()).unwrap();
+        assert!((spread([1.0, 3.0, 1.0, 3.0]) - 1.0).abs() < 1e-12);
+        assert!((spread([-1e6, -3e6, -1e6, -3e6]) - 1e6).abs() < 1e-3);
+        assert_eq!(spread_of([2.0, 2.0, 2.0].into_iter()), None, "all the same could be any scale");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Rank correlation (Spearman 1904) of deviations from the person's own usual, so that weekends and slow drift make no
 //! pairs. Days in a row resemble each other, which makes chance pairs; the number of Days is reduced for that (Bartlett
 //! 1935), and the interval is Fisher's with the variance of rank correlation (Fieller, Hartley & Pearson 1957). Many pairs
-//! are looked at, so only those that survive the procedure of Benjamini & Hochberg (1995) at 5 % are told. None of it says
+//! are looked at, so only those that survive the procedure of Benjamini & Hochberg (1995) at 5 % are reported. None of it shows
 //! what leads to what.
 
 use super::Line;
@@ -13,29 +13,29 @@ use crate::{day::Day, signal::Worse};
 pub const LEAST_DAYS: usize = 42;
 /// Days looked back over: older habits are another life.
 const LOOK_BACK_DAYS: i64 = 365;
-/// How far apart in days a pair may lie.
+/// The longest lag looked at, in days to both sides.
 pub const MOST_LAG: i64 = 3;
-/// The share of told pairs that may be chance.
+/// The share of reported pairs that may be chance: the false discovery rate.
 const FALSE_SHARE: f64 = 0.05;
-/// Another distance than the same Day is told when it goes along this much more: our own choice.
+/// Another lag than the same Day is reported when its rank correlation is this much larger: our own choice.
 const CLEARLY_MORE: f64 = 0.1;
 /// The variance of Fisher's z for rank correlation, times n − 3.
 const RANK_VARIANCE: f64 = 1.06;
 /// The middle 95 % of a normal distribution.
 const Z_95: f64 = 1.959_964;
 
-/// How two signals went along, one some days after the other.
+/// The rank correlation of two signals at one lag.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Lagged {
     /// Days the second comes after the first; negative when before.
     pub lag: i64,
-    /// Days on which both are known.
+    /// Pairs of Days on which both are known.
     pub days: usize,
     /// Rank correlation, −1 to 1.
     pub rho: f64,
     /// Where it lies with 95 % confidence.
     pub interval: (f64, f64),
-    /// How likely so much is by chance alone.
+    /// How likely a correlation of this size is by chance alone (two-sided p).
     chance: f64,
 }
 
@@ -44,18 +44,18 @@ pub struct Lagged {
 pub struct Association {
     /// The places of both in the list of lines.
     pub pair: (usize, usize),
-    /// The distance at which they go along most.
+    /// The lag that is reported.
     pub strongest: Lagged,
-    /// Every distance that could be looked at.
+    /// Every lag with enough pairs of Days.
     pub lags: Vec<Lagged>,
 }
 
-/// What was found.
+/// The pairs that move together, and how many were looked at.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
     /// Pairs that held up, the strongest first.
     pub associations: Vec<Association>,
-    /// Looks taken: pairs times distances.
+    /// Tests made: pairs times lags.
     pub looks: usize,
     /// Pairs without enough Days yet.
     pub too_short: usize,
@@ -77,7 +77,7 @@ pub fn associations(lines: &[Line], today: Day) -> Found {
             pairs.push(((one, other), lags));
         }
     }
-    let limit = told_below(pairs.iter().flat_map(|(_, lags)| lags.iter().map(|lagged| lagged.chance)).collect());
+    let limit = reported_below(pairs.iter().flat_map(|(_, lags)| lags.iter().map(|lagged| lagged.chance)).collect());
     for (pair, lags) in pairs {
         if let Some(strongest) = strongest(&lags, limit) {
             found.associations.push(Association { pair, strongest, lags });
@@ -87,12 +87,12 @@ pub fn associations(lines: &[Line], today: Day) -> Found {
     found
 }
 
-/// The distance to tell of: the one at which they go along most, or the same Day when that is hardly less. Waves of weeks
-/// go along at every distance, and the largest of those is an accident.
+/// The lag to report: the one with the largest correlation, or the same Day when that is hardly less. Waves of weeks
+/// correlate at every lag, and the largest of those is an accident.
 fn strongest(lags: &[Lagged], limit: f64) -> Option<Lagged> {
-    let told = || lags.iter().copied().filter(|lagged| lagged.chance <= limit);
-    let best = told().min_by(|a, b| a.chance.total_cmp(&b.chance))?;
-    let same_day = told().find(|lagged| lagged.lag == 0);
+    let reported = || lags.iter().copied().filter(|lagged| lagged.chance <= limit);
+    let best = reported().min_by(|a, b| a.chance.total_cmp(&b.chance))?;
+    let same_day = reported().find(|lagged| lagged.lag == 0);
     Some(same_day.filter(|same| best.rho.abs() - same.rho.abs() < CLEARLY_MORE).unwrap_or(best))
 }
 
@@ -114,7 +114,7 @@ fn lagged(one: &[Option<f64>], other: &[Option<f64>], lag: i64) -> Option<Lagged
     let (first, second) = (ranks(&first), ranks(&second));
     let rho = correlation(&first, &second)?.clamp(-0.999, 0.999);
     // Two series that each resemble themselves a day later hold fewer independent Days.
-    let memory = neighbours(&first) * neighbours(&second);
+    let memory = autocorrelation(&first) * autocorrelation(&second);
     let days = first.len();
     let independent = (days as f64 * (1.0 - memory) / (1.0 + memory)).max(4.0);
     let error = (RANK_VARIANCE / (independent - 3.0)).sqrt();
@@ -123,8 +123,8 @@ fn lagged(one: &[Option<f64>], other: &[Option<f64>], lag: i64) -> Option<Lagged
     Some(Lagged { lag, days, rho, interval: ((z - Z_95 * error).tanh(), (z + Z_95 * error).tanh()), chance })
 }
 
-/// The largest chance that is still told, by Benjamini and Hochberg; below all when none is.
-fn told_below(mut chances: Vec<f64>) -> f64 {
+/// The largest chance that is still reported, by Benjamini and Hochberg; below all when none is.
+fn reported_below(mut chances: Vec<f64>) -> f64 {
     chances.sort_by(f64::total_cmp);
     let looks = chances.len() as f64;
     let holds = |(at, chance): &(usize, &f64)| **chance <= FALSE_SHARE * (*at + 1) as f64 / looks;
@@ -153,18 +153,18 @@ fn ranks(values: &[f64]) -> Vec<f64> {
 fn correlation(one: &[f64], other: &[f64]) -> Option<f64> {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
     let (a, b) = (mean(one), mean(other));
-    let (mut together, mut first, mut second) = (0.0, 0.0, 0.0);
+    let (mut both, mut first, mut second) = (0.0, 0.0, 0.0);
     for (x, y) in one.iter().zip(other) {
-        together += (x - a) * (y - b);
+        both += (x - a) * (y - b);
         first += (x - a).powi(2);
         second += (y - b).powi(2);
     }
     let size = (first * second).sqrt();
-    (size > 0.0).then(|| together / size)
+    (size > 0.0).then(|| both / size)
 }
 
-/// How much a value resembles the one before, 0 to 0.95.
-fn neighbours(values: &[f64]) -> f64 {
+/// Autocorrelation at lag 1, 0 to 0.95.
+fn autocorrelation(values: &[f64]) -> f64 {
     let (before, after) = (&values[..values.len() - 1], &values[1..]);
     correlation(before, after).unwrap_or(0.0).clamp(0.0, 0.95)
 }
@@ -212,6 +212,88 @@ mod tests {
     }
 
     #[test]
+    fn equal_values_share_the_mean_of_their_places() {
+        assert_eq!(ranks(&[5.0, 5.0, 5.0]), [2.0, 2.0, 2.0]);
+        assert_eq!(ranks(&[1.0, 9.0, 9.0, 9.0, 0.0]), [2.0, 4.0, 4.0, 4.0, 1.0]);
+        assert_eq!(ranks(&[]), [0.0; 0]);
+    }
+
+    #[test]
+    fn the_example_of_benjamini_and_hochberg_keeps_its_four_smallest() {
+        let chances = [
+            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+            0.7590, 1.0,
+        ];
+        assert_eq!(reported_below(chances.iter().rev().copied().collect()), 0.0095, "in whatever order they come");
+        assert!(reported_below(vec![0.06, 0.5]) < 0.0, "below every chance when none survives");
+        assert!(reported_below(Vec::new()) < 0.0);
+    }
+
+    #[test]
+    fn a_correlation_has_a_sign_is_free_of_scale_and_needs_movement() {
+        let close = |found: Option<f64>, expected: f64| found.is_some_and(|found| (found - expected).abs() < 1e-12);
+        assert!(close(correlation(&[1.0, 2.0, 4.0], &[10.0, 20.0, 40.0]), 1.0));
+        assert!(close(correlation(&[1.0, 2.0, 4.0], &[-1.0, -2.0, -4.0]), -1.0));
+        assert!(close(correlation(&[1.0, 2.0, 3.0, 4.0], &[2.0, 1.0, 4.0, 3.0]), 0.6));
+        assert_eq!(correlation(&[1.0, 1.0, 1.0], &[1.0, 2.0, 3.0]), None);
+        assert_eq!(correlation(&[], &[]), None, "of no days there is none");
+        assert_eq!(associations(&[], today()), Found::default());
+    }
+
+    #[test]
+    fn size_interval_and_chance_are_those_of_an_independent_calculation() {
+        // Worked out by a script of its own from the formulas of Bartlett, and of Fieller, Hartley and Pearson.
+        let one: Vec<f64> = (0..60).map(|at| f64::from(at * 5 % 61) + f64::from(at * at % 13)).collect();
+        let other = one.iter().enumerate().map(|(at, value)| value + (at * 17 % 23) as f64 * 2.0).collect();
+        let (one, other) = (some(one), some(other));
+        for (lag, days, rho, low, high, chance) in [
+            (
+                0,
+                60,
+                0.824_990_634_984_374_4,
+                0.685_544_789_366_024_9,
+                0.906_045_813_900_715_9,
+                5.024_526_386_812_636e-12,
+            ),
+            (1, 59, 0.495_760_244_302_628_3, 0.208_782_686_824_870_3, 0.704_127_425_556_249_1, 0.001_319_196_741_073_1),
+            (
+                -2,
+                58,
+                0.232_475_113_536_539_7,
+                -0.096_340_964_168_533_2,
+                0.515_542_495_954_935_1,
+                0.163_947_353_851_321_4,
+            ),
+        ] {
+            let found = lagged(&one, &other, lag).unwrap();
+            let near = |value: f64, expected: f64| (value - expected).abs() < 1e-9 * expected.abs().max(1e-3);
+            assert_eq!((found.lag, found.days), (lag, days));
+            assert!(near(found.rho, rho), "{lag} days: {}", found.rho);
+            assert!(near(found.interval.0, low) && near(found.interval.1, high), "{lag} days: {:?}", found.interval);
+            assert!((found.chance / chance - 1.0).abs() < 1e-6, "{lag} days: {}", found.chance);
+        }
+    }
+
+    #[test]
+    fn six_weeks_of_pairs_are_needed_and_enough() {
+        let (one, other) = (some(noise(3, 42)), some(noise(4, 42)));
+        assert_eq!(lagged(&one, &other, 0).map(|found| found.days), Some(LEAST_DAYS));
+        assert_eq!(lagged(&one, &other, 1), None, "a day apart there is one pair fewer");
+        assert_eq!(lagged(&one[1..], &other[1..], 0), None);
+    }
+
+    #[test]
+    fn the_same_day_is_reported_when_another_distance_is_hardly_stronger() {
+        let at = |lag, rho: f64, chance| Lagged { lag, days: 100, rho, interval: (0.0, 0.0), chance };
+        let lag = |lags: &[Lagged]| strongest(lags, 0.01).map(|found| found.lag);
+        assert_eq!(lag(&[at(0, 0.4, 0.002), at(2, 0.49, 0.001)]), Some(0));
+        assert_eq!(lag(&[at(0, 0.4, 0.002), at(2, 0.51, 0.001)]), Some(2));
+        assert_eq!(lag(&[at(0, -0.4, 0.002), at(2, -0.49, 0.001)]), Some(0), "the sign is no size");
+        assert_eq!(lag(&[at(0, 0.3, 0.02), at(2, 0.35, 0.001)]), Some(2), "the same Day did not hold up");
+        assert_eq!(lag(&[at(1, 0.3, 0.02)]), None);
+    }
+
+    #[test]
     fn what_follows_two_days_later_is_found_at_two_days() {
         let games = noise(1, 200);
         let shorter = noise(2, 200);
@@ -225,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_is_hardly_ever_told_however_many_looks() {
+    fn noise_is_hardly_ever_reported_however_many_looks() {
         let ids = ["games", "snacks", "sleep", "energy", "focus", "heaviness", "output", "tense"];
         let told: usize = (0..40)
             .map(|life: u64| {
@@ -240,7 +322,7 @@ mod tests {
 
     #[test]
     fn slow_waves_are_no_proof() {
-        // Two series that wander by themselves look alike for weeks; counted as independent days they would be told often.
+        // Two series that wander by themselves look alike for weeks; counted as independent days they would be reported often.
         let wander = |seed| {
             noise(seed, 300)
                 .into_iter()

@@ -1,22 +1,24 @@
-//! The EWMA detector: a fading mean of one signal's daily deviations, measured against its own chance.
+//! The EWMA detector: a fading mean of one signal's daily deviations, in standard errors of that mean.
 //!
 //! An exponentially weighted moving average (Roberts 1959; on diary data Smit, Schat & Ceulemans 2022) sees a small
 //! lasting shift that no single day shows. Two memories run side by side, one for what moves within a week and one for
-//! what creeps, and the stronger one speaks. Their variance is carried along exactly, for a series in which neighbouring
-//! days resemble each other (AR(1)) and days are missing, so each has spread 1 on calm days whatever the gaps.
+//! slow drift, and the stronger one counts. Their variance is carried along exactly, for an autocorrelated series (AR(1))
+//! in which days are missing, so each has spread 1 on calm days whatever the gaps.
+
+use super::Detector;
 
 /// Weight of today in the quick and in the slow memory: about ten and sixteen days. Between 0.1 (slow ramps) and 0.25
 /// (jumps) all pairs do about as well; this one was best on simulated people by a little.
 const TODAY: [f64; 2] = [0.2, 0.12];
-/// A missing day lets this share of a day's fading happen: silence slowly loosens what was known.
+/// A missing day fades the mean by this share of an answered day's fading: without answers, evidence slowly weakens.
 const FADE_WHEN_MISSING: f64 = 0.15;
-/// Neighbouring days of such diaries correlate by about 0.2; it counts as much as twenty pairs of days.
-const NEIGHBOURS_ALIKE: f64 = 0.2;
-const NEIGHBOURS_ALIKE_DAYS: f64 = 20.0;
-/// More likeness than this is a trend, and must not be explained away.
-const NEIGHBOURS_ALIKE_MOST: f64 = 0.7;
+/// Autocorrelation of such diaries at lag 1 is about 0.2; this prior counts as much as twenty pairs of days.
+const PRIOR_AUTOCORRELATION: f64 = 0.2;
+const PRIOR_PAIRS: f64 = 20.0;
+/// More autocorrelation than this is a trend, and must not be explained away.
+const MOST_AUTOCORRELATION: f64 = 0.7;
 /// Share of a day's variance by which the centre itself may be wrong. It keeps on learning, so far less than all of it;
-/// with this share calm people hear as much in their second month as in their second year.
+/// with this share calm people are warned as often in their second month as in their second year.
 const CENTRE_DOUBT: f64 = 0.15;
 /// The centre's doubt is counted from this many days at least, and at most its memory.
 const CENTRE_DAYS: (f64, f64) = (5.0, 70.0);
@@ -27,8 +29,8 @@ pub struct Ewma {
     memories: [Memory; 2],
     products: f64,
     squares: f64,
-    /// How alike neighbours were, as far as was known this morning.
-    alike: f64,
+    /// Autocorrelation at lag 1, estimated from the days before this one.
+    autocorrelation: f64,
     last: Option<f64>,
 }
 
@@ -45,57 +47,55 @@ impl Default for Ewma {
     fn default() -> Ewma {
         Ewma {
             memories: TODAY.map(|today| Memory { today, mean: 0.0, variance: 0.0, covariance_with_last: 0.0 }),
-            products: NEIGHBOURS_ALIKE * NEIGHBOURS_ALIKE_DAYS,
-            squares: NEIGHBOURS_ALIKE_DAYS,
-            alike: NEIGHBOURS_ALIKE,
+            products: PRIOR_AUTOCORRELATION * PRIOR_PAIRS,
+            squares: PRIOR_PAIRS,
+            autocorrelation: PRIOR_AUTOCORRELATION,
             last: None,
         }
     }
 }
 
-impl Ewma {
-    /// The detector after one more Day, whose deviation may be missing.
-    #[must_use]
-    pub fn next(&self, deviation: Option<f64>) -> Ewma {
-        let alike = self.neighbours_alike();
-        let memories = [self.memories[0].next(deviation, alike), self.memories[1].next(deviation, alike)];
-        let mut next = Ewma { memories, last: deviation, alike, ..self.clone() };
-        // Today teaches how alike neighbours are only for tomorrow, so that a better day never makes a stronger case.
-        if let (Some(today), Some(before)) = (deviation, self.last) {
-            next.products += today * before;
-            next.squares += (today * today + before * before) / 2.0;
+impl Detector for Ewma {
+    fn next(&mut self, deviation: Option<f64>) {
+        self.autocorrelation = self.estimated_autocorrelation();
+        for memory in &mut self.memories {
+            *memory = memory.next(deviation, self.autocorrelation);
         }
-        next
+        // Today's pair counts only from tomorrow on, so that a better day never makes a stronger case.
+        if let (Some(today), Some(before)) = (deviation, self.last) {
+            self.products += today * before;
+            self.squares += (today * today + before * before) / 2.0;
+        }
+        self.last = deviation;
     }
 
-    /// How far the stronger fading mean is from nothing, in its own spreads: about 1 in size on calm days. Positive is
-    /// worse. `baseline_days` is how many days the baseline has learned from.
-    pub fn strength(&self, baseline_days: f64) -> f64 {
-        let alike = self.alike;
+    fn strength(&self, baseline_days: f64) -> f64 {
+        let autocorrelation = self.autocorrelation;
         let days = baseline_days.clamp(CENTRE_DAYS.0, CENTRE_DAYS.1);
-        let doubt = CENTRE_DOUBT * (1.0 + alike) / (1.0 - alike) / days;
+        let doubt = CENTRE_DOUBT * (1.0 + autocorrelation) / (1.0 - autocorrelation) / days;
         self.memories[0].strength(doubt).max(self.memories[1].strength(doubt))
     }
 
-    /// The detector after an episode is over: nothing is held against the days to come, but how alike neighbouring days
-    /// are is still known.
-    #[must_use]
-    pub fn begun_again(&self) -> Ewma {
-        Ewma { memories: Ewma::default().memories, last: None, ..self.clone() }
+    /// The autocorrelation is kept: it is the person's, not the episode's.
+    fn forget(&mut self) {
+        self.memories = Ewma::default().memories;
+        self.last = None;
     }
+}
 
-    fn neighbours_alike(&self) -> f64 {
-        (self.products / self.squares).clamp(0.0, NEIGHBOURS_ALIKE_MOST)
+impl Ewma {
+    fn estimated_autocorrelation(&self) -> f64 {
+        (self.products / self.squares).clamp(0.0, MOST_AUTOCORRELATION)
     }
 }
 
 impl Memory {
-    fn next(&self, deviation: Option<f64>, alike: f64) -> Memory {
+    fn next(&self, deviation: Option<f64>, autocorrelation: f64) -> Memory {
         let (kept, gained) = match deviation {
             Some(_) => (1.0 - self.today, self.today),
             None => (1.0 - FADE_WHEN_MISSING * self.today, 0.0),
         };
-        let carried = alike * self.covariance_with_last;
+        let carried = autocorrelation * self.covariance_with_last;
         Memory {
             today: self.today,
             mean: kept * self.mean + gained * deviation.unwrap_or(0.0),
@@ -114,7 +114,9 @@ mod tests {
     use super::*;
 
     fn after(deviations: impl IntoIterator<Item = Option<f64>>) -> f64 {
-        deviations.into_iter().fold(Ewma::default(), |state, deviation| state.next(deviation)).strength(70.0)
+        let mut ewma = Ewma::default();
+        deviations.into_iter().for_each(|deviation| ewma.next(deviation));
+        ewma.strength(70.0)
     }
 
     /// Days that go up and down around a shift of 0.8 spreads.
@@ -137,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn silence_loosens_slowly_and_raises_nothing() {
+    fn missing_days_weaken_slowly_and_raise_nothing() {
         let before = after(shifted(14));
         let week_of_silence = shifted(14).chain(std::iter::repeat_n(None, 7));
         let later = after(week_of_silence);
@@ -157,21 +159,21 @@ mod tests {
     }
 
     #[test]
-    fn on_calm_days_its_spread_is_about_one_whatever_the_likeness_of_neighbours() {
-        for alike in [0.0, 0.3, 0.5_f64] {
+    fn on_calm_days_its_spread_is_about_one_whatever_the_autocorrelation() {
+        for autocorrelation in [0.0, 0.3, 0.5_f64] {
             let mut random = fastrand::Rng::with_seed(7);
             let (mut state, mut today, mut squares, mut count) = (Ewma::default(), 0.0, 0.0, 0.0);
             for day in 0..20_000 {
-                today = alike * today + (1.0 - alike * alike).sqrt() * noise(&mut random);
+                today = autocorrelation * today + (1.0 - autocorrelation * autocorrelation).sqrt() * noise(&mut random);
                 let missing = random.f64() < 0.15;
-                state = state.next((!missing).then_some(today));
+                state.next((!missing).then_some(today));
                 if day > 200 {
                     squares += state.memories.iter().map(|memory| memory.strength(0.0).powi(2)).sum::<f64>();
                     count += 2.0;
                 }
             }
             let spread = (squares / count).sqrt();
-            assert!((0.85..1.1).contains(&spread), "likeness {alike}: spread {spread}");
+            assert!((0.85..1.1).contains(&spread), "autocorrelation {autocorrelation}: spread {spread}");
         }
     }
 }

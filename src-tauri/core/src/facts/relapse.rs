@@ -21,7 +21,7 @@ const FIRST_SIGNS: usize = 3;
 pub fn sign_that_is_back<'a>(facts: &Facts, trace: &'a Trace) -> Option<&'a Signal> {
     let completed = facts.decisions.iter().rev().find(|made| made.what == Decided::Completed)?;
     let since = facts.today.since(completed.day);
-    if !(0..WATCH_DAYS).contains(&since) || trace.level().rank() > 1 {
+    if !(0..WATCH_DAYS).contains(&since) || trace.level().is_warning() {
         return None;
     }
     let mine = personal_first_signs(facts, trace, FIRST_SIGNS);

@@ -9,6 +9,7 @@ use crate::{
         first_signs::{FirstSign, first_signs},
         signature::drop_of,
     },
+    notification::signals,
     record::{
         event::{Episode, Event},
         retrospective::{IfThen, Retrospective},
@@ -53,10 +54,11 @@ pub fn own_words(facts: &Facts, trace: &Trace) -> Option<OwnWords> {
     let last = facts.retrospectives.last()?;
     let then = last.chosen.as_ref().and_then(|chosen| chosen.then.as_ref()).filter(|then| holds(then, facts, trace));
     if let Some(then) = then {
-        let title = facts.signals.iter().find(|signal| signal.id.as_str() == then.sign)?.title.clone();
+        let title = facts.signals.iter().find(|signal| signal.id.as_str() == then.sign)?;
+        let title = signals::title(title);
         return Some(OwnWords::IfThen { title, days: then.days, action: then.action.clone() });
     }
-    let next_time = Some(&last.told.next_time).filter(|text| !text.is_empty() && trace.level().rank() >= 2)?;
+    let next_time = Some(&last.told.next_time).filter(|text| !text.is_empty() && trace.level().is_warning())?;
     Some(OwnWords::NextTime(next_time.clone()))
 }
 

@@ -143,7 +143,7 @@ pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
 
 /// `suspend`, `resume`, `quit`, `start`, `check_in`, `open`, `snooze` (`kind`, `for`: 1h, later, tomorrow), `dismiss`,
 /// `clock_set` (`to`), `travel` (`to`: a zone), `warning` (`level`), `silence` (`to`), `plan`, `full_screen`, `focus` and
-/// `away` (each with `on`, true unless said).
+/// `away` (each with `on`, true unless given).
 fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
     let missing = |what: &str| say!("io-stretch-needs", event = &line.does, at = &line.at, what = what);
     let to = || line.to.as_deref().ok_or_else(|| missing("to"));

@@ -1,4 +1,4 @@
-//! Replaying a file: what Taper would have said on each Day of a daily table, without any store.
+//! Replaying a file: the level Taper would have reported on each Day of a daily table, without any store.
 //!
 //! The file names its signals in the header; a signals file says which way is worse, of what kind each is and what part
 //! it plays. A labels file may say when the first learning ends.
@@ -19,9 +19,9 @@ use crate::{
     signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
 };
 
-/// One line of the answer: a Day on which something is said.
+/// One line of the output: a Day that is not calm.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct SaidDay {
+pub struct ReplayedDay {
     /// The Day.
     pub date: String,
     /// `watch`, `warning` or `overuse`.
@@ -56,7 +56,7 @@ struct SignalRow {
     role: String,
 }
 
-/// What a person has told about the span of a file.
+/// What a person reported about the span of a file.
 #[derive(Debug, Clone, Default, Deserialize)]
 struct Labels {
     score_from: Option<String>,
@@ -71,7 +71,7 @@ struct Episode {
     end: String,
 }
 
-/// What would have been said on each Day of a daily table.
+/// The Days of a daily table on which the level is watch or higher, with reasons.
 ///
 /// # Errors
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) for a file that cannot be read,
@@ -81,17 +81,17 @@ pub fn replay(
     signals: Option<&Path>,
     labels: Option<&Path>,
     sensitivity: Sensitivity,
-) -> Result<Vec<SaidDay>> {
+) -> Result<Vec<ReplayedDay>> {
     let declared = signals.map(declared).transpose()?;
     let series = read_series(file, declared.as_deref())?;
-    let told = labels.map(read_labels).transpose()?.unwrap_or_default();
-    let found = trace(series, &Watching { sensitivity, ..told });
+    let reported = labels.map(read_labels).transpose()?.unwrap_or_default();
+    let found = trace(series, &Watching { sensitivity, ..reported });
     Ok(found.days.iter().filter(|day| day.level.rank() > 0).map(|day| said(&found, day.day, day.level)).collect())
 }
 
-fn said(trace: &Trace, day: Day, level: Level) -> SaidDay {
+fn said(trace: &Trace, day: Day, level: Level) -> ReplayedDay {
     let sentences: Vec<String> = gather(&trace.lines, day).iter().map(words::evidence_sentence).collect();
-    SaidDay { date: day.to_string(), level: level.name().to_owned(), reason: sentences.join(" ") }
+    ReplayedDay { date: day.to_string(), level: level.name().to_owned(), reason: sentences.join(" ") }
 }
 
 /// The columns a signals file declares.
@@ -190,7 +190,7 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
     answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
 }
 
-/// What a labels file tells: the Day the first learning ends, and past episodes.
+/// What a labels file holds: the Day the first learning ends, and past episodes.
 fn read_labels(path: &Path) -> Result<Watching> {
     let labels: Labels = read_json(path)?;
     let day = |text: &str| {

@@ -1,17 +1,17 @@
 //! Holding a level: it rises at once, and falls only after calm days, so it never flickers.
 
-use super::line::WarningLine;
+use super::limit::WarningLimit;
 use crate::{
     day::Day,
     record::event::{AnsweredWarning, Episode},
 };
 
-/// Enter Watch above this: about four times in a simulated calm year; it is a quiet line in the app, no notification.
+/// Enter Watch above this: about four times in a simulated calm year; it is one quiet sentence in the app, no notification.
 const WATCH: f64 = 1.95;
-/// Leave Watch this far below its line, on [`CALM_DAYS`] logged Days in a row; Warning likewise below its own line.
+/// Leave Watch this far below its limit, on [`CALM_DAYS`] logged Days in a row; Warning likewise below its own limit.
 const CALM_BELOW: f64 = 0.4;
 const CALM_DAYS: u8 = 3;
-/// A warning that comes back within these many days is the same warning: nobody hears twice of one shift.
+/// A warning that comes back within these many days is the same warning: one shift is notified once.
 const SAME_WARNING_DAYS: i64 = 14;
 /// The first two weeks after a marked episode warn of nothing: coming back takes a while, and the person knows.
 const AFTER_EPISODE_DAYS: i64 = 14;
@@ -21,14 +21,14 @@ const OVERUSE_AFTER_DAYS: i64 = 8;
 /// ... until it is back within this on as many logged Days.
 const OVERUSE_CALM: f64 = 1.8;
 
-/// What the signals say together.
+/// How unusual the signals are together, with hysteresis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// The usual self is not known yet.
     Learning,
     /// Nothing has moved for long.
     Steady,
-    /// Something has moved; a quiet line in the app.
+    /// Something has moved; one quiet sentence in the app.
     Watch {
         /// Since this Day.
         since: Day,
@@ -46,7 +46,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// Its name, in lower case.
+    /// `learning`, `steady`, `watch`, `warning` or `overuse`, as the command line and the database know it.
     pub fn name(self) -> &'static str {
         match self {
             Level::Learning => "learning",
@@ -74,28 +74,34 @@ impl Level {
             Level::Overuse { .. } => 3,
         }
     }
+
+    /// Whether it is worth telling the person about: a warning, or overuse.
+    pub fn is_warning(self) -> bool {
+        matches!(self, Level::Warning { .. } | Level::Overuse { .. })
+    }
 }
 
-/// What one Day says about all signals.
+/// What a Day brings to the level: how strong the evidence is, and whether there is enough of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Today {
-    /// The Day.
+    /// The Day it is about.
     pub day: Day,
-    /// How unusual the leading signals are together.
-    pub together: f64,
-    /// The strength of the late signal, if one is followed.
+    /// The combined strength of the leading signals, in spreads of calm days.
+    pub combined: f64,
+    /// The strength of the late signal in spreads; `None` where none is judged.
     pub late: Option<f64>,
-    /// Whether anything was said that Day.
+    /// Whether anything was answered about a leading signal that Day.
     pub logged: bool,
-    /// Whether enough was said lately to raise anything.
+    /// Whether enough was answered lately to raise anything.
     pub known: bool,
 }
 
-/// A level, the line it is measured against, and the calm Days counted toward leaving it.
+/// A level, the limit it is measured against, and the calm Days counted toward leaving it.
 #[derive(Debug, Clone)]
 pub struct Hold {
-    line: WarningLine,
+    limit: WarningLimit,
     level: Level,
+    /// The level of the leading signals alone.
     leading: Level,
     calm_days: u8,
     late_calm_days: u8,
@@ -107,30 +113,30 @@ pub struct Hold {
 
 impl Hold {
     /// The first level after learning.
-    pub fn steady(line: WarningLine) -> Hold {
+    pub fn steady(limit: WarningLimit) -> Hold {
         let (level, leading) = (Level::Steady, Level::Steady);
-        Hold { line, level, leading, calm_days: 0, late_calm_days: 0, quiet_until: None, warned: None }
+        Hold { limit, level, leading, calm_days: 0, late_calm_days: 0, quiet_until: None, warned: None }
     }
 
-    /// The present level.
+    /// The level after the last Day.
     pub fn level(&self) -> Level {
         self.level
     }
 
-    /// The warning line.
-    pub fn line(&mut self) -> &mut WarningLine {
-        &mut self.line
+    /// The warning limit, to change it by what the person reports.
+    pub fn limit(&mut self) -> &mut WarningLimit {
+        &mut self.limit
     }
 
-    /// Takes in what the person thinks of a warning.
+    /// Takes in the person's verdict on a warning.
     pub fn answer(&mut self, answer: &AnsweredWarning) {
-        self.line.answer(answer);
+        self.limit.answer(answer);
     }
 
     /// An episode is over and marked: its level ends with it.
     pub fn after_episode(&mut self, episode: &Episode, end: Day) {
-        self.line.after_episode(episode.onset, end);
-        *self = Hold { quiet_until: Some(end.plus(AFTER_EPISODE_DAYS)), ..Hold::steady(self.line.clone()) };
+        self.limit.after_episode(episode.onset, end);
+        *self = Hold { quiet_until: Some(end.plus(AFTER_EPISODE_DAYS)), ..Hold::steady(self.limit.clone()) };
     }
 
     /// The hold after one more Day.
@@ -147,16 +153,16 @@ impl Hold {
             _ => self.late_calm_days,
         };
         next.level = next.overall(self.level, today);
-        next.line.pass(if let Level::Warning { since } = next.leading { Some(since) } else { None });
+        next.limit.pass(if let Level::Warning { since } = next.leading { Some(since) } else { None });
         next
     }
 
     /// The level of the leading signals alone, and the calm Days toward leaving it.
     fn lead(&self, today: Today) -> (Level, u8) {
-        let (day, line) = (today.day, self.line.height(today.day));
-        let entered = if !today.logged || !today.known || today.together <= WATCH {
+        let (day, limit) = (today.day, self.limit.height(today.day));
+        let entered = if !today.logged || !today.known || today.combined <= WATCH {
             Level::Steady
-        } else if today.together > line && self.quiet_until.is_none_or(|quiet| day > quiet) {
+        } else if today.combined > limit && self.quiet_until.is_none_or(|quiet| day > quiet) {
             Level::Warning { since: self.same_warning(day).unwrap_or(day) }
         } else {
             Level::Watch { since: day }
@@ -165,11 +171,11 @@ impl Hold {
             return (entered, 0);
         }
         let (calm_below, fallen) = match self.leading {
-            Level::Warning { .. } => (line - CALM_BELOW, Level::Watch { since: day }),
+            Level::Warning { .. } => (limit - CALM_BELOW, Level::Watch { since: day }),
             Level::Watch { .. } => (WATCH - CALM_BELOW, Level::Steady),
             Level::Overuse { .. } | Level::Learning | Level::Steady => return (self.leading, 0),
         };
-        match (today.logged, today.together < calm_below) {
+        match (today.logged, today.combined < calm_below) {
             (true, true) if self.calm_days + 1 >= CALM_DAYS => (fallen, 0),
             (true, true) => (self.leading, self.calm_days + 1),
             (true, false) => (self.leading, 0),
@@ -200,15 +206,15 @@ mod tests {
     use crate::level::Sensitivity;
 
     /// The level names after each Day; `_` is a Day without an entry, `?` one with too little known.
-    fn levels(together: &str, late: Option<f64>) -> Vec<&'static str> {
+    fn levels(combined: &str, late: Option<f64>) -> Vec<&'static str> {
         let first = Day::parse("2026-03-02").unwrap();
-        let mut hold = Hold::steady(WarningLine::new(Sensitivity::Normal, first.plus(-365)));
-        let words = together.split_whitespace().enumerate();
+        let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+        let words = combined.split_whitespace().enumerate();
         words
             .map(|(at, word)| {
                 let (logged, known) = (word != "_", word != "?");
-                let together = word.parse().unwrap_or(if known { 0.0 } else { 9.0 });
-                let today = Today { day: first.plus(at as i64), together, late, logged, known };
+                let combined = word.parse().unwrap_or(if known { 0.0 } else { 9.0 });
+                let today = Today { day: first.plus(at as i64), combined, late, logged, known };
                 hold = hold.next(today);
                 hold.level().name()
             })
@@ -222,19 +228,19 @@ mod tests {
     }
 
     #[test]
-    fn a_day_above_the_line_starts_the_calm_days_again() {
+    fn a_day_above_the_limit_starts_the_calm_days_again() {
         assert_eq!(levels("2.0 .5 .5 1.7 .5 .5", None).last(), Some(&"watch"));
     }
 
     #[test]
     fn a_warning_that_comes_back_soon_is_the_same_one() {
-        let since = |together: &str| {
+        let since = |combined: &str| {
             let first = Day::parse("2026-03-02").unwrap();
-            let mut hold = Hold::steady(WarningLine::new(Sensitivity::Normal, first.plus(-365)));
-            for (at, word) in together.split_whitespace().enumerate() {
-                let together = word.parse().unwrap();
+            let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+            for (at, word) in combined.split_whitespace().enumerate() {
+                let combined = word.parse().unwrap();
                 let day = first.plus(at as i64);
-                hold = hold.next(Today { day, together, late: None, logged: true, known: true });
+                hold = hold.next(Today { day, combined, late: None, logged: true, known: true });
             }
             hold.level().since().map(|since| since.since(first))
         };
@@ -253,5 +259,64 @@ mod tests {
         assert_eq!(levels("0 0 0", Some(4.0)).last(), Some(&"steady"));
         assert_eq!(levels("3.2 3.2", Some(4.0)).last(), Some(&"overuse"));
         assert_eq!(levels("3.2 3.2", None).last(), Some(&"warning"), "without it a warning is the highest");
+    }
+
+    /// The levels after Days of (combined, late), all of them answered.
+    fn with_late(days: &[(f64, f64)]) -> Vec<&'static str> {
+        let first = Day::parse("2026-03-02").unwrap();
+        let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+        let mut next = |(at, (combined, late)): (usize, &(f64, f64))| {
+            let (day, late) = (first.plus(at as i64), Some(*late));
+            hold = hold.next(Today { day, combined: *combined, late, logged: true, known: true });
+            hold.level().name()
+        };
+        days.iter().enumerate().map(&mut next).collect()
+    }
+
+    #[test]
+    fn a_late_drop_is_overuse_within_eight_days_of_a_warning() {
+        // A warning for three days, then calm: the third calm day is no warning any more.
+        let after = |days: usize| {
+            let mut all = vec![(3.5, 0.0); 3];
+            all.extend(vec![(0.0, 0.0); days - 1]);
+            all.push((0.0, 2.3));
+            with_late(&all).pop()
+        };
+        assert_eq!(after(10), Some("overuse"), "eight days after the last day of the warning");
+        assert_eq!(after(11), Some("steady"), "nine days after");
+        assert_eq!(with_late(&[(3.5, 2.2)]), ["warning"], "on the bound it is no overuse yet");
+    }
+
+    #[test]
+    fn overuse_lasts_until_the_late_signal_was_back_on_three_days() {
+        let late = |lates: &[f64]| {
+            let mut days = vec![(3.5, 2.5)];
+            days.extend(lates.iter().map(|late| (0.0, *late)));
+            with_late(&days).pop()
+        };
+        assert_eq!(late(&[1.7, 1.7]), Some("overuse"));
+        assert_eq!(late(&[1.7, 1.7, 1.7]), Some("watch"), "then the leading signals decide");
+        assert_eq!(late(&[1.7, 1.7, 1.8, 1.7, 1.7]), Some("overuse"), "a day on the bound starts the count again");
+    }
+
+    #[test]
+    fn two_weeks_after_a_marked_episode_nothing_is_a_warning() {
+        let first = Day::parse("2026-03-02").unwrap();
+        let mut hold = Hold::steady(WarningLimit::new(Sensitivity::Normal, first.plus(-365)));
+        let episode = Episode { onset: first.plus(-30), drop: None, end: Some(first) };
+        hold.after_episode(&episode, first);
+        let mut level = |after: i64| {
+            hold = hold.next(Today { day: first.plus(after), combined: 9.0, late: None, logged: true, known: true });
+            hold.level().name()
+        };
+        assert_eq!((level(1), level(14), level(15)), ("watch", "watch", "warning"));
+    }
+
+    #[test]
+    fn three_calm_days_need_not_be_in_a_row_on_the_calendar_but_among_the_answered() {
+        assert_eq!(levels("2.0 .5 _ .5 _ .5", None).last(), Some(&"steady"));
+        assert_eq!(levels("2.0 .5 _ .5 _ _", None).last(), Some(&"watch"));
+        assert_eq!(levels("2.0 1.55 1.55 1.55", None).last(), Some(&"watch"), "not far enough below the limit");
+        assert_eq!(levels("1.95", None), ["steady"], "on the limit is not above it");
     }
 }

@@ -22,7 +22,7 @@ const FLOOR: f64 = 0.25;
 /// A rejected warning counts half of an episode.
 const REJECTED: f64 = 0.5;
 
-/// What was learned so far, one entry a line.
+/// Shares of the average signal, for every episode, rejected warning and choice; one entry a line.
 #[derive(Debug, Clone, Default)]
 pub struct Signature {
     episodes: Vec<Vec<Option<f64>>>,
@@ -60,11 +60,11 @@ impl Signature {
         self.chosen.extend(shares(moved));
     }
 
-    /// What a line counts.
+    /// How much a signal counts, 1.25 for all of them until something is known; by its place among the lines.
     pub fn weight(&self, line: usize) -> f64 {
         let mean = |all: &[&Vec<Option<f64>>]| {
-            let said = all.iter().filter_map(|one| one.get(line).copied().flatten());
-            let (sum, count) = said.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
+            let shares = all.iter().filter_map(|one| one.get(line).copied().flatten());
+            let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
             if count > 0.0 { sum / count } else { 1.0 }
         };
         let moved: Vec<_> = self.episodes.iter().chain(&self.chosen).collect();
@@ -159,5 +159,78 @@ mod tests {
         let mut known = Signature::default();
         known.learn(&[line("sleep", -1.0), line("snacks", 0.0)], &episode());
         assert!(!known.knows_an_episode());
+    }
+
+    fn weights(known: &Signature) -> Vec<f64> {
+        (0..4).map(|line| known.weight(line)).collect()
+    }
+
+    #[test]
+    fn a_signal_counts_a_quarter_and_its_share_of_what_moved() {
+        // Sleep 3, snacks 0, games 1.5: on average 1.5.
+        let mut known = Signature::default();
+        known.learn(&moved(), &episode());
+        assert_eq!(weights(&known), [2.25, 0.25, 1.25, 1.25]);
+        let mut rejected = Signature::default();
+        rejected.reject(&moved(), start());
+        assert_eq!(weights(&rejected), [0.75, 1.75, 1.25, 1.25], "half as far, the other way");
+        let mut chosen = Signature::default();
+        chosen.choose(&moved(), &["games".to_owned()]);
+        assert_eq!(weights(&chosen), [0.25, 0.25, 3.25, 1.25]);
+        known.choose(&moved(), &["games".to_owned()]);
+        assert_eq!(weights(&known), [1.25, 0.25, 2.25, 1.25], "the mean of both");
+        known.reject(&moved(), start());
+        assert_eq!(weights(&known), [0.75, 0.75, 2.25, 1.25], "nothing counts less than a quarter");
+    }
+
+    #[test]
+    fn several_episodes_are_averaged_and_a_line_they_do_not_know_counts_as_any() {
+        let mut known = Signature::default();
+        known.learn(&[line("sleep", 2.0), line("snacks", 0.0)], &episode());
+        known.learn(&[line("sleep", 0.0), line("snacks", 2.0)], &episode());
+        known.learn(&[line("sleep", 0.0), line("snacks", 2.0)], &episode());
+        assert!((known.weight(0) - (0.25 + 2.0 / 3.0)).abs() < 1e-12);
+        assert!((known.weight(1) - (0.25 + 4.0 / 3.0)).abs() < 1e-12);
+        assert_eq!(known.weight(7), 1.25);
+    }
+
+    /// Snacks moved on the given days alone, games all the time.
+    fn moved_on(days: std::ops::RangeInclusive<usize>) -> Vec<Line> {
+        let mut snacks = line("snacks", 0.0);
+        days.for_each(|day| snacks.days[day].strength = 1.0);
+        vec![snacks, line("games", 1.0)]
+    }
+
+    fn counts(days: std::ops::RangeInclusive<usize>, episode: &Episode) -> bool {
+        let mut known = Signature::default();
+        known.learn(&moved_on(days), episode);
+        known.weight(0) > FLOOR
+    }
+
+    #[test]
+    fn strengths_count_from_ten_days_after_the_onset_to_twelve_after_the_drop() {
+        let felt = Episode { onset: start(), drop: Some(start().plus(20)), end: Some(start().plus(50)) };
+        assert!(!counts(0..=9, &felt) && counts(10..=10, &felt));
+        assert!(counts(32..=32, &felt) && !counts(33..=59, &felt));
+    }
+
+    #[test]
+    fn an_episode_without_a_drop_is_taken_to_have_dropped_after_three_weeks_or_at_its_end() {
+        let unknown = |end: Option<i64>| Episode { onset: start(), drop: None, end: end.map(|end| start().plus(end)) };
+        assert_eq!(drop_of(&unknown(None)), start().plus(21));
+        assert_eq!(drop_of(&unknown(Some(40))), start().plus(21));
+        assert_eq!(drop_of(&unknown(Some(15))), start().plus(15));
+        assert!(counts(33..=33, &unknown(None)) && !counts(34..=59, &unknown(None)));
+        assert!(counts(15..=15, &unknown(Some(15))) && !counts(16..=59, &unknown(Some(15))), "not beyond its end");
+        assert!(counts(5..=5, &unknown(Some(5))), "a short one counts by its last day");
+    }
+
+    #[test]
+    fn a_signal_that_was_not_judged_or_moved_the_good_way_counts_as_any_or_as_least() {
+        let mut unjudged = line("snacks", 2.0);
+        unjudged.days.iter_mut().for_each(|judged| judged.usual = None);
+        let mut known = Signature::default();
+        known.learn(&[unjudged, line("sleep", -3.0), line("games", 2.0)], &episode());
+        assert_eq!((known.weight(0), known.weight(1), known.weight(2)), (1.25, 0.25, 2.25));
     }
 }

@@ -1,103 +1,29 @@
-//! The trace: every Day judged and levelled, from the first word to the last.
-//!
-//! One pass, a fixed amount of work per signal and Day; a Day's result rests on that Day and earlier ones alone.
+//! The trace: every Day's level, and the judged series it rests on.
 
-use std::collections::VecDeque;
+use super::Level;
+use crate::{day::Day, evidence::Line};
 
-use super::{
-    Level, Sensitivity,
-    fusion::{Calm, Say},
-    hold::{Hold, Today},
-    line::WarningLine,
-    signature::Signature,
-};
-use crate::{
-    baseline::Baseline,
-    day::Day,
-    evidence::{Judged, Line, Watcher},
-    record::event::{AnsweredWarning, Episode, Event, Verdict},
-    signal::{Role, Series, Signal},
-};
-
-/// While the signals are more unusual than this, the baseline learns slowly ...
-const SLOW_ABOVE: f64 = 1.0;
-/// ... at this speed, so that an episode does not become the usual.
-const SLOW: f64 = 0.1;
-/// Enough is known when, in this many Days, ...
-const LATELY_DAYS: usize = 7;
-/// ... this many Days have an entry ...
-const LATELY_LOGGED: usize = 3;
-/// ... and this many leading signals do (all of them, when fewer are followed).
-const LATELY_SIGNALS: usize = 3;
-/// What was usual is kept once a week, for about seven months: an episode may take that long to be over.
-const KEPT_EVERY_DAYS: usize = 7;
-const KEPT: usize = 30;
-/// A value waits this long before it teaches, so what is usual on a Day rests on Days at least as old.
-const WAIT_DAYS: usize = 14;
-
-/// How to watch.
-#[derive(Debug, Clone, Default)]
-pub struct Watching {
-    /// How early to speak.
-    pub sensitivity: Sensitivity,
-    /// The Day the first learning ends; by default as soon as enough is known.
-    pub judge_from: Option<Day>,
-    /// Days that do not teach what is usual: a plan's, for one. Both ends included.
-    pub not_usual: Vec<(Day, Day)>,
-    /// What the person told about stretches of their time.
-    pub events: Vec<Event>,
-    /// What the person thinks of the warnings they had.
-    pub answers: Vec<AnsweredWarning>,
-    /// First signs the person chose when looking back, and the Day they did.
-    pub first_signs: Vec<(Day, Vec<String>)>,
-}
-
-impl Watching {
-    fn set_aside(&self, day: Day) -> bool {
-        let holds =
-            |event: &Event| matches!(event, Event::SetAside { first, last, .. } if (*first..=*last).contains(&day));
-        self.events.iter().any(holds)
-    }
-
-    fn changes(&self, day: Day) -> bool {
-        self.events.iter().any(|event| matches!(event, Event::Change { from } if *from == day))
-    }
-
-    /// The episodes that were over on the Day before, which is when they can be learned from.
-    fn just_over(&self, day: Day) -> impl Iterator<Item = (Episode, Day)> {
-        let over = move |event: &Event| match event {
-            Event::Episode(episode) => episode.end.filter(|end| end.plus(1) == day).map(|end| (*episode, end)),
-            Event::SetAside { .. } | Event::Change { .. } => None,
-        };
-        self.events.iter().filter_map(over)
-    }
-
-    fn just_answered(&self, day: Day) -> impl Iterator<Item = &AnsweredWarning> {
-        self.answers.iter().filter(move |answer| answer.answered.plus(1) == day)
-    }
-}
-
-/// What was found about one Day.
+/// The level of one Day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DayLevel {
-    /// The Day.
+    /// The Day it is about.
     pub day: Day,
-    /// Its level.
+    /// Its level, from that Day and earlier ones alone.
     pub level: Level,
-    /// How unusual the leading signals were together, in spreads of the person's own calm days.
-    pub together: f64,
-    /// Whether anything was said about a leading signal.
+    /// The combined strength of the leading signals, in spreads of the person's own calm days.
+    pub combined: f64,
+    /// Whether anything was answered about a leading signal.
     pub logged: bool,
 }
 
-/// All Days, levelled, and the lines they rest on.
+/// The levels of a span of Days, and the judged series they rest on.
 #[derive(Debug, Clone)]
 pub struct Trace {
     /// One entry a Day, oldest first.
     pub days: Vec<DayLevel>,
     /// One line a signal.
     pub lines: Vec<Line>,
-    /// Days until the level can be judged, while it is Learning and anything was said.
+    /// Days until the level can be judged, while it is Learning and anything was answered.
     pub days_to_learn: Option<usize>,
 }
 
@@ -106,10 +32,8 @@ impl Trace {
     pub fn empty() -> Trace {
         Trace { days: Vec::new(), lines: Vec::new(), days_to_learn: None }
     }
-}
 
-impl Trace {
-    /// What was found about a Day.
+    /// The Day's level; `None` outside the span.
     pub fn on(&self, day: Day) -> Option<&DayLevel> {
         let first = self.days.first()?.day;
         usize::try_from(day.since(first)).ok().and_then(|at| self.days.get(at))
@@ -120,7 +44,7 @@ impl Trace {
         self.days.last().map_or(Level::Learning, |last| last.level)
     }
 
-    /// The line of a signal.
+    /// A signal's judged series; `None` for a signal that is not followed.
     pub fn line(&self, signal: &str) -> Option<&Line> {
         self.lines.iter().find(|line| line.series.signal.id.as_str() == signal)
     }
@@ -130,217 +54,4 @@ impl Trace {
         let (last, today) = (self.days.iter().rfind(|day| day.logged)?.day, self.days.last()?.day);
         (today.since(last) > patience).then(|| last.plus(1))
     }
-}
-
-/// The trace of series that all begin and end on the same Days.
-pub fn trace(series: Vec<Series>, watching: &Watching) -> Trace {
-    let Some(from) = series.first().map(|one| one.from) else {
-        return Trace::empty();
-    };
-    let count = series.iter().map(|one| one.values.len()).min().unwrap_or(0);
-    let mut walk = Walk::new(series.iter().map(|one| one.signal.clone()).collect(), from, watching.clone());
-    for at in 0..count {
-        walk.next(series.iter().map(|one| (one.values[at], one.late[at])));
-    }
-    walk.trace
-}
-
-/// A walk over the Days, one after the other: a fixed amount of work per signal for one more Day.
-pub struct Walk {
-    watching: Watching,
-    watchers: Vec<Watcher>,
-    calm: Calm,
-    signature: Signature,
-    line: WarningLine,
-    hold: Option<Hold>,
-    kept: VecDeque<Kept>,
-    next_day: Day,
-    trace: Trace,
-}
-
-/// What was usual on a Day, to come back to after an episode.
-struct Kept {
-    day: Day,
-    baselines: Vec<Option<Baseline>>,
-    calm: Calm,
-}
-
-impl Walk {
-    /// A walk that begins on `from` and has seen nothing of its signals.
-    pub fn new(signals: Vec<Signal>, from: Day, watching: Watching) -> Walk {
-        let watchers = signals.iter().map(Watcher::new).collect();
-        let line =
-            |signal| Line { series: Series { signal, from, values: Vec::new(), late: Vec::new() }, days: Vec::new() };
-        let lines = signals.into_iter().map(line).collect();
-        Walk {
-            line: WarningLine::new(watching.sensitivity, from),
-            watching,
-            watchers,
-            calm: Calm::default(),
-            signature: Signature::default(),
-            hold: None,
-            kept: VecDeque::new(),
-            next_day: from,
-            trace: Trace { lines, ..Trace::empty() },
-        }
-    }
-
-    /// Goes one Day further; `values` holds each signal's value and whether it was told late. What was found.
-    pub fn next(&mut self, values: impl IntoIterator<Item = (Option<f64>, bool)>) -> DayLevel {
-        let (day, at) = (self.next_day, self.trace.days.len());
-        self.take_in_what_was_told(day);
-        for (line, (value, late)) in self.trace.lines.iter_mut().zip(values) {
-            line.series.values.push(value);
-            line.series.late.push(late);
-        }
-        let set_aside = self.watching.set_aside(day);
-        self.judge(day, at, set_aside);
-
-        let lines = &self.trace.lines;
-        let says = leading_says(lines, at);
-        let together = if says.is_empty() { 0.0 } else { self.calm.measure(&says) };
-        let logged = !set_aside && lines.iter().any(|line| is_leading(line) && line.series.values[at].is_some());
-        if self.hold.is_none() && ready(lines, at, says.len()) {
-            self.hold = Some(Hold::steady(self.line.clone()));
-        }
-        let today = Today { day, together, late: late_strength(lines, at), logged, known: known_lately(lines, at) };
-        self.hold = self.hold.take().map(|hold| hold.next(today));
-        let level = self.hold.as_ref().map_or(Level::Learning, Hold::level);
-
-        let weight = if together > SLOW_ABOVE { SLOW } else { 1.0 };
-        let within = |(first, last): &(Day, Day)| (*first..=*last).contains(&day);
-        let teaches = !set_aside && !self.watching.not_usual.iter().any(within);
-        for (line, watcher) in lines.iter().zip(&mut self.watchers) {
-            watcher.learn(working(line, at).filter(|_| teaches), line.series.signal.pattern_day(day), weight);
-        }
-        self.keep(day, at);
-        let found = DayLevel { day, level, together, logged };
-        self.trace.days.push(found);
-        self.trace.days_to_learn = self.days_to_learn();
-        self.next_day = day.plus(1);
-        found
-    }
-
-    /// Judges every signal's Day.
-    fn judge(&mut self, day: Day, at: usize, set_aside: bool) {
-        let judging = self.watching.judge_from.is_none_or(|first| day >= first);
-        for (number, (line, watcher)) in self.trace.lines.iter_mut().zip(&mut self.watchers).enumerate() {
-            let value = working(line, at).filter(|_| !set_aside);
-            let judged = watcher.judge(value, line.series.signal.pattern_day(day), judging);
-            line.days.push(Judged { weight: watcher.presence() * self.signature.weight(number), ..judged });
-        }
-    }
-
-    /// What the person told, on the Day it begins to count.
-    fn take_in_what_was_told(&mut self, day: Day) {
-        let over: Vec<(Episode, Day)> = self.watching.just_over(day).collect();
-        for (episode, end) in over {
-            self.learn_from(&episode, end);
-        }
-        let answers: Vec<AnsweredWarning> = self.watching.just_answered(day).copied().collect();
-        for answer in answers {
-            if let Some(hold) = &mut self.hold {
-                hold.answer(&answer);
-            }
-            if answer.verdict == Verdict::Wrong {
-                self.signature.reject(&self.trace.lines, answer.warned);
-            }
-        }
-        for (_, signs) in self.watching.first_signs.iter().filter(|(chosen, _)| chosen.plus(1) == day) {
-            self.signature.choose(&self.trace.lines, signs);
-        }
-        if self.watching.changes(day) {
-            self.begin_again(day);
-        }
-    }
-
-    /// Goes back to what was usual before the episode, and learns which signals moved in it.
-    fn learn_from(&mut self, episode: &Episode, end: Day) {
-        let before = |kept: &&Kept| kept.day.plus(-(WAIT_DAYS as i64)) <= episode.onset;
-        if let Some(kept) = self.kept.iter().rev().find(before).or(self.kept.front()) {
-            for (watcher, baseline) in self.watchers.iter_mut().zip(&kept.baselines) {
-                watcher.restore(baseline.clone());
-            }
-            self.calm.restore(&kept.calm);
-        }
-        self.signature.learn(&self.trace.lines, episode);
-        if let Some(hold) = &mut self.hold {
-            hold.after_episode(episode, end);
-            if self.signature.knows_an_episode() {
-                hold.line().know_an_episode();
-            }
-        }
-    }
-
-    /// Life has changed: the usual is learned again. What is known of warnings and episodes stays known.
-    fn begin_again(&mut self, day: Day) {
-        self.watchers.iter_mut().for_each(Watcher::begin_again);
-        self.calm = Calm::default();
-        self.kept.clear();
-        if let Some(mut hold) = self.hold.take() {
-            hold.line().begin_again(day);
-            self.line = hold.line().clone();
-        }
-    }
-
-    fn keep(&mut self, day: Day, at: usize) {
-        if !at.is_multiple_of(KEPT_EVERY_DAYS) {
-            return;
-        }
-        let baselines = self.watchers.iter().map(Watcher::baseline).collect();
-        self.kept.push_back(Kept { day, baselines, calm: self.calm.clone() });
-        if self.kept.len() > KEPT {
-            self.kept.pop_front();
-        }
-    }
-
-    /// Days until the level can be judged: those the slowest of the first leading signals still needs.
-    fn days_to_learn(&self) -> Option<usize> {
-        if self.hold.is_some() {
-            return None;
-        }
-        let leading = self.trace.lines.iter().zip(&self.watchers).filter(|(line, _)| is_leading(line));
-        let mut days: Vec<usize> = leading.filter_map(|(_, watcher)| watcher.days_to_learn()).collect();
-        days.sort_unstable();
-        days.get(LATELY_SIGNALS - 1).or(days.last()).copied()
-    }
-
-    /// What was found so far.
-    pub fn trace(&self) -> &Trace {
-        &self.trace
-    }
-}
-
-fn is_leading(line: &Line) -> bool {
-    line.series.signal.role == Role::Leading
-}
-
-fn working(line: &Line, at: usize) -> Option<f64> {
-    line.series.values[at].map(|value| line.series.signal.working(value))
-}
-
-fn leading_says(lines: &[Line], at: usize) -> Vec<Say> {
-    let judged = lines.iter().filter(|line| is_leading(line) && line.days[at].is_judged());
-    judged.map(|line| Say { strength: line.days[at].strength, weight: line.days[at].weight }).collect()
-}
-
-fn late_strength(lines: &[Line], at: usize) -> Option<f64> {
-    let late = lines.iter().filter(|line| line.series.signal.role == Role::Late && line.days[at].is_judged());
-    late.map(|line| line.days[at].strength).reduce(f64::max)
-}
-
-/// Learning ends when three leading signals (or all, when fewer are followed) have a usual.
-fn ready(lines: &[Line], at: usize, judged: usize) -> bool {
-    let followed = |line: &&Line| is_leading(line) && line.series.values[..=at].iter().any(Option::is_some);
-    judged > 0 && judged >= lines.iter().filter(followed).count().min(LATELY_SIGNALS)
-}
-
-fn known_lately(lines: &[Line], at: usize) -> bool {
-    let lately = at.saturating_sub(LATELY_DAYS - 1)..=at;
-    let said = |line: &Line, at: usize| line.series.values[at].is_some();
-    let leading = || lines.iter().filter(|line| is_leading(line));
-    let signals = leading().filter(|line| lately.clone().any(|at| said(line, at))).count();
-    let days = lately.clone().filter(|at| leading().any(|line| said(line, *at))).count();
-    let judged = leading().filter(|line| line.days[at].is_judged()).count();
-    days >= LATELY_LOGGED && signals >= judged.min(LATELY_SIGNALS)
 }

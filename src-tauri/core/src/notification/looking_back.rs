@@ -1,7 +1,10 @@
 //! Sentences about the past: what was told, which signs came first, what warnings were worth, and what another sensitivity
 //! would have said.
 
-use super::words::{inside, span};
+use super::{
+    signals,
+    words::{inside, span},
+};
 use crate::{
     day::Day,
     level::{Sensitivity, first_signs::FirstSign, signature::drop_of},
@@ -38,7 +41,7 @@ pub fn event(event: &Event) -> String {
 /// A sign of an episode: `Snacks: up from 3 February, 14 days before less came of the days.` Without a Day on which less
 /// came of the days, only since when.
 pub fn first_sign(sign: &FirstSign, drop_known: bool) -> String {
-    let (title, since) = (&sign.signal.title, date(sign.since));
+    let (title, since) = (signals::title(&sign.signal), date(sign.since));
     match sign.days_before {
         _ if !drop_known => say!("looking-back-sign", title = title, since = since),
         days if days >= 0 => say!("looking-back-sign-before", title = title, since = since, days = days),

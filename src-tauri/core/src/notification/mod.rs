@@ -6,6 +6,7 @@
 pub mod looking_back;
 pub mod notice;
 pub mod plan;
+pub mod signals;
 pub mod together;
 pub mod words;
 

@@ -1,6 +1,6 @@
 //! Sentences about what moves together: never a cause, always how sure.
 
-use super::words::inside;
+use super::{signals::title, words::inside};
 use crate::{
     evidence::association::{Association, Found, LEAST_DAYS},
     say,
@@ -42,9 +42,9 @@ pub fn sentence(first: &Signal, second: &Signal, found: &Association) -> String 
     say!(
         "association",
         lag = strongest.lag.abs(),
-        one = inside(&one.title),
+        one = inside(&title(one)),
         direction = direction,
-        other = inside(&other.title),
+        other = inside(&title(other)),
         strength = strength,
         days = strongest.days,
         rho = fixed(strongest.rho, 2),

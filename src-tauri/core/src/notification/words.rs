@@ -1,5 +1,6 @@
 //! Sentences about levels and evidence, in one voice: what was seen, against your usual, and what it may mean.
 
+use super::signals;
 pub use crate::words::{date, date_and_year, long_date, weekday_date};
 use crate::{
     day::Day,
@@ -34,7 +35,7 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     };
     say!(
         "level-evidence",
-        title = &evidence.signal.title,
+        title = signals::title(&evidence.signal),
         now = shown(evidence.now),
         days = evidence.days,
         since = date(evidence.since),
@@ -45,7 +46,7 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
 /// The same without numbers, for those whom numbers do no good: `Sleep: less than usual since 3 March.`
 pub fn evidence_sentence_without_numbers(evidence: &Evidence) -> String {
     let way = against_usual(&evidence.signal, evidence.now, evidence.usual, evidence.usual);
-    let title = &evidence.signal.title;
+    let title = signals::title(&evidence.signal);
     say!("level-evidence-without-numbers", title = title, way = way, since = date(evidence.since))
 }
 
@@ -91,7 +92,7 @@ pub fn against_sentence(better: &[&Signal]) -> Option<String> {
 }
 
 fn names<'a>(signals: impl Iterator<Item = &'a Signal>) -> String {
-    list(&signals.map(|signal| inside(&signal.title)).collect::<Vec<_>>())
+    list(&signals.map(|signal| inside(&signals::title(signal))).collect::<Vec<_>>())
 }
 
 /// A title within a sentence: German nouns keep their capital.

@@ -319,7 +319,7 @@ fn window(agenda: &Agenda, kind: Kind, day: Day, now: &Now) -> Option<(DateTime<
 /// Whether there is a reason for it: what was done needs no reminder.
 fn is_wanted(agenda: &Agenda, kind: Kind, day: Day) -> bool {
     match kind {
-        Kind::Warning => agenda.level.rank() >= 2 && !agenda.plan_running,
+        Kind::Warning => agenda.level.is_warning() && !agenda.plan_running,
         Kind::Sign => agenda.sign && !agenda.plan_running,
         Kind::Rebound => agenda.rebound,
         Kind::CheckIn => agenda.checked_in != Some(day),

@@ -208,3 +208,118 @@ fn the_first_use_of_the_computer_can_be_the_moment_where_it_is_known() {
     assert_eq!(kind(&seeing, "2026-03-02T08:30:00+01:00"), Some(Kind::CheckIn));
     assert_eq!(kind(&seeing, "2026-03-02T07:30:00+01:00"), None, "not in quiet hours");
 }
+
+#[test]
+fn a_first_sign_after_a_plan_is_reported_once_and_again_when_it_is_there_a_week_later() {
+    let sign = Agenda { sign: true, rules: no_check_in(), ..agenda(&[]) };
+    assert_eq!(kind(&sign, "2026-03-02T09:30:00+01:00"), Some(Kind::Sign));
+    let once = Agenda { deliveries: vec![shown(Kind::Sign, "2026-03-02T09:30:00+01:00", None)], ..sign.clone() };
+    for text in ["2026-03-02T15:00:00+01:00", "2026-03-03T09:30:00+01:00", "2026-03-08T15:00:00+01:00"] {
+        assert_eq!(kind(&once, text), None, "{text}: it was reported, and rests for a week");
+    }
+    assert_eq!(kind(&once, "2026-03-09T09:30:00+01:00"), Some(Kind::Sign), "a week later it is a new one");
+    let gone = Agenda { sign: false, ..once };
+    assert_eq!(kind(&gone, "2026-03-09T09:30:00+01:00"), None);
+    assert_eq!(kind(&Agenda { plan_running: true, ..sign.clone() }, "2026-03-02T09:30:00+01:00"), None);
+    let unwanted = Agenda { rules: Rules { warnings: false, ..no_check_in() }, ..sign };
+    assert_eq!(kind(&unwanted, "2026-03-02T09:30:00+01:00"), None, "strain is not to be reported");
+}
+
+#[test]
+fn a_lot_at_once_after_days_off_is_reported_once_in_two_weeks() {
+    let rebound = Agenda { rebound: true, rules: no_check_in(), ..agenda(&[]) };
+    assert_eq!(kind(&rebound, "2026-03-02T09:30:00+01:00"), Some(Kind::Rebound));
+    let once = Agenda { deliveries: vec![shown(Kind::Rebound, "2026-03-02T09:30:00+01:00", None)], ..rebound };
+    assert_eq!(kind(&once, "2026-03-15T09:30:00+01:00"), None, "thirteen days later it still rests");
+    assert_eq!(kind(&once, "2026-03-16T09:30:00+01:00"), Some(Kind::Rebound));
+}
+
+#[test]
+fn one_kind_of_strain_does_not_silence_another() {
+    let signed = [shown(Kind::Sign, "2026-03-02T09:00:00+01:00", None)];
+    let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+    let risen = Agenda { sign: true, level, rules: no_check_in(), ..agenda(&signed) };
+    assert_eq!(
+        kind(&risen, "2026-03-02T09:30:00+01:00"),
+        Some(Kind::Warning),
+        "strain is reported when it is found, without three hours between"
+    );
+}
+
+#[test]
+fn a_check_in_waits_three_hours_after_a_note_about_strain_and_strain_waits_for_none() {
+    let checked = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
+    for (found, expected) in [
+        (Agenda { sign: true, ..agenda(&checked) }, Kind::Sign),
+        (Agenda { rebound: true, ..agenda(&checked) }, Kind::Rebound),
+    ] {
+        assert_eq!(kind(&found, "2026-03-02T09:10:00+01:00"), Some(expected));
+    }
+    let rules = Rules { nudge_at: Some(10 * 60), ..no_check_in() };
+    let nudge = Agenda { rules, has_restoring: true, ..agenda(&checked) };
+    assert_eq!(kind(&nudge, "2026-03-02T10:30:00+01:00"), None, "any other note keeps its distance");
+}
+
+#[test]
+fn what_cannot_be_asked_for_is_known_by_its_stored_word() {
+    let words = ["warning", "sign", "rebound", "check_in", "plan", "review", "nudge", "wind_down"];
+    for (kind, word) in Kind::ALL.into_iter().zip(words) {
+        assert_eq!((kind.name(), Kind::named(word)), (word, Some(kind)), "databases hold this word");
+    }
+    assert_eq!(Kind::named("alarm"), None);
+}
+
+#[test]
+fn the_weekly_review_comes_on_its_weekday_from_its_time() {
+    // The second of March 2026 is a Monday.
+    let rules = Rules { review_at: Some((0, 17 * 60)), ..no_check_in() };
+    let weekly = Agenda { rules, ..agenda(&[]) };
+    assert_eq!(kind(&weekly, "2026-03-02T16:59:00+01:00"), None);
+    assert_eq!(kind(&weekly, "2026-03-02T17:00:00+01:00"), Some(Kind::Review));
+    assert_eq!(kind(&weekly, "2026-03-03T17:00:00+01:00"), None, "a Tuesday");
+}
+
+#[test]
+fn a_restoring_thing_is_named_until_it_was_done_and_for_two_hours() {
+    let rules = Rules { nudge_at: Some(12 * 60), ..no_check_in() };
+    let picked = Agenda { rules, has_restoring: true, ..agenda(&[]) };
+    assert_eq!(kind(&picked, "2026-03-02T12:00:00+01:00"), Some(Kind::Nudge));
+    assert_eq!(kind(&picked, "2026-03-02T14:00:00+01:00"), None, "its part of the day is over");
+    let done = Agenda { restored: Day::parse("2026-03-02"), ..picked.clone() };
+    assert_eq!(kind(&done, "2026-03-02T12:00:00+01:00"), None);
+    assert_eq!(kind(&Agenda { has_restoring: false, ..picked }, "2026-03-02T12:00:00+01:00"), None);
+}
+
+#[test]
+fn the_first_and_the_last_day_off_are_both_off() {
+    let away = (Day::parse("2026-03-10").unwrap(), Day::parse("2026-03-11").unwrap());
+    let holiday = Agenda { days_off: vec![away], ..agenda(&[]) };
+    for (text, expected) in [
+        ("2026-03-09T10:00:00+01:00", Some(Kind::CheckIn)),
+        ("2026-03-10T10:00:00+01:00", None),
+        ("2026-03-11T10:00:00+01:00", None),
+        ("2026-03-12T10:00:00+01:00", Some(Kind::CheckIn)),
+    ] {
+        assert_eq!(kind(&holiday, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_time_after_midnight_belongs_to_the_evening_before() {
+    let rules = Rules { wind_down_at: Some(30), ..no_check_in() };
+    let late = Agenda { rules, ..agenda(&[]) };
+    assert_eq!(kind(&late, "2026-03-03T00:29:00+01:00"), None);
+    let note = due(&late, &at("2026-03-03T00:30:00+01:00")).unwrap();
+    assert_eq!((note.kind, note.day.to_string()), (Kind::WindDown, "2026-03-02".to_owned()));
+    assert_eq!(note.expires.to_rfc3339(), "2026-03-03T00:30:00+00:00", "an hour, in summer or winter");
+}
+
+#[test]
+fn a_warning_carries_the_level_it_is_about_and_no_other_note_does() {
+    let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
+    let warned = Agenda { level, ..agenda(&[]) };
+    let note = due(&warned, &at("2026-03-02T09:00:00+01:00")).unwrap();
+    assert_eq!((note.kind, note.level), (Kind::Warning, Some(level)));
+    let calm = due(&agenda(&[]), &at("2026-03-02T09:00:00+01:00")).unwrap();
+    assert_eq!((calm.kind, calm.level), (Kind::CheckIn, None));
+}

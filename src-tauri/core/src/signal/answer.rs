@@ -69,7 +69,7 @@ pub fn shown(signal: &Signal, value: f64) -> String {
     }
 }
 
-/// An answer as people read it: a value, or what was said instead of one.
+/// An answer as people read it: a value, or what was answered instead of one.
 pub fn told(signal: &Signal, answer: Answer) -> String {
     match answer {
         Answer::Value(value) => shown(signal, value),

@@ -1,19 +1,15 @@
 //! The catalog: every signal Taper comes with, declared once.
 //!
-//! What it is called and how it is asked follow from its id: `bedtime_delay` has the messages `signal-bedtime-delay`,
-//! `-question`, `-hint`, `-choice` where an answer is called otherwise than its value, and `-in-full` where the title has a
-//! longer form. Only the title is part of every
-//! [`Signal`]; the rest is looked up where it is shown.
+//! What a signal is called and how it is asked follows from its id, where it is shown: `bedtime_delay` has the messages
+//! `signal-bedtime-delay`, `-question`, `-hint`, and `-choice` where an answer is called otherwise than its value. This
+//! module knows no language.
 //!
 //! The questions are our own words. Bedtime put off follows the definition of bedtime procrastination (later than
 //! intended, with nothing outside to cause it: Kroese et al. 2014), kept as minutes. Scales of 0 to 10 are used where
 //! a change of two points is read as a change (single ratings carry an error of about a tenth: Dejonckheere 2022).
 
-use super::{Asked, Question, Role, Signal, Spread, Unit, Worse, answer};
-use crate::{
-    record::{Answer, SignalId},
-    words::{self, Language},
-};
+use super::{Asked, Question, Role, Signal, Spread, Unit, Worse};
+use crate::record::SignalId;
 
 /// The time meant to be in bed: not a signal by itself, but half of `bedtime_delay`.
 pub const INTENDED_BEDTIME: &str = "intended_bedtime";
@@ -25,7 +21,7 @@ pub const BEDTIME_DELAY: &str = "bedtime_delay";
 pub const FOCUS: &str = "focus";
 /// A habit: something was written.
 pub const WROTE: &str = "wrote";
-/// A habit: others were told early.
+/// A habit: others heard early of what one works on.
 pub const TOLD: &str = "told";
 /// A habit: an idea was dropped or laid aside.
 pub const PRUNED: &str = "pruned";
@@ -204,7 +200,7 @@ pub fn on_by_default() -> Vec<Signal> {
     all().into_iter().filter(|signal| signal.question.is_some_and(|question| question.on_by_default)).collect()
 }
 
-/// Habits of research: told by what is done in the log, or asked where a person wants that. Neither direction is worse, so
+/// Habits of research: read off the log, or asked where a person wants that. Neither direction is worse, so
 /// they say nothing about strain.
 const HABITS: [&str; 6] = [WROTE, TOLD, PRUNED, LEARNED, STRETCHED, ASKED];
 
@@ -221,7 +217,7 @@ fn habit(id: &'static str) -> Row {
     }
 }
 
-/// The two times that `bedtime_delay` is worked out from. They are said and kept, but not followed by themselves.
+/// The two times that `bedtime_delay` is worked out from. They are answered and kept, but not followed by themselves.
 pub fn bedtime_parts() -> Vec<Signal> {
     let part = |id| Row {
         id,
@@ -239,7 +235,7 @@ pub fn bedtime_parts() -> Vec<Signal> {
 fn signal(row: Row) -> Option<Signal> {
     Some(Signal {
         id: SignalId::parse(row.id)?,
-        title: text(row.id, ""),
+        own_title: None,
         unit: row.unit,
         range: row.range,
         worse: row.worse,
@@ -253,82 +249,10 @@ fn signal(row: Row) -> Option<Signal> {
     })
 }
 
-/// What a signal is called where there is room: the longer name it may have, or its title.
-pub fn full_title(signal: &Signal) -> String {
-    let has_one = words::has(Language::English, &message(signal.id.as_str(), "-in-full"));
-    if has_one { text(signal.id.as_str(), "-in-full") } else { signal.title.clone() }
-}
-
-/// The question about a signal.
-pub fn question(signal: &Signal) -> String {
-    text(signal.id.as_str(), "-question")
-}
-
-/// What an answer about a signal looks like.
-pub fn hint(signal: &Signal) -> String {
-    text(signal.id.as_str(), "-hint")
-}
-
-/// What one of the offered answers about a signal is called.
-pub fn choice(signal: &Signal, typed: &str) -> String {
-    let answer = answer::parse(signal, typed).unwrap_or(Answer::Cleared);
-    let shown = answer::told(signal, answer);
-    let id = message(signal.id.as_str(), "-choice");
-    if !words::has(Language::English, &id) {
-        return shown;
-    }
-    let mut args = words::Args::new();
-    match answer {
-        Answer::Value(value) => args.set("answer", value),
-        _ => args.set("answer", typed),
-    }
-    args.set("shown", shown);
-    words::text(&id, &args)
-}
-
-fn text(signal: &str, part: &str) -> String {
-    words::text(&message(signal, part), &words::Args::new())
-}
-
-/// The name of a signal's message: `signal-bedtime-delay-hint`.
-fn message(signal: &str, part: &str) -> String {
-    format!("signal-{}{part}", signal.replace('_', "-"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_signal_is_called_and_asked_something_in_every_language() {
-        for signal in all().iter().chain(&bedtime_parts()) {
-            let parts: &[&str] = if signal.question.is_some() { &["", "-question", "-hint"] } else { &[""] };
-            for id in parts.iter().map(|part| message(signal.id.as_str(), part)) {
-                for language in Language::ALL {
-                    assert!(words::has(language, &id), "{id} is missing in {}", language.own_name());
-                    let text = words::text_in(language, &id, &words::Args::new());
-                    assert!(!text.contains(['{', '}']), "{id} names a message that is not there: {text}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn an_answer_is_called_what_its_message_says_or_its_value() {
-        for (id, choices) in [
-            ("sleep", vec![("4:30", "4 h 30"), ("9:00", "9 h")]),
-            ("snacks", vec![("0", "0"), ("5", "5 or more")]),
-            ("games", vec![("0:00", "none"), ("0:15", "15 min"), ("4:00", "4 h or more")]),
-            ("focus", vec![("off", "day off"), ("0:00", "none"), ("8:00", "8 h")]),
-            ("output", vec![("0", "nothing I can name"), ("4", "a lot")]),
-            ("moved", vec![("no", "no"), ("yes", "yes")]),
-        ] {
-            let signal = all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
-            for (typed, called) in choices {
-                assert_eq!(choice(&signal, typed), called, "{id}={typed}");
-            }
-        }
-    }
+    use crate::signal::answer;
 
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {

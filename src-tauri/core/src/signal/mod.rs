@@ -92,7 +92,7 @@ impl Asked {
     }
 }
 
-/// How a signal stands in the check-in; its words are in the message files (see [`catalog::question`]).
+/// How a signal stands in the check-in; its words are in the message files, by the signal's id.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Question {
     /// When it is asked about.
@@ -106,10 +106,10 @@ pub struct Question {
 /// A quantity we follow.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signal {
-    /// Its name.
+    /// The name it is stored, typed and exported under, like `bedtime_delay`.
     pub id: SignalId,
-    /// What people call it.
-    pub title: String,
+    /// What the person calls it, when it is one of their own; the catalog's are named in their language where they are shown.
+    pub own_title: Option<String>,
     /// The unit it is kept in.
     pub unit: Unit,
     /// Smallest and largest value accepted.
@@ -122,7 +122,7 @@ pub struct Signal {
     pub spread: Spread,
     /// How the check-in asks for it, when it does.
     pub question: Option<Question>,
-    /// Days after its own on which it may still be told and count as fresh.
+    /// Days after its own on which it may still be answered and count as fresh.
     pub grace_days: i64,
     /// Whether it is one of the person's own.
     pub is_own: bool,

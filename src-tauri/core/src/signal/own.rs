@@ -106,7 +106,7 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         id: SignalId::parse(id).ok_or_else(|| {
             bad(say!("app-own-signal-no-name", title = quotable(&title)), say!("app-own-signal-another"))
         })?,
-        title,
+        own_title: Some(title),
         unit,
         range,
         worse,

@@ -1,4 +1,4 @@
-//! Series: what was said about one signal, as one number or nothing per Day.
+//! Series: the readings of one signal, as one number or nothing per Day.
 
 use super::{Signal, catalog};
 use crate::{
@@ -9,18 +9,18 @@ use crate::{
 /// One value, or none, for every Day of a span, oldest first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {
-    /// The signal.
+    /// The signal they are readings of.
     pub signal: Signal,
     /// The first Day.
     pub from: Day,
     /// One value a Day in the signal's unit.
     pub values: Vec<Option<f64>>,
-    /// The Days whose value was said too late to count as fresh.
+    /// Whether a Day's value was recorded too late to count as fresh.
     pub late: Vec<bool>,
 }
 
 impl Series {
-    /// The value of a Day.
+    /// The value of a Day in the signal's unit; `None` when missing or outside the span.
     pub fn on(&self, day: Day) -> Option<f64> {
         usize::try_from(day.since(self.from)).ok().and_then(|at| self.values.get(at).copied().flatten())
     }
@@ -56,15 +56,15 @@ pub fn series(signal: &Signal, histories: &[History], from: Day, to: Day) -> Ser
     Series { signal: signal.clone(), from, values, late }
 }
 
-/// A Day on which other things were said, and nothing about this since it is followed, means none of it.
+/// A Day on which other signals were answered and this one, already followed, was not, means none of it.
 fn fill_empty(signal: &Signal, histories: &[History], from: Day, values: &mut [Option<f64>]) {
     let own = readings_of(histories, signal.id.as_str());
     let Some(first) = own.first().map(|reading| reading.day) else { return };
     for reading in histories.iter().flat_map(|history| &history.readings).filter(|reading| reading.day >= first) {
         let at = usize::try_from(reading.day.since(from)).ok().filter(|at| *at < values.len());
         // "Not telling" is an answer, and no zero.
-        let is_told = own.binary_search_by_key(&reading.day, |told| told.day).is_ok();
-        if let Some(at) = at.filter(|_| !is_told) {
+        let is_answered = own.binary_search_by_key(&reading.day, |answered| answered.day).is_ok();
+        if let Some(at) = at.filter(|_| !is_answered) {
             values[at] = Some(0.0);
         }
     }
@@ -116,11 +116,11 @@ mod tests {
     #[test]
     fn missing_days_stay_missing_and_a_day_off_is_no_work() {
         let day = Day::parse("2026-03-02").unwrap();
-        let said =
+        let answered =
             |days, answer| Reading { day: day.plus(days), answer, source: Source::CheckIn, said_on: day.plus(days) };
         let histories = [History {
             signal: SignalId::parse("focus").unwrap(),
-            readings: vec![said(0, Answer::Value(240.0)), said(2, Answer::Off), said(3, Answer::Skip)],
+            readings: vec![answered(0, Answer::Value(240.0)), answered(2, Answer::Off), answered(3, Answer::Skip)],
         }];
         let focus = catalog::all().into_iter().find(|signal| signal.id.as_str() == "focus").unwrap();
         let line = series(&focus, &histories, day, day.plus(4));

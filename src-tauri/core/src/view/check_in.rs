@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::{
     day::Day,
     facts::Facts,
+    notification::signals,
     record::{Answer, GivenCheckIn, History, readings_of},
     say,
     signal::{Asked, Question, Signal, Unit, answer, catalog},
@@ -188,10 +189,10 @@ struct Worded {
 }
 
 fn declared(signal: &Signal, question: Question) -> Worded {
-    let choice = |value: &&str| ((*value).to_owned(), catalog::choice(signal, value));
+    let choice = |value: &&str| ((*value).to_owned(), signals::choice(signal, value));
     Worded {
-        text: catalog::question(signal),
-        hint: catalog::hint(signal),
+        text: signals::question(signal),
+        hint: signals::hint(signal),
         choices: question.choices.iter().map(choice).collect(),
     }
 }
@@ -214,7 +215,7 @@ fn own_question(signal: &Signal) -> Option<Worded> {
         let value = f64::from(value);
         (answer::typed(signal, Answer::Value(value)), answer::shown(signal, value))
     };
-    let text = say!("check-in-own-question", title = &signal.title);
+    let text = say!("check-in-own-question", title = signals::title(signal));
     Some(Worded { text, hint, choices: values.into_iter().map(choice).collect() })
 }
 

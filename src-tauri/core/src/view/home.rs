@@ -20,7 +20,7 @@ use crate::{
         retrospective::{OwnWords, own_words},
     },
     level::{Level, Trace},
-    notification::{looking_back, plan as plan_words, words},
+    notification::{looking_back, plan as plan_words, signals, words},
     record::{event::Verdict, week},
     say,
 };
@@ -201,7 +201,7 @@ fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
             OwnWords::NextTime(text) => looking_back::you_wrote(&text),
         })
     };
-    let sign = || sign_that_is_back(facts, trace).map(|signal| plan_words::relapse(&signal.title));
+    let sign = || sign_that_is_back(facts, trace).map(|signal| plan_words::relapse(&signals::title(signal)));
     guard_sentence(facts, trace).or_else(own).or_else(sign)
 }
 
@@ -283,7 +283,7 @@ fn reason(evidence: &Evidence, hides_numbers: bool) -> ReasonView {
     let sentence = if hides_numbers { words::evidence_sentence_without_numbers } else { words::evidence_sentence };
     ReasonView {
         signal: evidence.signal.id.to_string(),
-        title: evidence.signal.title.clone(),
+        title: signals::title(&evidence.signal),
         sentence: sentence(evidence),
     }
 }

@@ -6,7 +6,7 @@ use super::{plan::room_sentence, status::NextReminder};
 use crate::{
     day::{Day, Now},
     facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
-    notification::{DueReminder, Known, compose, plan as plan_words, words},
+    notification::{DueReminder, Known, compose, plan as plan_words, signals, words},
     plan::rebound::Guard,
     record::event::{Event, Why},
     reminder::{
@@ -48,7 +48,7 @@ impl Outlook {
 pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
     let today = facts.today;
     let plan = now.plan();
-    let sign = sign_that_is_back(facts, &now.trace).map(|signal| plan_words::relapse(&signal.title));
+    let sign = sign_that_is_back(facts, &now.trace).map(|signal| plan_words::relapse(&signals::title(signal)));
     // Worth a notification only when the first days back were too much.
     let rebound = guard(facts, &now.trace).filter(|found| matches!(found, Guard::TooMuch { .. }));
     let thing = thing_of_the_day(facts);

@@ -249,7 +249,7 @@ fn event_view(stored: &StoredEvent, trace: &Trace) -> EventView {
 fn sensitivity_view(facts: &Facts, sensitivity: Sensitivity) -> SensitivityView {
     let trace = facts.trace_at(sensitivity, facts.today);
     let mut warned: Vec<Day> = Vec::new();
-    for day in trace.days.iter().filter(|day| day.level.rank() >= 2) {
+    for day in trace.days.iter().filter(|day| day.level.is_warning()) {
         let since = match day.level {
             Level::Overuse { .. } => continue,
             other => other.since().unwrap_or(day.day),

@@ -11,7 +11,7 @@ use crate::{
         retrospective::{Subject, leading, subject},
     },
     level::Trace,
-    notification::{looking_back, words},
+    notification::{looking_back, signals, words},
     record::retrospective::{Chosen, GOING_ON, MOST_SIGNS, MOST_WEEKS, Told},
     say,
 };
@@ -123,7 +123,7 @@ fn title(about: &Subject) -> String {
 }
 
 fn kept_view(facts: &Facts, chosen: &Chosen) -> KeptView {
-    let title = |id: &str| facts.signals.iter().find(|signal| signal.id.as_str() == id).map(|one| one.title.clone());
+    let title = |id: &str| facts.signals.iter().find(|signal| signal.id.as_str() == id).map(signals::title);
     let then = chosen.then.as_ref();
     KeptView {
         signs: chosen.signs.clone(),
@@ -139,7 +139,7 @@ fn kept_view(facts: &Facts, chosen: &Chosen) -> KeptView {
 
 fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
     let followed = leading(facts).filter(|signal| facts.settings.asks(signal) || facts.is_spoken_of(signal));
-    followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signal.title.clone() }).collect()
+    followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signals::title(signal) }).collect()
 }
 
 /// What was told, in the words it is stored under.

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::{
     day::{Day, Now},
     facts::{Settings, settings::texts},
+    notification::signals,
     reminder::SilentUntil,
     say,
     signal::{Signal, answer, catalog},
@@ -92,7 +93,7 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
     let toggle = |signal: Signal| SignalToggle {
         on: settings.asks(&signal),
         id: signal.id.to_string(),
-        title: signal.title,
+        title: signals::title(&signal),
         own: signal.is_own,
         archived: false,
     };

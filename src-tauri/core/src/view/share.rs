@@ -13,6 +13,7 @@ use super::{
 use crate::{
     day::Day,
     facts::Facts,
+    notification::signals,
     record::{
         attachment::EntryFile,
         log::{Kind, Standing, StoredEntry},
@@ -70,7 +71,12 @@ pub fn wellbeing(facts: &Facts, monday: Day) -> Vec<String> {
         if !values.is_empty() {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
             let shown = answer::shown(signal, mean);
-            lines.push(say!("research-note-mean", signal = signal.title.as_str(), value = shown, count = values.len()));
+            lines.push(say!(
+                "research-note-mean",
+                signal = signals::title(signal),
+                value = shown,
+                count = values.len()
+            ));
         }
     }
     lines

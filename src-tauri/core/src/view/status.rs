@@ -15,7 +15,7 @@ use crate::{
     evidence::{Evidence, against},
     facts::{Assessment, Facts, plan::RunningPlan, present},
     level::{Level, Trace},
-    notification::words,
+    notification::{signals, words},
     record::{Answer, GivenCheckIn},
     say,
     signal::{Signal, Unit, answer, series::series},
@@ -204,7 +204,7 @@ fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
     let spoken = facts.histories.iter().filter_map(|history| {
         let signal = facts.signal(history.signal.as_str()).ok()?;
         let text = answer::told(&signal, facts.answer(&history.signal, day)?);
-        Some(format!("  {}: {text}", signal.title))
+        Some(format!("  {}: {text}", signals::title(&signal)))
     });
     let lines: Vec<String> = spoken.collect();
     if lines.is_empty() { vec![format!("  {}", say!("app-home-nothing-said"))] } else { lines }
@@ -221,7 +221,7 @@ fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> 
 
 /// The days on which Warning or Overuse was entered, in the last three months.
 fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
-    let entered = trace.days.iter().filter(|day| day.level.rank() >= 2 && day.level.since() == Some(day.day));
+    let entered = trace.days.iter().filter(|day| day.level.is_warning() && day.level.since() == Some(day.day));
     let lately = entered.filter(|day| today.since(day.day) <= RECORD_DAYS);
     lately.map(|day| WarningView { day: day.day.to_string(), level: day.level.name().to_owned() }).collect()
 }

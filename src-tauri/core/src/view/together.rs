@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     evidence::association::{Association, Lagged, MOST_LAG, associations},
     level::Trace,
-    notification::together,
+    notification::{signals, together},
     say,
     words::{self, Language},
 };
@@ -65,14 +65,14 @@ fn view(trace: &Trace, found: &Association) -> AssociationView {
     let lags: Vec<Lag> = found.lags.iter().map(lag).collect();
     let sentence = together::sentence(first, second, found);
     AssociationView {
-        signals: [first.title.clone(), second.title.clone()],
+        signals: [signals::title(first), signals::title(second)],
         lag: strongest.lag,
         days: strongest.days,
         rho: rounded(strongest.rho),
         interval: [rounded(strongest.interval.0), rounded(strongest.interval.1)],
         // A picture that cannot be drawn leaves its sentence.
         svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
-        axis: say!("app-together-axis", second = &second.title, first = inside(&first.title)),
+        axis: say!("app-together-axis", second = signals::title(second), first = inside(&signals::title(first))),
         sentence,
     }
 }

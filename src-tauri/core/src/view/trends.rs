@@ -9,8 +9,8 @@ use crate::{
     error::{Code, Error, Result},
     evidence::Line,
     facts::{Facts, decisions::spans},
-    level::{Level, Trace},
-    notification::words,
+    level::Trace,
+    notification::{signals, words},
     record::event::Event,
     say,
     signal::{Role, Signal, Unit, answer, series::series},
@@ -203,7 +203,7 @@ fn draw(
     let smooth = chart::smooth(&before.values).split_off(6);
     let dots = within.values.iter().zip(&within.late);
     let chart = Chart {
-        title: signal.title.clone(),
+        title: signals::title(signal),
         axis: if hides_numbers { Axis::Hidden } else { axis(signal) },
         from,
         to,
@@ -288,9 +288,8 @@ fn told(event: &Event, today: Day) -> Mark {
 
 /// The spans in which the level was Warning or Overuse.
 fn warning_spans(trace: &Trace) -> Vec<Mark> {
-    let is_high = |level: Level| level.rank() >= 2;
     let mut spans: Vec<Mark> = Vec::new();
-    for day in trace.days.iter().filter(|day| is_high(day.level)) {
+    for day in trace.days.iter().filter(|day| day.level.is_warning()) {
         match spans.last_mut() {
             Some(span) if span.to.plus(1) == day.day => span.to = day.day,
             _ => spans.push(Mark {
@@ -324,7 +323,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
     });
     ChartView {
         signal: signal.id.to_string(),
-        title: signal.title.clone(),
+        title: signals::title(signal),
         unit: if chart.axis == Axis::Hidden { String::new() } else { unit_words(signal) },
         svg: drawing.svg.clone(),
         width: size.width,
@@ -368,7 +367,7 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
     let (said, days) = (chart.values.iter().flatten().count(), chart.values.len());
     let entries = say!(
         "app-trends-entries",
-        title = &signal.title,
+        title = signals::title(signal),
         from = words::date(chart.from),
         to = words::date(chart.to),
         said = said,

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    notification::signals,
     reminder::Rules,
     signal::{answer, catalog},
 };
@@ -38,7 +39,7 @@ pub fn build() -> WelcomeView {
         check_in_at: check_in_at.map(|minute| answer::clock_text(f64::from(minute))).unwrap_or_default(),
         rollover,
         signals: signals
-            .map(|signal| WelcomeSignal { title: catalog::full_title(&signal), id: signal.id.to_string() })
+            .map(|signal| WelcomeSignal { title: signals::full_title(&signal), id: signal.id.to_string() })
             .collect(),
     }
 }

@@ -101,7 +101,7 @@ pub fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> Signal 
     });
     Signal {
         id: SignalId::parse(&short).unwrap_or_else(|| SignalId::numbered("column", at)),
-        title: name.to_owned(),
+        own_title: Some(name.to_owned()),
         unit: Unit::Number,
         range: OWN_RANGE,
         worse,

@@ -43,7 +43,7 @@ pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rus
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING",
         params![
             signal.id.as_str(),
-            signal.title,
+            signal.own_title,
             word(&UNITS, signal.unit),
             signal.range.0,
             signal.range.1,
@@ -100,7 +100,7 @@ fn signal(row: &Row<'_>) -> rusqlite::Result<Signal> {
     let (low, high): (f64, f64) = (fields.get(3)?, fields.get(4)?);
     Ok(Signal {
         id: fields.named(0, SignalId::parse)?,
-        title: fields.text(1)?,
+        own_title: Some(fields.text(1)?),
         unit: fields.named(2, |word| meaning(&UNITS, word))?,
         range: (low, high),
         worse: fields.named(5, |word| meaning(&WORSE, word))?,
