@@ -52,5 +52,5 @@ pub fn need_a_display() -> Result<()> {
     if ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) {
         return Ok(());
     }
-    Err(Error::unreadable(say!("background-no-display"), "", say!("background-no-display-next")))
+    Err(Error::unreadable(say!("resident-no-display"), "", say!("resident-no-display-next")))
 }

@@ -52,5 +52,5 @@ fn on_its_thread<T: Send + 'static>(app: &AppHandle, ask: impl FnOnce(mpsc::Send
 }
 
 fn silent() -> Error {
-    Error::unreadable(say!("shell-clipboard-silent"), "", say!("shell-clipboard-silent-next"))
+    Error::unreadable(say!("clipboard-silent"), "", say!("clipboard-silent-next"))
 }

@@ -37,7 +37,7 @@ impl Start {
         let read = std::io::stdin().lock().read_line(&mut text);
         match read.ok().and_then(|_| message::<ToWindow>(&text)) {
             Some(ToWindow::Start { passphrase, page, screen }) => Ok(Start { passphrase, page, screen }),
-            _ => Err(Error::refused(taper::say!("background-no-parent"), "", taper::say!("background-no-parent-next"))),
+            _ => Err(Error::refused(taper::say!("resident-no-parent"), "", taper::say!("resident-no-parent-next"))),
         }
     }
 }

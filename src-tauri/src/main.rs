@@ -60,8 +60,8 @@ fn become_the_resident(arguments: &Arguments) -> Error {
     }
     resident.args(arguments.screen.map(|screen| screen.name()));
     let error = resident.exec();
-    let what = say!("background-no-resident", error = error.to_string());
-    Error::unreadable(what, program.display(), say!("background-no-resident-next"))
+    let what = say!("resident-no-resident", error = error.to_string());
+    Error::unreadable(what, program.display(), say!("resident-no-resident-next"))
 }
 
 fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {

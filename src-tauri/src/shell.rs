@@ -61,12 +61,9 @@ impl Shell {
         let app = self.app.read().unwrap_or_else(PoisonError::into_inner);
         match app.as_ref() {
             Some(app) => verb(app, &now),
-            None => Err(Error::new(
-                Code::Locked,
-                say!("background-locked"),
-                self.dir.display(),
-                say!("background-locked-next"),
-            )),
+            None => {
+                Err(Error::new(Code::Locked, say!("resident-locked"), self.dir.display(), say!("resident-locked-next")))
+            }
         }
     }
 

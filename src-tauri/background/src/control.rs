@@ -41,8 +41,8 @@ impl ControlSocket {
     pub fn claim(dir: &Path) -> Result<Option<ControlSocket>> {
         let link::ControlPaths { socket, lock } = link::control_paths(dir)?;
         let failed = |error: std::io::Error| {
-            let what = say!("background-no-control-socket", error = error.to_string());
-            Error::unreadable(what, lock.display(), say!("io-check-folder"))
+            let what = say!("resident-no-control-socket", error = error.to_string());
+            Error::unreadable(what, lock.display(), say!("general-check-folder"))
         };
         let file = File::options().create(true).append(true).open(&lock).map_err(failed)?;
         let since = Instant::now();
@@ -65,8 +65,8 @@ impl ControlSocket {
     /// When the socket cannot be made.
     pub fn listen(&self, inbox: Sender<Incoming>) -> Result<()> {
         let failed = |error: std::io::Error| {
-            let what = say!("background-no-listening", error = error.to_string());
-            Error::unreadable(what, self.socket.display(), say!("io-check-folder"))
+            let what = say!("resident-no-listening", error = error.to_string());
+            Error::unreadable(what, self.socket.display(), say!("general-check-folder"))
         };
         // Whoever left it there has ended: the lock is ours.
         let _ = fs::remove_file(&self.socket);
@@ -100,5 +100,5 @@ fn serve(stream: UnixStream, inbox: &Sender<Incoming>) {
 
 /// The profile has a resident program, and it does not answer.
 pub fn no_answer() -> Error {
-    Error::unreadable(say!("background-no-answer"), "", say!("background-no-answer-next"))
+    Error::unreadable(say!("resident-no-answer"), "", say!("resident-no-answer-next"))
 }

@@ -96,23 +96,23 @@ impl ksni::Tray for Tray {
 
     fn menu(&self) -> Vec<MenuItem<Tray>> {
         let pause = if self.shown.silent {
-            Tray::item(say!("background-resume"), MenuChoice::Silence(Silence::Ended))
+            Tray::item(say!("tray-resume"), MenuChoice::Silence(Silence::Ended))
         } else {
             let submenu = vec![
-                Tray::item(say!("background-pause-hour"), MenuChoice::Silence(Silence::Hours(1))),
-                Tray::item(say!("background-pause-until-tomorrow"), MenuChoice::Silence(Silence::UntilTomorrow)),
-                Tray::item(say!("background-pause-until-resumed"), MenuChoice::Silence(Silence::UntilResumed)),
+                Tray::item(say!("tray-pause-hour"), MenuChoice::Silence(Silence::Hours(1))),
+                Tray::item(say!("tray-pause-until-tomorrow"), MenuChoice::Silence(Silence::UntilTomorrow)),
+                Tray::item(say!("tray-pause-until-resumed"), MenuChoice::Silence(Silence::UntilResumed)),
             ];
-            SubMenu { label: say!("background-pause"), submenu, ..SubMenu::default() }.into()
+            SubMenu { label: say!("tray-pause"), submenu, ..SubMenu::default() }.into()
         };
-        let focus = if self.shown.in_focus { say!("background-focus-stop") } else { say!("background-focus-start") };
+        let focus = if self.shown.in_focus { say!("tray-focus-stop") } else { say!("tray-focus-start") };
         vec![
-            Tray::item(say!("background-check-in"), MenuChoice::CheckIn),
+            Tray::item(say!("tray-check-in"), MenuChoice::CheckIn),
             Tray::item(focus, MenuChoice::Focus),
             pause,
             MenuItem::Separator,
-            Tray::item(say!("background-open"), MenuChoice::Open),
-            Tray::item(say!("background-quit"), MenuChoice::Quit),
+            Tray::item(say!("tray-open"), MenuChoice::Open),
+            Tray::item(say!("tray-quit"), MenuChoice::Quit),
         ]
     }
 }

@@ -33,8 +33,8 @@ impl Window {
         let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-desktop"));
         let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-desktop".into());
         let failed = |error: std::io::Error| {
-            let what = say!("background-no-window", error = error.to_string());
-            Error::unreadable(what, program.display(), say!("background-no-window-next"))
+            let what = say!("resident-no-window", error = error.to_string());
+            Error::unreadable(what, program.display(), say!("resident-no-window-next"))
         };
         let mut child = Command::new(&program)
             .arg("--window")

@@ -32,7 +32,7 @@ impl Entry {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
     pub fn parse(pair: &str) -> Result<Entry> {
         let (signal, text) = pair.split_once('=').ok_or_else(|| {
-            Error::bad_value(say!("app-check-in-no-pair", pair = quotable(pair)), "", say!("app-check-in-no-pair-next"))
+            Error::bad_value(say!("check-in-no-pair", pair = quotable(pair)), "", say!("check-in-no-pair-next"))
         })?;
         Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
     }
@@ -108,9 +108,9 @@ impl App {
         now: &Now,
     ) -> Result<Saved> {
         if let Some(twice) = named_twice(&readings) {
-            let what = say!("app-given-twice", signal = twice.as_str());
-            let place = say!("app-for", what = day.to_string());
-            return Err(Error::bad_value(what, place, say!("app-given-twice-next")));
+            let what = say!("general-given-twice", signal = twice.as_str());
+            let place = say!("general-for", what = day.to_string());
+            return Err(Error::bad_value(what, place, say!("general-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
         let (note, today) = (note.map(str::to_owned), facts.today);
@@ -155,8 +155,8 @@ fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
 
 fn saved_sentence(saved: &Saved, today: Day) -> String {
     if saved.day == today {
-        say!("app-check-in-saved", count = saved.changed)
+        say!("check-in-saved", count = saved.changed)
     } else {
-        say!("app-check-in-saved-for", day = saved.day.to_string(), count = saved.changed)
+        say!("check-in-saved-for", day = saved.day.to_string(), count = saved.changed)
     }
 }

@@ -51,9 +51,9 @@ impl App {
             Imported { undo: Some(undo).filter(|_| done.taken > 0), ..done }
         };
         if done.is_empty() {
-            let first = done.skipped.first().map_or_else(|| say!("app-import-empty"), ToString::to_string);
-            let what = say!("app-import-nothing-usable", first = first);
-            return Err(Error::refused(what, place.display(), say!("app-nothing-changed")));
+            let first = done.skipped.first().map_or_else(|| say!("import-empty"), ToString::to_string);
+            let what = say!("import-nothing-usable", first = first);
+            return Err(Error::refused(what, place.display(), say!("general-nothing-changed")));
         }
         Ok(done)
     }

@@ -31,7 +31,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         if app.settings()?.demo {
             return Ok(app);
         }
-        return Err(Error::refused(say!("app-demo-real-data"), dir.display(), say!("app-demo-real-data-next")));
+        return Err(Error::refused(say!("demo-real-data"), dir.display(), say!("demo-real-data-next")));
     }
     let app = App::open(dir, None, now)?;
     let today = now.day(crate::reminder::Rules::default().rollover);
@@ -56,18 +56,18 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
 /// [`Code::Refused`](crate::error::Code::Refused) when what is there is not a demo year.
 pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     if !open::exists(dir) {
-        return Err(Error::refused(say!("app-demo-none"), dir.display(), say!("app-demo-none-next")));
+        return Err(Error::refused(say!("demo-none"), dir.display(), say!("demo-none-next")));
     }
     let app = App::open(dir, None, now)?;
     if !app.settings()?.demo {
-        return Err(Error::refused(say!("app-demo-not-one"), dir.display(), say!("app-demo-not-one-next")));
+        return Err(Error::refused(say!("demo-not-one"), dir.display(), say!("demo-not-one-next")));
     }
     drop(app);
     for name in ["taper.db", "taper.db-wal", "taper.db-shm", "taper.lock"] {
         match fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                let what = say!("app-demo-not-removed", name = name, error = error.to_string());
-                return Err(Error::unreadable(what, dir.display(), say!("app-demo-not-removed-next")));
+                let what = say!("demo-not-removed", name = name, error = error.to_string());
+                return Err(Error::unreadable(what, dir.display(), say!("demo-not-removed-next")));
             }
             _ => {}
         }
@@ -79,10 +79,10 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
 
 fn note(days_ago: i64) -> Option<String> {
     match days_ago {
-        240 => Some(say!("app-demo-note-reviewer")),
-        200 => Some(say!("app-demo-note-mara")),
-        60 => Some(say!("app-demo-note-result")),
-        9 => Some(say!("app-demo-note-submission")),
+        240 => Some(say!("demo-note-reviewer")),
+        200 => Some(say!("demo-note-mara")),
+        60 => Some(say!("demo-note-result")),
+        9 => Some(say!("demo-note-submission")),
         _ => None,
     }
 }

@@ -31,7 +31,7 @@ pub struct Check {
 impl Check {
     /// What was looked at, for people.
     pub fn title(&self) -> String {
-        say!("app-doctor-name", name = self.name.replace(' ', "-"))
+        say!("doctor-name", name = self.name.replace(' ', "-"))
     }
 }
 
@@ -50,13 +50,9 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         Err(error) => check("notifications", false, error.to_string()),
     });
     let runs = link::send_request(dir, &Request::Stay);
-    checks.push(check(
-        "reminders",
-        true,
-        if runs { say!("app-doctor-running") } else { say!("app-doctor-not-running") },
-    ));
+    checks.push(check("reminders", true, if runs { say!("doctor-running") } else { say!("doctor-not-running") }));
     checks.extend(desktop_checks());
-    checks.push(check("time", true, say!("app-doctor-time", time = now.rfc3339(), zone = now.zone.name())));
+    checks.push(check("time", true, say!("doctor-time", time = now.rfc3339(), zone = now.zone.name())));
     checks.push(check("window", has_display(), display()));
     checks
 }
@@ -64,8 +60,8 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
 fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     let found = app.store.read(whole::look);
     let whole = match found {
-        Ok(found) if found.is_whole() => check("data", true, say!("app-doctor-whole", readings = found.readings)),
-        Ok(found) => check("data", false, say!("app-doctor-not-whole", found = found.integrity, strays = found.strays)),
+        Ok(found) if found.is_whole() => check("data", true, say!("doctor-whole", readings = found.readings)),
+        Ok(found) => check("data", false, say!("doctor-not-whole", found = found.integrity, strays = found.strays)),
         Err(error) => check("data", false, error.to_string()),
     };
     let path = open::file_in(dir);
@@ -73,9 +69,9 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     let private = mode & 0o077 == 0;
     let (file, mode) = (path.display().to_string(), format!("{mode:o}"));
     let who = if private {
-        say!("app-doctor-private", file = file, mode = mode)
+        say!("doctor-private", file = file, mode = mode)
     } else {
-        say!("app-doctor-not-private", file = file, mode = mode)
+        say!("doctor-not-private", file = file, mode = mode)
     };
     vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
 }
@@ -84,13 +80,13 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
 fn desktop_checks() -> Vec<Check> {
     let seen = DesktopProbe::default().look();
     let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {
-        (true, true) => say!("app-doctor-moments"),
-        (true, false) => say!("app-doctor-moments-without-screen"),
-        _ => say!("app-doctor-no-moments"),
+        (true, true) => say!("doctor-moments"),
+        (true, false) => say!("doctor-moments-without-screen"),
+        _ => say!("doctor-no-moments"),
     };
-    let tray = if desktop::has_tray() { say!("app-doctor-tray") } else { say!("app-doctor-no-tray") };
-    let waking = if desktop::announces_waking() { say!("app-doctor-waking") } else { say!("app-doctor-no-waking") };
-    let autostart = if autostart::is_on() { say!("app-doctor-autostart") } else { say!("app-doctor-no-autostart") };
+    let tray = if desktop::has_tray() { say!("doctor-tray") } else { say!("doctor-no-tray") };
+    let waking = if desktop::announces_waking() { say!("doctor-waking") } else { say!("doctor-no-waking") };
+    let autostart = if autostart::is_on() { say!("doctor-autostart") } else { say!("doctor-no-autostart") };
     vec![
         check("moments", true, moments),
         check("tray", true, tray),
@@ -104,7 +100,7 @@ fn has_display() -> bool {
 }
 
 fn display() -> String {
-    if has_display() { say!("app-doctor-display") } else { say!("app-doctor-no-display") }
+    if has_display() { say!("doctor-display") } else { say!("doctor-no-display") }
 }
 
 fn check(name: &'static str, fine: bool, found: String) -> Check {

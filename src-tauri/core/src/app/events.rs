@@ -22,11 +22,7 @@ impl App {
         let facts = self.facts(now)?;
         check_days(&event, facts.today)?;
         if let Some(other) = facts.events.iter().find(|other| overlap(&event, &other.event)) {
-            return Err(Error::refused(
-                say!("app-event-overlaps"),
-                told(&other.event),
-                say!("app-event-overlaps-next"),
-            ));
+            return Err(Error::refused(say!("event-overlaps"), told(&other.event), say!("event-overlaps-next")));
         }
         let ((), undo) =
             self.do_undoably(What::Event, now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
@@ -62,7 +58,7 @@ impl App {
         if !known {
             return Err(unknown(id));
         }
-        Ok(SavedView { sentence: say!("app-removed"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("general-removed"), undo: Some(undo) })
     }
 }
 
@@ -72,11 +68,11 @@ fn told(event: &Event) -> String {
 }
 
 fn noted(event: &Event) -> String {
-    say!("app-event-noted", event = told(event))
+    say!("event-noted", event = told(event))
 }
 
 fn unknown(id: &str) -> Error {
-    Error::bad_value(say!("app-event-unknown", id = quotable(id)), "", say!("app-event-unknown-next"))
+    Error::bad_value(say!("event-unknown", id = quotable(id)), "", say!("event-unknown-next"))
 }
 
 fn check_days(event: &Event, today: Day) -> Result<()> {
@@ -88,14 +84,14 @@ fn check_days(event: &Event, today: Day) -> Result<()> {
         Event::Change { from } => (vec![*from], today),
     };
     if let Some(pair) = days.windows(2).find(|pair| pair[1] < pair[0]) {
-        let what = say!("app-event-order", later = pair[1].to_string(), earlier = pair[0].to_string());
-        return Err(Error::bad_value(what, "", say!("app-event-order-next")));
+        let what = say!("event-order", later = pair[1].to_string(), earlier = pair[0].to_string());
+        return Err(Error::bad_value(what, "", say!("event-order-next")));
     }
     match days.iter().find(|day| **day > latest) {
         Some(day) => {
             let (what, place) =
-                (say!("app-event-too-far", day = day.to_string()), say!("app-today-is", day = today.to_string()));
-            Err(Error::bad_value(what, place, say!("app-event-too-far-next")))
+                (say!("event-too-far", day = day.to_string()), say!("general-today-is", day = today.to_string()));
+            Err(Error::bad_value(what, place, say!("event-too-far-next")))
         }
         None => Ok(()),
     }

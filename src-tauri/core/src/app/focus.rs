@@ -41,7 +41,7 @@ impl App {
     pub fn start_focus(&self, now: &Now) -> Result<FocusView> {
         let today = self.today_of(now)?;
         if self.store.read(focus_session::running)?.is_some() {
-            return Err(Error::refused(say!("app-focus-runs"), "", say!("app-focus-runs-next")));
+            return Err(Error::refused(say!("focus-runs"), "", say!("focus-runs-next")));
         }
         self.store.write(now, move |transaction, stamp| focus_session::start(transaction, today, stamp))?;
         self.focus(now)
@@ -57,16 +57,16 @@ impl App {
     pub fn stop_focus(&self, said: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
         let today = self.today_of(now)?;
         let Some(running) = self.store.read(focus_session::running)? else {
-            return Err(Error::refused(say!("app-focus-runs-not"), "", say!("app-focus-runs-not-next")));
+            return Err(Error::refused(say!("focus-runs-not"), "", say!("focus-runs-not-next")));
         };
         let ran = minutes_since(&running, now);
         if said.is_none() && !all && is_forgotten(&running, today, ran) {
-            let what = say!("app-focus-forgotten", length = hours(ran));
-            return Err(Error::refused(what, "", say!("app-focus-forgotten-next")));
+            let what = say!("focus-forgotten", length = hours(ran));
+            return Err(Error::refused(what, "", say!("focus-forgotten-next")));
         }
         if let Some(more) = said.filter(|said| *said > ran) {
-            let what = say!("app-focus-too-long", length = hours(more));
-            return Err(Error::bad_value(what, "", say!("app-focus-too-long-next", minutes = ran)));
+            let what = say!("focus-too-long", length = hours(more));
+            return Err(Error::bad_value(what, "", say!("focus-too-long-next", minutes = ran)));
         }
         let minutes = said.unwrap_or(ran).min(DAY_MINUTES);
         let day = running.day;
@@ -85,9 +85,9 @@ impl App {
         let view = self.focus(now)?;
         let length = hours(minutes);
         let sentence = if kept {
-            say!("app-focus-counted-beside-yours", length = length)
+            say!("focus-counted-beside-yours", length = length)
         } else {
-            say!("app-focus-counted", length = length)
+            say!("focus-counted", length = length)
         };
         Ok(FocusView { sentence, ..view })
     }

@@ -26,14 +26,14 @@ pub fn event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, wh
         "episode" => Ok(Event::Episode(Episode { onset: first, drop, end: last })),
         "set_aside" => {
             let why = why.map_or(Some(Why::Other), Why::named);
-            let why = why
-                .ok_or_else(|| Error::bad_value(say!("background-no-reason"), "", say!("background-choose-of-list")))?;
+            let why =
+                why.ok_or_else(|| Error::bad_value(say!("general-no-reason"), "", say!("general-choose-of-list")))?;
             Ok(Event::SetAside { first, last: last.unwrap_or(first), why })
         }
         "change" => Ok(Event::Change { from: first }),
         other => {
-            let what = say!("background-no-event", kind = quotable(other));
-            Err(Error::bad_value(what, "", say!("background-choose-of-list")))
+            let what = say!("general-no-event", kind = quotable(other));
+            Err(Error::bad_value(what, "", say!("general-choose-of-list")))
         }
     }
 }
@@ -45,7 +45,7 @@ pub fn event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, wh
 pub fn verdict(name: &str) -> Result<Verdict> {
     Verdict::named(name).ok_or_else(|| {
         let what = say!("cli-warnings-no-answer", text = quotable(name));
-        Error::bad_value(what, "", say!("background-no-verdict-next"))
+        Error::bad_value(what, "", say!("general-no-verdict-next"))
     })
 }
 
@@ -73,8 +73,8 @@ impl Restoring {
             "leave_out" => Ok(Restoring::LeaveOut { thing }),
             "tick" | "untick" => Ok(Restoring::Tick { thing, done: verb == "tick" }),
             _ => {
-                let what = say!("background-no-verb", verb = quotable(verb));
-                Err(Error::bad_value(what, "", say!("background-no-verb-next")))
+                let what = say!("general-no-verb", verb = quotable(verb));
+                Err(Error::bad_value(what, "", say!("general-no-verb-next")))
             }
         }
     }
@@ -157,8 +157,8 @@ impl App {
     pub fn attach_base64(&self, id: &str, name: &str, base64: &str, now: &Now) -> Result<SavedView> {
         use base64::Engine;
         let bytes = base64::engine::general_purpose::STANDARD.decode(base64).map_err(|error| {
-            let what = say!("research-file-unreadable", why = error.to_string());
-            Error::bad_value(what, "", say!("research-file-unreadable-next"))
+            let what = say!("log-file-unreadable", why = error.to_string());
+            Error::bad_value(what, "", say!("log-file-unreadable-next"))
         })?;
         self.attach(id, name, "", bytes, now)
     }

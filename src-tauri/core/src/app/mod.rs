@@ -145,8 +145,8 @@ fn not_ahead(day: Day, today: Day) -> Result<Day> {
     if day <= today {
         return Ok(day);
     }
-    let place = say!("app-today-is", day = today.to_string());
-    Err(Error::bad_value(say!("app-ahead", day = day.to_string()), place, say!("app-ahead-next")))
+    let place = say!("general-today-is", day = today.to_string());
+    Err(Error::bad_value(say!("general-ahead", day = day.to_string()), place, say!("general-ahead-next")))
 }
 
 fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {

@@ -29,9 +29,9 @@ impl App {
         let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
-                say!("app-own-signal-there", title = quotable(&title)),
+                say!("own-signal-there", title = quotable(&title)),
                 "",
-                say!("app-own-signal-there-next"),
+                say!("own-signal-there-next"),
             ));
         }
         self.room_for_one_more(&facts)?;
@@ -74,7 +74,7 @@ impl App {
         if !known {
             return Err(unknown(id));
         }
-        Ok(SavedView { sentence: say!("app-removed"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("general-removed"), undo: Some(undo) })
     }
 
     /// Puts signals into this order; those that are not named follow.
@@ -86,7 +86,11 @@ impl App {
         for (at, id) in ids.iter().enumerate() {
             facts.signal(id)?;
             if ids[..at].contains(id) {
-                return Err(Error::bad_value(say!("app-given-twice", signal = id), "", say!("app-given-twice-next")));
+                return Err(Error::bad_value(
+                    say!("general-given-twice", signal = id),
+                    "",
+                    say!("general-given-twice-next"),
+                ));
             }
         }
         let order = ids.join(",");
@@ -99,7 +103,7 @@ impl App {
         if asked < MOST_ASKED {
             return Ok(());
         }
-        Err(Error::refused(say!("app-own-signal-no-room", asked = asked), "", say!("app-own-signal-no-room-next")))
+        Err(Error::refused(say!("own-signal-no-room", asked = asked), "", say!("own-signal-no-room-next")))
     }
 
     fn change_own(
@@ -115,5 +119,5 @@ impl App {
 }
 
 fn unknown(id: &str) -> Error {
-    Error::bad_value(say!("app-own-signal-unknown", id = quotable(id)), "", say!("app-own-signal-unknown-next"))
+    Error::bad_value(say!("own-signal-unknown", id = quotable(id)), "", say!("own-signal-unknown-next"))
 }

@@ -72,23 +72,23 @@ impl App {
     pub fn plan_start(&self, begin: &Begin<'_>, now: &Now) -> Result<PlanView> {
         let kind = begin.kind;
         let kind = Kind::named(&kind.replace('-', "_")).ok_or_else(|| {
-            Error::bad_value(say!("app-plan-no-kind", kind = quotable(kind)), "", say!("app-plan-no-kind-next"))
+            Error::bad_value(say!("plan-no-kind", kind = quotable(kind)), "", say!("plan-no-kind-next"))
         })?;
         let facts = self.facts(now)?;
         let assessment = facts.assess();
         let (trace, running) = (&assessment.trace, assessment.plan());
         let replaces = kind != Kind::EaseOff && running.is_some_and(RunningPlan::hands_over);
         if running.is_some() && !replaces {
-            return Err(Error::refused(say!("app-plan-runs"), "", say!("app-plan-runs-next")));
+            return Err(Error::refused(say!("plan-runs"), "", say!("plan-runs-next")));
         }
         let workdays = u32::from(begin.workdays.unwrap_or(facts.settings.workdays));
         if !(1..=7).contains(&workdays) {
-            return Err(Error::bad_value(say!("app-plan-workdays", workdays = workdays), "", say!("app-give-1-to-7")));
+            return Err(Error::bad_value(say!("plan-workdays", workdays = workdays), "", say!("general-give-1-to-7")));
         }
         let baseline_minutes = match begin.usual_week {
             Some(text) => typed_week(text)?,
             None => usual_week(&past_weeks(&facts, trace)).ok_or_else(|| {
-                Error::new(Code::BaselineNeeded, say!("app-plan-no-baseline"), "", say!("app-plan-no-baseline-next"))
+                Error::new(Code::BaselineNeeded, say!("plan-no-baseline"), "", say!("plan-no-baseline-next"))
             })?,
         };
         let goal = begin.goal.map_or(Ok(FULL_PERCENT), |text| goal_percent(text, baseline_minutes))?;
@@ -99,7 +99,7 @@ impl App {
         }
         let undo = self.record_decisions(facts.today, made, now)?;
         let view = self.plan(now)?;
-        Ok(PlanView { saved: Some(SavedView { sentence: say!("app-plan-begins"), undo: Some(undo) }), ..view })
+        Ok(PlanView { saved: Some(SavedView { sentence: say!("plan-begins"), undo: Some(undo) }), ..view })
     }
 
     /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `keep` or `end`.
@@ -117,7 +117,7 @@ impl App {
             // Three weeks on one rung: what is taken is a rung less.
             "take" if running.now.stalled && !running.now.offer => match running.cap_below() {
                 Some(minutes) => Decision::Lower { minutes },
-                None => return Err(Error::refused(say!("app-plan-first-rung"), "", say!("app-plan-first-rung-next"))),
+                None => return Err(Error::refused(say!("plan-first-rung"), "", say!("plan-first-rung-next"))),
             },
             "take" => Decision::TakeStep,
             "stay" => Decision::Stay,
@@ -126,8 +126,8 @@ impl App {
             "keep" => Decision::KeepCap,
             "end" => Decision::End,
             other => {
-                let what = say!("app-plan-no-decision", word = quotable(other));
-                return Err(Error::bad_value(what, "", say!("app-plan-no-decision-next")));
+                let what = say!("plan-no-decision", word = quotable(other));
+                return Err(Error::bad_value(what, "", say!("plan-no-decision-next")));
             }
         };
         self.decide(&facts, &assessment, decision, now)
@@ -197,7 +197,7 @@ impl App {
         let facts = self.facts(now)?;
         let assessment = facts.assess();
         let Some(plan) = assessment.plan() else {
-            return Err(Error::refused(say!("app-no-plan"), "", say!("app-plan-start-first")));
+            return Err(Error::refused(say!("plan-none-runs"), "", say!("plan-start-first")));
         };
         let days = plan_ahead::build(&facts, plan);
         calendar::write(file, plan.start.day, &days, now.instant)?;
@@ -206,13 +206,13 @@ impl App {
 }
 
 fn running(assessment: &Assessment) -> Result<&RunningPlan> {
-    assessment.plan().ok_or_else(|| Error::refused(say!("app-no-plan"), "", say!("app-no-plan-next")))
+    assessment.plan().ok_or_else(|| Error::refused(say!("plan-none-runs"), "", say!("plan-none-runs-next")))
 }
 
 /// Refuses a decision that the plan's rules do not allow today.
 fn refuse(facts: &Facts, assessment: &Assessment, decision: Decision) -> Result<()> {
     match RunningPlan::refusal(facts, &assessment.trace, decision) {
-        Some(refused) => Err(Error::refused(plan_words::refusal(refused.why), "", say!("app-nothing-changed"))),
+        Some(refused) => Err(Error::refused(plan_words::refusal(refused.why), "", say!("general-nothing-changed"))),
         None => Ok(()),
     }
 }

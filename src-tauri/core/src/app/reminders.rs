@@ -212,11 +212,7 @@ impl Silence {
             ("tomorrow", _) => Ok(Silence::UntilTomorrow),
             ("resume" | "resumed" | "forever", _) => Ok(Silence::UntilResumed),
             (_, Some(hours)) => Ok(Silence::Hours(hours)),
-            _ => Err(Error::bad_value(
-                say!("app-silence-none", text = quotable(text)),
-                "",
-                say!("app-silence-none-next"),
-            )),
+            _ => Err(Error::bad_value(say!("silence-none", text = quotable(text)), "", say!("silence-none-next"))),
         }
     }
 }

@@ -102,12 +102,12 @@ impl App {
 fn fitting(words: &str) -> Result<String> {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() || words.chars().count() > MOST_LETTERS {
-        let what = if words.is_empty() { say!("app-restoring-no-words") } else { say!("app-restoring-too-long") };
-        return Err(Error::bad_value(what, "", say!("app-write-up-to", letters = MOST_LETTERS)));
+        let what = if words.is_empty() { say!("restoring-no-words") } else { say!("restoring-too-long") };
+        return Err(Error::bad_value(what, "", say!("general-write-up-to", letters = MOST_LETTERS)));
     }
     Ok(words)
 }
 
 fn unknown() -> Error {
-    Error::bad_value(say!("app-restoring-unknown"), "", say!("app-restoring-unknown-next"))
+    Error::bad_value(say!("restoring-unknown"), "", say!("restoring-unknown-next"))
 }

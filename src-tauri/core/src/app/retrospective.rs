@@ -44,7 +44,7 @@ impl App {
         let known =
             self.store.write(now, move |transaction, stamp| store::choose(transaction, about.drop, &chosen, stamp))?;
         if !known {
-            return Err(Error::refused(say!("app-look-back-not-told"), "", say!("app-look-back-not-told-next")));
+            return Err(Error::refused(say!("retrospective-not-told"), "", say!("retrospective-not-told-next")));
         }
         self.retrospective(now)
     }

@@ -98,13 +98,13 @@ impl App {
             TakenBack::Done { readings } => readings,
             TakenBack::Unknown => return refused(say!("undo-unknown"), say!("undo-unknown-next")),
             TakenBack::ChangedSince => return refused(say!("undo-changed-since"), say!("undo-changed-since-next")),
-            TakenBack::TooLate => return refused(say!("app-plan-too-late-to-undo"), String::new()),
+            TakenBack::TooLate => return refused(say!("plan-too-late-to-undo"), String::new()),
         };
         let sentence = match what {
-            What::CheckIn | What::Import if readings > 0 => say!("app-check-in-taken-back", count = readings),
-            What::Signal => say!("app-own-signal-back"),
-            What::Research => say!("research-taken-back"),
-            _ => say!("app-taken-back"),
+            What::CheckIn | What::Import if readings > 0 => say!("check-in-taken-back", count = readings),
+            What::Signal => say!("own-signal-back"),
+            What::Research => say!("log-taken-back"),
+            _ => say!("undo-done"),
         };
         Ok(SavedView { sentence, undo: None })
     }

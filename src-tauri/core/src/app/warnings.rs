@@ -31,9 +31,8 @@ impl App {
         }
         let sentences: Vec<String> = evidence.iter().map(words::evidence_sentence).collect();
         let evidence: Vec<EvidenceView> = evidence.iter().map(evidence_view).collect();
-        let as_json = |error: serde_json::Error| {
-            Error::unreadable(say!("app-record-not-kept", error = error.to_string()), "", "")
-        };
+        let as_json =
+            |error: serde_json::Error| Error::unreadable(say!("warnings-not-kept", error = error.to_string()), "", "");
         let shown = ShownWarning {
             day: since,
             level: level.name().to_owned(),
@@ -55,10 +54,10 @@ impl App {
             warning::answer(transaction, day, verdict.map(|verdict| (verdict, today)), stamp)
         })?;
         if !known {
-            let what = say!("app-record-no-warning", day = day.to_string());
-            return Err(Error::bad_value(what, "", say!("app-record-no-warning-next")));
+            let what = say!("warnings-no-warning", day = day.to_string());
+            return Err(Error::bad_value(what, "", say!("warnings-no-warning-next")));
         }
-        let sentence = verdict.map_or_else(|| say!("app-taken-back"), looking_back::verdict_thanks);
+        let sentence = verdict.map_or_else(|| say!("undo-done"), looking_back::verdict_thanks);
         Ok(SavedView { sentence, undo: Some(undo) })
     }
 

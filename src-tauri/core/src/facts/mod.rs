@@ -93,8 +93,8 @@ impl Facts {
         let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
         known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
             let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
-            let what = say!("app-signal-unknown", id = quotable(id));
-            Error::bad_value(what, "", say!("app-use-one-of", names = names.join(", ")))
+            let what = say!("signal-unknown-id", id = quotable(id));
+            Error::bad_value(what, "", say!("general-use-one-of", names = names.join(", ")))
         })
     }
 

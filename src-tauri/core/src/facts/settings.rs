@@ -213,8 +213,8 @@ fn accepts(key: &str) -> Result<&'static Accepts> {
         return Ok(&Accepts::YesNo);
     }
     KEYS.iter().find(|(name, ..)| *name == key).map(|(_, accepts, _)| accepts).ok_or_else(|| {
-        let what = say!("app-settings-unknown", key = quotable(key));
-        Error::bad_value(what, "", say!("app-settings-unknown-next"))
+        let what = say!("settings-unknown", key = quotable(key));
+        Error::bad_value(what, "", say!("settings-unknown-next"))
     })
 }
 
@@ -225,29 +225,29 @@ fn accepts(key: &str) -> Result<&'static Accepts> {
 pub fn checked(key: &str, value: &str) -> Result<String> {
     let value = value.trim();
     let (fits, next) = match accepts(key)? {
-        Accepts::Time => (answer::clock(value).is_some(), say!("app-settings-give-time")),
+        Accepts::Time => (answer::clock(value).is_some(), say!("settings-give-time")),
         Accepts::TimeOrNothing => {
-            (value.is_empty() || answer::clock(value).is_some(), say!("app-settings-give-time-or-nothing"))
+            (value.is_empty() || answer::clock(value).is_some(), say!("settings-give-time-or-nothing"))
         }
-        Accepts::Hour => (in_range(value, 0..=23), say!("app-settings-give-hour")),
-        Accepts::Workdays => (in_range(value, 1..=7), say!("app-settings-give-number", low = 1, high = 7)),
-        Accepts::PerDay => (in_range(value, 0..=2), say!("app-settings-give-number", low = 0, high = 2)),
-        Accepts::YesNo => (matches!(value, "yes" | "no"), say!("app-settings-give-yes-or-no")),
+        Accepts::Hour => (in_range(value, 0..=23), say!("settings-give-hour")),
+        Accepts::Workdays => (in_range(value, 1..=7), say!("settings-give-number", low = 1, high = 7)),
+        Accepts::PerDay => (in_range(value, 0..=2), say!("settings-give-number", low = 0, high = 2)),
+        Accepts::YesNo => (matches!(value, "yes" | "no"), say!("settings-give-yes-or-no")),
         Accepts::Weekdays => {
             let known = |day: &str| WEEKDAYS.contains(&day);
-            (value.is_empty() || value.split(',').all(known), say!("app-settings-give-weekdays"))
+            (value.is_empty() || value.split(',').all(known), say!("settings-give-weekdays"))
         }
         Accepts::Lines => {
-            (value.chars().count() <= MOST_LETTERS, say!("app-settings-give-letters", letters = MOST_LETTERS))
+            (value.chars().count() <= MOST_LETTERS, say!("settings-give-letters", letters = MOST_LETTERS))
         }
-        Accepts::Link => (is_link(value), say!("app-settings-give-link")),
-        Accepts::Minutes => (in_range(value, 0..=240), say!("app-settings-give-minutes")),
-        Accepts::OneOf(words) => (words.contains(&value), say!("app-settings-give-one-of", values = words.join(", "))),
+        Accepts::Link => (is_link(value), say!("settings-give-link")),
+        Accepts::Minutes => (in_range(value, 0..=240), say!("settings-give-minutes")),
+        Accepts::OneOf(words) => (words.contains(&value), say!("settings-give-one-of", values = words.join(", "))),
     };
     if !fits {
         return Err(Error::bad_value(
-            say!("app-settings-no-value", value = quotable(value)),
-            say!("app-for", what = key),
+            say!("settings-no-value", value = quotable(value)),
+            say!("general-for", what = key),
             next,
         ));
     }

@@ -23,8 +23,8 @@ pub fn is_on() -> bool {
 pub fn set(on: bool) -> Result<()> {
     let path = place()?;
     let failed = |error: std::io::Error| {
-        let what = say!("io-autostart-unchanged", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("io-check-folder"))
+        let what = say!("autostart-unchanged", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("general-check-folder"))
     };
     if !on {
         return match fs::remove_file(&path) {
@@ -41,7 +41,7 @@ pub fn set(on: bool) -> Result<()> {
 
 fn place() -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-autostart-no-home-next")))?;
+        .map_err(|_| Error::unreadable(say!("general-no-home"), "", say!("autostart-no-home-next")))?;
     Ok(places.config_dir().join("autostart").join(FILE))
 }
 
@@ -57,7 +57,7 @@ fn entry(program: &str) -> String {
         }
         quoted.push(letter);
     }
-    let comment = say!("io-autostart-comment");
+    let comment = say!("autostart-comment");
     format!(
         "[Desktop Entry]\nType=Application\nName=Taper\nComment={comment}\nExec=\"{quoted}\" --hidden\n\
          Icon=taper-desktop\nX-GNOME-Autostart-enabled=true\n"

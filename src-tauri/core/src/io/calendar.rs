@@ -28,12 +28,12 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
         calendar.push(all_day(ahead.day, &uid, &ahead.line, written));
         if let Some(thing) = &ahead.restoring {
             let uid = format!("plan-{plan}-{}-restoring@taper", ahead.day);
-            calendar.push(all_day(ahead.day, &uid, &say!("io-calendar-if-you-like", thing = thing), written));
+            calendar.push(all_day(ahead.day, &uid, &say!("calendar-if-you-like", thing = thing), written));
         }
     }
     let failed = |error: std::io::Error| {
-        let what = say!("io-calendar-unwritable", error = error.to_string());
-        Error::unreadable(what, file.display(), say!("io-choose-place"))
+        let what = say!("calendar-unwritable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("general-choose-place"))
     };
     export::put(file, calendar.to_string().as_bytes()).map_err(failed)
 }

@@ -15,8 +15,8 @@ use crate::{
 pub fn read() -> Result<Now> {
     let zone = match std::env::var("TAPER_TZ") {
         Ok(name) => Some(Zone::named(&name).ok_or_else(|| {
-            let what = say!("io-no-zone", name = quotable(&name));
-            Error::bad_value(what, say!("io-clock-in", name = "TAPER_TZ"), say!("io-clock-no-zone-next"))
+            let what = say!("general-no-zone", name = quotable(&name));
+            Error::bad_value(what, say!("clock-in", name = "TAPER_TZ"), say!("clock-no-zone-next"))
         })?),
         Err(_) => None,
     };
@@ -26,8 +26,8 @@ pub fn read() -> Result<Now> {
             None => text,
         };
         return parse_now(&text, zone).ok_or_else(|| {
-            let what = say!("io-clock-no-instant", text = quotable(&text));
-            Error::bad_value(what, say!("io-clock-in", name = "TAPER_NOW"), say!("io-clock-no-instant-next"))
+            let what = say!("clock-no-instant", text = quotable(&text));
+            Error::bad_value(what, say!("clock-in", name = "TAPER_NOW"), say!("clock-no-instant-next"))
         });
     }
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]

@@ -24,7 +24,7 @@ pub fn show(
     replaces: Option<u32>,
     then: impl FnOnce(Option<Action>) + Send + 'static,
 ) -> Result<u32> {
-    let label = notification.buttons.first().map_or_else(|| say!("io-desktop-open"), |action| action.label());
+    let label = notification.buttons.first().map_or_else(|| say!("desktop-open"), |action| action.label());
     let mut desktop = notify_rust::Notification::new();
     desktop
         .appname("Taper")
@@ -71,7 +71,7 @@ pub fn close(id: u32) {
 /// [`Code::NoNotifications`] when none does.
 pub fn service() -> Result<String> {
     let server = in_time(|| notify_rust::get_server_information().map_err(|error| refused(&error)));
-    let server = server.unwrap_or_else(|| Err(refused(&say!("io-desktop-silent"))))?;
+    let server = server.unwrap_or_else(|| Err(refused(&say!("desktop-silent"))))?;
     Ok(format!("{} {}", server.name, server.version))
 }
 
@@ -87,8 +87,8 @@ pub fn browse(link: &str) -> Result<()> {
         .stderr(std::process::Stdio::null())
         .spawn();
     opened.map(drop).map_err(|error| {
-        let what = say!("io-desktop-no-browser", error = error.to_string());
-        Error::unreadable(what, link, say!("io-desktop-no-browser-next"))
+        let what = say!("desktop-no-browser", error = error.to_string());
+        Error::unreadable(what, link, say!("desktop-no-browser-next"))
     })
 }
 
@@ -128,6 +128,6 @@ fn escape(text: &str) -> String {
 }
 
 fn refused(error: &impl std::fmt::Display) -> Error {
-    let what = say!("io-desktop-no-note", error = error.to_string());
-    Error::new(Code::NoNotifications, what, "", say!("io-desktop-no-note-next"))
+    let what = say!("desktop-no-note", error = error.to_string());
+    Error::new(Code::NoNotifications, what, "", say!("desktop-no-note-next"))
 }

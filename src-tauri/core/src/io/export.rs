@@ -52,8 +52,8 @@ pub struct Attached {
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
 pub fn write(place: &Path, sheets: &[Sheet], files: &[Attached]) -> Result<Vec<(&'static str, usize)>> {
     let failed = |error: std::io::Error| {
-        let what = say!("io-export-unwritable", error = error.to_string());
-        Error::unreadable(what, place.display(), say!("io-choose-place"))
+        let what = say!("export-unwritable", error = error.to_string());
+        Error::unreadable(what, place.display(), say!("general-choose-place"))
     };
     let mut tables: Vec<(String, Vec<u8>)> = Vec::new();
     for sheet in sheets {
@@ -111,8 +111,8 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 /// When it cannot be written.
 pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
     put(path, bytes).map_err(|error| {
-        let what = say!("io-file-unwritable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("io-choose-place"))
+        let what = say!("file-unwritable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("general-choose-place"))
     })?;
     Ok(path.display().to_string())
 }
@@ -123,8 +123,8 @@ pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
 /// When one cannot be written.
 pub fn put_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<String> {
     let failed = |error: std::io::Error| {
-        let what = say!("io-folder-unwritable", error = error.to_string());
-        Error::unreadable(what, folder.display(), say!("io-choose-place"))
+        let what = say!("general-folder-unwritable", error = error.to_string());
+        Error::unreadable(what, folder.display(), say!("general-choose-place"))
     };
     make_folder(folder).map_err(failed)?;
     for (name, bytes) in files {
@@ -155,8 +155,8 @@ fn free(folder: &Path, name: &str, end: &str) -> PathBuf {
 /// # Errors
 /// When there is no home directory.
 pub fn downloads() -> Result<PathBuf> {
-    let home =
-        etcetera::home_dir().map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-export-no-home-next")))?;
+    let home = etcetera::home_dir()
+        .map_err(|_| Error::unreadable(say!("general-no-home"), "", say!("export-no-home-next")))?;
     let named = std::env::var_os("XDG_DOWNLOAD_DIR").map(PathBuf::from);
     let places = named.into_iter().chain([home.join("Downloads")]);
     Ok(places.into_iter().find(|place| place.is_dir()).unwrap_or(home))
@@ -169,8 +169,8 @@ pub fn downloads() -> Result<PathBuf> {
 pub fn put_new(folder: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<String> {
     let path = free(folder, name, &format!(".{end}"));
     put(&path, bytes).map_err(|error| {
-        let what = say!("io-file-unwritable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("io-check-folder"))
+        let what = say!("file-unwritable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("general-check-folder"))
     })?;
     Ok(path.display().to_string())
 }

@@ -108,7 +108,7 @@ pub fn message<M: DeserializeOwned>(line: &str) -> Option<M> {
 /// When there is no home directory.
 pub fn default_dir() -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-link-no-home-next")))?;
+        .map_err(|_| Error::unreadable(say!("general-no-home"), "", say!("resident-no-home-next")))?;
     Ok(places.data_dir().join("taper"))
 }
 
@@ -133,8 +133,8 @@ pub fn control_paths(dir: &Path) -> Result<ControlPaths> {
     let folder =
         runtime.map_or_else(|| std::env::temp_dir().join(format!("taper-{}", own_id())), |dir| dir.join("taper"));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|error| {
-        let what = say!("io-link-no-folder", error = error.to_string());
-        Error::unreadable(what, folder.display(), say!("io-link-no-folder-next"))
+        let what = say!("resident-no-folder", error = error.to_string());
+        Error::unreadable(what, folder.display(), say!("resident-no-folder-next"))
     })?;
     let name = format!("{:016x}", hasher.finish());
     Ok(ControlPaths { socket: folder.join(format!("{name}.sock")), lock: folder.join(format!("{name}.lock")) })

@@ -115,23 +115,23 @@ struct Log {
 /// [`Code::BadValue`](crate::error::Code::BadValue), with the line, for one that is no such log or whose start cannot be.
 pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
     let text = fs::read_to_string(file).map_err(|error| {
-        let what = say!("io-file-unreadable", error = error.to_string());
-        Error::unreadable(what, file.display(), say!("io-file-unreadable-next"))
+        let what = say!("file-unreadable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("file-unreadable-next"))
     })?;
     let mut log = Log::default();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         log.take_in(line).map_err(|what| {
-            let place = say!("io-line", file = file.display().to_string(), line = at + 1);
-            Error::bad_value(what, place, say!("io-mend-line"))
+            let place = say!("general-line", file = file.display().to_string(), line = at + 1);
+            Error::bad_value(what, place, say!("general-mend-line"))
         })?;
     }
     let Some(start) = log.start else {
-        return Err(Error::bad_value(say!("io-log-no-start"), file.display(), say!("io-log-no-start-next")));
+        return Err(Error::bad_value(say!("plan-log-no-start"), file.display(), say!("plan-log-no-start-next")));
     };
     let as_of = log.last.unwrap_or(start.day).max(start.day);
     if as_of.since(start.day) > LONGEST_DAYS {
-        let what = say!("io-log-long", from = start.day.to_string(), to = as_of.to_string());
-        return Err(Error::bad_value(what, file.display(), say!("io-log-long-next")));
+        let what = say!("plan-log-long", from = start.day.to_string(), to = as_of.to_string());
+        return Err(Error::bad_value(what, file.display(), say!("plan-log-long-next")));
     }
     let fold = if log.accepts { fold_accepting } else { fold };
     let states = fold(&start, &log.rows, &log.decisions, as_of);
@@ -141,22 +141,22 @@ pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
 impl Log {
     fn take_in(&mut self, text: &str) -> std::result::Result<(), String> {
         let line: Line =
-            serde_json::from_str(text).map_err(|error| say!("io-log-no-line", error = error.to_string()))?;
+            serde_json::from_str(text).map_err(|error| say!("plan-log-no-line", error = error.to_string()))?;
         let day = a_day(&line.day)?;
         self.last = self.last.max(Some(day));
         if let Some(row) = &line.row {
             return self.take_row(day, row);
         }
-        let decision = line.decision.as_deref().ok_or_else(|| say!("io-log-nothing"))?;
+        let decision = line.decision.as_deref().ok_or_else(|| say!("plan-log-nothing"))?;
         match (decision, self.start) {
             ("until", _) => {}
             ("start", None) => {
                 self.start = Some(start(day, &line)?);
                 self.accepts = line.accept.as_deref() == Some("always");
             }
-            ("start", Some(_)) => self.refuse(day, decision, say!("app-plan-runs")),
-            (_, None) => return Err(say!("io-log-before")),
-            (_, Some(start)) if day < start.day => self.refuse(day, decision, say!("io-log-starts-later")),
+            ("start", Some(_)) => self.refuse(day, decision, say!("plan-runs")),
+            (_, None) => return Err(say!("plan-log-before")),
+            (_, Some(start)) if day < start.day => self.refuse(day, decision, say!("plan-log-starts-later")),
             _ => match self::decision(decision, &line)? {
                 Ok(made) => self.decisions.push((day, made)),
                 Err(missing) => self.refuse(day, decision, missing),
@@ -167,7 +167,7 @@ impl Log {
 
     fn take_row(&mut self, day: Day, row: &RowLine) -> std::result::Result<(), String> {
         let most = |name: &str, value: Option<u32>, most: u32| match value {
-            Some(value) if value > most => Err(say!("io-log-too-much", name = name, value = value, most = most)),
+            Some(value) if value > most => Err(say!("plan-log-too-much", name = name, value = value, most = most)),
             value => Ok(value),
         };
         self.rows.retain(|known| known.day != day);
@@ -191,25 +191,25 @@ fn a_day(text: &str) -> std::result::Result<Day, String> {
 }
 
 fn start(day: Day, line: &Line) -> std::result::Result<Start, String> {
-    let name = line.kind.as_deref().ok_or_else(|| say!("io-log-needs-kind"))?;
+    let name = line.kind.as_deref().ok_or_else(|| say!("plan-log-needs-kind"))?;
     let name = if line.longer && name == "rebuild" { "rebuild_longer" } else { name };
-    let kind = Kind::named(name).ok_or_else(|| say!("app-plan-no-kind", kind = quotable(name)))?;
-    let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("io-log-needs-baseline"))?;
+    let kind = Kind::named(name).ok_or_else(|| say!("plan-no-kind", kind = quotable(name)))?;
+    let baseline_minutes = line.baseline_minutes.ok_or_else(|| say!("plan-log-needs-baseline"))?;
     if !USUAL_WEEK_MINUTES.contains(&baseline_minutes) {
-        return Err(say!("io-log-baseline", minutes = baseline_minutes));
+        return Err(say!("plan-log-baseline", minutes = baseline_minutes));
     }
     let workdays = line.workdays.unwrap_or(5);
     if !(1..=7).contains(&workdays) {
-        return Err(say!("io-log-workdays", workdays = workdays));
+        return Err(say!("plan-log-workdays", workdays = workdays));
     }
     let target_percent = line.target_percent.unwrap_or(FULL_PERCENT);
     if !(LOWEST_PERCENT..=FULL_PERCENT).contains(&target_percent) {
         let (least, most) = (LOWEST_PERCENT, FULL_PERCENT);
-        return Err(say!("io-log-goal", percent = target_percent, least = least, most = most));
+        return Err(say!("plan-log-goal", percent = target_percent, least = least, most = most));
     }
     let energy = |energy: Option<u32>| match energy {
         Some(energy) if energy > MOST_ENERGY => {
-            Err(say!("io-log-too-much", name = "energy", value = energy, most = MOST_ENERGY))
+            Err(say!("plan-log-too-much", name = "energy", value = energy, most = MOST_ENERGY))
         }
         energy => Ok(energy.map(|energy| energy * 2)),
     };
@@ -242,17 +242,17 @@ fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<
         Err(NotMade::Needs(amount)) => Ok(Err(needs(amount))),
         // The same text is no Day for the parser that says so in words.
         Err(NotMade::NoDay(text)) => a_day(text).map(|day| Err(day.to_string())),
-        Err(NotMade::Unknown) => Err(say!("app-plan-no-decision", word = quotable(name))),
+        Err(NotMade::Unknown) => Err(say!("plan-no-decision", word = quotable(name))),
     }
 }
 
 fn needs(amount: Amount) -> String {
     match amount {
-        Amount::Minutes => say!("io-log-needs-minutes"),
-        Amount::Span => say!("io-log-needs-span"),
-        Amount::Days => say!("io-log-needs-days"),
-        Amount::Percent => say!("io-log-needs-percent"),
-        Amount::Answer => say!("io-log-needs-answer"),
+        Amount::Minutes => say!("plan-log-needs-minutes"),
+        Amount::Span => say!("plan-log-needs-span"),
+        Amount::Days => say!("plan-log-needs-days"),
+        Amount::Percent => say!("plan-log-needs-percent"),
+        Amount::Answer => say!("plan-log-needs-answer"),
     }
 }
 

@@ -97,10 +97,10 @@ fn half_a_minute() -> i64 {
 /// [`Code::BadValue`](crate::error::Code::BadValue) naming what in it does not fit.
 pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
     let text = std::fs::read_to_string(file).map_err(|error| {
-        let what = say!("io-file-unreadable", error = error.to_string());
-        Error::unreadable(what, file.display(), say!("io-stretch-unreadable-next"))
+        let what = say!("file-unreadable", error = error.to_string());
+        Error::unreadable(what, file.display(), say!("reminder-file-unreadable-next"))
     })?;
-    run(&text).map_err(|what| Error::bad_value(what, file.display(), say!("io-stretch-next")))
+    run(&text).map_err(|what| Error::bad_value(what, file.display(), say!("reminder-file-next")))
 }
 
 /// The same from the text of such a file.
@@ -109,13 +109,13 @@ pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
 /// What in it does not fit.
 pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
     let stretch: Stretch = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("io-no-zone", name = quotable(&stretch.tz)))?;
+    let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("general-no-zone", name = quotable(&stretch.tz)))?;
     let (from, to) = (local(&zone, &stretch.from)?, local(&zone, &stretch.to)?);
     if (to - from).num_days() > LONGEST_DAYS {
-        return Err(say!("io-stretch-long", from = &stretch.from, to = &stretch.to));
+        return Err(say!("reminder-file-long", from = &stretch.from, to = &stretch.to));
     }
     if !(1..=3600).contains(&stretch.tick_seconds) {
-        return Err(say!("io-stretch-tick", seconds = stretch.tick_seconds));
+        return Err(say!("reminder-file-tick", seconds = stretch.tick_seconds));
     }
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(rules(&stretch.settings)?) };
     let mut life = Life::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
@@ -145,7 +145,7 @@ pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
 /// `clock_set` (`to`), `travel` (`to`: a zone), `warning` (`level`), `silence` (`to`), `plan`, `full_screen`, `focus` and
 /// `away` (each with `on`, true unless given).
 fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
-    let missing = |what: &str| say!("io-stretch-needs", event = &line.does, at = &line.at, what = what);
+    let missing = |what: &str| say!("reminder-file-needs", event = &line.does, at = &line.at, what = what);
     let to = || line.to.as_deref().ok_or_else(|| missing("to"));
     let on = line.on.unwrap_or(true);
     Ok(match line.does.as_str() {
@@ -159,13 +159,13 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
         "snooze" => {
             let kind = match line.kind.as_deref() {
                 None => Kind::CheckIn,
-                Some(name) => Kind::named(name).ok_or_else(|| say!("io-stretch-no-kind", name = quotable(name)))?,
+                Some(name) => Kind::named(name).ok_or_else(|| say!("reminder-file-no-kind", name = quotable(name)))?,
             };
             let put = match line.length.as_deref() {
                 None | Some("1h") => Put::Hour,
                 Some("later") => Put::LaterToday,
                 Some("tomorrow") => Put::Tomorrow,
-                Some(other) => return Err(say!("io-stretch-no-snooze", length = quotable(other))),
+                Some(other) => return Err(say!("reminder-file-no-snooze", length = quotable(other))),
             };
             Happens::Snooze(kind, put)
         }
@@ -186,7 +186,7 @@ fn event(line: &Line, zone: &Zone) -> std::result::Result<Happens, String> {
         "full_screen" => Happens::FullScreen(on),
         "focus" => Happens::Focus(on),
         "away" => Happens::Away(on),
-        other => return Err(say!("io-stretch-no-event", event = quotable(other), at = &line.at)),
+        other => return Err(say!("reminder-file-no-event", event = quotable(other), at = &line.at)),
     })
 }
 
@@ -201,7 +201,7 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
     }
     let rollover = settings.rollover.unwrap_or(usual.rollover);
     if rollover > 23 {
-        return Err(say!("io-stretch-rollover", hour = rollover));
+        return Err(say!("reminder-file-rollover", hour = rollover));
     }
     Ok(Rules {
         check_in_at: given(&settings.check_in_at)?.or(usual.check_in_at),
@@ -220,14 +220,16 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
 }
 
 fn minute(text: &str) -> std::result::Result<u16, String> {
-    answer::clock(text).map(|minute| minute as u16).ok_or_else(|| say!("io-stretch-no-minute", text = quotable(text)))
+    answer::clock(text)
+        .map(|minute| minute as u16)
+        .ok_or_else(|| say!("reminder-file-no-minute", text = quotable(text)))
 }
 
 fn weekday(text: &str) -> std::result::Result<usize, String> {
     const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    DAYS.iter().position(|day| *day == text).ok_or_else(|| say!("io-stretch-no-weekday", text = quotable(text)))
+    DAYS.iter().position(|day| *day == text).ok_or_else(|| say!("reminder-file-no-weekday", text = quotable(text)))
 }
 
 fn local(zone: &Zone, text: &str) -> std::result::Result<DateTime<Utc>, String> {
-    zone.local(text).ok_or_else(|| say!("io-stretch-no-time", text = quotable(text)))
+    zone.local(text).ok_or_else(|| say!("reminder-file-no-time", text = quotable(text)))
 }

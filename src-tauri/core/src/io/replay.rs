@@ -105,24 +105,21 @@ pub fn declared(path: &Path) -> Result<Vec<Declared>> {
 
 fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
     let bad = |what: String, next: String| {
-        let place = say!("io-replay-signal", file = path.display().to_string(), name = &row.name);
+        let place = say!("replay-signal", file = path.display().to_string(), name = &row.name);
         Error::bad_value(what, place, next)
     };
     let worse = match row.direction.as_str() {
         "up" => Worse::Higher,
         "down" => Worse::Lower,
         other => {
-            return Err(bad(
-                say!("io-replay-no-direction", value = quotable(other)),
-                say!("io-replay-no-direction-next"),
-            ));
+            return Err(bad(say!("replay-no-direction", value = quotable(other)), say!("replay-no-direction-next")));
         }
     };
     let role = match row.role.as_str() {
         "lead" => Role::Leading,
         "outcome" => Role::Late,
         "exposure" => Role::Load,
-        other => return Err(bad(say!("io-replay-no-role", value = quotable(other)), say!("io-replay-no-role-next"))),
+        other => return Err(bad(say!("replay-no-role", value = quotable(other)), say!("replay-no-role-next"))),
     };
     let spread = match row.kind.as_str() {
         "ordinal" => Spread::Ordinal { width: 4.0 },
@@ -137,19 +134,19 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
     let table = Table::read(file, &Watcher::default())?;
     let name = file.display().to_string();
-    let place = |line: u64, column: &str| say!("io-cell", file = &name, line = line, column = column);
+    let place = |line: u64, column: &str| say!("general-cell", file = &name, line = line, column = column);
     if let Some(error) = table.errors.first() {
-        let place = say!("io-line", file = &name, line = error.place.line.unwrap_or_default());
-        return Err(Error::bad_value(&error.what, place, say!("io-mend-line")));
+        let place = say!("general-line", file = &name, line = error.place.line.unwrap_or_default());
+        return Err(Error::bad_value(&error.what, place, say!("general-mend-line")));
     }
     let date = &table.header[table.date_at];
     let mut days = Vec::with_capacity(table.rows.len());
     for (line, cells) in &table.rows {
         let cell = &cells[table.date_at];
-        let bad = |what: String| Error::bad_value(what, place(*line, date), say!("io-replay-row-next"));
+        let bad = |what: String| Error::bad_value(what, place(*line, date), say!("replay-row-next"));
         let day = Day::typed(cell).map_err(|error| bad(error.to_string()))?;
         if days.last().is_some_and(|last| day <= *last) {
-            return Err(bad(say!("io-replay-order", day = day.to_string())));
+            return Err(bad(say!("replay-order", day = day.to_string())));
         }
         days.push(day);
     }
@@ -162,7 +159,7 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
         let mut values = vec![None; length];
         for ((line, cells), day) in table.rows.iter().zip(&days) {
             let value = cell_value(&signal, &cells[at])
-                .map_err(|what| Error::bad_value(what, place(*line, name), say!("io-replay-cell-next")))?;
+                .map_err(|what| Error::bad_value(what, place(*line, name), say!("replay-cell-next")))?;
             if let (Some(value), Ok(at)) = (value, usize::try_from(day.since(first))) {
                 values[at] = Some(value);
             }
@@ -185,7 +182,7 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
         return Ok(None);
     }
     if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
-        return answer::decimal(cell).map(Some).ok_or_else(|| say!("io-no-number", text = quotable(cell)));
+        return answer::decimal(cell).map(Some).ok_or_else(|| say!("general-no-number", text = quotable(cell)));
     }
     answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
 }
@@ -195,7 +192,7 @@ fn read_labels(path: &Path) -> Result<Watching> {
     let labels: Labels = read_json(path)?;
     let day = |text: &str| {
         Day::parse(text).ok_or_else(|| {
-            Error::bad_value(say!("io-no-day", text = quotable(text)), path.display(), say!("io-replay-date-next"))
+            Error::bad_value(say!("general-no-day", text = quotable(text)), path.display(), say!("replay-date-next"))
         })
     };
     let mut events = Vec::new();
@@ -203,8 +200,8 @@ fn read_labels(path: &Path) -> Result<Watching> {
         let (onset, drop, end) = (day(&episode.onset)?, day(&episode.drop)?, day(&episode.end)?);
         if !(onset <= drop && drop <= end) {
             let days = [onset, drop, end].map(|day| day.to_string());
-            let what = say!("io-replay-episode", onset = &days[0], drop = &days[1], end = &days[2]);
-            return Err(Error::bad_value(what, path.display(), say!("io-replay-episode-next")));
+            let what = say!("replay-episode", onset = &days[0], drop = &days[1], end = &days[2]);
+            return Err(Error::bad_value(what, path.display(), say!("replay-episode-next")));
         }
         events.push(Event::Episode(record::event::Episode { onset, drop: Some(drop), end: Some(end) }));
     }
@@ -214,11 +211,11 @@ fn read_labels(path: &Path) -> Result<Watching> {
 
 fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
     let text = fs::read_to_string(path).map_err(|error| {
-        let what = say!("io-file-unreadable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("io-file-unreadable-next"))
+        let what = say!("file-unreadable", error = error.to_string());
+        Error::unreadable(what, path.display(), say!("file-unreadable-next"))
     })?;
     serde_json::from_str(&text).map_err(|error| {
-        let what = say!("io-replay-no-json", error = error.to_string());
-        Error::bad_value(what, path.display(), say!("io-replay-no-json-next"))
+        let what = say!("replay-no-json", error = error.to_string());
+        Error::bad_value(what, path.display(), say!("replay-no-json-next"))
     })
 }

@@ -48,14 +48,14 @@ impl fmt::Display for RowError {
         let (Place { file, line, column }, what) = (&self.place, &self.what);
         let within = match line {
             None => None,
-            Some(line) if column.is_empty() => Some(say!("io-import-row", line = *line, what = what)),
-            Some(line) => Some(say!("io-import-cell", line = *line, column = column, what = what)),
+            Some(line) if column.is_empty() => Some(say!("import-row", line = *line, what = what)),
+            Some(line) => Some(say!("import-cell", line = *line, column = column, what = what)),
         };
         out.write_str(&match within {
             None if file.is_empty() => what.clone(),
-            None => say!("io-import-file", file = file, what = what),
+            None => say!("import-file", file = file, what = what),
             Some(row) if file.is_empty() => row,
-            Some(row) => say!("io-import-in-file", file = file, row = row),
+            Some(row) => say!("import-in-file", file = file, row = row),
         })
     }
 }

@@ -12,7 +12,7 @@ impl Day {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for anything else, with a sentence that shows how a Day is written.
     pub fn typed(text: &str) -> Result<Day> {
-        Day::parse(text).ok_or_else(|| Error::bad_value(say!("io-no-day", text = quotable(text)), "", ""))
+        Day::parse(text).ok_or_else(|| Error::bad_value(say!("general-no-day", text = quotable(text)), "", ""))
     }
 }
 

@@ -49,9 +49,9 @@ pub fn title(title: &str) -> Result<String> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     if title.is_empty() || title.chars().count() > MOST_LETTERS {
         return Err(Error::bad_value(
-            say!("app-own-signal-no-name", title = quotable(&title)),
+            say!("own-signal-no-name", title = quotable(&title)),
             "",
-            say!("app-own-signal-no-name-next", letters = MOST_LETTERS),
+            say!("own-signal-no-name-next", letters = MOST_LETTERS),
         ));
     }
     Ok(title)
@@ -70,25 +70,19 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         "scale" => {
             let high = new.high.unwrap_or(10.0);
             if !(2.0..=10.0).contains(&high) || high.fract() != 0.0 {
-                return Err(bad(say!("app-own-signal-scale", high = high), say!("app-own-signal-scale-next")));
+                return Err(bad(say!("own-signal-scale", high = high), say!("own-signal-scale-next")));
             }
             (Unit::Points, (0.0, high), Spread::Ordinal { width: high })
         }
         "number" => {
             let (low, high) = (new.low.unwrap_or(-1e6), new.high.unwrap_or(1e6));
             if !(low.is_finite() && high.is_finite() && low < high) {
-                return Err(bad(
-                    say!("app-own-signal-range", low = low, high = high),
-                    say!("app-own-signal-range-next"),
-                ));
+                return Err(bad(say!("own-signal-range", low = low, high = high), say!("own-signal-range-next")));
             }
             (Unit::Number, (low, high), Spread::Unknown)
         }
         other => {
-            return Err(bad(
-                say!("app-own-signal-no-kind", kind = quotable(other)),
-                say!("app-own-signal-no-kind-next"),
-            ));
+            return Err(bad(say!("own-signal-no-kind", kind = quotable(other)), say!("own-signal-no-kind-next")));
         }
     };
     let worse = match new.worse.as_str() {
@@ -97,15 +91,14 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         "neither" => Worse::Neither,
         other => {
             return Err(bad(
-                say!("app-own-signal-no-direction", direction = quotable(other)),
-                say!("app-own-signal-no-direction-next"),
+                say!("own-signal-no-direction", direction = quotable(other)),
+                say!("own-signal-no-direction-next"),
             ));
         }
     };
     Ok(Signal {
-        id: SignalId::parse(id).ok_or_else(|| {
-            bad(say!("app-own-signal-no-name", title = quotable(&title)), say!("app-own-signal-another"))
-        })?,
+        id: SignalId::parse(id)
+            .ok_or_else(|| bad(say!("own-signal-no-name", title = quotable(&title)), say!("own-signal-another")))?,
         own_title: Some(title),
         unit,
         range,

@@ -28,7 +28,7 @@ pub fn most_letters(text: &str, most: usize) -> Result<String> {
         return Ok(text.to_owned());
     }
     let beginning: String = text.chars().take(30).collect();
-    Err(bad(say!("research-too-long", text = beginning), say!("research-too-long-next", most = most)))
+    Err(bad(say!("log-too-long", text = beginning), say!("log-too-long-next", most = most)))
 }
 
 /// A paragraph beside a text.
@@ -55,7 +55,7 @@ pub fn hours(text: &str) -> Result<Option<u32>> {
     answer::decimal(text)
         .filter(|hours| (0.0..=MOST_HOURS).contains(hours))
         .map(|hours| Some((hours * 60.0).round() as u32))
-        .ok_or_else(|| bad(say!("research-bad-hours", text = text), say!("research-bad-hours-next")))
+        .ok_or_else(|| bad(say!("idea-bad-hours", text = text), say!("idea-bad-hours-next")))
 }
 
 /// Per cent, or nothing.
@@ -65,7 +65,7 @@ pub fn percent(text: &str) -> Result<Option<u8>> {
         return Ok(None);
     }
     let read = text.parse().ok().filter(|percent| *percent <= 100_u8);
-    read.map(Some).ok_or_else(|| bad(say!("research-bad-percent", text = text), say!("research-bad-percent-next")))
+    read.map(Some).ok_or_else(|| bad(say!("log-bad-percent", text = text), say!("log-bad-percent-next")))
 }
 
 /// The error for what can mean nothing.

@@ -32,37 +32,37 @@ pub struct Listed {
 /// What a kind is called.
 pub fn kind_title(kind: Kind) -> String {
     match kind {
-        Kind::Note => say!("research-kind-note"),
-        Kind::Experiment => say!("research-kind-experiment"),
-        Kind::Idea => say!("research-kind-idea"),
-        Kind::Model => say!("research-kind-model"),
+        Kind::Note => say!("log-kind-note"),
+        Kind::Experiment => say!("log-kind-experiment"),
+        Kind::Idea => say!("log-kind-idea"),
+        Kind::Model => say!("log-kind-model"),
     }
 }
 
 /// How an experiment ended, in words.
 pub fn outcome_title(outcome: Outcome) -> String {
     match outcome {
-        Outcome::Worked => say!("research-outcome-worked"),
-        Outcome::DidNotWork => say!("research-outcome-did-not-work"),
-        Outcome::Inconclusive => say!("research-outcome-inconclusive"),
-        Outcome::Stopped => say!("research-outcome-stopped"),
+        Outcome::Worked => say!("log-outcome-worked"),
+        Outcome::DidNotWork => say!("log-outcome-did-not-work"),
+        Outcome::Inconclusive => say!("log-outcome-inconclusive"),
+        Outcome::Stopped => say!("log-outcome-stopped"),
     }
 }
 
 /// Where an idea stands, in words.
 pub fn standing_title(standing: Standing) -> String {
     match standing {
-        Standing::Open => say!("research-idea-open"),
-        Standing::Parked => say!("research-idea-parked"),
-        Standing::Dropped => say!("research-idea-dropped"),
-        Standing::Taken => say!("research-idea-taken"),
+        Standing::Open => say!("idea-open"),
+        Standing::Parked => say!("idea-parked"),
+        Standing::Dropped => say!("idea-dropped"),
+        Standing::Taken => say!("idea-taken"),
     }
 }
 
 /// What to call an entry that has no words yet.
 pub fn heading(stored: &StoredEntry) -> String {
     let heading = stored.entry.heading();
-    if heading.is_empty() { say!("research-untitled") } else { heading }
+    if heading.is_empty() { say!("log-untitled") } else { heading }
 }
 
 /// An entry in a list: with what the index marked, or else its first words.
@@ -71,7 +71,7 @@ pub fn line(listed: &Listed) -> EntryLine {
     let entry = &stored.entry;
     let text = || prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>();
     let state = match entry.kind {
-        Kind::Experiment => Some(entry.details.outcome.map_or_else(|| say!("research-outcome-running"), outcome_title)),
+        Kind::Experiment => Some(entry.details.outcome.map_or_else(|| say!("log-outcome-running"), outcome_title)),
         Kind::Idea => Some(standing_title(entry.details.standing)),
         Kind::Note | Kind::Model => None,
     };
@@ -112,17 +112,17 @@ pub fn lines(listed: &[Listed]) -> Vec<EntryLine> {
 /// The chain from a step up, in a sentence: `… asks "…", for "…", towards "…"`.
 pub fn chain_sentence(steps: &[PathwayStep], id: &str) -> Option<String> {
     let chain = pathway::chain(steps, id);
-    let titles: Vec<String> = chain.iter().map(|step| say!("research-quoted", text = step.title.as_str())).collect();
+    let titles: Vec<String> = chain.iter().map(|step| say!("pathway-quoted", text = step.title.as_str())).collect();
     let (first, above) = titles.split_first()?;
     let Some((last, between)) = above.split_last() else {
-        return Some(say!("research-trace-alone", what = first));
+        return Some(say!("chain-alone", what = first));
     };
     let arrives = pathway::arrives(&chain);
     let between = between.join(", ");
     Some(match (arrives, between.is_empty()) {
-        (true, true) => say!("research-trace-short", what = first, ambition = last),
-        (true, false) => say!("research-trace", what = first, between = between, ambition = last),
-        (false, true) => say!("research-trace-open", what = first, top = last),
-        (false, false) => say!("research-trace-open-long", what = first, between = between, top = last),
+        (true, true) => say!("chain-short", what = first, ambition = last),
+        (true, false) => say!("chain", what = first, between = between, ambition = last),
+        (false, true) => say!("chain-open", what = first, top = last),
+        (false, false) => say!("chain-open-long", what = first, between = between, top = last),
     })
 }

@@ -38,11 +38,11 @@ pub fn build(running: Option<&Running>, counted: u32, today: Day, break_after: O
     let is_long = running.is_some_and(|running| is_forgotten(running, today, minutes));
     let wants_break = break_after.is_some_and(|after| running.is_some() && minutes >= after);
     let sentence = match (running, is_long, wants_break) {
-        (None, ..) if counted == 0 => say!("app-focus-none"),
-        (None, ..) => say!("app-focus-none-counted", counted = hours(counted)),
-        (Some(_), true, _) => say!("app-focus-long", length = hours(minutes)),
-        (Some(_), false, true) => say!("app-focus-break", length = hours(minutes)),
-        (Some(_), false, false) => say!("app-focus-so-far", length = hours(minutes)),
+        (None, ..) if counted == 0 => say!("focus-none"),
+        (None, ..) => say!("focus-none-counted", counted = hours(counted)),
+        (Some(_), true, _) => say!("focus-long", length = hours(minutes)),
+        (Some(_), false, true) => say!("focus-break", length = hours(minutes)),
+        (Some(_), false, false) => say!("focus-so-far", length = hours(minutes)),
     };
     let since = running.and_then(|running| DateTime::from_timestamp(running.started_at, 0));
     FocusView {

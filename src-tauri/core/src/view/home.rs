@@ -175,7 +175,7 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
         day_title: words::long_date(facts.today),
         checked_in: facts.check_in.is_some(),
         greeting: unknown_since
-            .map_or_else(String::new, |since| say!("app-home-greeting", day = words::date(since.plus(-1)))),
+            .map_or_else(String::new, |since| say!("home-greeting", day = words::date(since.plus(-1)))),
         level: level(now.level, &now.evidence, &now.trace, facts.today, unknown_since, facts.settings.hides_numbers),
         question: question(facts, now.level, &now.evidence),
         room: now.plan().map(plan::room_sentence),
@@ -209,10 +209,10 @@ fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
 fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
     let waits = |screen: &str, sentence: String| WaitingView { screen: screen.to_owned(), sentence };
     let due = super::ideas::due(&research.ideas, today);
-    let ideas = due.first().map(|first| waits("ideas", say!("research-ideas-due", count = due.len(), first = first)));
+    let ideas = due.first().map(|first| waits("ideas", say!("idea-some-due", count = due.len(), first = first)));
     let stuck =
         super::why::spells(&research.spells, &research.steps, today).into_iter().find(|spell| spell.nudge.is_some());
-    let question = stuck.map(|spell| waits("why", say!("research-stuck-waiting", about = spell.about)));
+    let question = stuck.map(|spell| waits("why", say!("stuck-waiting", about = spell.about)));
     let drift = week::drift(&research.reviews, today).and_then(super::week::drift_sentence);
     ideas.into_iter().chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
 }
@@ -236,14 +236,14 @@ pub fn bad_place_card(people: &str, help_link: Option<String>) -> BadPlaceView {
 /// The one question Home asks: first about a past warning, then whether a long one is the new normal.
 fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<QuestionView> {
     if let Some(warning) = unanswered(facts) {
-        let title = say!("app-home-past-warning", day = &warning.day_title);
+        let title = say!("home-past-warning", day = &warning.day_title);
         let verdicts = Verdict::ALL.into_iter().map(verdict_view).collect();
         return Some(QuestionView { title, text: looking_back::ask_verdict(), day: warning.day, verdicts });
     }
     let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
     let from = new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
     Some(QuestionView {
-        title: say!("app-home-new-normal"),
+        title: say!("home-is-new-normal"),
         text: looking_back::new_normal(from),
         day: from.to_string(),
         verdicts: Vec::new(),
@@ -252,9 +252,9 @@ fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<Questi
 
 fn next_thing(facts: &Facts, plan_running: bool) -> String {
     match (facts.check_in.is_some(), plan_running) {
-        (false, _) => say!("app-home-next-check-in"),
-        (true, true) => say!("app-home-next-room"),
-        (true, false) => say!("app-home-next-nothing"),
+        (false, _) => say!("home-next-check-in"),
+        (true, true) => say!("home-next-room"),
+        (true, false) => say!("home-next-nothing"),
     }
 }
 

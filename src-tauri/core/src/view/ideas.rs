@@ -64,7 +64,7 @@ pub fn build(ideas: &[StoredEntry], today: Day) -> IdeasView {
     view.parked.sort_by(|a, b| a.details.review_on.cmp(&b.details.review_on));
     view.dropped.reverse();
     let saved: u32 = ideas.iter().filter_map(|stored| saved_minutes(&stored.entry.details)).sum();
-    view.saved = (saved > 0).then(|| say!("research-time-saved", time = words::length(f64::from(saved))));
+    view.saved = (saved > 0).then(|| say!("idea-time-saved", time = words::length(f64::from(saved))));
     view
 }
 
@@ -79,10 +79,10 @@ fn idea_view(stored: &StoredEntry, today: Day) -> IdeaView {
     let due = matches!(details.standing, Standing::Open | Standing::Parked) && review.is_some_and(|day| day <= today);
     let decided = details.decided_on.as_deref().and_then(Day::parse).map(words::date_and_year);
     let state = match (details.standing, decided, review) {
-        (Standing::Parked, _, Some(day)) if !due => say!("research-parked-until", day = words::date_and_year(day)),
-        _ if due => say!("research-idea-due"),
-        (Standing::Dropped, Some(day), _) => say!("research-dropped-on", day = day),
-        (Standing::Taken, Some(day), _) => say!("research-taken-on", day = day),
+        (Standing::Parked, _, Some(day)) if !due => say!("idea-parked-until", day = words::date_and_year(day)),
+        _ if due => say!("idea-due"),
+        (Standing::Dropped, Some(day), _) => say!("idea-dropped-on", day = day),
+        (Standing::Taken, Some(day), _) => say!("idea-taken-on", day = day),
         (standing, ..) => standing_title(standing),
     };
     IdeaView {

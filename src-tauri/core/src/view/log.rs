@@ -335,32 +335,28 @@ fn choices(steps: &[PathwayStep]) -> Vec<StepChoice> {
 
 fn ago(day: Day, today: Day) -> String {
     let months = (today.since(day) as f64 / 30.44).round() as i64;
-    say!("research-months-ago", count = months)
+    say!("log-months-ago", count = months)
 }
 
 /// What was most often missing, in words.
 fn learned_sentence(learned: Learned) -> String {
     let Learned { count, recalled, missing } = learned;
     match missing {
-        Some((what, times)) => say!(
-            "research-revisit-learned",
-            recalled = recalled,
-            count = count,
-            what = missing_title(what),
-            times = times
-        ),
-        None => say!("research-revisit-learned-nothing-missing", recalled = recalled, count = count),
+        Some((what, times)) => {
+            say!("log-revisit-learned", recalled = recalled, count = count, what = missing_title(what), times = times)
+        }
+        None => say!("log-revisit-learned-nothing-missing", recalled = recalled, count = count),
     }
 }
 
 fn missing_title(what: &str) -> String {
     match what {
-        "why" => say!("research-missing-why"),
-        "parameters" => say!("research-missing-parameters"),
-        "plot" => say!("research-missing-plot"),
-        "result" => say!("research-missing-result"),
-        "conclusion" => say!("research-missing-conclusion"),
-        _ => say!("research-missing-code"),
+        "why" => say!("log-missing-why"),
+        "parameters" => say!("log-missing-parameters"),
+        "plot" => say!("log-missing-plot"),
+        "result" => say!("log-missing-result"),
+        "conclusion" => say!("log-missing-conclusion"),
+        _ => say!("log-missing-code"),
     }
 }
 
@@ -434,7 +430,7 @@ fn version_view(version: Version, now: &Now) -> VersionView {
     let day = words::date_and_year(Day::of(shown.date()));
     VersionView {
         id: version.id,
-        at: say!("research-version-at", day = day, time = words::clock(minute)),
+        at: say!("log-version-at", day = day, time = words::clock(minute)),
         text: version.entry.text,
     }
 }
@@ -444,9 +440,9 @@ pub fn size_title(bytes: u64) -> String {
     const KIB: f64 = 1024.0;
     let bytes = bytes as f64;
     match bytes {
-        _ if bytes < KIB => say!("research-bytes", count = bytes),
-        _ if bytes < KIB * KIB => say!("research-kib", count = words::number(bytes / KIB, 0)),
-        _ => say!("research-mib", count = words::number(bytes / KIB / KIB, 1)),
+        _ if bytes < KIB => say!("log-bytes", count = bytes),
+        _ if bytes < KIB * KIB => say!("log-kib", count = words::number(bytes / KIB, 0)),
+        _ => say!("log-mib", count = words::number(bytes / KIB / KIB, 1)),
     }
 }
 
@@ -473,13 +469,13 @@ impl EntryDraft {
     pub fn read(&self, today: Day) -> Result<LogEntry> {
         let kind = match self.kind.trim() {
             "" => Kind::Note,
-            name => Kind::named(name)
-                .ok_or_else(|| bad(say!("research-bad-kind", text = name), say!("research-bad-kind-next")))?,
+            name => {
+                Kind::named(name).ok_or_else(|| bad(say!("log-bad-kind", text = name), say!("log-bad-kind-next")))?
+            }
         };
         let day = maybe_day(&self.day)?.unwrap_or(today);
-        let tag = |text: &String| {
-            tag_of(text).ok_or_else(|| bad(say!("research-bad-tag", text = text), say!("research-bad-tag-next")))
-        };
+        let tag =
+            |text: &String| tag_of(text).ok_or_else(|| bad(say!("log-bad-tag", text = text), say!("log-bad-tag-next")));
         let mut parameters: Vec<(String, String)> = Vec::new();
         for (key, value) in &self.parameters {
             let (key, value) = (key.trim(), value.trim());
@@ -487,7 +483,7 @@ impl EntryDraft {
                 continue;
             }
             if key.is_empty() || parameters.iter().any(|(other, _)| other == key) {
-                return Err(bad(say!("research-bad-parameter", text = key), say!("research-bad-parameter-next")));
+                return Err(bad(say!("log-bad-parameter", text = key), say!("log-bad-parameter-next")));
             }
             parameters.push((title_line(key)?, title_line(value)?));
         }
@@ -516,9 +512,10 @@ fn details(kind: Kind, typed: &DetailsView) -> Result<Details> {
         Kind::Experiment => Details {
             outcome: match typed.outcome.trim() {
                 "" => None,
-                name => Some(Outcome::named(name).ok_or_else(|| {
-                    bad(say!("research-bad-outcome", text = name), say!("research-bad-outcome-next"))
-                })?),
+                name => Some(
+                    Outcome::named(name)
+                        .ok_or_else(|| bad(say!("log-bad-outcome", text = name), say!("log-bad-outcome-next")))?,
+                ),
             },
             learned: paragraph(&typed.learned)?,
             decided_on: day(&typed.decided_on)?,
@@ -530,9 +527,8 @@ fn details(kind: Kind, typed: &DetailsView) -> Result<Details> {
             review_on: day(&typed.review_on)?,
             standing: match typed.standing.trim() {
                 "" => Standing::Open,
-                name => Standing::named(name).ok_or_else(|| {
-                    bad(say!("research-bad-standing", text = name), say!("research-bad-standing-next"))
-                })?,
+                name => Standing::named(name)
+                    .ok_or_else(|| bad(say!("idea-bad-standing", text = name), say!("idea-bad-standing-next")))?,
             },
             reason: paragraph(&typed.reason)?,
             would_take: hours(&typed.would_take)?,

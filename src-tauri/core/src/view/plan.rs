@@ -146,7 +146,7 @@ fn running(facts: &Facts, plan: &RunningPlan) -> PlanView {
         running: true,
         kind: Some(plan.start.kind.name().to_owned()),
         title: words::kind_title(plan.start.kind),
-        status: say!("app-plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
+        status: say!("plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
         room: Some(room_sentence(plan)),
         today: words::stage_work(now.stage),
         rungs: ladder(plan),
@@ -178,14 +178,14 @@ fn idle(facts: &Facts, trace: &Trace, last: Option<&RunningPlan>) -> PlanView {
     PlanView {
         running: false,
         kind: None,
-        title: say!("app-plan-none"),
+        title: say!("plan-none"),
         status: match last.map(|plan| plan.now.status) {
-            Some(Status::Completed) => say!("app-plan-last-completed"),
-            Some(_) => say!("app-plan-last-ended"),
+            Some(Status::Completed) => say!("plan-last-completed"),
+            Some(_) => say!("plan-last-ended"),
             None => String::new(),
         },
         room: None,
-        today: say!("app-plan-about"),
+        today: say!("plan-about"),
         rungs: Vec::new(),
         offer: None,
         why_offer: String::new(),
@@ -213,7 +213,7 @@ fn review_view() -> ReviewView {
 
 /// What a change is called.
 pub fn change_title(name: &str) -> String {
-    say!("app-review-change", name = name)
+    say!("plan-review-change", name = name)
 }
 
 /// The criteria of an offer, one a line.
@@ -229,15 +229,15 @@ pub fn room_sentence(plan: &RunningPlan) -> String {
         return words::pause_sentence(pause, date);
     }
     match plan.now.room_minutes {
-        0 => say!("app-plan-no-room"),
-        minutes => say!("app-plan-room", room = words::hours(minutes)),
+        0 => say!("plan-no-room"),
+        minutes => say!("plan-room", room = words::hours(minutes)),
     }
 }
 
 /// The plan in one sentence.
 pub fn sentence(plan: &RunningPlan) -> String {
     say!(
-        "app-plan-sentence",
+        "plan-sentence",
         kind = words::kind_title(plan.start.kind),
         stage = words::stage_title(plan.now.stage),
         cap = words::hours(plan.now.cap_minutes),
@@ -269,10 +269,10 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
     if let Some(why) = plan.now.card {
         return Some(OfferView {
             kind: None,
-            title: say!("app-plan-card"),
+            title: say!("plan-offer-card"),
             text: words::card(why),
-            take: say!("app-plan-card-take"),
-            stay: say!("app-plan-leave"),
+            take: say!("plan-offer-card-take"),
+            stay: say!("plan-leave"),
         });
     }
     if plan.now.stalled && !plan.now.offer {
@@ -282,19 +282,19 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
         return Some(OfferView {
             kind: Some(Kind::Rebuild.name().to_owned()),
             title: words::kind_title(Kind::Rebuild),
-            text: say!("app-plan-hand-over", text = words::kind_text(Kind::Rebuild)),
-            take: say!("app-plan-hand-over-take"),
-            stay: say!("app-plan-leave"),
+            text: say!("plan-offer-hand-over", text = words::kind_text(Kind::Rebuild)),
+            take: say!("plan-offer-hand-over-take"),
+            stay: say!("plan-leave"),
         });
     }
     let next = plan.now.next_cap_minutes.filter(|_| plan.now.offer)?;
     let (now, next) = (words::hours(plan.now.cap_minutes), words::hours(next));
     Some(OfferView {
         kind: None,
-        title: say!("app-plan-step", next = &next),
-        text: say!("app-plan-step-text", now = &now),
-        take: say!("app-plan-step-take", next = next),
-        stay: say!("app-plan-stay", now = now),
+        title: say!("plan-step", next = &next),
+        text: say!("plan-step-text", now = &now),
+        take: say!("plan-step-take", next = next),
+        stay: say!("plan-stay", now = now),
     })
 }
 
@@ -303,13 +303,13 @@ fn stalled(plan: &RunningPlan) -> OfferView {
     let here = words::hours(plan.now.cap_minutes);
     OfferView {
         kind: None,
-        title: say!("app-plan-stalled", now = &here),
+        title: say!("plan-offer-stalled", now = &here),
         text: words::stalled(),
         take: plan.cap_below().map_or_else(
-            || say!("app-plan-stalled-smaller"),
-            |below| say!("app-plan-stalled-down", below = words::hours(below)),
+            || say!("plan-offer-stalled-smaller"),
+            |below| say!("plan-offer-stalled-down", below = words::hours(below)),
         ),
-        stay: say!("app-plan-stay", now = here),
+        stay: say!("plan-stay", now = here),
     }
 }
 
@@ -342,7 +342,7 @@ fn review_sentence(review: &Review, reason: &str) -> String {
     let parts =
         [("lighter", &review.lighter), ("change", &change), ("how", &review.how), ("who", &review.who)].into_iter();
     let told = parts.filter(|(_, text)| !text.is_empty());
-    let told = told.map(|(what, text)| say!("app-review-told", what = what, text = text.trim_end_matches('.')));
+    let told = told.map(|(what, text)| say!("plan-review-told", what = what, text = text.trim_end_matches('.')));
     let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(told).collect();
     sentences.join(" ")
 }
@@ -354,7 +354,7 @@ pub fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<OfferVi
         kind: Some(kind.name().to_owned()),
         title: words::kind_title(kind),
         text: words::kind_text(kind),
-        take: say!("app-plan-start-today"),
-        stay: say!("app-plan-leave"),
+        take: say!("plan-start-today"),
+        stay: say!("plan-leave"),
     })
 }

@@ -38,7 +38,7 @@ fn ahead(plan: &RunningPlan, day: Day, things: &[String]) -> DayAhead {
         None => false,
     };
     let room = if day == state.day { state.room_minutes } else { state.day_ceiling_minutes };
-    let line = if off { say!("app-plan-day-off") } else { say!("app-plan-day", room = words::hours(room)) };
+    let line = if off { say!("plan-day-off") } else { say!("plan-day", room = words::hours(room)) };
     let at = usize::try_from(day.since(plan.start.day)).unwrap_or(0) % things.len().max(1);
     DayAhead { day, line, restoring: things.get(at).cloned() }
 }

@@ -30,9 +30,9 @@ pub fn week_minutes(text: &str) -> Result<u32> {
         (None, Some(hours)) => number(hours).map(|hours| hours * 60.0),
         (None, None) => number(text.trim_end_matches('m')),
     };
-    minutes.map(|minutes| minutes.round() as u32).ok_or_else(|| {
-        Error::bad_value(say!("app-plan-no-length", text = quotable(text)), "", say!("app-plan-no-length-next"))
-    })
+    minutes
+        .map(|minutes| minutes.round() as u32)
+        .ok_or_else(|| Error::bad_value(say!("plan-no-length", text = quotable(text)), "", say!("plan-no-length-next")))
 }
 
 /// A week's focused time as a person types it, in hours; minutes.
@@ -43,8 +43,8 @@ pub fn typed_week(text: &str) -> Result<u32> {
     let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
     fits.filter(|minutes| USUAL_WEEK_MINUTES.contains(minutes)).ok_or_else(|| {
-        let what = say!("app-plan-no-week", text = quotable(text));
-        Error::bad_value(what, "", say!("app-plan-no-week-next"))
+        let what = say!("plan-no-week", text = quotable(text));
+        Error::bad_value(what, "", say!("plan-no-week-next"))
     })
 }
 
@@ -56,12 +56,12 @@ pub fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
     let goal = typed_week(text)?;
     let percent = (goal * 100 / baseline_minutes).min(FULL_PERCENT);
     if goal > baseline_minutes {
-        let what = say!("app-plan-high-goal", goal = words::hours(goal), usual = words::hours(baseline_minutes));
-        return Err(Error::bad_value(what, "", say!("app-plan-high-goal-next")));
+        let what = say!("plan-high-goal", goal = words::hours(goal), usual = words::hours(baseline_minutes));
+        return Err(Error::bad_value(what, "", say!("plan-high-goal-next")));
     }
     if percent < LOWEST_PERCENT {
         let lowest = words::hours(baseline_minutes * LOWEST_PERCENT / 100);
-        return Err(Error::bad_value(say!("app-plan-low-goal"), "", say!("app-plan-low-goal-next", lowest = lowest)));
+        return Err(Error::bad_value(say!("plan-low-goal"), "", say!("plan-low-goal-next", lowest = lowest)));
     }
     Ok(percent)
 }
@@ -77,7 +77,11 @@ pub fn checked_review(given: Review) -> Result<Review> {
         Review { change, lighter: trimmed(given.lighter), how: trimmed(given.how), who: trimmed(given.who), ..given };
     let long = [&review.lighter, &review.how, &review.who].into_iter().any(|text| text.chars().count() > MOST_LETTERS);
     if long {
-        return Err(Error::bad_value(say!("app-review-too-long"), "", say!("app-write-up-to", letters = MOST_LETTERS)));
+        return Err(Error::bad_value(
+            say!("plan-review-too-long"),
+            "",
+            say!("general-write-up-to", letters = MOST_LETTERS),
+        ));
     }
     Ok(review)
 }
@@ -86,7 +90,7 @@ pub fn checked_review(given: Review) -> Result<Review> {
 fn change_named(text: &str) -> Result<String> {
     let found = REVIEW_CHANGES.into_iter().find(|name| *name == text || change_title(name) == text);
     found.map(str::to_owned).ok_or_else(|| {
-        let next = say!("app-choose-of", names = REVIEW_CHANGES.map(change_title).join(", "));
-        Error::bad_value(say!("app-review-no-change", text = quotable(text)), "", next)
+        let next = say!("general-choose-of", names = REVIEW_CHANGES.map(change_title).join(", "));
+        Error::bad_value(say!("plan-review-no-change", text = quotable(text)), "", next)
     })
 }

@@ -193,19 +193,17 @@ fn wrong_per_year(facts: &Facts, days: i64) -> Option<f64> {
 fn summary(facts: &Facts, days: i64) -> String {
     let total = facts.warnings.len();
     if total == 0 {
-        return say!("app-record-none");
+        return say!("warnings-none");
     }
     let answers: Vec<String> = Verdict::ALL
         .into_iter()
         .map(|verdict| (verdict, count(facts, verdict)))
         .filter(|(_, count)| *count > 0)
-        .map(|(verdict, count)| {
-            say!("app-record-answer", count = count, verdict = looking_back::verdict_short(verdict))
-        })
+        .map(|(verdict, count)| say!("warnings-answer", count = count, verdict = looking_back::verdict_short(verdict)))
         .collect();
-    let called = (!answers.is_empty()).then(|| say!("app-record-called", answers = crate::words::list(&answers)));
-    let rate = wrong_per_year(facts, days).map(|rate| say!("app-record-rate", rate = rate));
-    let sentences = [Some(say!("app-record-warnings", count = total, span = words::span(days))), called, rate];
+    let called = (!answers.is_empty()).then(|| say!("warnings-called", answers = crate::words::list(&answers)));
+    let rate = wrong_per_year(facts, days).map(|rate| say!("warnings-rate", rate = rate));
+    let sentences = [Some(say!("warnings-warnings", count = total, span = words::span(days))), called, rate];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -111,14 +111,14 @@ pub fn build(facts: &Facts, trace: &Trace) -> Result<RetrospectiveView> {
 /// [`Code::Refused`] when there was neither a plan nor a hard time.
 pub fn what_about(facts: &Facts) -> Result<Subject> {
     subject(facts)
-        .ok_or_else(|| Error::new(Code::Refused, say!("app-look-back-nothing"), "", say!("app-look-back-nothing-next")))
+        .ok_or_else(|| Error::new(Code::Refused, say!("retrospective-nothing"), "", say!("retrospective-nothing-next")))
 }
 
 fn title(about: &Subject) -> String {
     let day = words::long_date(about.drop);
     match about.episode {
-        Some(_) => say!("app-look-back-at-episode", day = day),
-        None => say!("app-look-back-at-plan", day = day),
+        Some(_) => say!("retrospective-at-episode", day = day),
+        None => say!("retrospective-at-plan", day = day),
     }
 }
 
@@ -150,9 +150,9 @@ pub fn told_of(facts: &Facts, told: Told) -> Result<Told> {
     check_signs(facts, &told.signs)?;
     if let Some(weeks) = told.weeks.filter(|weeks| *weeks > MOST_WEEKS) {
         return Err(Error::bad_value(
-            say!("app-look-back-weeks", weeks = weeks),
+            say!("retrospective-weeks", weeks = weeks),
             "",
-            say!("app-look-back-weeks-next", most = MOST_WEEKS),
+            say!("retrospective-weeks-next", most = MOST_WEEKS),
         ));
     }
     Ok(Told {
@@ -173,25 +173,25 @@ pub fn check_chosen(facts: &Facts, chosen: &Chosen) -> Result<()> {
     let Some(then) = &chosen.then else { return Ok(()) };
     check_signs(facts, std::slice::from_ref(&then.sign))?;
     if !(1..=7).contains(&then.days) {
-        return Err(Error::bad_value(say!("app-look-back-days", days = then.days), "", say!("app-give-1-to-7")));
+        return Err(Error::bad_value(say!("retrospective-days", days = then.days), "", say!("general-give-1-to-7")));
     }
     if text_of(&then.action, "then")?.is_empty() {
-        return Err(Error::bad_value(say!("app-look-back-no-then"), "", say!("app-look-back-no-then-next")));
+        return Err(Error::bad_value(say!("retrospective-no-then"), "", say!("retrospective-no-then-next")));
     }
     Ok(())
 }
 
 /// What one of the things that were going on is called.
 fn going_on_title(name: &str) -> String {
-    say!("app-look-back-going-on", name = name.replace(' ', "-"))
+    say!("retrospective-going-on", name = name.replace(' ', "-"))
 }
 
 /// What was going on, of this name, or of what it is called: a form gives back what it shows.
 fn going_on_named(text: &str) -> Result<String> {
     let found = GOING_ON.into_iter().find(|name| *name == text || going_on_title(name) == text);
     found.map(str::to_owned).ok_or_else(|| {
-        let next = say!("app-choose-of", names = GOING_ON.map(going_on_title).join(", "));
-        Error::bad_value(say!("app-look-back-no-going-on", text = quotable(text)), "", next)
+        let next = say!("general-choose-of", names = GOING_ON.map(going_on_title).join(", "));
+        Error::bad_value(say!("retrospective-no-going-on", text = quotable(text)), "", next)
     })
 }
 
@@ -199,17 +199,17 @@ fn check_signs(facts: &Facts, signs: &[String]) -> Result<()> {
     let known: Vec<&str> = leading(facts).map(|signal| signal.id.as_str()).collect();
     if let Some(other) = signs.iter().find(|sign| !known.contains(&sign.as_str())) {
         return Err(Error::bad_value(
-            say!("app-look-back-no-sign", sign = quotable(other)),
+            say!("retrospective-no-sign", sign = quotable(other)),
             "",
-            say!("app-use-one-of", names = known.join(", ")),
+            say!("general-use-one-of", names = known.join(", ")),
         ));
     }
     let twice = signs.iter().enumerate().any(|(at, sign)| signs[..at].contains(sign));
     if twice || signs.len() > MOST_SIGNS {
         return Err(Error::bad_value(
-            say!("app-look-back-signs"),
+            say!("retrospective-signs"),
             "",
-            say!("app-look-back-signs-next", most = MOST_SIGNS),
+            say!("retrospective-signs-next", most = MOST_SIGNS),
         ));
     }
     Ok(())
@@ -219,9 +219,9 @@ fn text_of(text: &str, what: &str) -> Result<String> {
     let text = text.trim();
     if text.chars().count() > MOST_LETTERS {
         return Err(Error::bad_value(
-            say!("app-look-back-too-long", what = what),
+            say!("retrospective-too-long", what = what),
             "",
-            say!("app-write-up-to", letters = MOST_LETTERS),
+            say!("general-write-up-to", letters = MOST_LETTERS),
         ));
     }
     Ok(text.to_owned())

@@ -123,7 +123,7 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
 
 /// What is protected against whom.
 pub fn protection(encrypted: bool) -> String {
-    if encrypted { say!("app-settings-encrypted") } else { say!("app-settings-not-encrypted") }
+    if encrypted { say!("settings-encrypted") } else { say!("settings-not-encrypted") }
 }
 
 /// Until when every reminder is silent, in words; nothing when none is.
@@ -134,14 +134,14 @@ pub fn silent_until(until: SilentUntil, now: &Now) -> Option<String> {
 /// How long everything is silent, in words.
 pub fn silence_sentence(until: SilentUntil, now: &Now) -> String {
     if !until.covers(now.instant.timestamp()) {
-        return say!("app-silence-ended");
+        return say!("silence-ended");
     }
     match until.end() {
-        None => say!("app-silence-until-resumed"),
+        None => say!("silence-until-resumed"),
         Some(instant) => {
             let then = Now { instant, zone: now.zone.clone() };
             say!(
-                "app-silence-until",
+                "silence-until",
                 day = words::date(Day::of(then.local().date())),
                 time = words::clock(f64::from(then.minute_of_day()))
             )

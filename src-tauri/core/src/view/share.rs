@@ -72,7 +72,7 @@ pub fn wellbeing(facts: &Facts, monday: Day) -> Vec<String> {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
             let shown = answer::shown(signal, mean);
             lines.push(say!(
-                "research-note-mean",
+                "mentor-summary-mean",
                 signal = signals::title(signal),
                 value = shown,
                 count = values.len()
@@ -90,7 +90,7 @@ struct Summary<'a> {
 impl Summary<'_> {
     fn markdown(&self, wanted: &Sharing, wellbeing: &[String], today: Day) -> String {
         let (first, last) = (words::date(self.log.monday), words::date_and_year(self.log.monday.plus(6)));
-        let mut out = format!("# {}\n", say!("research-week-of", first = first, last = last));
+        let mut out = format!("# {}\n", say!("week-of", first = first, last = last));
         let mut section = |title: String, lines: Vec<String>| {
             if !lines.is_empty() {
                 let _ = write!(out, "\n## {title}\n\n");
@@ -100,22 +100,22 @@ impl Summary<'_> {
             }
         };
         if wanted.done {
-            section(say!("research-note-done"), self.done());
+            section(say!("mentor-summary-done"), self.done());
         }
         if wanted.learned {
-            section(say!("research-note-learned"), self.learned());
+            section(say!("mentor-summary-learned"), self.learned());
         }
         if wanted.stuck {
-            section(say!("research-note-stuck"), self.stuck(today));
+            section(say!("mentor-summary-stuck"), self.stuck(today));
         }
         if wanted.why {
-            section(say!("research-note-why"), self.why());
+            section(say!("mentor-summary-why"), self.why());
         }
         if wanted.questions {
-            section(say!("research-note-questions"), self.questions());
+            section(say!("mentor-summary-questions"), self.questions());
         }
         if wanted.wellbeing {
-            section(say!("research-note-wellbeing"), wellbeing.to_vec());
+            section(say!("mentor-summary-wellbeing"), wellbeing.to_vec());
         }
         out
     }
@@ -133,10 +133,10 @@ impl Summary<'_> {
             match (details.outcome, details.standing) {
                 (Some(outcome), _) => {
                     let (how, learned) = (outcome_title(outcome), details.learned.as_str());
-                    lines.push(say!("research-note-experiment", about = about, how = how, learned = learned));
+                    lines.push(say!("mentor-summary-experiment", about = about, how = how, learned = learned));
                 }
                 (None, Standing::Dropped) => {
-                    lines.push(say!("research-note-dropped", about = about, reason = details.reason.as_str()));
+                    lines.push(say!("mentor-summary-dropped", about = about, reason = details.reason.as_str()));
                 }
                 _ => {}
             }
@@ -144,7 +144,7 @@ impl Summary<'_> {
         let over = self.log.over_in(self.log.monday);
         lines.extend(
             over.filter(|spell| !spell.taught.is_empty()).map(|spell| {
-                say!("research-note-unstuck", about = spell.about.as_str(), taught = spell.taught.as_str())
+                say!("mentor-summary-unstuck", about = spell.about.as_str(), taught = spell.taught.as_str())
             }),
         );
         lines
@@ -159,12 +159,12 @@ impl Summary<'_> {
         let last = self.log.monday.plus(6).min(today);
         let told = |spell: &Spell| {
             let mut line = say!(
-                "research-note-stuck-on",
+                "mentor-summary-stuck-on",
                 about = spell.about.as_str(),
                 days = say!("unit-days", count = spell.days(last))
             );
             if !spell.tried.is_empty() {
-                let _ = write!(line, " {}", say!("research-question-tried", tried = spell.tried.as_str()));
+                let _ = write!(line, " {}", say!("stuck-question-tried", tried = spell.tried.as_str()));
             }
             line
         };
@@ -182,7 +182,7 @@ impl Summary<'_> {
             && ![&told.did, &told.tells, &told.matters].iter().any(|part| part.is_empty())
         {
             lines.push(say!(
-                "research-note-because",
+                "mentor-summary-because",
                 did = told.did.as_str(),
                 tells = told.tells.as_str(),
                 matters = told.matters.as_str()
@@ -221,13 +221,13 @@ impl Chosen {
         facts.extend(self.chain.clone());
         facts.extend(entry.parameters.iter().map(|(key, value)| format!("{key} = {value}")));
         let details = &entry.details;
-        facts.extend(details.outcome.map(|outcome| say!("research-share-outcome", how = outcome_title(outcome))));
+        facts.extend(details.outcome.map(|outcome| say!("log-share-outcome", how = outcome_title(outcome))));
         let said = [
-            (&details.learned, "research-share-learned"),
-            (&details.test, "research-share-test"),
-            (&details.kill, "research-share-kill"),
-            (&details.reason, "research-share-reason"),
-            (&details.would_change, "research-share-would-change"),
+            (&details.learned, "log-share-learned"),
+            (&details.test, "log-share-test"),
+            (&details.kill, "log-share-kill"),
+            (&details.reason, "log-share-reason"),
+            (&details.would_change, "log-share-would-change"),
         ];
         for (text, id) in said.into_iter().filter(|(text, _)| !text.is_empty()) {
             let mut args = words::Args::new();

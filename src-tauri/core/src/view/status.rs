@@ -143,13 +143,13 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
         room_minutes: plan.as_ref().map(|plan| plan.now.room_minutes),
     };
     let mut body = said_lines(facts, day);
-    body.extend(view.note.iter().map(|note| format!("  {}", say!("app-home-note", note = note))));
+    body.extend(view.note.iter().map(|note| format!("  {}", say!("home-note", note = note))));
     body.extend(level_lines(level, &evidence, &trace, day));
     body.extend(plan.as_ref().map(plan::room_sentence));
     if day == facts.today
         && let Some(next) = next_reminder(facts, outlook::build(facts, &assessment), now)
     {
-        body.push(say!("app-home-next-reminder-for", at = next.at, day = next.for_day));
+        body.push(say!("home-next-reminder-for", at = next.at, day = next.for_day));
     }
     (view, Lines { title: words::long_date(day), body })
 }
@@ -161,11 +161,11 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     let next_reminder = next_reminder(facts, outlook::build(facts, assessment), now);
     let warnings = warnings(trace, facts.today);
     let mut body = level_lines(*level, evidence, trace, facts.today);
-    body.extend(unknown_since.map(|day| say!("app-home-unknown", day = words::date(day.plus(-1)))));
+    body.extend(unknown_since.map(|day| say!("home-unknown", day = words::date(day.plus(-1)))));
     body.extend(assessment.plan().map(plan::sentence));
     body.extend(guard_sentence(facts, trace));
-    body.extend(warnings.iter().map(|one| say!("app-home-on-the-record", level = &one.level, day = &one.day)));
-    body.extend(next_reminder.iter().map(|next| say!("app-home-next-reminder", at = &next.at)));
+    body.extend(warnings.iter().map(|one| say!("home-on-the-record", level = &one.level, day = &one.day)));
+    body.extend(next_reminder.iter().map(|next| say!("home-next-reminder", at = &next.at)));
     let view = StatusView {
         day: facts.today.to_string(),
         level: level.name().to_owned(),
@@ -207,7 +207,7 @@ fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
         Some(format!("  {}: {text}", signals::title(&signal)))
     });
     let lines: Vec<String> = spoken.collect();
-    if lines.is_empty() { vec![format!("  {}", say!("app-home-nothing-said"))] } else { lines }
+    if lines.is_empty() { vec![format!("  {}", say!("home-nothing-said"))] } else { lines }
 }
 
 fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> Vec<String> {

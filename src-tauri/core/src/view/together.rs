@@ -72,7 +72,7 @@ fn view(trace: &Trace, found: &Association) -> AssociationView {
         interval: [rounded(strongest.interval.0), rounded(strongest.interval.1)],
         // A picture that cannot be drawn leaves its sentence.
         svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
-        axis: say!("app-together-axis", second = signals::title(second), first = inside(&signals::title(first))),
+        axis: say!("association-axis", second = signals::title(second), first = inside(&signals::title(first))),
         sentence,
     }
 }

@@ -158,9 +158,9 @@ pub fn trend(facts: &Facts, signal: &str, from: Option<Day>, to: Option<Day>) ->
     let to = to.unwrap_or(facts.today);
     let from = from.unwrap_or(to.plus(1 - DEFAULT_DAYS));
     if from > to {
-        let what = say!("app-trends-no-span", from = from.to_string(), to = to.to_string());
-        let place = say!("app-for", what = signal.id.as_str());
-        return Err(Error::bad_value(what, place, say!("app-trends-no-span-next")));
+        let what = say!("trends-no-span", from = from.to_string(), to = to.to_string());
+        let place = say!("general-for", what = signal.id.as_str());
+        return Err(Error::bad_value(what, place, say!("trends-no-span-next")));
     }
     draw(facts, &facts.trace(), &signal, (from, to), (FILE, false))
 }
@@ -179,7 +179,7 @@ pub fn build(facts: &Facts, range: Range) -> TrendsView {
     let size = (WINDOW, facts.settings.hides_numbers);
     let charts: Vec<ChartView> =
         shown.filter_map(|signal| draw(facts, &trace, signal, (from, to), size).ok()).map(|trend| trend.view).collect();
-    let empty = charts.is_empty().then(|| say!("app-trends-empty"));
+    let empty = charts.is_empty().then(|| say!("trends-empty"));
     TrendsView { range, from: from.to_string(), to: to.to_string(), charts, empty }
 }
 
@@ -194,9 +194,9 @@ fn draw(
     let within = series(signal, &facts.histories, from, to);
     let values: Vec<Option<f64>> = within.values.clone();
     if values.iter().all(Option::is_none) {
-        let what = say!("app-trends-nothing-said", signal = signal.id.as_str());
-        let place = say!("app-trends-span", from = from.to_string(), to = to.to_string());
-        return Err(Error::refused(what, place, say!("app-trends-nothing-said-next")));
+        let what = say!("trends-nothing-said", signal = signal.id.as_str());
+        let place = say!("trends-from-to", from = from.to_string(), to = to.to_string());
+        return Err(Error::refused(what, place, say!("trends-nothing-said-next")));
     }
     // The 7-day line looks a week back beyond the span.
     let before = series(signal, &facts.histories, from.plus(-6), to);
@@ -225,9 +225,9 @@ fn theme(dark: bool) -> Theme {
 fn undrawable(signal: &str, error: &chart::ChartError) -> Error {
     Error::new(
         Code::Refused,
-        say!("app-trends-undrawable", error = error.to_string()),
-        say!("app-for", what = signal),
-        say!("app-trends-undrawable-next"),
+        say!("trends-undrawable", error = error.to_string()),
+        say!("general-for", what = signal),
+        say!("trends-undrawable-next"),
     )
 }
 
@@ -257,7 +257,7 @@ fn band(line: &Line, day: Day) -> Option<Band> {
 fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (start, end) in spans(&facts.decisions, facts.today) {
-        marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: say!("app-trends-mark-plan") });
+        marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: say!("trends-mark-plan") });
     }
     marks.extend(facts.events.iter().map(|stored| told(&stored.event, facts.today)));
     if signal.role != Role::Load {
@@ -276,12 +276,12 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
 fn told(event: &Event, today: Day) -> Mark {
     let (from, to, kind, label) = match event {
         Event::Episode(episode) => {
-            (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, say!("app-trends-mark-hard-time"))
+            (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, say!("trends-mark-hard-time"))
         }
         Event::SetAside { first, last, why } => {
-            (*first, *last, MarkKind::TimeOff, say!("app-trends-mark-set-aside", why = why.name()))
+            (*first, *last, MarkKind::TimeOff, say!("trends-mark-set-aside", why = why.name()))
         }
-        Event::Change { from } => (*from, *from, MarkKind::Event, say!("app-trends-mark-change")),
+        Event::Change { from } => (*from, *from, MarkKind::Event, say!("trends-mark-change")),
     };
     Mark { from, to, kind, label }
 }
@@ -296,7 +296,7 @@ fn warning_spans(trace: &Trace) -> Vec<Mark> {
                 from: day.day,
                 to: day.day,
                 kind: MarkKind::Warning,
-                label: say!("app-trends-mark-warning"),
+                label: say!("trends-mark-warning"),
             }),
         }
     }
@@ -312,11 +312,11 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
         Some(PointView {
             day: day.to_string(),
             day_title: words::long_date(day),
-            value: dot.map_or_else(|| say!("app-trends-no-entry"), |dot| value_text(signal, chart, dot.value, usual)),
+            value: dot.map_or_else(|| say!("trends-no-entry"), |dot| value_text(signal, chart, dot.value, usual)),
             usual: usual
                 .filter(|_| chart.axis != Axis::Hidden)
                 .map_or_else(String::new, |band| usual_text(signal, band)),
-            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("app-trends-late")),
+            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
             x: point.x,
             y: point.y,
         })
@@ -341,23 +341,23 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
 fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -> String {
     match (chart.axis, usual) {
         (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high),
-        (Axis::Hidden, None) => say!("app-trends-an-entry"),
+        (Axis::Hidden, None) => say!("trends-an-entry"),
         _ => answer::shown(signal, value),
     }
 }
 
 fn usual_text(signal: &Signal, band: Band) -> String {
     let shown = |value| answer::shown(signal, value);
-    say!("app-trends-usual", centre = shown(band.centre), low = shown(band.low), high = shown(band.high))
+    say!("trends-usual", centre = shown(band.centre), low = shown(band.low), high = shown(band.high))
 }
 
 fn unit_words(signal: &Signal) -> String {
     match signal.unit {
-        Unit::Minutes => say!("app-trends-unit-minutes"),
-        Unit::Clock => say!("app-trends-unit-clock"),
-        Unit::Count => say!("app-trends-unit-count"),
-        Unit::Points => say!("app-trends-unit-points", high = if signal.range.1 == 4.0 { 4 } else { 10 }),
-        Unit::YesNo => say!("app-trends-unit-yes-no"),
+        Unit::Minutes => say!("trends-unit-minutes"),
+        Unit::Clock => say!("trends-unit-clock"),
+        Unit::Count => say!("trends-unit-count"),
+        Unit::Points => say!("trends-unit-points", high = if signal.range.1 == 4.0 { 4 } else { 10 }),
+        Unit::YesNo => say!("trends-unit-yes-no"),
         Unit::Number => String::new(),
     }
 }
@@ -366,7 +366,7 @@ fn unit_words(signal: &Signal) -> String {
 fn summary(signal: &Signal, chart: &Chart) -> String {
     let (said, days) = (chart.values.iter().flatten().count(), chart.values.len());
     let entries = say!(
-        "app-trends-entries",
+        "trends-entries",
         title = signals::title(signal),
         from = words::date(chart.from),
         to = words::date(chart.to),
@@ -377,13 +377,13 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
     let usual = chart.usual.iter().rev().flatten().next();
     let mean = match (chart.axis, last, usual) {
         (Axis::Hidden, Some(last), Some(band)) => {
-            say!("app-trends-last-days", way = words::against_usual(signal, *last, band.low, band.high))
+            say!("trends-last-days", way = words::against_usual(signal, *last, band.low, band.high))
         }
         (Axis::Hidden, ..) | (_, None, _) => return entries,
         (_, Some(last), Some(band)) => {
-            say!("app-trends-mean", mean = answer::shown(signal, *last), usual = usual_text(signal, *band))
+            say!("trends-mean", mean = answer::shown(signal, *last), usual = usual_text(signal, *band))
         }
-        (_, Some(last), None) => say!("app-trends-mean-alone", mean = answer::shown(signal, *last)),
+        (_, Some(last), None) => say!("trends-mean-alone", mean = answer::shown(signal, *last)),
     };
     format!("{entries} {mean}")
 }

@@ -151,7 +151,7 @@ pub fn build(log: &WeekLog, today: Day) -> WeekView {
 }
 
 fn week_title(monday: Day) -> String {
-    say!("research-week-of", first = words::date(monday), last = words::date_and_year(monday.plus(6)))
+    say!("week-of", first = words::date(monday), last = words::date_and_year(monday.plus(6)))
 }
 
 fn items(log: &WeekLog) -> Vec<WeekItem> {
@@ -173,19 +173,11 @@ fn items(log: &WeekLog) -> Vec<WeekItem> {
     };
     let choice = |name: &str, title: String| ChoiceView { name: name.to_owned(), title };
     let dropped = log.pruned().map(heading).collect::<Vec<_>>();
-    let dropped = (!dropped.is_empty()).then(|| say!("research-week-dropped-hint", ideas = words::list(&dropped)));
-    let habit_titles = [
-        say!("research-habit-wrote"),
-        say!("research-habit-told"),
-        say!("research-habit-findable"),
-        say!("research-habit-asked"),
-    ];
-    let off_titles = [
-        say!("research-off-switched"),
-        say!("research-off-relaxed"),
-        say!("research-off-better"),
-        say!("research-off-decided"),
-    ];
+    let dropped = (!dropped.is_empty()).then(|| say!("week-dropped-hint", ideas = words::list(&dropped)));
+    let habit_titles =
+        [say!("week-habit-wrote"), say!("week-habit-told"), say!("week-habit-findable"), say!("week-habit-asked")];
+    let off_titles =
+        [say!("week-off-switched"), say!("week-off-relaxed"), say!("week-off-better"), say!("week-off-decided")];
     let titled = |names: [&str; 4], titles: [String; 4]| {
         names.into_iter().zip(titles).map(|(name, title)| choice(name, title)).collect()
     };
@@ -193,40 +185,36 @@ fn items(log: &WeekLog) -> Vec<WeekItem> {
         numbers.map(|number| choice(&number.to_string(), words(number))).collect::<Vec<_>>()
     };
     vec![
-        one("worn", say!("research-week-worn"), number(0..=4, &|n| say!("research-week-worn-choice", number = n))),
-        one("cared", say!("research-week-cared"), number(0..=4, &|n| say!("research-week-cared-choice", number = n))),
-        text("did", say!("research-week-did"), None),
-        text("tells", say!("research-week-tells"), None),
-        text("matters", say!("research-week-matters"), None),
+        one("worn", say!("week-worn"), number(0..=4, &|n| say!("week-worn-choice", number = n))),
+        one("cared", say!("week-cared"), number(0..=4, &|n| say!("week-cared-choice", number = n))),
+        text("did", say!("week-did"), None),
+        text("tells", say!("week-tells"), None),
+        text("matters", say!("week-matters"), None),
         one(
             "trace",
-            say!("research-week-trace"),
+            say!("week-trace"),
             vec![
-                choice("all_the_way", say!("research-week-trace-all")),
-                choice("part", say!("research-week-trace-part")),
-                choice("lost", say!("research-week-trace-lost")),
+                choice("all_the_way", say!("week-trace-all")),
+                choice("part", say!("week-trace-part")),
+                choice("lost", say!("week-trace-lost")),
             ],
         ),
         WeekItem {
             hint: dropped,
-            ..one(
-                "dropped",
-                say!("research-week-dropped"),
-                number(0..=2, &|n| say!("research-week-dropped-choice", number = n)),
-            )
+            ..one("dropped", say!("week-dropped"), number(0..=2, &|n| say!("week-dropped-choice", number = n)))
         },
-        text("test", say!("research-week-test"), None),
-        one("stuck_days", say!("research-week-stuck"), number(0..=7, &|n| n.to_string())),
-        text("stuck_taught", say!("research-week-stuck-taught"), None),
-        many("habits", say!("research-week-habits"), titled(HABITS, habit_titles)),
-        one("reach", say!("research-week-reach"), number(-2..=2, &|n| say!("research-week-reach-choice", number = n))),
-        many("off_hours", say!("research-week-off"), titled(OFF_HOURS, off_titles)),
-        text("lighter", say!("research-week-lighter"), None),
+        text("test", say!("week-test"), None),
+        one("stuck_days", say!("week-stuck"), number(0..=7, &|n| n.to_string())),
+        text("stuck_taught", say!("week-stuck-taught"), None),
+        many("habits", say!("week-habits"), titled(HABITS, habit_titles)),
+        one("reach", say!("week-reach"), number(-2..=2, &|n| say!("week-reach-choice", number = n))),
+        many("off_hours", say!("week-off"), titled(OFF_HOURS, off_titles)),
+        text("lighter", say!("week-lighter"), None),
     ]
 }
 
 fn remarks(reviews: &[WeekReview], today: Day) -> Vec<String> {
-    let lost = week::thread_is_lost(reviews, today).then(|| say!("research-thread-lost"));
+    let lost = week::thread_is_lost(reviews, today).then(|| say!("week-thread-lost"));
     let drift = week::drift(reviews, today).and_then(drift_sentence);
     lost.into_iter().chain(drift).collect()
 }
@@ -234,9 +222,9 @@ fn remarks(reviews: &[WeekReview], today: Day) -> Vec<String> {
 /// Drift into what one can do, or far beyond it, from the mean reach of the last weeks; nothing in between.
 pub fn drift_sentence(reach: f64) -> Option<String> {
     if reach <= -DRIFT {
-        Some(say!("research-drift-inside"))
+        Some(say!("week-drift-inside"))
     } else if reach >= DRIFT {
-        Some(say!("research-drift-beyond"))
+        Some(say!("week-drift-beyond"))
     } else {
         None
     }
@@ -259,13 +247,13 @@ fn learned_in(log: &WeekLog, monday: Day) -> Vec<LearnedLine> {
         let details = &stored.entry.details;
         let (how, text) = match (details.outcome, details.standing) {
             (Some(outcome), _) => (outcome_title(outcome), details.learned.clone()),
-            (None, Standing::Dropped) => (say!("research-idea-dropped"), details.reason.clone()),
+            (None, Standing::Dropped) => (say!("idea-dropped"), details.reason.clone()),
             _ => return None,
         };
         Some(LearnedLine { how, text, about: heading(stored), entry: Some(stored.id.clone()) })
     });
     let over = log.over_in(monday).map(|spell| LearnedLine {
-        how: say!("research-learned-stuck"),
+        how: say!("week-learned-stuck"),
         text: spell.taught.clone(),
         about: spell.about.clone(),
         entry: None,
@@ -322,5 +310,5 @@ pub fn checked(typed: &WeekTold) -> Result<WeekTold> {
 
 /// The error for an answer that is none of those asked for.
 pub fn out_of_range(text: &str) -> Error {
-    Error::bad_value(say!("research-week-range", text = text), "", say!("research-week-range-next"))
+    Error::bad_value(say!("week-range", text = text), "", say!("week-range-next"))
 }

@@ -182,7 +182,7 @@ pub fn build(known: &Known) -> WhyView {
     WhyView {
         day: today.to_string(),
         today: of_today.filter_map(|(_, step)| chain_sentence(steps, step)).collect(),
-        untraced: untraced.then(|| say!("research-untraced")),
+        untraced: untraced.then(|| say!("pathway-untraced")),
         picture: picture::tree(&views),
         spells: spells(&known.spells, steps, today),
         usual: usual_sentence(&known.spells, today),
@@ -199,10 +199,10 @@ pub fn chain_of_today(research: &Research, today: Day) -> Option<String> {
 /// What a level is called.
 pub fn level_title(level: Level) -> String {
     match level {
-        Level::Ambition => say!("research-level-ambition"),
-        Level::Agenda => say!("research-level-agenda"),
-        Level::Project => say!("research-level-project"),
-        Level::Question => say!("research-level-question"),
+        Level::Ambition => say!("pathway-level-ambition"),
+        Level::Agenda => say!("pathway-level-agenda"),
+        Level::Project => say!("pathway-level-project"),
+        Level::Question => say!("pathway-level-question"),
     }
 }
 
@@ -243,10 +243,10 @@ fn step_view(known: &Known, step: &PathwayStep, depth: usize, key: Option<u8>) -
         work: work_sentence(&days),
         quiet: quiet(step, &days, has_learned, today).filter(|_| step.closed_on.is_none()).map(quiet_sentence),
         experiments: lines(&experiments),
-        stuck: stuck.map(|spell| say!("research-stuck-short", days = say!("unit-days", count = spell.days(today)))),
+        stuck: stuck.map(|spell| say!("stuck-short", days = say!("unit-days", count = spell.days(today)))),
         closing: step
             .closed_on
-            .map(|day| say!("research-step-closed", day = words::date_and_year(day), closing = step.closing.as_str())),
+            .map(|day| say!("step-closed", day = words::date_and_year(day), closing = step.closing.as_str())),
     }
 }
 
@@ -256,16 +256,16 @@ fn is_experiment(listed: &Listed) -> bool {
 
 fn quiet_sentence(quiet: Quiet) -> String {
     match quiet {
-        Quiet::NoWork { weeks } => say!("research-quiet", count = weeks),
-        Quiet::NoEvidence => say!("research-no-evidence"),
+        Quiet::NoWork { weeks } => say!("pathway-quiet", count = weeks),
+        Quiet::NoEvidence => say!("pathway-no-evidence"),
     }
 }
 
 fn work_sentence(days: &[Day]) -> String {
     let distinct: BTreeSet<&Day> = days.iter().collect();
     match days.iter().max() {
-        Some(last) => say!("research-work", count = distinct.len(), last = words::date_and_year(*last)),
-        None => say!("research-no-work"),
+        Some(last) => say!("pathway-work", count = distinct.len(), last = words::date_and_year(*last)),
+        None => say!("pathway-no-work"),
     }
 }
 
@@ -281,7 +281,7 @@ pub fn spells(spells: &[Spell], steps: &[PathwayStep], today: Day) -> Vec<SpellV
 fn usual_sentence(spells: &[Spell], today: Day) -> Option<String> {
     let usual = stuck::usual(spells, today)?;
     Some(say!(
-        "research-stuck-usual",
+        "stuck-usual",
         count = usual.count,
         median = words::number(usual.median, 1),
         shortest = usual.shortest,
@@ -292,8 +292,8 @@ fn usual_sentence(spells: &[Spell], today: Day) -> Option<String> {
 fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today: Day) -> SpellView {
     let days = say!("unit-days", count = spell.days(today));
     let sentence = match spell.until {
-        None => say!("research-stuck-for", days = days, since = words::date_and_year(spell.since)),
-        Some(until) => say!("research-stuck-was", days = days, until = words::date_and_year(until)),
+        None => say!("stuck-for", days = days, since = words::date_and_year(spell.since)),
+        Some(until) => say!("stuck-was", days = days, until = words::date_and_year(until)),
     };
     SpellView {
         id: spell.id.clone(),
@@ -306,7 +306,7 @@ fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today:
         taught: spell.taught.clone(),
         who: spell.who.clone(),
         question: spell.question.clone(),
-        nudge: stuck::wants_a_question(spell, usual, today).then(|| say!("research-stuck-nudge")),
+        nudge: stuck::wants_a_question(spell, usual, today).then(|| say!("stuck-nudge")),
         draft: question_draft(spell, steps),
     }
 }
@@ -315,18 +315,18 @@ fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today:
 fn question_draft(spell: &Spell, steps: &[PathwayStep]) -> String {
     let mut parts = Vec::new();
     let who = if spell.who.is_empty() { String::new() } else { format!(" {}", spell.who) };
-    parts.push(say!("research-question-begin", who = who, about = spell.about.as_str()));
+    parts.push(say!("stuck-question-begin", who = who, about = spell.about.as_str()));
     let above = spell.step.as_deref().map(|step| pathway::chain(steps, step)).unwrap_or_default();
     if let Some(project) = above.iter().find(|step| step.level < pathway::Level::Question) {
-        parts.push(say!("research-question-for", project = project.title.as_str()));
+        parts.push(say!("stuck-question-for", project = project.title.as_str()));
     }
     if !spell.tried.is_empty() {
-        parts.push(say!("research-question-tried", tried = spell.tried.as_str()));
+        parts.push(say!("stuck-question-tried", tried = spell.tried.as_str()));
     }
     if !spell.taught.is_empty() {
-        parts.push(say!("research-question-taught", taught = spell.taught.as_str()));
+        parts.push(say!("stuck-question-taught", taught = spell.taught.as_str()));
     }
-    parts.push(say!("research-question-end"));
+    parts.push(say!("stuck-question-end"));
     parts.join("\n\n")
 }
 
@@ -341,22 +341,22 @@ impl SpellDraft {
         let on = step
             .as_deref()
             .map(|id| pathway::step(steps, id))
-            .map(|found| found.ok_or_else(|| bad(say!("research-no-step"), say!("research-no-step-next"))));
+            .map(|found| found.ok_or_else(|| bad(say!("pathway-no-step"), say!("pathway-no-step-next"))));
         let on = on.transpose()?;
         let mut about = title(&self.about)?;
         if about.is_empty() {
             about = on.map(|step| step.title.clone()).unwrap_or_default();
         }
         if about.is_empty() {
-            return Err(bad(say!("research-stuck-on-what"), say!("research-stuck-on-what-next")));
+            return Err(bad(say!("stuck-on-what"), say!("stuck-on-what-next")));
         }
         let since = maybe_day(&self.since)?.or(before.map(|before| before.since)).unwrap_or(today);
         let until = maybe_day(&self.until)?;
         if since > today || until.is_some_and(|until| until > today) {
-            return Err(bad(say!("research-day-ahead"), say!("research-day-ahead-next", today = today.to_string())));
+            return Err(bad(say!("log-day-ahead"), say!("log-day-ahead-next", today = today.to_string())));
         }
         if until.is_some_and(|until| until < since) {
-            return Err(bad(say!("research-ends-before"), say!("research-ends-before-next")));
+            return Err(bad(say!("stuck-ends-before"), say!("stuck-ends-before-next")));
         }
         Ok(Spell {
             id: before.map(|before| before.id.clone()).unwrap_or_default(),
@@ -381,11 +381,11 @@ impl StepDraft {
         let level = match (self.level.trim(), before) {
             ("", Some(before)) => before.level,
             (name, _) => Level::named(name)
-                .ok_or_else(|| bad(say!("research-bad-level", text = name), say!("research-bad-level-next")))?,
+                .ok_or_else(|| bad(say!("pathway-bad-level", text = name), say!("pathway-bad-level-next")))?,
         };
         let title = title(&self.title)?;
         if title.is_empty() {
-            return Err(bad(say!("research-step-what"), say!("research-step-what-next")));
+            return Err(bad(say!("step-what"), say!("step-what-next")));
         }
         let parent = self.parent.clone().filter(|parent| !parent.is_empty());
         let parent = match parent {
@@ -395,9 +395,9 @@ impl StepDraft {
         if let Some(parent) = &parent {
             pathway::fits(steps, before.map(|before| before.id.as_str()), level, parent).map_err(
                 |misfit| match misfit {
-                    Misfit::Cycle => bad(say!("research-step-cycle"), say!("research-step-cycle-next")),
-                    Misfit::NotHigher => bad(say!("research-step-not-higher"), say!("research-step-not-higher-next")),
-                    Misfit::Unknown => bad(say!("research-no-step"), say!("research-no-step-next")),
+                    Misfit::Cycle => bad(say!("step-cycle"), say!("step-cycle-next")),
+                    Misfit::NotHigher => bad(say!("step-not-higher"), say!("step-not-higher-next")),
+                    Misfit::Unknown => bad(say!("pathway-no-step"), say!("pathway-no-step-next")),
                 },
             )?;
         }
@@ -421,7 +421,7 @@ impl StepDraft {
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
 pub fn known_step<'a>(steps: &'a [PathwayStep], id: &str) -> Result<&'a PathwayStep> {
-    pathway::named(steps, id).ok_or_else(|| bad(say!("research-no-step"), say!("research-no-step-next")))
+    pathway::named(steps, id).ok_or_else(|| bad(say!("pathway-no-step"), say!("pathway-no-step-next")))
 }
 
 /// The spell of an id, or of the end of one.
@@ -429,5 +429,5 @@ pub fn known_step<'a>(steps: &'a [PathwayStep], id: &str) -> Result<&'a PathwayS
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
 pub fn known_spell<'a>(spells: &'a [Spell], id: &str) -> Result<&'a Spell> {
-    stuck::named(spells, id).ok_or_else(|| bad(say!("research-no-spell"), say!("research-no-spell-next")))
+    stuck::named(spells, id).ok_or_else(|| bad(say!("stuck-no-spell"), say!("stuck-no-spell-next")))
 }

@@ -36,10 +36,10 @@ macro_rules! files {
 }
 
 const ENGLISH: &[(&str, &str)] = files!(
-    "en": "forms" "signal" "level" "plan" "notification" "view" "chart" "app" "io" "cli" "background" "research"
+    "en": "forms" "signal" "level" "plan" "notification" "home" "check-in" "focus" "trends" "looking-back" "log" "idea" "stuck" "pathway" "week" "import" "store" "simulate" "settings" "desktop" "doctor" "demo" "general" "cli"
 );
 const GERMAN: &[(&str, &str)] = files!(
-    "de": "forms" "signal" "level" "plan" "notification" "view" "chart" "app" "io" "cli" "cli-help" "background" "research"
+    "de": "forms" "signal" "level" "plan" "notification" "home" "check-in" "focus" "trends" "looking-back" "log" "idea" "stuck" "pathway" "week" "import" "store" "simulate" "settings" "desktop" "doctor" "demo" "general" "cli" "cli-help"
 );
 
 static ENGLISH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("en", ENGLISH));

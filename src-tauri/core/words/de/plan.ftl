@@ -1,3 +1,104 @@
+# The plan: its parts, its days, its calendar, its offers.
+
+plan-none-runs = es läuft kein Plan
+plan-none-runs-next = siehe `taper plan show`
+
+## The plan
+
+plan-none = Es läuft kein Plan
+plan-last-completed = Den letzten bist du bis zum Ende gegangen.
+plan-last-ended = Den letzten hast du beendet.
+plan-about = Ein Plan senkt die Last für eine Weile und bringt sie in kleinen Schritten zurück, die du nimmst oder lässt. Die Zahlen haben wir selbst gewählt, angelehnt daran, wie Menschen nach Überlastungsverletzungen zurückkehren.
+plan-status = { $stage }: bis zu { $cap } in sieben Tagen
+plan-sentence = { $kind }: { $stage }, { $cap } in sieben Tagen. { $room }
+plan-room = Spielraum heute: bis zu { $room } konzentrierte Arbeit, in kurzen Blöcken.
+plan-no-room = Spielraum heute: in diesen sieben Tagen keiner mehr. Nichts ist kaputt; morgen ist wieder welcher da.
+plan-begins = Der Plan beginnt heute.
+plan-too-late-to-undo = Zurücknehmen lässt sich nur, was heute entschieden wurde.
+# The plan's picture, and short names of what is marked in it.
+plan-picture-title = Konzentrierte Arbeit in sieben Tagen und die Obergrenze
+plan-picture = Konzentrierte Arbeit seit { $from }: { $last } in den letzten sieben Tagen, bei einer Obergrenze von { $cap }.
+plan-mark-time-off = freie Tage
+plan-mark-paused = pausiert
+plan-mark-deadline = Abgabezeit
+plan-mark-flare = Aufflackern
+# A Day of the plan in a calendar.
+plan-day = Konzentrierte Arbeit: bis zu { $room }
+plan-day-off = Freier Tag
+
+## Offers of the plan
+
+plan-leave = Erst mal lassen
+plan-start-today = Heute beginnen
+plan-offer-card = Ein Wort, bevor es weitergeht
+plan-offer-card-take = Ich habe es gelesen
+plan-offer-hand-over = Zwei Wochen sind um, und deine übliche Woche ist noch nicht wieder erreicht. { $text }
+plan-offer-hand-over-take = Stattdessen damit beginnen
+plan-step = { $next } wären möglich, wenn du magst
+plan-step-text = Die Tage mit { $now } liefen gut, und nichts ist aufgeflackert. Bei { $now } zu bleiben ist genauso gut.
+plan-step-take = { $next } nehmen
+plan-stay = Bei { $now } bleiben
+plan-offer-stalled = Drei Wochen bei { $now }
+plan-offer-stalled-smaller = Eine kleinere Woche
+plan-offer-stalled-down = Auf { $below } heruntergehen
+
+## What a plan refuses
+
+plan-no-kind = „{ $kind }“ ist keine Art von Plan
+plan-no-kind-next = gib ease-off, rebuild oder rebuild-longer an
+plan-runs = es läuft schon ein Plan
+plan-runs-next = beende ihn zuerst, oder mach mit ihm weiter
+plan-start-first = beginne zuerst einen: `taper plan start`
+plan-workdays = { $workdays ->
+    [one] ein Arbeitstag pro Woche
+   *[other] { $workdays } Arbeitstage pro Woche
+}
+plan-no-baseline = deine übliche Woche ist noch nicht bekannt
+plan-no-baseline-next = sag, wie viele Stunden konzentrierte Arbeit pro Woche du über Monate halten könntest
+plan-first-rung = das ist die erste Stufe
+plan-first-rung-next = senke die Obergrenze selbst, oder bleib
+plan-no-decision = „{ $word }“ ist keine Entscheidung
+plan-no-decision-next = siehe `taper plan --help`
+plan-high-goal = { $goal } ist mehr als die übliche Woche von { $usual }
+plan-high-goal-next = gib die übliche Woche an, oder weniger
+plan-low-goal = das ist weniger, als wohin ein Plan führen kann
+plan-low-goal-next = gib { $lowest } oder mehr an
+plan-no-length = „{ $text }“ ist keine Zeitdauer
+plan-no-length-next = gib Minuten an, etwa 720, oder Stunden, etwa 12h
+plan-no-week = „{ $text }“ ist keine übliche Woche konzentrierter Arbeit
+plan-no-week-next = gib Stunden von 1 bis 90 an, etwa 30
+
+## Restoring things
+
+restoring-no-words = da stehen keine Worte
+restoring-too-long = das sind zu viele Worte für eine Sache
+restoring-unknown = das steht nicht auf der Liste dessen, was gut tut
+restoring-unknown-next = die Liste findest du im Plan
+
+## The three-weekly review
+
+# What in the work could change; also given back by the form that shows it.
+plan-review-change = { $name ->
+    [scope] Umfang
+    [deadlines] Termine
+    [people] Menschen
+    [hours] Stunden
+   *[other] { $name }
+}
+plan-review-told = { $what ->
+    [lighter] Leichter: { $text }.
+    [change] Zu ändern: { $text }.
+    [how] Wie: { $text }.
+   *[who] Wer helfen könnte: { $text }.
+}
+plan-review-no-change = „{ $text }“ steht nicht auf der Liste dessen, was sich ändern könnte
+plan-review-too-long = das ist zu lang
+
+## The calendar
+
+calendar-if-you-like = Wenn du magst: { $thing }
+calendar-unwritable = die Kalenderdatei lässt sich nicht schreiben ({ $error })
+
 # Plans: what they are called, what they offer, and why they move.
 
 ## Kinds and stages

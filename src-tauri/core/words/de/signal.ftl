@@ -1,3 +1,28 @@
+# Signals: their names and hints, the person's own ones, and how answers are read.
+
+signal-unknown-id = unbekanntes Signal „{ $id }“
+
+## Signals of one's own
+
+own-signal-back = Es ist wieder da.
+own-signal-there = es gibt schon ein Signal namens „{ $title }“
+own-signal-there-next = wähle einen anderen Namen
+own-signal-no-room = der Check-in fragt schon nach { $asked } Dingen, und mehr passt kaum in eine halbe Minute
+own-signal-no-room-next = schalte zuerst eines ab
+own-signal-unknown = „{ $id }“ ist kein eigenes Signal von dir
+own-signal-unknown-next = siehe `taper signal list`
+own-signal-no-name = „{ $title }“ taugt nicht als Name
+own-signal-no-name-next = nimm 1 bis { $letters } Zeichen
+own-signal-another = nimm einen anderen
+own-signal-scale = eine Skala von 0 bis { $high }
+own-signal-scale-next = gib eine ganze Zahl von 2 bis 10 an
+own-signal-range = ein Bereich von { $low } bis { $high }
+own-signal-range-next = gib die kleinere Zahl zuerst an
+own-signal-no-kind = „{ $kind }“ ist keine Art von Signal
+own-signal-no-kind-next = gib count, minutes, scale, yes_no oder number an
+own-signal-no-direction = „{ $direction }“ ist keine Richtung
+own-signal-no-direction-next = gib higher, lower oder neither an
+
 # The signals: what each is called, how the check-in asks for it, and what an answer is called where its value does not
 # say it. The names follow from the signal's id.
 

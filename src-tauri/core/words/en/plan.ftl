@@ -1,3 +1,101 @@
+# The plan: its parts, its days, its calendar, its offers.
+
+plan-none-runs = no plan is running
+plan-none-runs-next = see `taper plan show`
+
+## The plan
+
+plan-none = No plan is running
+plan-last-completed = The last one was walked to its end.
+plan-last-ended = You ended the last one.
+plan-about = A plan lowers the load for a while and brings it back in small steps that you take or leave. The numbers are our own choice, modelled on how people return from overuse injuries.
+plan-status = { $stage }: up to { $cap } in seven days
+plan-sentence = { $kind }: { $stage }, { $cap } in seven days. { $room }
+plan-room = Room today: up to { $room } of focused work, in short blocks.
+plan-no-room = Room today: none left in these seven days. Nothing is broken; tomorrow has room again.
+plan-begins = The plan begins today.
+plan-too-late-to-undo = Only what was decided today can be taken back.
+# The plan's picture, and short names of what is marked in it.
+plan-picture-title = Focused work in seven days, and the cap
+plan-picture = Focused work since { $from }: the last seven days hold { $last }, with a cap of { $cap }.
+plan-mark-time-off = time off
+plan-mark-paused = paused
+plan-mark-deadline = deadline
+plan-mark-flare = flare
+# A Day of the plan in a calendar.
+plan-day = Focused work: up to { $room }
+plan-day-off = Time off
+
+## Offers of the plan
+
+plan-leave = Leave it for now
+plan-start-today = Start it today
+plan-offer-card = A word before going on
+plan-offer-card-take = I have read it
+plan-offer-hand-over = Two weeks on, and not back at your usual week. { $text }
+plan-offer-hand-over-take = Start it instead
+plan-step = { $next } is there if you'd like it
+plan-step-text = These days at { $now } went well and nothing flared. Staying at { $now } is just as good.
+plan-step-take = Take { $next }
+plan-stay = Stay at { $now }
+plan-offer-stalled = Three weeks at { $now }
+plan-offer-stalled-smaller = A smaller week
+plan-offer-stalled-down = Down to { $below }
+
+## What a plan refuses
+
+plan-no-kind = "{ $kind }" is no kind of plan
+plan-no-kind-next = give ease-off, rebuild or rebuild-longer
+plan-runs = a plan is running already
+plan-runs-next = end it first, or go on with it
+plan-start-first = start one first: `taper plan start`
+plan-workdays = { $workdays } workdays a week
+plan-no-baseline = your usual week is not known yet
+plan-no-baseline-next = say how many focused hours a week you could repeat for months
+plan-first-rung = this is the first rung
+plan-first-rung-next = lower it yourself, or stay
+plan-no-decision = "{ $word }" is no decision
+plan-no-decision-next = see `taper plan --help`
+plan-high-goal = { $goal } is more than the usual week of { $usual }
+plan-high-goal-next = give the usual week, or less
+plan-low-goal = that is less than a plan can lead to
+plan-low-goal-next = give { $lowest } or more
+plan-no-length = "{ $text }" is not a length of time
+plan-no-length-next = give minutes such as 720, or hours such as 12h
+plan-no-week = "{ $text }" is not a usual week of focused work
+plan-no-week-next = give hours from 1 to 90, such as 30
+
+## Restoring things
+
+restoring-no-words = there are no words
+restoring-too-long = these are too many words for one thing
+restoring-unknown = there is no such restoring thing
+restoring-unknown-next = see the list in the plan
+
+## The three-weekly review
+
+# What in the work could change; also given back by the form that shows it.
+plan-review-change = { $name ->
+    [scope] scope
+    [deadlines] deadlines
+    [people] people
+    [hours] hours
+   *[other] { $name }
+}
+plan-review-told = { $what ->
+    [lighter] Lighter: { $text }.
+    [change] To change: { $text }.
+    [how] How: { $text }.
+   *[who] Who could help: { $text }.
+}
+plan-review-no-change = "{ $text }" is not on the list of what could change
+plan-review-too-long = that is too long
+
+## The calendar
+
+calendar-if-you-like = If you like: { $thing }
+calendar-unwritable = the calendar cannot be written ({ $error })
+
 # Plans: what they are called, what they offer, and why they move.
 
 ## Kinds and stages

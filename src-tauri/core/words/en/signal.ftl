@@ -1,3 +1,28 @@
+# Signals: their names and hints, the person's own ones, and how answers are read.
+
+signal-unknown-id = unknown signal "{ $id }"
+
+## Signals of one's own
+
+own-signal-back = It is back.
+own-signal-there = there is a signal called "{ $title }" already
+own-signal-there-next = choose another name
+own-signal-no-room = the check-in asks { $asked } things already, which is what half a minute has room for
+own-signal-no-room-next = switch one off first
+own-signal-unknown = "{ $id }" is no signal of your own
+own-signal-unknown-next = see `taper signal list`
+own-signal-no-name = "{ $title }" is no name
+own-signal-no-name-next = give up to { $letters } letters
+own-signal-another = give another
+own-signal-scale = a scale from 0 to { $high }
+own-signal-scale-next = give a whole number from 2 to 10
+own-signal-range = a range from { $low } to { $high }
+own-signal-range-next = give the smaller number first
+own-signal-no-kind = "{ $kind }" is no kind
+own-signal-no-kind-next = give count, minutes, scale, yes_no or number
+own-signal-no-direction = "{ $direction }" is no direction
+own-signal-no-direction-next = give higher, lower or neither
+
 # The signals: what each is called, how the check-in asks for it, and what an answer is called where its value does not
 # say it. The names follow from the signal's id.
 

@@ -27,9 +27,9 @@ pub(in crate::app) fn fill(app: &App, now: &Now) -> Result<()> {
     let at = |days_ago: i64| Now { instant: now.instant - TimeDelta::days(days_ago), zone: now.zone.clone() };
     let mut parent = None;
     for (level, title, assumption) in [
-        ("ambition", say!("app-demo-ambition"), String::new()),
-        ("project", say!("app-demo-project"), say!("app-demo-project-assumption")),
-        ("question", say!("app-demo-question"), say!("app-demo-question-assumption")),
+        ("ambition", say!("demo-ambition"), String::new()),
+        ("project", say!("demo-project"), say!("demo-project-assumption")),
+        ("question", say!("demo-question"), say!("demo-question-assumption")),
     ] {
         let draft = StepDraft { level: level.to_owned(), title, parent, assumption, closing: String::new() };
         parent = Some(app.write_step(None, &draft, &at(300))?.0);
@@ -43,31 +43,28 @@ pub(in crate::app) fn fill(app: &App, now: &Now) -> Result<()> {
     };
     let first = EntryDraft {
         parameters: vec![("lr".to_owned(), "3e-4".to_owned()), ("seeds".to_owned(), "3".to_owned())],
-        ..entry("experiment", say!("app-demo-first"))
+        ..entry("experiment", say!("demo-first"))
     };
     let first = app.write_entry(None, &first, None, &at(170))?.id;
-    app.attach(&first, "loss.svg", &say!("app-demo-plot"), PLOT.as_bytes().to_vec(), &at(170))?;
-    app.close_experiment(&first, "did_not_work", &say!("app-demo-first-learned"), &at(160))?;
-    let second = EntryDraft { follows: vec![first], ..entry("experiment", say!("app-demo-second")) };
+    app.attach(&first, "loss.svg", &say!("demo-plot"), PLOT.as_bytes().to_vec(), &at(170))?;
+    app.close_experiment(&first, "did_not_work", &say!("demo-first-learned"), &at(160))?;
+    let second = EntryDraft { follows: vec![first], ..entry("experiment", say!("demo-second")) };
     let second = app.write_entry(None, &second, None, &at(62))?.id;
-    app.close_experiment(&second, "worked", &say!("app-demo-second-learned"), &at(60))?;
-    let model = DetailsView {
-        confidence: "60".to_owned(),
-        would_change: say!("app-demo-model-change"),
-        ..DetailsView::default()
-    };
-    app.write_entry(None, &EntryDraft { details: model, ..entry("model", say!("app-demo-model")) }, None, &at(40))?;
+    app.close_experiment(&second, "worked", &say!("demo-second-learned"), &at(60))?;
+    let model =
+        DetailsView { confidence: "60".to_owned(), would_change: say!("demo-model-change"), ..DetailsView::default() };
+    app.write_entry(None, &EntryDraft { details: model, ..entry("model", say!("demo-model")) }, None, &at(40))?;
     let idea = |text: String, test: String, hours: &str| EntryDraft {
         details: DetailsView { test, would_take: hours.to_owned(), ..DetailsView::default() },
         ..entry("idea", text)
     };
-    let dropped = idea(say!("app-demo-idea-dropped"), say!("app-demo-idea-dropped-test"), "40");
+    let dropped = idea(say!("demo-idea-dropped"), say!("demo-idea-dropped-test"), "40");
     let dropped = app.write_entry(None, &dropped, None, &at(30))?.id;
-    app.decide_idea(&dropped, "dropped", &say!("app-demo-idea-dropped-why"), "", &at(28))?;
-    app.write_entry(None, &idea(say!("app-demo-idea"), say!("app-demo-idea-test"), "20"), None, &at(12))?;
-    app.write_entry(None, &entry("note", say!("app-demo-note")), None, &at(1))?;
+    app.decide_idea(&dropped, "dropped", &say!("demo-idea-dropped-why"), "", &at(28))?;
+    app.write_entry(None, &idea(say!("demo-idea"), say!("demo-idea-test"), "20"), None, &at(12))?;
+    app.write_entry(None, &entry("note", say!("demo-note")), None, &at(1))?;
     let spell = |about: String, tried: String| SpellDraft { about, tried, step: step.clone(), ..SpellDraft::default() };
-    app.write_spell(None, &spell(say!("app-demo-stuck"), say!("app-demo-stuck-tried")), &at(9))?;
+    app.write_spell(None, &spell(say!("demo-stuck"), say!("demo-stuck-tried")), &at(9))?;
     if let Some(step) = &step {
         app.serve(step, Some(at(1).day(4)), true, &at(1))?;
     }

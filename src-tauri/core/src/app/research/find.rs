@@ -31,7 +31,7 @@ impl App {
         let today = self.today_of(now)?;
         let (problem, query) = match Query::parse(typed) {
             Ok(query) => (None, query),
-            Err(bad) => (Some(say!("research-bad-filter", filter = bad.typed, name = bad.name)), Query::default()),
+            Err(bad) => (Some(say!("log-bad-filter", filter = bad.typed, name = bad.name)), Query::default()),
         };
         let query = LogQuery { typed: typed.to_owned(), problem, query };
         Ok(view::log::build(self.store.read(move |connection| listed::log(connection, query, today))?))
@@ -44,9 +44,9 @@ impl App {
     pub fn search(&self, typed: &str, count: usize) -> Result<Vec<EntryLine>> {
         let query = Query::parse(typed).map_err(|bad| {
             Error::bad_value(
-                say!("research-bad-filter", filter = bad.typed, name = bad.name),
+                say!("log-bad-filter", filter = bad.typed, name = bad.name),
                 "",
-                say!("research-bad-filter-next"),
+                say!("log-bad-filter-next"),
             )
         })?;
         let found = self
@@ -68,9 +68,7 @@ impl App {
         now: &Now,
     ) -> Result<SavedView> {
         let stored = self.stored_entry(id)?;
-        let bad = |text: &str| {
-            Error::bad_value(say!("research-bad-recall", text = text), "", say!("research-bad-recall-next"))
-        };
+        let bad = |text: &str| Error::bad_value(say!("log-bad-recall", text = text), "", say!("log-bad-recall-next"));
         if !RECALLED.contains(&recalled) {
             return Err(bad(recalled));
         }
@@ -86,6 +84,6 @@ impl App {
         };
         let ((), undo) =
             self.do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &told, stamp))?;
-        Ok(SavedView { sentence: say!("research-revisit-kept"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-revisit-kept"), undo: Some(undo) })
     }
 }

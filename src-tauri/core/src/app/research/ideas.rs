@@ -35,19 +35,19 @@ impl App {
     pub fn decide_idea(&self, id: &str, standing: &str, reason: &str, review_on: &str, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let standing = Standing::named(standing).ok_or_else(|| {
-            Error::bad_value(say!("research-bad-standing", text = standing), "", say!("research-bad-standing-next"))
+            Error::bad_value(say!("idea-bad-standing", text = standing), "", say!("idea-bad-standing-next"))
         })?;
         let (reason, review_on) = (draft::paragraph(reason)?, draft::maybe_day(review_on)?);
         if standing == Standing::Dropped && reason.is_empty() {
-            return Err(Error::bad_value(say!("research-drop-why"), "", say!("research-drop-why-next")));
+            return Err(Error::bad_value(say!("idea-drop-why"), "", say!("idea-drop-why-next")));
         }
         if standing == Standing::Parked && review_on.is_none_or(|day| day <= today) {
-            return Err(Error::bad_value(say!("research-park-until"), "", say!("research-park-until-next")));
+            return Err(Error::bad_value(say!("idea-park-until"), "", say!("idea-park-until-next")));
         }
         let mut saved = None;
         let change = |entry: &mut LogEntry| {
             if entry.kind != Kind::Idea {
-                return Err(Error::bad_value(say!("research-no-idea"), "", say!("research-no-idea-next")));
+                return Err(Error::bad_value(say!("idea-no-idea"), "", say!("idea-no-idea-next")));
             }
             let details = &mut entry.details;
             details.standing = standing;
@@ -66,14 +66,14 @@ impl App {
         })?;
         let sentence = match (standing, saved) {
             (Standing::Dropped, Some(minutes)) => {
-                say!("research-dropped-saved", time = words::length(f64::from(minutes)))
+                say!("idea-was-dropped-saved", time = words::length(f64::from(minutes)))
             }
-            (Standing::Dropped, None) => say!("research-dropped"),
+            (Standing::Dropped, None) => say!("idea-was-dropped"),
             (Standing::Parked, _) => {
-                say!("research-parked", day = review_on.map(words::date_and_year).unwrap_or_default())
+                say!("idea-was-parked", day = review_on.map(words::date_and_year).unwrap_or_default())
             }
-            (Standing::Taken, _) => say!("research-taken"),
-            (Standing::Open, _) => say!("research-reopened"),
+            (Standing::Taken, _) => say!("idea-was-taken"),
+            (Standing::Open, _) => say!("idea-reopened"),
         };
         Ok(SavedView { sentence, undo: Some(handle) })
     }
@@ -86,15 +86,19 @@ impl App {
     pub fn close_experiment(&self, id: &str, outcome: &str, learned: &str, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let outcome = Outcome::named(outcome).ok_or_else(|| {
-            Error::bad_value(say!("research-bad-outcome", text = outcome), "", say!("research-bad-outcome-next"))
+            Error::bad_value(say!("log-bad-outcome", text = outcome), "", say!("log-bad-outcome-next"))
         })?;
         let learned = draft::paragraph(learned)?;
         if learned.is_empty() {
-            return Err(Error::bad_value(say!("research-learned-what"), "", say!("research-learned-what-next")));
+            return Err(Error::bad_value(say!("experiment-learned-what"), "", say!("experiment-learned-what-next")));
         }
         let change = |entry: &mut LogEntry| {
             if entry.kind != Kind::Experiment {
-                return Err(Error::bad_value(say!("research-no-experiment"), "", say!("research-no-experiment-next")));
+                return Err(Error::bad_value(
+                    say!("experiment-no-experiment"),
+                    "",
+                    say!("experiment-no-experiment-next"),
+                ));
             }
             entry.details.outcome = Some(outcome);
             entry.details.learned = learned;
@@ -104,6 +108,6 @@ impl App {
         let handle = self.change_entry(id, now, change, move |transaction, stamp| {
             habits::did(transaction, catalog::LEARNED, today, today, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-closed"), undo: Some(handle) })
+        Ok(SavedView { sentence: say!("experiment-closed"), undo: Some(handle) })
     }
 }

@@ -81,7 +81,7 @@ impl App {
         let (_, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             entry::set_removed(transaction, &stored.id, true, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-in-the-trash"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-in-the-trash"), undo: Some(undo) })
     }
 
     /// Takes an entry out of the trash.
@@ -91,7 +91,7 @@ impl App {
     pub fn restore_entry(&self, id: &str, now: &Now) -> Result<SavedView> {
         let stored = self.stored_entry(id)?;
         self.store.write(now, move |transaction, stamp| entry::set_removed(transaction, &stored.id, false, stamp))?;
-        Ok(SavedView { sentence: say!("research-back-from-the-trash"), undo: None })
+        Ok(SavedView { sentence: say!("log-back-from-the-trash"), undo: None })
     }
 
     /// What lies in the trash.
@@ -122,13 +122,13 @@ impl App {
             Ok(entry::versions(connection, &of)?.into_iter().find(|version| version.id == wanted))
         })?;
         let Some(found) = found else {
-            return Err(Error::bad_value(say!("research-no-version"), "", say!("research-no-version-next")));
+            return Err(Error::bad_value(say!("log-no-version"), "", say!("log-no-version-next")));
         };
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             entry::keep_version(transaction, &stored, stamp)?;
             entry::put(transaction, &stored.id, &found.entry, false, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-version-is-back"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-version-is-back"), undo: Some(undo) })
     }
 
     /// Changes an entry by hand of the program, as one step that can be taken back; the handle.
@@ -158,14 +158,14 @@ impl App {
     pub fn attach_path(&self, id: &str, path: &Path, caption: &str, now: &Now) -> Result<SavedView> {
         let unreadable = |error: &dyn std::fmt::Display| {
             Error::unreadable(
-                say!("research-file-unreadable", why = error.to_string()),
+                say!("log-file-unreadable", why = error.to_string()),
                 path.display(),
-                say!("research-file-unreadable-next"),
+                say!("log-file-unreadable-next"),
             )
         };
         let told = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
         if !told.is_file() {
-            return Err(Error::bad_value(say!("research-no-file"), path.display(), say!("research-no-file-next")));
+            return Err(Error::bad_value(say!("log-no-file"), path.display(), say!("log-no-file-next")));
         }
         refuse_large(told.len(), &path.display().to_string())?;
         let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
@@ -181,7 +181,7 @@ impl App {
         let stored = self.stored_entry(id)?;
         refuse_large(bytes.len() as u64, name)?;
         let name = fitting_name(name);
-        let sentence = say!("research-attached", name = name.as_str());
+        let sentence = say!("log-attached", name = name.as_str());
         let file = NewFile {
             hash: crate::io::hash(&bytes),
             media: media(&name, &bytes),
@@ -205,9 +205,9 @@ impl App {
             attachment::remove(transaction, &wanted, stamp)
         })?;
         if !known {
-            return Err(Error::bad_value(say!("research-no-such-file"), "", say!("research-no-such-file-next")));
+            return Err(Error::bad_value(say!("log-no-such-file"), "", say!("log-no-such-file-next")));
         }
-        Ok(SavedView { sentence: say!("research-detached"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-detached"), undo: Some(undo) })
     }
 
     /// Says something about a file.
@@ -219,11 +219,7 @@ impl App {
         let known = self
             .store
             .write(now, move |transaction, stamp| attachment::caption(transaction, &wanted, &caption, stamp))?;
-        if known {
-            Ok(())
-        } else {
-            Err(Error::bad_value(say!("research-no-such-file"), "", say!("research-no-such-file-next")))
-        }
+        if known { Ok(()) } else { Err(Error::bad_value(say!("log-no-such-file"), "", say!("log-no-such-file-next"))) }
     }
 
     /// The name and bytes of a file of an entry.
@@ -239,7 +235,7 @@ impl App {
             };
             Ok(attachment::bytes(connection, &found.hash)?.map(|(_, bytes)| (found.name, bytes)))
         })?;
-        found.ok_or_else(|| Error::bad_value(say!("research-no-such-file"), "", say!("research-no-such-file-next")))
+        found.ok_or_else(|| Error::bad_value(say!("log-no-such-file"), "", say!("log-no-such-file-next")))
     }
 
     /// Whether a text of this entry holds an address, so that a shell may open it when it is pressed.
@@ -264,13 +260,13 @@ impl App {
             Ok((knows_step, unknown, entry::links(connection)?))
         })?;
         if !knows_step {
-            return Err(Error::bad_value(say!("research-no-step"), "", say!("research-no-step-next")));
+            return Err(Error::bad_value(say!("pathway-no-step"), "", say!("pathway-no-step-next")));
         }
         if let Some(unknown) = unknown {
-            return Err(Error::bad_value(say!("research-no-entry", id = unknown), "", say!("research-no-entry-next")));
+            return Err(Error::bad_value(say!("log-no-entry", id = unknown), "", say!("log-no-entry-next")));
         }
         if id.is_some_and(|id| would_cycle(id, &written.follows, &links)) {
-            return Err(Error::bad_value(say!("research-cycle"), "", say!("research-cycle-next")));
+            return Err(Error::bad_value(say!("log-cycle"), "", say!("log-cycle-next")));
         }
         Ok(())
     }
@@ -281,11 +277,7 @@ fn refuse_large(bytes: u64, place: &str) -> Result<()> {
         return Ok(());
     }
     let (size, most) = (size_title(bytes), size_title(LARGEST_BYTES));
-    Err(Error::refused(
-        say!("research-file-too-large", size = size, most = most),
-        place,
-        say!("research-file-too-large-next"),
-    ))
+    Err(Error::refused(say!("log-file-too-large", size = size, most = most), place, say!("log-file-too-large-next")))
 }
 
 /// A name without folders and signs that no file system takes.
@@ -293,7 +285,7 @@ fn fitting_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let plain: String = last.chars().filter(|c| !c.is_control()).take(MOST_LETTERS_OF_A_NAME).collect();
     let plain = plain.trim().trim_matches('.').to_owned();
-    if plain.is_empty() { say!("research-file-name") } else { plain }
+    if plain.is_empty() { say!("log-file-name") } else { plain }
 }
 
 /// The media type: a picture only when it reads as one.

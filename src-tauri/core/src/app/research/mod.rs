@@ -39,10 +39,8 @@ impl App {
         };
         match found.as_slice() {
             [one] => Ok(one.clone()),
-            [] => Err(Error::bad_value(say!("research-no-entry", id = part), "", say!("research-no-entry-next"))),
-            _ => {
-                Err(Error::bad_value(say!("research-many-entries", id = part), "", say!("research-many-entries-next")))
-            }
+            [] => Err(Error::bad_value(say!("log-no-entry", id = part), "", say!("log-no-entry-next"))),
+            _ => Err(Error::bad_value(say!("log-many-entries", id = part), "", say!("log-many-entries-next"))),
         }
     }
 
@@ -50,6 +48,6 @@ impl App {
         let wanted = id.to_owned();
         self.store
             .read(move |connection| entry::get(connection, &wanted))?
-            .ok_or_else(|| Error::bad_value(say!("research-no-entry", id = id), "", say!("research-no-entry-next")))
+            .ok_or_else(|| Error::bad_value(say!("log-no-entry", id = id), "", say!("log-no-entry-next")))
     }
 }

@@ -59,7 +59,7 @@ impl App {
         let mut view = self.mentor_note(sharing, now)?;
         let today = self.today_of(now)?;
         let (end, bytes) = match page {
-            true => ("html", page_of(&say!("research-note-title"), &view.html).into_bytes()),
+            true => ("html", page_of(&say!("mentor-summary-title"), &view.html).into_bytes()),
             false => ("md", view.markdown.clone().into_bytes()),
         };
         let saved = match place {
@@ -88,7 +88,7 @@ impl App {
             entries.sort_by(|a, b| (a.entry.day, &a.id).cmp(&(b.entry.day, &b.id)));
             Ok(Some(entries.into_iter().map(|stored| stored.id).collect()))
         })?;
-        found.ok_or_else(|| Error::bad_value(say!("research-no-step"), "", say!("research-no-step-next")))
+        found.ok_or_else(|| Error::bad_value(say!("pathway-no-step"), "", say!("pathway-no-step-next")))
     }
 
     /// The chosen entries with their plots, as they would leave: Markdown, and how it looks.
@@ -112,7 +112,7 @@ impl App {
         match how {
             Shared::Page => {
                 let body: String = chosen.iter().map(Chosen::html).collect();
-                let page = page_of(&say!("research-log-title"), &body).into_bytes();
+                let page = page_of(&say!("log-log-title"), &body).into_bytes();
                 match place {
                     Some(place) => export::put_at(place, &page),
                     None => export::put_new(&export::downloads()?, &name, "html", &page),
@@ -138,7 +138,7 @@ impl App {
 
     fn chosen(&self, ids: &[String]) -> Result<Vec<Chosen>> {
         if ids.is_empty() {
-            return Err(Error::bad_value(say!("research-none-chosen"), "", say!("research-none-chosen-next")));
+            return Err(Error::bad_value(say!("log-none-chosen"), "", say!("log-none-chosen-next")));
         }
         let mut chosen = Vec::new();
         for id in ids {

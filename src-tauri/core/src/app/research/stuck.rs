@@ -47,9 +47,9 @@ impl App {
             Ok(())
         })?;
         let sentence = match (id, over) {
-            (_, true) => say!("research-stuck-over", days = say!("unit-days", count = days)),
-            (None, false) => say!("research-stuck-noted"),
-            (Some(_), false) => say!("research-kept"),
+            (_, true) => say!("stuck-over", days = say!("unit-days", count = days)),
+            (None, false) => say!("stuck-noted"),
+            (Some(_), false) => say!("log-kept"),
         };
         Ok(SavedView { sentence, undo: Some(undo) })
     }
@@ -64,7 +64,7 @@ impl App {
         let (_, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             stuck_spell::remove(transaction, &spell, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-removed"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-removed"), undo: Some(undo) })
     }
 
     /// Every spell, the oldest first.

@@ -43,7 +43,7 @@ impl App {
             week_review::tell(transaction, monday, &told, stamp)?;
             lived.iter().try_for_each(|habit| habits::did(transaction, habit, day, today, stamp))
         })?;
-        Ok(SavedView { sentence: say!("research-week-kept"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("week-kept"), undo: Some(undo) })
     }
 
     /// What was learned, the newest week first.
@@ -61,6 +61,6 @@ fn not_ahead(monday: Day, today: Day) -> Result<()> {
     if monday <= today {
         return Ok(());
     }
-    let next = say!("research-day-ahead-next", today = today.to_string());
-    Err(Error::bad_value(say!("research-day-ahead"), "", next))
+    let next = say!("log-day-ahead-next", today = today.to_string());
+    Err(Error::bad_value(say!("log-day-ahead"), "", next))
 }

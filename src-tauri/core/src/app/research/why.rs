@@ -51,7 +51,7 @@ impl App {
             pathway_step::put(transaction, &step, stamp)?;
             Ok(step.id)
         })?;
-        Ok((id, SavedView { sentence: say!("research-kept"), undo: Some(undo) }))
+        Ok((id, SavedView { sentence: say!("log-kept"), undo: Some(undo) }))
     }
 
     /// Takes a step away. What hung below it stays, without a way up, until it is hung elsewhere.
@@ -64,7 +64,7 @@ impl App {
         let (_, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             pathway_step::remove(transaction, &step, stamp)
         })?;
-        Ok(SavedView { sentence: say!("research-removed"), undo: Some(undo) })
+        Ok(SavedView { sentence: say!("log-removed"), undo: Some(undo) })
     }
 
     /// Says that a Day's work served a step, or takes that back.
@@ -75,14 +75,14 @@ impl App {
         let today = self.today_of(now)?;
         let day = day.unwrap_or(today);
         if day > today {
-            let next = say!("research-day-ahead-next", today = today.to_string());
-            return Err(Error::bad_value(say!("research-day-ahead"), "", next));
+            let next = say!("log-day-ahead-next", today = today.to_string());
+            return Err(Error::bad_value(say!("log-day-ahead"), "", next));
         }
         let steps = self.steps()?;
         let id = known_step(&steps, step)?.id.clone();
         let sentence = match serves {
             true => chain_sentence(&steps, &id).unwrap_or_default(),
-            false => say!("research-no-longer-serves"),
+            false => say!("pathway-no-longer-serves"),
         };
         let (_, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             if serves {

@@ -79,8 +79,8 @@ fn yes_or_no(value: &str) -> Result<bool> {
         "no" => Ok(false),
         other => {
             let (what, place) =
-                (say!("app-settings-no-value", value = quotable(other)), say!("app-for", what = AUTOSTART));
-            Err(Error::bad_value(what, place, say!("app-settings-give-yes-or-no")))
+                (say!("settings-no-value", value = quotable(other)), say!("general-for", what = AUTOSTART));
+            Err(Error::bad_value(what, place, say!("settings-give-yes-or-no")))
         }
     }
 }

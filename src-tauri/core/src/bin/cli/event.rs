@@ -78,7 +78,7 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
             let why = Why::named(&why).ok_or_else(|| {
                 let names = Why::ALL.map(Why::name).join(", ");
                 let what = say!("cli-event-no-reason", text = quotable(&why));
-                Error::bad_value(what, "--why", say!("app-use-one-of", names = names))
+                Error::bad_value(what, "--why", say!("general-use-one-of", names = names))
             })?;
             Some(app.add_event(Event::SetAside { first, last: last.unwrap_or(first), why }, now)?)
         }

@@ -271,7 +271,11 @@ pub fn said(text: &str) -> Result<String> {
 pub fn write_out(to: &std::path::Path, bytes: &[u8]) -> Result<()> {
     use std::io::Write;
     let failed = |error: std::io::Error| {
-        Error::unreadable(say!("io-file-unwritable", error = error.to_string()), to.display(), say!("io-choose-place"))
+        Error::unreadable(
+            say!("file-unwritable", error = error.to_string()),
+            to.display(),
+            say!("general-choose-place"),
+        )
     };
     if to.as_os_str() == "-" {
         std::io::stdout().lock().write_all(bytes).map_err(failed)

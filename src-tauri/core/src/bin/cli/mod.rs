@@ -218,7 +218,7 @@ impl Session {
 /// A data directory of this name in the desktop's usual place.
 fn default_dir(name: &str) -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
-        .map_err(|_| Error::unreadable(say!("io-no-home"), "", say!("io-link-no-home-next")))?;
+        .map_err(|_| Error::unreadable(say!("general-no-home"), "", say!("resident-no-home-next")))?;
     Ok(places.data_dir().join(name))
 }
 

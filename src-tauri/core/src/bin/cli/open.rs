@@ -43,7 +43,7 @@ pub fn run(args: &OpenArgs, session: &Session) -> Result<()> {
     }
     let started = window.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     started.map(|_| ()).map_err(|error| {
-        let what = say!("background-no-window", error = error.to_string());
+        let what = say!("resident-no-window", error = error.to_string());
         Error::unreadable(what, program.display(), say!("cli-open-next"))
     })
 }

@@ -64,7 +64,7 @@ fn asked(needs_current: bool, needs_next: bool) -> Result<(Option<Passphrase>, O
     let current = needs_current.then(|| ask(&say!("cli-passphrase-ask-present"))).transpose()?;
     let next = needs_next.then(|| ask(&say!("cli-passphrase-ask-new"))).transpose()?;
     if next.is_some() && next != Some(ask(&say!("cli-passphrase-ask-again"))?) {
-        return Err(Error::refused(say!("cli-passphrase-differs"), "", say!("app-nothing-changed")));
+        return Err(Error::refused(say!("cli-passphrase-differs"), "", say!("general-nothing-changed")));
     }
     Ok((current, next))
 }
@@ -93,7 +93,7 @@ pub fn lines_of(number: u32, count: usize) -> Result<Vec<Passphrase>> {
         let end = line.trim_end_matches(['\n', '\r']).len();
         line.truncate(end);
         if line.is_empty() {
-            return Err(Error::bad_value(say!("io-passphrase-empty"), place(), say!("cli-passphrase-lines")));
+            return Err(Error::bad_value(say!("passphrase-empty"), place(), say!("cli-passphrase-lines")));
         }
         lines.push(line);
     }

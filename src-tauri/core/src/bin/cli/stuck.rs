@@ -142,7 +142,7 @@ impl With {
 fn known(app: &App, id: &str, session: &Session) -> Result<SpellView> {
     let is_it = |spell: &SpellView| spell.id == id || (id.len() >= 4 && spell.id.ends_with(id));
     let found = app.spells(&session.now)?.into_iter().find(is_it);
-    found.ok_or_else(|| Error::bad_value(say!("research-no-spell"), id, say!("research-no-spell-next")))
+    found.ok_or_else(|| Error::bad_value(say!("stuck-no-spell"), id, say!("stuck-no-spell-next")))
 }
 
 fn draft_of(spell: &SpellView) -> SpellDraft {

@@ -43,7 +43,7 @@ pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
                 "clear" => None,
                 name => Some(Verdict::named(name).ok_or_else(|| {
                     let names = Verdict::ALL.map(Verdict::name).join(", ");
-                    let next = say!("app-use-one-of", names = format!("{names}, clear"));
+                    let next = say!("general-use-one-of", names = format!("{names}, clear"));
                     Error::bad_value(say!("cli-warnings-no-answer", text = quotable(name)), "", next)
                 })?),
             };

@@ -127,7 +127,7 @@ pub fn step_id(app: &App, part: &str) -> Result<String> {
     }
     match found.as_slice() {
         [one] => Ok((*one).to_owned()),
-        [] => Err(Error::bad_value(say!("research-no-step"), part, say!("research-no-step-next"))),
+        [] => Err(Error::bad_value(say!("pathway-no-step"), part, say!("pathway-no-step-next"))),
         _ => Err(Error::bad_value(say!("cli-why-several", text = part), "", say!("cli-why-several-next"))),
     }
 }

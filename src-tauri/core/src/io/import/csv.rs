@@ -29,7 +29,7 @@ impl Importer for Csv {
     }
 
     fn title(&self) -> String {
-        say!("io-import-csv-title")
+        say!("import-csv-title")
     }
 
     fn recognise(&self, seen: &Glimpse) -> Fit {
@@ -51,7 +51,7 @@ impl Importer for Csv {
                     take_row(*line, cells, day, &columns, found, &mut skipped);
                     continue;
                 }
-                Ok(day) => say!("io-import-day-twice", day = day.to_string()),
+                Ok(day) => say!("import-day-twice", day = day.to_string()),
                 Err(what) => what,
             };
             skipped.push(RowError { place: Place::line(*line).column(date), what });
@@ -73,17 +73,17 @@ struct Column {
 
 fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Vec<Column>> {
     if let Some(stray) = request.mappings.iter().find(|mapping| !table.header.contains(&mapping.column)) {
-        let what = say!("io-csv-no-column", name = quotable(&stray.column));
-        let next = say!("io-csv-no-column-next", columns = table.header.join(", "));
-        return Err(Error::bad_value(what, say!("io-csv-no-column-place"), next));
+        let what = say!("csv-no-column", name = quotable(&stray.column));
+        let next = say!("csv-no-column-next", columns = table.header.join(", "));
+        return Err(Error::bad_value(what, say!("csv-no-column-place"), next));
     }
     let mut columns: Vec<Column> = Vec::new();
     for (at, name) in table.header.iter().enumerate().filter(|(at, _)| *at != table.date_at) {
         let signal = request.signal(name, at, found)?;
         if columns.iter().any(|before| before.signal.id == signal.id) {
-            let what = say!("io-csv-signal-twice", signal = signal.id.as_str());
-            let place = say!("io-csv-signal-twice-place", name = quotable(name));
-            return Err(Error::bad_value(what, place, say!("io-csv-signal-twice-next")));
+            let what = say!("csv-signal-twice", signal = signal.id.as_str());
+            let place = say!("csv-signal-twice-place", name = quotable(name));
+            return Err(Error::bad_value(what, place, say!("csv-signal-twice-next")));
         }
         let mapped = request.mapping(name).and_then(|mapping| mapping.hours);
         let hours =
@@ -102,7 +102,7 @@ fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found
     let by_size = signal.id.as_str() == "sleep" && small;
     if by_name || by_size {
         let mapping = format!("--map {name}={}:min", signal.id);
-        found.remark(say!("io-csv-hours", name = name, mapping = mapping));
+        found.remark(say!("csv-hours", name = name, mapping = mapping));
     }
     by_name || by_size
 }
@@ -132,7 +132,7 @@ fn value(cell: &str, column: &Column) -> Result<Answer> {
 fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {
     match Day::parse(cell) {
         Some(day) if day <= today => Ok(day),
-        Some(day) => Err(say!("app-ahead", day = day.to_string())),
-        None => Err(say!("io-no-day", text = quotable(cell))),
+        Some(day) => Err(say!("general-ahead", day = day.to_string())),
+        None => Err(say!("general-no-day", text = quotable(cell))),
     }
 }

@@ -50,7 +50,7 @@ impl Found {
             Answer::Value(value) if !(low..=high).contains(&value) => {
                 let range = [low, high].map(|end| typed(signal, Answer::Value(end)));
                 let value = value.to_string();
-                self.skip(place, say!("io-import-out-of-range", value = value, low = &range[0], high = &range[1]));
+                self.skip(place, say!("import-out-of-range", value = value, low = &range[0], high = &range[1]));
             }
             _ => self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer })),
         }

@@ -103,13 +103,13 @@ impl Keeping<'_> {
     fn put_reading(&mut self, new: NewReading) -> StoreResult<RowOutcome> {
         let (Batch { id, today }, about) = (self.batch, (new.signal.clone(), new.day));
         if new.day > *today {
-            return Ok(RowOutcome::Wrong(say!("app-ahead", day = new.day.to_string())));
+            return Ok(RowOutcome::Wrong(say!("general-ahead", day = new.day.to_string())));
         }
         if self.theirs.contains(&about) {
             return Ok(RowOutcome::KeptYours);
         }
         if !self.seen.insert(about) {
-            return Ok(RowOutcome::Wrong(say!("io-import-day-twice", day = new.day.to_string())));
+            return Ok(RowOutcome::Wrong(say!("import-day-twice", day = new.day.to_string())));
         }
         let written = reading::put(self.transaction, &[new], Source::Import, *today, id, self.stamp)?;
         Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
@@ -138,12 +138,12 @@ impl Keeping<'_> {
     fn tidy_rows(&mut self) -> StoreResult<()> {
         for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);
-            let what = say!("io-import-unexpected", value = value);
+            let what = say!("import-unexpected", value = value);
             self.imported.count(Place::file(file), RowOutcome::Wrong(what));
         }
         for file in drop_loose_ends(self.transaction)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);
-            self.imported.count(Place::file(file), RowOutcome::Wrong(say!("io-import-belongs-to-nothing")));
+            self.imported.count(Place::file(file), RowOutcome::Wrong(say!("import-belongs-to-nothing")));
         }
         search::rebuild(self.transaction)
     }

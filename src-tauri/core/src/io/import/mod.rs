@@ -88,8 +88,8 @@ pub struct Request<'a> {
 pub fn named(name: &str) -> Result<&'static dyn Importer> {
     ALL.iter().copied().find(|importer| importer.name() == name).ok_or_else(|| {
         let all: Vec<&str> = ALL.iter().map(|importer| importer.name()).collect();
-        let next = say!("io-import-unknown-format-next", formats = all.join(", "));
-        Error::bad_value(say!("io-import-unknown-format", name = quotable(name)), "", next)
+        let next = say!("import-unknown-format-next", formats = all.join(", "));
+        Error::bad_value(say!("import-unknown-format", name = quotable(name)), "", next)
     })
 }
 

@@ -44,8 +44,8 @@ impl Glimpse {
     /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read.
     pub fn of(place: &Path) -> Result<Glimpse> {
         look(place).map_err(|error| {
-            let what = say!("io-file-unreadable", error = error.to_string());
-            Error::unreadable(what, place.display(), say!("io-file-unreadable-next"))
+            let what = say!("file-unreadable", error = error.to_string());
+            Error::unreadable(what, place.display(), say!("file-unreadable-next"))
         })
     }
 

@@ -30,8 +30,8 @@ impl Mapping {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is written otherwise.
     pub fn parse(text: &str) -> Result<Mapping> {
         let bad = || {
-            let what = say!("io-csv-no-mapping", text = quotable(text));
-            Error::bad_value(what, say!("io-csv-no-mapping-place"), say!("io-csv-no-mapping-next"))
+            let what = say!("csv-no-mapping", text = quotable(text));
+            Error::bad_value(what, say!("csv-no-mapping-place"), say!("csv-no-mapping-next"))
         };
         let (column, signal) = text.rsplit_once('=').ok_or_else(bad)?;
         let (signal, hours) = match signal.split_once(':') {
@@ -68,7 +68,7 @@ impl Request<'_> {
             return Ok(same);
         }
         if declared.is_none() {
-            found.remark(say!("io-import-own-signal", name = name, id = signal.id.as_str()));
+            found.remark(say!("import-own-signal", name = name, id = signal.id.as_str()));
         }
         found.take(Place::default(), Record::OwnSignal(signal.clone()));
         Ok(signal)
@@ -87,7 +87,7 @@ impl Request<'_> {
         if self.mappings.is_empty() && self.declared.is_empty() {
             return Ok(());
         }
-        Err(Error::bad_value(say!("io-import-names-known"), "", say!("io-import-names-known-next")))
+        Err(Error::bad_value(say!("import-names-known"), "", say!("import-names-known-next")))
     }
 }
 

@@ -28,7 +28,7 @@ impl Table {
     /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read,
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is no such table.
     pub fn read(path: &Path, watcher: &Watcher) -> Result<Table> {
-        let first_line = || say!("io-line", file = path.display().to_string(), line = 1);
+        let first_line = || say!("general-line", file = path.display().to_string(), line = 1);
         let file = watcher.open(path).map_err(|error| unreadable(&error, path))?;
         let mut reader = ::csv::ReaderBuilder::new().flexible(true).trim(::csv::Trim::All).from_reader(file);
         let header = reader.headers().map_err(|error| not_a_table(&error, path))?.clone();
@@ -36,11 +36,11 @@ impl Table {
         let date_at = header
             .iter()
             .position(|name| name.eq_ignore_ascii_case("date"))
-            .ok_or_else(|| Error::bad_value(say!("io-csv-no-date"), first_line(), say!("io-csv-no-date-next")))?;
+            .ok_or_else(|| Error::bad_value(say!("csv-no-date"), first_line(), say!("csv-no-date-next")))?;
         let twice = header.iter().enumerate().find(|(at, name)| header[..*at].contains(name));
         if let Some((_, name)) = twice {
-            let what = say!("io-csv-column-twice", name = quotable(name));
-            return Err(Error::bad_value(what, first_line(), say!("io-csv-column-twice-next")));
+            let what = say!("csv-column-twice", name = quotable(name));
+            return Err(Error::bad_value(what, first_line(), say!("csv-column-twice-next")));
         }
         let (mut rows, mut errors) = (Vec::new(), Vec::new());
         let mut record = ::csv::StringRecord::new();
@@ -53,12 +53,12 @@ impl Table {
                     if record.len() == header.len() {
                         rows.push((line, record.iter().map(str::to_owned).collect()));
                     } else {
-                        let what = say!("io-csv-cells", cells = record.len(), columns = header.len());
+                        let what = say!("csv-cells", cells = record.len(), columns = header.len());
                         errors.push(RowError { place: Place::line(line), what });
                     }
                 }
                 Err(error) if error.is_io_error() => return Err(not_a_table(&error, path)),
-                Err(_) => errors.push(RowError { place: Place::line(line), what: say!("io-csv-no-text") }),
+                Err(_) => errors.push(RowError { place: Place::line(line), what: say!("csv-no-text") }),
             }
         }
         Ok(Table { header, date_at, rows, errors })
@@ -69,11 +69,11 @@ fn not_a_table(error: &::csv::Error, path: &Path) -> Error {
     if error.is_io_error() {
         return unreadable(error, path);
     }
-    let place = say!("io-line", file = path.display().to_string(), line = 1);
-    Error::bad_value(say!("io-csv-no-table"), place, say!("io-csv-no-table-next"))
+    let place = say!("general-line", file = path.display().to_string(), line = 1);
+    Error::bad_value(say!("csv-no-table"), place, say!("csv-no-table-next"))
 }
 
 fn unreadable(error: &dyn std::fmt::Display, path: &Path) -> Error {
-    let what = say!("io-file-unreadable", error = error.to_string());
-    Error::unreadable(what, path.display(), say!("io-file-unreadable-next"))
+    let what = say!("file-unreadable", error = error.to_string());
+    Error::unreadable(what, path.display(), say!("file-unreadable-next"))
 }

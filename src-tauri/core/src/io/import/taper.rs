@@ -34,7 +34,7 @@ impl Importer for Taper {
     }
 
     fn title(&self) -> String {
-        say!("io-import-taper-title")
+        say!("import-taper-title")
     }
 
     fn recognise(&self, seen: &Glimpse) -> Fit {
@@ -51,8 +51,8 @@ impl Importer for Taper {
     fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found) -> Result<()> {
         request.no_names()?;
         let unreadable = |error: io::Error| {
-            let what = say!("io-import-unreadable", error = error.to_string());
-            Error::unreadable(what, place.display(), say!("io-import-unreadable-next"))
+            let what = say!("import-unreadable", error = error.to_string());
+            Error::unreadable(what, place.display(), say!("import-unreadable-next"))
         };
         let mut export = Export::open(place, request.watcher).map_err(unreadable)?;
         let mut is_ours = false;
@@ -62,7 +62,7 @@ impl Importer for Taper {
             take_rows(&bytes, table, place, found)?;
         }
         if !is_ours {
-            return Err(Error::bad_value(say!("io-import-not-ours"), place.display(), say!("io-import-not-ours-next")));
+            return Err(Error::bad_value(say!("import-not-ours"), place.display(), say!("import-not-ours-next")));
         }
         for name in export.attachments().map_err(unreadable)? {
             let inside = format!("{ATTACHMENTS}/{name}");
@@ -140,7 +140,7 @@ fn whole(file: impl Read, name: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST_BYTES {
-        return Err(io::Error::other(say!("io-import-too-large", file = name)));
+        return Err(io::Error::other(say!("import-too-large", file = name)));
     }
     Ok(bytes)
 }
@@ -154,7 +154,7 @@ fn take_file(name: &str, bytes: Vec<u8>, found: &mut Found) {
             let file = Attached { hash: hash.to_owned(), media: (*media).to_owned(), bytes };
             found.take(place, Record::File(file));
         }
-        _ => found.skip(place, say!("io-import-damaged-file")),
+        _ => found.skip(place, say!("import-damaged-file")),
     }
 }
 
@@ -162,8 +162,8 @@ fn take_file(name: &str, bytes: Vec<u8>, found: &mut Found) {
 fn take_rows(bytes: &[u8], table: &'static Table, place: &Path, found: &mut Found) -> Result<()> {
     let whole = format!("{}, {}", place.display(), table.file);
     let damaged = |error: CsvError| {
-        let what = say!("io-import-damaged", error = error.to_string());
-        Error::bad_value(what, &whole, say!("io-import-damaged-next"))
+        let what = say!("import-damaged", error = error.to_string());
+        Error::bad_value(what, &whole, say!("import-damaged-next"))
     };
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
     let names: Vec<String> = reader.headers().map_err(damaged)?.iter().map(str::to_owned).collect();
@@ -171,8 +171,8 @@ fn take_rows(bytes: &[u8], table: &'static Table, place: &Path, found: &mut Foun
     let columns: Option<Vec<usize>> =
         header.iter().map(|wanted| names.iter().position(|name| name == wanted)).collect();
     let columns = columns.ok_or_else(|| {
-        let next = say!("io-import-lacks-column-next", columns = header.join(", "));
-        Error::bad_value(say!("io-import-lacks-column"), &whole, next)
+        let next = say!("import-lacks-column-next", columns = header.join(", "));
+        Error::bad_value(say!("import-lacks-column"), &whole, next)
     })?;
     for row in reader.records() {
         let row = row.map_err(damaged)?;

@@ -75,8 +75,8 @@ pub(super) fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()>
     if word == "ok" {
         return Ok(());
     }
-    let what = say!("io-store-bad-copy", found = word);
-    Err(Error::unreadable(what, path.display(), say!("io-store-bad-copy-next")))
+    let what = say!("store-bad-copy", found = word);
+    Err(Error::unreadable(what, path.display(), say!("store-bad-copy-next")))
 }
 
 fn make_private(folder: &Path) -> Result<()> {

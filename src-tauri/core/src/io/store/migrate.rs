@@ -49,8 +49,8 @@ fn run(
     let failed = |error: rusqlite::Error| explain(&error, &path);
     let present = version(connection).map_err(failed)?;
     if present > migrations.len() {
-        let what = say!("io-store-newer", schema = present, known = migrations.len());
-        return Err(Error::new(Code::NotOurs, what, path.display(), say!("io-store-newer-next")));
+        let what = say!("store-newer", schema = present, known = migrations.len());
+        return Err(Error::new(Code::NotOurs, what, path.display(), say!("store-newer-next")));
     }
     if present == migrations.len() {
         return Ok(());

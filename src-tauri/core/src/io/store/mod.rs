@@ -115,8 +115,8 @@ impl Store {
             }
         };
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(worker).map_err(|error| {
-            let what = say!("io-store-no-thread", error = error.to_string());
-            Error::unreadable(what, dir.display(), say!("io-store-no-thread-next"))
+            let what = say!("store-no-thread", error = error.to_string());
+            Error::unreadable(what, dir.display(), say!("store-no-thread-next"))
         })?;
         let worker = Arc::new(Worker { jobs: Some(jobs), thread: Some(thread) });
         Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some(), trips: Arc::default() })
@@ -226,7 +226,7 @@ impl Store {
             let _ = answer.send(job(connection));
         });
         let path = open::file_in(&self.dir);
-        let gone = || Error::unreadable(say!("io-store-gone"), path.display(), say!("io-store-gone-next"));
+        let gone = || Error::unreadable(say!("store-gone"), path.display(), say!("store-gone-next"));
         self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
         wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))
     }
@@ -265,23 +265,21 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     if let rusqlite::Error::FromSqlConversionFailure(.., source) = error
         && let Some(found) = source.downcast_ref::<fields::UnreadableRow>()
     {
-        let what = say!("io-store-unreadable-row", table = found.table, row = &found.row, value = &found.value);
-        return Error::unreadable(what, path.display(), say!("io-store-unreadable-row-next"));
+        let what = say!("store-unreadable-row", table = found.table, row = &found.row, value = &found.value);
+        return Error::unreadable(what, path.display(), say!("store-unreadable-row-next"));
     }
     let (what, next) = match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => {
-            let (what, next) = (say!("io-store-not-ours"), say!("io-store-not-ours-next"));
+            let (what, next) = (say!("store-not-ours"), say!("store-not-ours-next"));
             return Error::new(Code::NotOurs, what, path.display(), next);
         }
-        Some(ErrorCode::DatabaseCorrupt) => (say!("io-store-damaged"), say!("io-store-damaged-next")),
+        Some(ErrorCode::DatabaseCorrupt) => (say!("store-damaged"), say!("store-damaged-next")),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            (say!("io-store-read-only"), say!("io-store-unwritable-next"))
+            (say!("store-read-only"), say!("store-unwritable-next"))
         }
-        Some(ErrorCode::DiskFull) => (say!("io-store-full"), say!("io-store-full-next")),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            (say!("io-store-busy"), say!("io-store-busy-next"))
-        }
-        _ => (say!("io-store-unusable", error = error.to_string()), say!("io-store-unusable-next")),
+        Some(ErrorCode::DiskFull) => (say!("store-full"), say!("store-full-next")),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (say!("store-busy"), say!("store-busy-next")),
+        _ => (say!("store-unusable", error = error.to_string()), say!("store-unusable-next")),
     };
     Error::unreadable(what, path.display(), next)
 }

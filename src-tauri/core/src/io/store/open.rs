@@ -63,11 +63,11 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let path = file_in(dir);
     let (there, encrypted) = (exists(dir), is_encrypted(dir));
     if there && encrypted && passphrase.is_none() {
-        let (what, next) = (say!("io-store-locked"), say!("io-store-locked-next"));
+        let (what, next) = (say!("store-locked"), say!("store-locked-next"));
         return Err(Error::new(Code::Locked, what, path.display(), next));
     }
     if there && !encrypted && passphrase.is_some() {
-        let (what, next) = (say!("io-store-not-encrypted"), say!("io-store-not-encrypted-next"));
+        let (what, next) = (say!("store-not-encrypted"), say!("store-not-encrypted-next"));
         return Err(Error::new(Code::WrongPassphrase, what, path.display(), next));
     }
     if !there {
@@ -82,12 +82,12 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
-        let what = say!("io-store-old-sqlite", version = rusqlite::version());
-        return Err(Error::unreadable(what, path.display(), say!("io-store-old-sqlite-next")));
+        let what = say!("store-old-sqlite", version = rusqlite::version());
+        return Err(Error::unreadable(what, path.display(), say!("store-old-sqlite-next")));
     }
     let failed = |error: rusqlite::Error| match (error.sqlite_error_code(), passphrase) {
         (Some(rusqlite::ErrorCode::NotADatabase), Some(_)) => {
-            let (what, next) = (say!("io-store-wrong-passphrase"), say!("io-store-wrong-passphrase-next"));
+            let (what, next) = (say!("store-wrong-passphrase"), say!("store-wrong-passphrase-next"));
             Error::new(Code::WrongPassphrase, what, path.display(), next)
         }
         _ => explain(&error, path),
@@ -129,7 +129,7 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
             connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(|error| explain(&error, path))
         }
         _ => {
-            let (what, next) = (say!("io-store-foreign"), say!("io-store-foreign-next"));
+            let (what, next) = (say!("store-foreign"), say!("store-foreign-next"));
             Err(Error::new(Code::NotOurs, what, path.display(), next))
         }
     }
@@ -140,7 +140,7 @@ fn lock_shared(dir: &Path) -> Result<File> {
     let lock = lock_file(dir)?;
     match lock.try_lock_shared() {
         Ok(()) => Ok(lock),
-        Err(_) => Err(Error::unreadable(say!("io-store-rewritten"), dir.display(), say!("io-store-rewritten-next"))),
+        Err(_) => Err(Error::unreadable(say!("store-rewritten"), dir.display(), say!("store-rewritten-next"))),
     }
 }
 
@@ -164,6 +164,6 @@ fn make_private_file(path: &Path) -> Result<()> {
 }
 
 pub(super) fn not_writable(error: &std::io::Error, path: &Path) -> Error {
-    let what = say!("io-store-unwritable", error = error.to_string());
-    Error::unreadable(what, path.display(), say!("io-store-unwritable-next"))
+    let what = say!("store-unwritable", error = error.to_string());
+    Error::unreadable(what, path.display(), say!("store-unwritable-next"))
 }

@@ -18,11 +18,11 @@ use crate::{
 /// the new one has been checked.
 pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
     if next.is_some_and(|next| next.is_empty()) {
-        return Err(Error::bad_value(say!("io-passphrase-empty"), "", say!("io-passphrase-empty-next")));
+        return Err(Error::bad_value(say!("passphrase-empty"), "", say!("passphrase-empty-next")));
     }
     let lock = open::lock_file(dir)?;
     if lock.try_lock().is_err() {
-        return Err(Error::refused(say!("io-passphrase-in-use"), dir.display(), say!("io-passphrase-in-use-next")));
+        return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
     // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
     // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
@@ -92,11 +92,11 @@ pub fn check_state(dir: &Path, wants_encrypted: bool) -> Result<()> {
     match (open::is_encrypted(dir), wants_encrypted) {
         (true, true) | (false, false) => Ok(()),
         (true, false) => {
-            let (what, next) = (say!("io-passphrase-there"), say!("io-passphrase-there-next"));
+            let (what, next) = (say!("passphrase-there"), say!("passphrase-there-next"));
             Err(Error::new(Code::Refused, what, dir.display(), next))
         }
         (false, true) => {
-            let (what, next) = (say!("io-passphrase-none"), say!("io-passphrase-none-next"));
+            let (what, next) = (say!("passphrase-none"), say!("passphrase-none-next"));
             Err(Error::new(Code::Refused, what, dir.display(), next))
         }
     }

@@ -22,7 +22,7 @@ pub fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> {
         Some(Band { low: 0.0, centre: cap, high: cap })
     };
     let chart = Chart {
-        title: say!("app-plan-picture-title"),
+        title: say!("plan-picture-title"),
         axis: Axis::Minutes,
         from,
         to,
@@ -35,7 +35,7 @@ pub fn picture(facts: &Facts, plan: &RunningPlan) -> Option<PictureView> {
     let drawing = draw(&chart, SIZE).ok()?;
     let last = sums.iter().rev().flatten().next().map(|minutes| hours(*minutes as u32))?;
     let cap = hours(plan.states.last()?.effective_cap_minutes);
-    let summary = say!("app-plan-picture", from = from.to_string(), last = last, cap = cap);
+    let summary = say!("plan-picture", from = from.to_string(), last = last, cap = cap);
     Some(PictureView { svg: drawing.svg, summary })
 }
 
@@ -52,11 +52,11 @@ fn marks(plan: &RunningPlan) -> Vec<Mark> {
     for state in &plan.states {
         let (kind, label) = match (state.pause.map(|pause| pause.why), state.effective_cap_minutes > state.cap_minutes)
         {
-            (Some(PauseWhy::TimeOff { .. }), _) => (MarkKind::TimeOff, say!("app-plan-mark-time-off")),
-            (Some(_), _) => (MarkKind::TimeOff, say!("app-plan-mark-paused")),
-            (None, true) => (MarkKind::Event, say!("app-plan-mark-deadline")),
+            (Some(PauseWhy::TimeOff { .. }), _) => (MarkKind::TimeOff, say!("plan-mark-time-off")),
+            (Some(_), _) => (MarkKind::TimeOff, say!("plan-mark-paused")),
+            (None, true) => (MarkKind::Event, say!("plan-mark-deadline")),
             (None, false) if state.events.iter().any(|event| matches!(event, Happening::Flare(_))) => {
-                (MarkKind::Event, say!("app-plan-mark-flare"))
+                (MarkKind::Event, say!("plan-mark-flare"))
             }
             (None, false) => continue,
         };

@@ -35,7 +35,7 @@ impl Table {
         if self.name == "restoring_done" {
             match thing(transaction, &values[0])? {
                 Some(id) => values[0] = Value::Text(id),
-                None => return Ok(RowOutcome::Wrong(say!("io-import-no-thing"))),
+                None => return Ok(RowOutcome::Wrong(say!("import-no-thing"))),
             }
         }
         let same: Vec<String> =
@@ -53,7 +53,7 @@ impl Table {
                 Ok(if unique.contains(&error.extended_code) {
                     RowOutcome::KeptYours
                 } else {
-                    RowOutcome::Wrong(message.unwrap_or_else(|| say!("io-import-no-fit")))
+                    RowOutcome::Wrong(message.unwrap_or_else(|| say!("import-no-fit")))
                 })
             }
             Err(other) => Err(other),
@@ -195,7 +195,7 @@ fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Optio
 /// A cell as the database takes it, or what is wrong with it.
 fn value((name, holds): (&'static str, Holds), cell: Option<&String>) -> Result<Value, String> {
     let cell = cell.map_or("", String::as_str);
-    let wrong = |what: &str| say!("io-import-wrong", text = quotable(cell), what = what, column = name);
+    let wrong = |what: &str| say!("import-wrong", text = quotable(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
     match holds {

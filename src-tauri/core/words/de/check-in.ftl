@@ -1,3 +1,24 @@
+# The check-in.
+
+## Check-in
+
+check-in-no-pair = „{ $pair }“ hat nicht die Form SIGNAL=WERT
+check-in-no-pair-next = schreib zum Beispiel sleep=7:30
+check-in-saved = { $count ->
+    [0] Gespeichert: nichts Neues, und das ist in Ordnung.
+    [one] Gespeichert: eine Antwort.
+   *[other] Gespeichert: { $count } Antworten.
+}
+check-in-saved-for = { $count ->
+    [0] Gespeichert für { $day }: nichts Neues, und das ist in Ordnung.
+    [one] Gespeichert für { $day }: eine Antwort.
+   *[other] Gespeichert für { $day }: { $count } Antworten.
+}
+check-in-taken-back = { $count ->
+    [one] Zurückgenommen: Eine Antwort ist wieder wie vorher.
+   *[other] Zurückgenommen: { $count } Antworten sind wieder wie vorher.
+}
+
 ## The check-in
 
 check-in-greeting = Gestern und letzte Nacht in einer halben Minute? Lass aus, was du magst.
@@ -17,10 +38,3 @@ check-in-own-count = wie viele
 check-in-own-length = ungefähr wie lange, etwa 45m oder 1:30
 check-in-own-points = wie viel
 check-in-own-scale = von 0 gar nichts bis 10 so viel wie möglich
-
-## Importing
-
-import-taken = { $way ->
-    [would] Zu übernehmen wären
-   *[did] Übernommen
-}: { $taken }. Schon da: { $there }; wie von dir gesagt geblieben: { $kept }; ausgelassen: { $skipped }.

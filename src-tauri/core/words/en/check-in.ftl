@@ -1,3 +1,24 @@
+# The check-in.
+
+## Check-in
+
+check-in-no-pair = "{ $pair }" is not SIGNAL=VALUE
+check-in-no-pair-next = write for example sleep=7:30
+check-in-saved = { $count ->
+    [0] Saved: nothing new, and that is fine.
+    [one] Saved: one answer.
+   *[other] Saved: { $count } answers.
+}
+check-in-saved-for = { $count ->
+    [0] Saved for { $day }: nothing new, and that is fine.
+    [one] Saved for { $day }: one answer.
+   *[other] Saved for { $day }: { $count } answers.
+}
+check-in-taken-back = { $count ->
+    [one] Taken back: one answer is as it was before.
+   *[other] Taken back: { $count } answers are as they were before.
+}
+
 ## The check-in
 
 check-in-greeting = Yesterday and last night in half a minute? Skip whatever you like.
@@ -17,10 +38,3 @@ check-in-own-count = how many
 check-in-own-length = about how long, such as 45m or 1:30
 check-in-own-points = how much
 check-in-own-scale = 0 none to 10 as much as can be
-
-## Importing
-
-import-taken = { $way ->
-    [would] Would take
-   *[did] Took
-} { $taken } values; { $there } were there already, { $kept } kept as you said them, { $skipped } skipped.

@@ -1,0 +1,43 @@
+# What `taper doctor` finds.
+
+## The doctor
+
+doctor-name = { $name ->
+    [version] Version
+    [data-directory] Datenordner
+    [data] Daten
+    [file] Datei
+    [protection] Schutz
+    [notifications] Nachrichten
+    [reminders] Erinnerungen
+    [moments] passende Momente
+    [tray] Infobereich
+    [waking] Aufwachen
+    [autostart] Autostart
+    [time] Zeit
+   *[window] Fenster
+}
+doctor-whole = { $readings ->
+    [one] heil; eine Antwort, Korrekturen mitgezählt
+   *[other] heil; { $readings } Antworten, Korrekturen mitgezählt
+}
+doctor-not-whole = { $strays ->
+    [one] nicht heil: { $found }, eine verwaiste Zeile
+   *[other] nicht heil: { $found }, { $strays } verwaiste Zeilen
+}
+doctor-private = { $file }, Modus { $mode }: nur dein Konto darf sie lesen
+doctor-not-private = { $file }, Modus { $mode }: andere Konten dürfen sie lesen; `chmod 600` ändert das
+doctor-running = laufen
+doctor-not-running = laufen nicht; starte taper-desktop
+doctor-moments = der Desktop verrät, ob jemand da ist und was den Bildschirm füllt
+doctor-moments-without-screen = der Desktop verrät, ob jemand da ist, aber nicht, was den Bildschirm füllt: Nachrichten könnten mitten hinein kommen
+doctor-no-moments = der Desktop verrät weder, ob jemand da ist, noch, was den Bildschirm füllt: Nachrichten kommen zur festen Zeit
+doctor-tray = es gibt einen Infobereich
+doctor-no-tray = es gibt keinen Infobereich; starte Taper noch einmal, um das Fenster zu öffnen
+doctor-waking = das System meldet, wenn der Computer aufwacht
+doctor-no-waking = das System meldet nicht, wenn der Computer aufwacht; es fällt nach spätestens einer halben Minute auf
+doctor-autostart = an: Erinnerungen starten mit der Sitzung
+doctor-no-autostart = aus
+doctor-time = { $time }, Zone { $zone }
+doctor-display = es gibt eine Anzeige. Bleibt das Fenster leer, starte es mit WEBKIT_DISABLE_DMABUF_RENDERER=1
+doctor-no-display = hier gibt es keine Anzeige; die Kommandozeile kann alles außer dem Fenster

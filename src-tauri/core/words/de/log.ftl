@@ -1,0 +1,101 @@
+# The research log and what can be attached to it.
+
+## Kinds and states
+
+log-kind-note = Notiz
+log-kind-experiment = Experiment
+log-kind-idea = Idee
+log-kind-model = Wie ich denke, dass es funktioniert
+log-outcome-running = läuft noch
+log-outcome-worked = hat funktioniert
+log-outcome-did-not-work = hat nicht funktioniert
+log-outcome-inconclusive = sagt nichts aus
+log-outcome-stopped = abgebrochen
+log-untitled = Noch ohne Worte
+
+## Writing the log
+
+log-in-the-trash = Im Papierkorb.
+log-back-from-the-trash = Wieder da.
+log-version-is-back = Die früheren Worte sind wieder da; die späteren bleiben als Fassung erhalten.
+log-version-at = { $day }, { $time }
+log-attached = { $name } ist angehängt.
+log-detached = Abgenommen; bis der Papierkorb geleert wird, bleibt die Datei erhalten.
+log-file-name = Datei
+log-bytes = { $count } Byte
+log-kib = { $count } KiB
+log-mib = { $count } MiB
+log-taken-back = Zurückgenommen.
+log-kept = Aufbewahrt.
+log-removed = Entfernt.
+
+## Finding again
+
+log-bad-filter = „{ $filter }“ ist kein brauchbarer Filter
+log-bad-filter-next = schreib zum Beispiel tag:sonden, project:sonden, from:2026-03-01, to:2026-03, has:plot, outcome:did-not-work, kind:idea
+log-months-ago = { $count ->
+    [one] vor einem Monat
+   *[other] vor { $count } Monaten
+}
+log-revisit-kept = Aufbewahrt. Nächste Woche kommt ein anderer.
+log-revisit-learned = { $count ->
+    [one] Einmal wiedergetroffen
+   *[other] { $count }-mal wiedergetroffen
+}, { $recalled ->
+    [one] einmal
+   *[other] { $recalled }-mal
+} kam alles zurück. Am häufigsten fehlte ({ $times }): { $what }.
+log-revisit-learned-nothing-missing = { $count }-mal wiedergetroffen, { $recalled ->
+    [one] einmal
+   *[other] { $recalled }-mal
+} kam alles zurück, und nichts wurde als fehlend genannt.
+log-missing-why = warum es gemacht wurde
+log-missing-parameters = die Parameter
+log-missing-plot = die Abbildung
+log-missing-result = das Ergebnis
+log-missing-conclusion = was es bedeutet
+log-missing-code = welcher Code es war
+log-log-title = Forschungslog
+log-share-outcome = Ausgang: { $how }
+log-share-learned = Was jetzt bekannt ist: { $text }
+log-share-test = Billigster Test: { $text }
+log-share-kill = Verworfen, wenn: { $text }
+log-share-reason = Grund: { $text }
+log-share-would-change = Was es ändern würde: { $text }
+
+## What cannot be done
+
+log-no-entry = es gibt keinen Eintrag „{ $id }“
+log-no-entry-next = `taper log list` zeigt die neuesten, jeden mit dem Ende seiner Kennung
+log-many-entries = mehrere Einträge passen zu „{ $id }“
+log-many-entries-next = gib mehr von der Kennung an
+log-no-version = der Eintrag hat keine solche Fassung
+log-no-version-next = `taper log history` zeigt sie
+log-no-such-file = diese Datei gibt es nicht
+log-no-such-file-next = `taper log show` nennt die Dateien eines Eintrags
+log-none-chosen = kein Eintrag ist ausgewählt
+log-none-chosen-next = nenne wenigstens einen, oder ein Projekt
+log-cycle = der Eintrag würde aus sich selbst folgen
+log-cycle-next = lass diese Verbindung weg; nichts wurde geändert
+log-bad-kind = „{ $text }“ ist keine Art von Eintrag
+log-bad-kind-next = gib note, experiment, idea oder model an
+log-bad-outcome = „{ $text }“ ist kein Ausgang
+log-bad-outcome-next = gib worked, did-not-work, inconclusive oder stopped an
+log-bad-recall = „{ $text }“ steht nicht zur Wahl
+log-bad-recall-next = gib all, some oder little an, und was fehlte: why, parameters, plot, result, conclusion, code
+log-bad-tag = „{ $text }“ ist kein Schlagwort
+log-bad-tag-next = möglich sind Buchstaben, Ziffern und - _ / . +
+log-bad-parameter = der Parameter „{ $text }“ steht zweimal da oder hat keinen Namen
+log-bad-parameter-next = schreib jeden einmal, als Name = Wert
+log-bad-percent = „{ $text }“ ist keine Prozentzahl
+log-bad-percent-next = gib eine ganze Zahl von 0 bis 100 an
+log-too-long = „{ $text }…“ ist zu lang
+log-too-long-next = höchstens { $most } Zeichen, oder häng es als Datei an
+log-day-ahead = dieser Tag liegt noch vor uns
+log-day-ahead-next = heute ist { $today }
+log-file-unreadable = die Datei ist nicht zu lesen ({ $why })
+log-file-unreadable-next = sieh nach, ob sie da ist; der Eintrag ist wie zuvor
+log-no-file = das ist keine Datei
+log-no-file-next = nenne eine Datei, keinen Ordner
+log-file-too-large = die Datei hat { $size }; das Log nimmt Dateien bis { $most } auf, weil jede Kopie deiner Daten sie mitträgt
+log-file-too-large-next = lass sie, wo sie ist, und schreib den Ort in den Eintrag

@@ -1,0 +1,50 @@
+# The database, its backups and its passphrase.
+
+## The store
+
+store-no-thread = kein Thread für die Daten: { $error }
+store-no-thread-next = schließ andere Programme
+store-gone = die Daten sind nicht mehr geöffnet
+store-gone-next = starte Taper neu; was gespeichert ist, bleibt
+store-not-ours = keine Datei von Taper, oder verschlüsselt
+store-not-ours-next = gib die Passphrase an, oder einen anderen Datenordner
+store-unreadable-row = Zeile { $row } der Tabelle { $table } ist nicht lesbar, darin steht „{ $value }“
+store-unreadable-row-next = nichts wurde geändert; hol eine frühere Kopie zurück, oder bitte mit dieser Meldung um Hilfe
+store-damaged = die Datei mit den Daten ist beschädigt
+store-damaged-next = hol eine Kopie aus dem Ordner backups daneben zurück
+store-read-only = die Daten lassen sich nicht schreiben
+store-unwritable = die Daten lassen sich nicht schreiben ({ $error })
+store-unwritable-next = mach den Ordner beschreibbar, oder wähle mit --data-dir einen anderen
+store-full = der Datenträger ist voll
+store-full-next = schaff etwas Platz; nichts wurde geändert
+store-busy = ein anderes Programm hält die Daten fest
+store-busy-next = versuch es gleich noch einmal; nichts wurde geändert
+store-unusable = die Daten ließen sich nicht benutzen: { $error }
+store-unusable-next = ruf `taper doctor` auf
+store-locked = die Daten sind verschlüsselt, oder es ist keine Datei von Taper
+store-locked-next = gib die Passphrase mit --passphrase-fd an
+store-not-encrypted = die Daten sind nicht verschlüsselt
+store-not-encrypted-next = lass die Passphrase weg, oder setz eine mit `taper passphrase set`
+store-old-sqlite = SQLite { $version } ist zu alt, um sicher zu sein
+store-old-sqlite-next = bau Taper mit seinem eigenen SQLite
+store-wrong-passphrase = diese Passphrase öffnet die Daten nicht
+store-wrong-passphrase-next = vielleicht ein Tippfehler, oder die Tastatur steht auf einer anderen Sprache
+store-foreign = das ist die Datenbank eines anderen Programms, nicht die von Taper
+store-foreign-next = wähle mit --data-dir einen anderen Ordner
+store-rewritten = ein anderes Taper verschlüsselt oder entschlüsselt die Daten gerade
+store-rewritten-next = versuch es noch einmal, wenn es fertig ist
+store-newer = diese Daten hat ein neueres Taper geschrieben (Schema { $schema }, dieses kennt { $known })
+store-newer-next = installiere das neuere Taper; nichts wurde geändert
+store-bad-copy = die Kopie hat die Prüfung nicht bestanden: { $found }
+store-bad-copy-next = die Daten selbst wurden nicht geändert
+
+## The passphrase
+
+passphrase-empty = eine leere Passphrase
+passphrase-empty-next = gib mindestens ein Zeichen an, oder entferne sie stattdessen
+passphrase-in-use = ein anderes Taper hat diese Daten geöffnet
+passphrase-in-use-next = schließ zuerst sein Fenster; nichts wurde geändert
+passphrase-there = die Daten haben schon eine Passphrase
+passphrase-there-next = nimm `taper passphrase change` oder `remove`
+passphrase-none = die Daten haben keine Passphrase
+passphrase-none-next = nimm `taper passphrase set`

@@ -1,0 +1,37 @@
+# What `taper doctor` finds.
+
+## The doctor
+
+doctor-name = { $name ->
+    [version] version
+    [data-directory] data directory
+    [data] data
+    [file] file
+    [protection] protection
+    [notifications] notifications
+    [reminders] reminders
+    [moments] moments
+    [tray] tray
+    [waking] waking
+    [autostart] autostart
+    [time] time
+   *[window] window
+}
+doctor-whole = whole; { $readings } readings with their corrections
+doctor-not-whole = not whole: { $found }, { $strays } stray rows
+doctor-private = { $file }, mode { $mode }: only your account may read it
+doctor-not-private = { $file }, mode { $mode }: other accounts may read it; run `chmod 600` on it
+doctor-running = running
+doctor-not-running = not running; start taper-desktop
+doctor-moments = the desktop tells when somebody is there, and what fills the screen
+doctor-moments-without-screen = the desktop tells when somebody is there, not what fills the screen: notes may come into that
+doctor-no-moments = the desktop tells neither who is there nor what fills the screen: notes come on schedule
+doctor-tray = there is a tray
+doctor-no-tray = there is no tray; start Taper again to open it
+doctor-waking = the system tells when the computer wakes up
+doctor-no-waking = the system does not tell when the computer wakes up; it is noticed within half a minute
+doctor-autostart = on: reminders start with the session
+doctor-no-autostart = off
+doctor-time = { $time }, zone { $zone }
+doctor-display = there is a display. If the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1
+doctor-no-display = there is no display here; the command line does everything but the window
