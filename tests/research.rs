@@ -228,6 +228,39 @@ fn what_did_not_work_counts_exactly_like_what_worked() {
 }
 
 #[test]
+fn no_form_closes_an_experiment_or_opens_one_again_by_itself() {
+    let (_, app, now) = lab();
+    let draft = EntryDraft { kind: "experiment".to_owned(), ..note("Probe every layer") };
+    let details = DetailsView { outcome: "worked".to_owned(), learned: "Depth".to_owned(), ..DetailsView::default() };
+    let id = write(&app, &EntryDraft { details: details.clone(), ..draft.clone() }, &now);
+    let shown = |app: &App| app.entry(&id, &now).unwrap().draft.details;
+    assert_eq!((shown(&app).outcome.as_str(), shown(&app).learned.as_str()), ("", "Depth"));
+    assert!(app.progress(&now).unwrap().iter().all(|week| week.lines.is_empty()));
+    app.close_experiment(&id, "stopped", "Depth matters.", &now).unwrap();
+    // A window that was opened before still has the experiment as running.
+    let stale = DetailsView { learned: "Depth matters a lot.".to_owned(), ..DetailsView::default() };
+    app.write_entry(Some(&id), &EntryDraft { details: stale, ..draft }, None, &now).unwrap();
+    assert_eq!(shown(&app).outcome, "stopped");
+    assert_eq!(app.progress(&now).unwrap()[0].lines[0].text, "Depth matters a lot.");
+    app.reopen_experiment(&id, &now).unwrap();
+    assert_eq!((shown(&app).outcome.as_str(), shown(&app).decided_on.as_str()), ("", ""));
+    assert!(app.progress(&now).unwrap().iter().all(|week| week.lines.is_empty()));
+    assert_eq!(app.reopen_experiment(&id, &now).unwrap_err().code, Code::BadValue);
+}
+
+#[test]
+fn words_taken_back_from_a_version_leave_an_experiment_closed() {
+    let (world, app, now) = lab();
+    let draft = EntryDraft { kind: "experiment".to_owned(), ..note("Probe every layer") };
+    let id = write(&app, &draft, &now);
+    let later = at(world.day(1), "10:00");
+    app.close_experiment(&id, "worked", "Depth matters.", &later).unwrap();
+    let version = app.entry(&id, &later).unwrap().versions.remove(0).id;
+    app.take_version_back(&id, &version, &later).unwrap();
+    assert_eq!(app.entry(&id, &later).unwrap().draft.details.outcome, "worked");
+}
+
+#[test]
 fn an_idea_dropped_early_is_time_for_something_else_and_a_parked_one_comes_back() {
     let (world, app, now) = lab();
     let details = DetailsView {

@@ -79,6 +79,7 @@ macro_rules! with_every_command {
             research::ideas,
             research::decide_idea,
             research::close_experiment,
+            research::reopen_experiment,
             research::why,
             research::write_step,
             research::remove_step,

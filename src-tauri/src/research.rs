@@ -131,6 +131,11 @@ pub fn close_experiment(shell: State<'_, Shell>, id: String, outcome: String, le
 }
 
 #[tauri::command(async)]
+pub fn reopen_experiment(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+    Ok(shell.with(|app, now| app.reopen_experiment(&id, now))?)
+}
+
+#[tauri::command(async)]
 pub fn why(shell: State<'_, Shell>) -> Answer<WhyView> {
     Ok(shell.with(|app, now| app.why(now))?)
 }

@@ -169,6 +169,7 @@ export const decideIdea = (id: string, standing: string, reason: string, reviewO
   invoke<SavedView>("decide_idea", { id, standing, reason, reviewOn });
 export const closeExperiment = (id: string, outcome: string, learned: string) =>
   invoke<SavedView>("close_experiment", { id, outcome, learned });
+export const reopenExperiment = (id: string) => invoke<SavedView>("reopen_experiment", { id });
 
 export const why = () => invoke<WhyView>("why");
 export const writeStep = (id: string | null, draft: StepDraft) => invoke<SavedView>("write_step", { id, draft });

@@ -77,6 +77,8 @@ enum ExperimentVerb {
         /// What you know now
         learned: String,
     },
+    /// Let it run again
+    Reopen { id: String },
 }
 
 pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
@@ -107,14 +109,15 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
 }
 
 pub fn experiment(args: ExperimentArgs, session: &Session) -> Result<()> {
-    let app = session.app()?;
-    match args.verb {
+    let (app, now) = (session.app()?, &session.now);
+    let saved = match args.verb {
         ExperimentVerb::Close { id, outcome, learned } => {
-            let saved = app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, &session.now)?;
-            session.out.remark(saved.sentence);
-            Ok(())
+            app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, now)?
         }
-    }
+        ExperimentVerb::Reopen { id } => app.reopen_experiment(&app.entry_id(&id)?, now)?,
+    };
+    session.out.remark(saved.sentence);
+    Ok(())
 }
 
 fn show(app: &App, session: &Session) -> Result<()> {
