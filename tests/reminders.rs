@@ -104,6 +104,15 @@ fn the_card_for_bad_days_silences_everything_for_two_days() {
 }
 
 #[test]
+fn the_card_for_bad_days_ends_no_longer_silence() {
+    let world = world("2026-03-02");
+    let app = begun(&world);
+    app.silence(taper::app::Silence::UntilResumed, &at(world.first, "07:00")).unwrap();
+    app.bad_place(&at(world.first, "08:00"));
+    assert!(tick(&app, &at(world.day(9), "09:00")).is_none());
+}
+
+#[test]
 fn after_a_night_of_sleep_there_is_one_reminder_and_it_names_today() {
     let world = world("2026-10-23");
     let app = begun(&world);

@@ -160,6 +160,13 @@ impl App {
         Ok(silence_sentence(until, now))
     }
 
+    /// Silences every reminder from now on for a time, unless they are silent for longer already.
+    pub(super) fn silence_at_least(&self, time: TimeDelta, now: &Now) -> Result<()> {
+        let wanted = SilentUntil::Instant((now.instant + time).timestamp());
+        let until = self.settings()?.silent_until.or_longer(wanted);
+        self.remember("silent_until", until.stored().to_string(), now)
+    }
+
     /// Until when every notification is silent, in words; nothing when none is.
     ///
     /// # Errors

@@ -84,7 +84,8 @@ impl App {
         Ok(SavedView { sentence: say!("experiment-closed"), undo: Some(handle) })
     }
 
-    /// Lets a closed experiment run again. What was learned so far stays in it, as does the check-in's answer that something was.
+    /// Lets a closed experiment run again. What was learned so far stays in it, and a check-in that answered that something
+    /// was learned stays as well.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when it is no experiment, or was not closed.
