@@ -1,4 +1,4 @@
-//! Taper's core: what was said, what is usual, what has moved, and what a gentle next step could be.
+//! Taper's core: what was recorded, what is usual, what has moved, and what a gentle next step could be.
 //!
 //! ```text
 //! record -> signal -> baseline -> evidence -> level -> plan -> reminder -> notification
