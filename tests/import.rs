@@ -18,6 +18,7 @@ use taper::{
         store::tables::TABLES,
     },
     level::Sensitivity,
+    notification::import::left_out,
     record::import::Imported,
     signal::{answer, catalog},
 };
@@ -60,7 +61,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
                  2026-03-02,6:00,3\n2027-01-01,7:00,1\n";
     let found = csv(&app, &file(&world, table), &now).unwrap();
     assert_eq!(found.taken, 3);
-    let errors: Vec<String> = found.skipped.iter().map(ToString::to_string).collect();
+    let errors: Vec<String> = found.skipped.iter().map(left_out).collect();
     assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a day such as 2026-03-02");
     assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a value"), "{}", errors[1]);
     assert_eq!(errors[2], "line 5: 2 cells, where the header names 3");

@@ -7,6 +7,7 @@ use taper::{
     day::Now,
     error::Code,
     io::import::Options,
+    notification::import::left_out,
     plan::Decision,
     record::{
         event::{Event, Why},
@@ -124,7 +125,7 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
     let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
     assert_eq!(taken.skipped.len(), wrong.len(), "{:?}", taken.skipped);
-    let first = taken.skipped[0].to_string();
+    let first = left_out(&taken.skipped[0]);
     let line = format!("readings.csv, line {}: \"2026-99-01\"", lines.len() - wrong.len() + 1);
     assert!(first.starts_with(&line), "{first}");
     assert!(copy.status(&now).is_ok() && taken.taken > 300);

@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result, quotable},
     facts::{Facts, settings::LOOKED_AT},
     io::store::{check_in, reading, setting},
+    notification::answers,
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
@@ -129,7 +130,7 @@ impl App {
 
 fn parsed(facts: &Facts, entry: &Entry) -> Result<(Signal, Answer)> {
     let signal = facts.signal(&entry.signal)?;
-    let answer = answer::parse(&signal, &entry.text)?;
+    let answer = answer::parse(&signal, &entry.text).map_err(answers::refused)?;
     Ok((signal, answer))
 }
 

@@ -14,6 +14,7 @@ use crate::{
         replay,
         store::{Stamp, Transaction, tables},
     },
+    notification::import::left_out,
     record::import::Imported,
     say,
     view::import::{FormatsView, ImportView, build, formats},
@@ -51,7 +52,7 @@ impl App {
             Imported { undo: Some(undo).filter(|_| done.taken > 0), ..done }
         };
         if done.is_empty() {
-            let first = done.skipped.first().map_or_else(|| say!("import-empty"), ToString::to_string);
+            let first = done.skipped.first().map_or_else(|| say!("import-empty"), left_out);
             let what = say!("import-nothing-usable", first = first);
             return Err(Error::refused(what, place.display(), say!("general-nothing-changed")));
         }

@@ -9,7 +9,7 @@ use crate::{
         settings::{ORDER, switch},
     },
     io::store::{Stamp, StoreResult, Transaction, own_signal, setting},
-    notification::signals,
+    notification::{answers, signals},
     say,
     signal::{Signal, own, own::NewSignal},
     view::check_in::SavedView,
@@ -25,7 +25,7 @@ impl App {
     /// [`Code::Refused`](crate::error::Code::Refused) when the check-in asks enough already.
     pub fn add_own_signal(&self, new: &NewSignal, now: &Now) -> Result<String> {
         let facts = self.facts(now)?;
-        let title = own::title(&new.title)?;
+        let title = own::title(&new.title).map_err(answers::no_signal)?;
         let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
@@ -37,7 +37,7 @@ impl App {
         self.room_for_one_more(&facts)?;
         let known = self.store.read(own_signal::every_id)?;
         let id = own::free_id(&title, &known);
-        let signal = own::signal(&id, title, new)?;
+        let signal = own::signal(&id, title, new).map_err(answers::no_signal)?;
         let (key, on) = switch(&id, true);
         self.store.write(now, move |transaction, stamp| {
             own_signal::add(transaction, &signal, stamp)?;
@@ -51,7 +51,7 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own, or words that do not fit.
     pub fn rename_own_signal(&self, id: &str, title: &str, now: &Now) -> Result<()> {
-        let title = own::title(title)?;
+        let title = own::title(title).map_err(answers::no_signal)?;
         self.change_own(id, now, move |transaction, id, stamp| own_signal::rename(transaction, id, &title, stamp))
     }
 

@@ -3,6 +3,8 @@
 //! What is said follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
+pub mod answers;
+pub mod import;
 pub mod looking_back;
 pub mod notice;
 pub mod plan;

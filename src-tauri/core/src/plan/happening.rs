@@ -259,3 +259,47 @@ impl Setback {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_happening_keeps_the_word_other_programs_read() {
+        let day = Day::parse("2026-03-02").unwrap();
+        let (cap_minutes, days) = (600, 3);
+        let change = CapChange { before_minutes: 600, now_minutes: 480 };
+        let ground = GroundFigures { days: 7, cap_minutes, worked_minutes: 500, energy: Some(12) };
+        for (word, happening) in [
+            ("started", Happening::Started { cap_minutes, percent: 50 }),
+            ("offered", Happening::Offered { cap_minutes, ground }),
+            ("took_step", Happening::TookStep { cap_minutes, ground }),
+            ("stayed", Happening::Stayed { cap_minutes }),
+            ("blip", Happening::Blip(Blip::TooMuch(Wish::Hold))),
+            ("flare", Happening::Flare(Setback::TooMuch(Wish::StepBack))),
+            ("step_back", Happening::StepBack(change)),
+            ("kept", Happening::Kept { cap_minutes, asked: true }),
+            ("lowered", Happening::Lowered(change)),
+            ("card", Happening::Card(CardReason::Symptoms)),
+            ("card_read", Happening::CardRead),
+            ("quiet", Happening::Quiet { days, cap_minutes }),
+            ("time_off_planned", Happening::TimeOffPlanned { from: day, to: day }),
+            ("paused", Happening::Paused { why: PauseWhy::Asked, cap_minutes }),
+            ("resumed", Happening::Resumed { days: 8, cap_minutes, before_minutes: None }),
+            ("deadline_planned", Happening::DeadlinePlanned { from: day, days }),
+            ("deadline_dropped", Happening::DeadlineDropped(Refusal::DeadlineInTimeOff)),
+            ("deadline", Happening::Deadline { until: day, cap_minutes }),
+            ("payback", Happening::Payback { change, steps: 1 }),
+            ("review_due", Happening::ReviewDue),
+            ("reviewed", Happening::Reviewed { worse: false }),
+            ("stalled", Happening::Stalled { cap_minutes }),
+            ("hand_over", Happening::HandOver),
+            ("keep_steady", Happening::KeepSteady { why: SteadyReason::Drops, cap_minutes }),
+            ("target", Happening::Target { percent: 60 }),
+            ("completed", Happening::Completed { days: 14, cap_minutes }),
+            ("ended", Happening::Ended),
+        ] {
+            assert_eq!(happening.name(), word);
+        }
+    }
+}

@@ -171,3 +171,27 @@ pub struct State {
     /// What was decided and not allowed.
     pub refused: Vec<Refused>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_read_back_under_the_name_it_is_stored_under() {
+        for (stored, kind) in
+            [("ease_off", Kind::EaseOff), ("rebuild", Kind::Rebuild), ("rebuild_longer", Kind::RebuildLonger)]
+        {
+            assert_eq!(kind.name(), stored, "rows of older versions hold this name");
+            assert_eq!(Kind::named(stored), Some(kind));
+        }
+        for other in ["climb", "", "Rebuild"] {
+            assert_eq!(Kind::named(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn other_programs_read_one_word_for_both_ways_a_plan_ends() {
+        let words = [Status::Active, Status::Paused, Status::Completed, Status::EndedByPerson].map(Status::name);
+        assert_eq!(words, ["active", "paused", "ended", "ended"]);
+    }
+}

@@ -18,7 +18,6 @@ pub mod revisit;
 pub mod search;
 pub mod stuck;
 pub mod thread;
-mod typed;
 pub mod warning;
 pub mod week;
 pub mod week_log;

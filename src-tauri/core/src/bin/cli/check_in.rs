@@ -11,6 +11,8 @@ use taper::{
     app::{App, Entry},
     day::Day,
     error::{Error, Result},
+    facts::Facts,
+    notification::answers,
     say,
     signal::{answer, catalog},
     view::check_in::{AnswerKind, CheckInItem, CheckInView},
@@ -54,7 +56,7 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
 fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     let view = app.check_in_view(args.day, &session.now)?;
     let facts = app.facts(&session.now)?;
-    let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
+    let check = |signal: &str, text: &str| is_answer(&facts, signal, text);
     let mut said = |line: &str| session.out.line(line);
     let mut read = |prompt: &str| read_answer(prompt, &mut std::io::stdin().lock());
     let Some(answers) = questions(&view, &mut read, &mut said, &check)? else {
@@ -65,6 +67,11 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     let saved = app.save_form(day, &answers, args.note.as_deref(), &session.now)?;
     session.out.line(saved.sentence);
     Ok(())
+}
+
+/// Refuses a text that is no answer about a signal.
+fn is_answer(facts: &Facts, signal: &str, text: &str) -> Result<()> {
+    answer::parse(&facts.signal(signal)?, text).map(|_| ()).map_err(answers::refused)
 }
 
 /// The answers to the questions of `view`, each read after its prompt; `None` when they end before the last question.
@@ -148,7 +155,7 @@ mod tests {
         let app = App::open(dir.path(), None, &now).unwrap();
         let facts = app.facts(&now).unwrap();
         let view = app.check_in_view(None, &now).unwrap();
-        let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
+        let check = |signal: &str, text: &str| is_answer(&facts, signal, text);
         let mut said = String::new();
         let mut say = |line: &str| said.push_str(&format!("{line}\n"));
         let mut lines = typed.lines();
