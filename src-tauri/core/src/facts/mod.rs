@@ -104,7 +104,7 @@ impl Facts {
     }
 
     /// Whether anything was ever said about a signal.
-    pub fn is_spoken_of(&self, signal: &Signal) -> bool {
+    pub fn has_answers(&self, signal: &Signal) -> bool {
         !readings_of(&self.histories, signal.id.as_str()).is_empty()
     }
 
@@ -143,7 +143,7 @@ impl Facts {
             return Trace::empty();
         };
         let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
-        let spoken: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
+        let answered: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
         let watching = Watching {
             sensitivity,
             judge_from: None,
@@ -157,14 +157,14 @@ impl Facts {
             answers: self.warnings.iter().filter_map(ShownWarning::answered).collect(),
             first_signs: retrospective::chosen_first_signs(&self.retrospectives),
         };
-        trace(spoken, &watching)
+        trace(answered, &watching)
     }
 
     /// When the person means to be in bed, `HH:MM`: as set, else as they said last.
     pub fn intended_bedtime(&self) -> Option<String> {
-        let said =
+        let answered =
             readings_of(&self.histories, catalog::INTENDED_BEDTIME).iter().rev().find_map(|one| one.answer.number());
-        self.settings.intended_bedtime.clone().or_else(|| said.map(answer::clock_text))
+        self.settings.intended_bedtime.clone().or_else(|| answered.map(answer::clock_text))
     }
 
     /// What was answered about a signal on a Day.

@@ -69,8 +69,8 @@ impl RunningPlan {
 
     /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
     pub fn hands_over(&self) -> bool {
-        let told = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
-        told && self.now.rung + 1 < self.now.ladder.len()
+        let handed_over = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
+        handed_over && self.now.rung + 1 < self.now.ladder.len()
     }
 
     /// Whether a review is due and was not given since.

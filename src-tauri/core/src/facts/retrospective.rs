@@ -58,7 +58,7 @@ pub fn own_words(facts: &Facts, trace: &Trace) -> Option<OwnWords> {
         let title = signals::title(title);
         return Some(OwnWords::IfThen { title, days: then.days, action: then.action.clone() });
     }
-    let next_time = Some(&last.told.next_time).filter(|text| !text.is_empty() && trace.level().is_warning())?;
+    let next_time = Some(&last.recollection.next_time).filter(|text| !text.is_empty() && trace.level().is_warning())?;
     Some(OwnWords::NextTime(next_time.clone()))
 }
 

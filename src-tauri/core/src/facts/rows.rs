@@ -43,17 +43,17 @@ const SLEEP: &str = "sleep";
 /// The row of a Day, once for every morning on which something about it was entered or corrected.
 pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     let morning = day.plus(1);
-    let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
+    let answers = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
     let mut mornings: Vec<Day> =
-        said.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
+        answers.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
     mornings.sort_unstable();
     mornings.dedup();
     let signs = signs(trace, day);
     let grace =
         facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY).map_or(0, |signal| signal.grace_days);
     let as_of = |on: Day| {
-        let [focus, energy, slept] = said.map(|all| all.iter().rfind(|one| known_on(one, morning) <= on));
+        let [focus, energy, slept] = answers.map(|all| all.iter().rfind(|one| known_on(one, morning) <= on));
         let number = |reading: Option<&Reading>| reading?.answer.number().map(|value| value as u32);
         Row {
             day,
@@ -77,7 +77,7 @@ fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
 
 /// The first morning on which an answer was known. A file speaks about any Day as if it had been told in time.
 fn known_on(reading: &Reading, morning: Day) -> Day {
-    if reading.source == Source::CheckIn { reading.said_on.max(morning) } else { morning }
+    if reading.source == Source::CheckIn { reading.recorded_on.max(morning) } else { morning }
 }
 
 /// Minutes of focused work on a Day, where they are known.
@@ -89,8 +89,8 @@ pub fn load(facts: &Facts, day: Day) -> Option<u32> {
 /// Energy told on its own Day; told later it says nothing about that morning.
 fn energy(facts: &Facts, day: Day) -> Option<u32> {
     let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
-    let said = series(signal, &facts.histories, day, day);
-    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
+    let answered = series(signal, &facts.histories, day, day);
+    answered.values[0].filter(|_| !answered.late[0]).map(|energy| energy as u32)
 }
 
 /// Minutes of sleep in the night before a morning.

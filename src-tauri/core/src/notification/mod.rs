@@ -3,11 +3,12 @@
 //! What is said follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
-pub mod looking_back;
 pub mod notice;
 pub mod plan;
+pub mod retrospective;
 pub mod signals;
 pub mod together;
+pub mod warnings;
 pub mod words;
 
 use crate::{

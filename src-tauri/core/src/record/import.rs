@@ -115,12 +115,12 @@ mod tests {
 
     #[test]
     fn a_row_is_found_again_by_what_is_said_of_it() {
-        let said = |place| RowError { place, what: "it does not fit".to_owned() }.to_string();
-        assert_eq!(said(Place::default()), "it does not fit");
-        assert_eq!(said(Place::file("a.png")), "a.png: it does not fit");
-        assert_eq!(said(Place::line(3)), "line 3: it does not fit");
-        assert_eq!(said(Place::line(3).column("sleep")), "line 3, column sleep: it does not fit");
+        let shown = |place| RowError { place, what: "it does not fit".to_owned() }.to_string();
+        assert_eq!(shown(Place::default()), "it does not fit");
+        assert_eq!(shown(Place::file("a.png")), "a.png: it does not fit");
+        assert_eq!(shown(Place::line(3)), "line 3: it does not fit");
+        assert_eq!(shown(Place::line(3).column("sleep")), "line 3, column sleep: it does not fit");
         let inside = Place { line: Some(3), ..Place::file("readings.csv") };
-        assert_eq!(said(inside), "readings.csv, line 3: it does not fit");
+        assert_eq!(shown(inside), "readings.csv, line 3: it does not fit");
     }
 }

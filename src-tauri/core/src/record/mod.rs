@@ -10,13 +10,13 @@ pub mod focus;
 pub mod import;
 pub mod log;
 pub mod pathway;
+pub mod pathway_gaps;
 pub mod plan_review;
 pub mod restoring;
 pub mod retrospective;
 pub mod revisit;
 pub mod search;
 pub mod stuck;
-pub mod thread;
 mod typed;
 pub mod warning;
 pub mod week;
@@ -131,13 +131,13 @@ pub struct Reading {
     /// Who said it.
     pub source: Source,
     /// The Day on which it was said.
-    pub said_on: Day,
+    pub recorded_on: Day,
 }
 
 impl Reading {
     /// Whether it was said more than `grace_days` after its Day. Files and the demo may speak about any Day.
     pub fn late(&self, grace_days: i64) -> bool {
-        self.source == Source::CheckIn && self.said_on.since(self.day) > grace_days
+        self.source == Source::CheckIn && self.recorded_on.since(self.day) > grace_days
     }
 }
 
@@ -156,7 +156,7 @@ pub struct NewReading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenCheckIn {
     /// The comment on the Day, if there is one.
-    pub note: Option<String>,
+    pub comment: Option<String>,
 }
 
 /// All current readings of one signal, oldest first.
@@ -190,9 +190,9 @@ mod tests {
     #[test]
     fn a_reading_is_late_only_when_a_person_says_it_long_after() {
         let day = Day::parse("2026-03-02").unwrap();
-        let said = |source, after| Reading { day, answer: Answer::Value(1.0), source, said_on: day.plus(after) };
-        assert!(!said(Source::CheckIn, 3).late(3));
-        assert!(said(Source::CheckIn, 4).late(3));
-        assert!(!said(Source::Import, 400).late(3));
+        let given = |source, after| Reading { day, answer: Answer::Value(1.0), source, recorded_on: day.plus(after) };
+        assert!(!given(Source::CheckIn, 3).late(3));
+        assert!(given(Source::CheckIn, 4).late(3));
+        assert!(!given(Source::Import, 400).late(3));
     }
 }

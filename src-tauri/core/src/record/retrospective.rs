@@ -20,14 +20,14 @@ pub struct Retrospective {
     /// The Day it was told, or chosen.
     pub day: Day,
     /// What was told from memory.
-    pub told: Told,
+    pub recollection: Recollection,
     /// What is kept for the next time.
     pub chosen: Option<Chosen>,
 }
 
 /// What was told from memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
+pub struct Recollection {
     /// Signals, the first one first; five at most.
     pub signs: Vec<String>,
     /// Weeks before the work felt it.

@@ -32,13 +32,13 @@ const ENOUGH_ANSWERS: usize = 4;
 
 /// The entry to meet again this week, of those old enough: the one the week's number points at among those not met in half
 /// a year, so that it stays the same all week and another comes next; nothing once one was met this week.
-pub fn entry_of_the_week<'a>(told: &[Revisit], old: &'a [String], today: Day) -> Option<&'a String> {
+pub fn entry_of_the_week<'a>(revisits: &[Revisit], old: &'a [String], today: Day) -> Option<&'a String> {
     let week = week_of(today);
-    if told.iter().any(|revisit| revisit.day >= week) {
+    if revisits.iter().any(|revisit| revisit.day >= week) {
         return None;
     }
     let rested =
-        |id: &&String| told.iter().all(|revisit| revisit.entry != **id || today.since(revisit.day) > REST_DAYS);
+        |id: &&String| revisits.iter().all(|revisit| revisit.entry != **id || today.since(revisit.day) > REST_DAYS);
     let candidates: Vec<&String> = old.iter().filter(rested).collect();
     // Weeks apart, places apart: consecutive weeks shall not meet consecutive entries.
     let weeks = week.since(Day::EPOCH) / 7;
@@ -58,16 +58,16 @@ pub struct Learned {
 }
 
 /// What the answers so far say, once there are enough.
-pub fn learned(told: &[Revisit]) -> Option<Learned> {
-    if told.len() < ENOUGH_ANSWERS {
+pub fn learned(revisits: &[Revisit]) -> Option<Learned> {
+    if revisits.len() < ENOUGH_ANSWERS {
         return None;
     }
     let count =
-        |what: &str| told.iter().filter(|revisit| revisit.missing.iter().any(|missing| missing == what)).count();
+        |what: &str| revisits.iter().filter(|revisit| revisit.missing.iter().any(|missing| missing == what)).count();
     let most = MISSING.into_iter().max_by_key(|what| count(what)).filter(|what| count(what) > 0);
     Some(Learned {
-        count: told.len(),
-        recalled: told.iter().filter(|revisit| revisit.recalled == "all").count(),
+        count: revisits.len(),
+        recalled: revisits.iter().filter(|revisit| revisit.recalled == "all").count(),
         missing: most.map(|what| (what, count(what))),
     })
 }

@@ -50,7 +50,7 @@ const LOST_WEEKS: usize = 2;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(export, rename = "WeekDraft")]
-pub struct WeekTold {
+pub struct WeekAnswers {
     /// How worn down by work, 0 not at all to 4 most of the time.
     pub worn: Option<u8>,
     /// How much one cared about the work, 0 hardly to 4 a lot.
@@ -62,7 +62,8 @@ pub struct WeekTold {
     /// which matters for …"
     pub matters: String,
     /// How far the chain led.
-    pub trace: Option<ChainReach>,
+    #[serde(rename = "trace")]
+    pub chain: Option<ChainReach>,
     /// Ideas dropped or parked: 0, 1, or 2 for more.
     pub dropped: Option<u8>,
     /// The cheapest test that decided one.
@@ -87,7 +88,7 @@ pub struct WeekReview {
     /// The week's Monday.
     pub week: Day,
     /// What was told.
-    pub told: WeekTold,
+    pub answers: WeekAnswers,
 }
 
 /// The Monday of a Day's week. The week of a review is ISO's, wherever the charts' weeks begin.
@@ -96,15 +97,15 @@ pub fn week_of(day: Day) -> Day {
 }
 
 /// Whether the thread was lost two weeks running, the last one told about being within a fortnight.
-pub fn thread_is_lost(reviews: &[WeekReview], today: Day) -> bool {
-    let mut last: Vec<&WeekReview> = reviews.iter().filter(|review| review.told.trace.is_some()).collect();
+pub fn chain_is_lost(reviews: &[WeekReview], today: Day) -> bool {
+    let mut last: Vec<&WeekReview> = reviews.iter().filter(|review| review.answers.chain.is_some()).collect();
     last.sort_by_key(|review| std::cmp::Reverse(review.week));
     let recent = last.first().is_some_and(|review| week_of(today).since(review.week) <= 14);
     let running = last.windows(2).take(LOST_WEEKS - 1).all(|pair| pair[0].week.since(pair[1].week) == 7);
     recent
         && last.len() >= LOST_WEEKS
         && running
-        && last.iter().take(LOST_WEEKS).all(|review| review.told.trace == Some(ChainReach::Lost))
+        && last.iter().take(LOST_WEEKS).all(|review| review.answers.chain == Some(ChainReach::Lost))
 }
 
 /// Where the work has drifted: the mean reach of the last weeks, once four of the last six were told about.
@@ -112,7 +113,8 @@ pub fn drift(reviews: &[WeekReview], today: Day) -> Option<f64> {
     const WEEKS: i64 = 6;
     const ENOUGH: usize = 4;
     let recent = |review: &&WeekReview| (0..WEEKS * 7).contains(&week_of(today).since(review.week));
-    let reach: Vec<f64> = reviews.iter().filter(recent).filter_map(|review| review.told.reach).map(f64::from).collect();
+    let reach: Vec<f64> =
+        reviews.iter().filter(recent).filter_map(|review| review.answers.reach).map(f64::from).collect();
     (reach.len() >= ENOUGH).then(|| reach.iter().sum::<f64>() / reach.len() as f64)
 }
 
@@ -120,8 +122,8 @@ pub fn drift(reviews: &[WeekReview], today: Day) -> Option<f64> {
 mod tests {
     use super::*;
 
-    fn review(week: &str, trace: Option<ChainReach>, reach: Option<i8>) -> WeekReview {
-        WeekReview { week: Day::parse(week).unwrap(), told: WeekTold { trace, reach, ..WeekTold::default() } }
+    fn review(week: &str, chain: Option<ChainReach>, reach: Option<i8>) -> WeekReview {
+        WeekReview { week: Day::parse(week).unwrap(), answers: WeekAnswers { chain, reach, ..WeekAnswers::default() } }
     }
 
     #[test]
@@ -135,20 +137,20 @@ mod tests {
     fn a_lost_thread_is_spoken_of_only_two_weeks_running() {
         let today = Day::parse("2026-03-20").unwrap();
         let lost = |week| review(week, Some(ChainReach::Lost), None);
-        assert!(!thread_is_lost(&[lost("2026-03-16")], today));
-        assert!(thread_is_lost(&[lost("2026-03-09"), lost("2026-03-16")], today));
-        assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-16")], today));
+        assert!(!chain_is_lost(&[lost("2026-03-16")], today));
+        assert!(chain_is_lost(&[lost("2026-03-09"), lost("2026-03-16")], today));
+        assert!(!chain_is_lost(&[lost("2026-03-02"), lost("2026-03-16")], today));
         let found = review("2026-03-16", Some(ChainReach::Part), None);
-        assert!(!thread_is_lost(&[lost("2026-03-02"), lost("2026-03-09"), found], today));
-        assert!(!thread_is_lost(&[lost("2026-01-05"), lost("2026-01-12")], today));
+        assert!(!chain_is_lost(&[lost("2026-03-02"), lost("2026-03-09"), found], today));
+        assert!(!chain_is_lost(&[lost("2026-01-05"), lost("2026-01-12")], today));
     }
 
     #[test]
     fn drift_needs_four_of_six_weeks() {
         let today = Day::parse("2026-03-20").unwrap();
         let weeks = ["2026-02-16", "2026-02-23", "2026-03-02", "2026-03-09"];
-        let told: Vec<WeekReview> = weeks.iter().map(|week| review(week, None, Some(-2))).collect();
-        assert_eq!(drift(&told[1..], today), None);
-        assert_eq!(drift(&told, today), Some(-2.0));
+        let reviews: Vec<WeekReview> = weeks.iter().map(|week| review(week, None, Some(-2))).collect();
+        assert_eq!(drift(&reviews[1..], today), None);
+        assert_eq!(drift(&reviews, today), Some(-2.0));
     }
 }

@@ -4,7 +4,7 @@ use super::{
     log::{Kind, Standing, StoredEntry},
     pathway::{self, Level, PathwayStep},
     stuck::Spell,
-    week::{ChainReach, WeekReview, WeekTold, week_of},
+    week::{ChainReach, WeekAnswers, WeekReview, week_of},
 };
 use crate::day::Day;
 
@@ -34,8 +34,8 @@ impl WeekLog {
     }
 
     /// What was answered about it.
-    pub fn told(&self) -> Option<&WeekTold> {
-        self.reviews.iter().find(|review| review.week == self.monday).map(|review| &review.told)
+    pub fn answers(&self) -> Option<&WeekAnswers> {
+        self.reviews.iter().find(|review| review.week == self.monday).map(|review| &review.answers)
     }
 
     /// What was decided in the week of a Monday.
@@ -58,32 +58,33 @@ impl WeekLog {
     }
 
     /// What the log suggests to begin with: only what was done, never how one felt.
-    pub fn suggested(&self, today: Day) -> WeekTold {
-        let mut told = WeekTold::default();
+    pub fn suggested(&self, today: Day) -> WeekAnswers {
+        let mut answers = WeekAnswers::default();
         let pruned: Vec<&StoredEntry> = self.pruned().collect();
         if !pruned.is_empty() {
-            told.dropped = Some(pruned.len().min(2) as u8);
+            answers.dropped = Some(pruned.len().min(2) as u8);
             let mut tests = pruned.iter().map(|stored| stored.entry.details.test.clone());
-            told.test = tests.find(|test| !test.is_empty()).unwrap_or_default();
+            answers.test = tests.find(|test| !test.is_empty()).unwrap_or_default();
         }
         let stuck = self.stuck_days(today);
         if stuck > 0 {
-            told.stuck_days = Some(stuck);
+            answers.stuck_days = Some(stuck);
             let mut taught = self.over_in(self.monday).map(|spell| spell.taught.clone());
-            told.stuck_taught = taught.find(|taught| !taught.is_empty()).unwrap_or_default();
+            answers.stuck_taught = taught.find(|taught| !taught.is_empty()).unwrap_or_default();
         }
         if let Some(step) = self.served_most() {
             let chain = pathway::chain(&self.steps, &step);
-            told.did = chain.first().map(|step| step.title.clone()).unwrap_or_default();
-            told.matters = chain.last().filter(|_| chain.len() > 1).map(|step| step.title.clone()).unwrap_or_default();
+            answers.did = chain.first().map(|step| step.title.clone()).unwrap_or_default();
+            answers.matters =
+                chain.last().filter(|_| chain.len() > 1).map(|step| step.title.clone()).unwrap_or_default();
             if pathway::arrives(&chain) {
-                told.trace = Some(ChainReach::AllTheWay);
+                answers.chain = Some(ChainReach::AllTheWay);
             }
         }
         if !self.entries.is_empty() {
-            told.habits.push("wrote".to_owned());
+            answers.habits.push("wrote".to_owned());
         }
-        told
+        answers
     }
 
     /// Days of the week, up to today, on which one was stuck on anything.

@@ -6,7 +6,7 @@ use super::pathway::{Level, PathwayStep, arrives, chain};
 use crate::day::Day;
 
 /// Days without a chain up to an ambition after which it is said.
-pub const UNTRACED_DAYS: i64 = 14;
+pub const CHAIN_DAYS: i64 = 14;
 /// Days of work among them below which nothing is said: a holiday has no thread to lose.
 const ENOUGH_WORKED_DAYS: usize = 4;
 /// Days without work after which a step is called quiet.
@@ -43,7 +43,7 @@ pub fn quiet(step: &PathwayStep, days: &[Day], has_learned: bool, today: Day) ->
 
 /// Whether the last fortnight's work leads up to no ambition, once there is one to lead up to. `served` are the steps of
 /// its Days, `entries` those of its entries, `worked` the Days with any work.
-pub fn is_untraced<'a>(
+pub fn lacks_chain<'a>(
     steps: &[PathwayStep],
     mut served: impl Iterator<Item = &'a str>,
     mut entries: impl Iterator<Item = &'a str>,
@@ -104,11 +104,11 @@ mod tests {
         let first = Day::parse("2026-03-02").unwrap();
         let worked = |days: i64| (0..days).map(|at| first.plus(at)).collect::<BTreeSet<_>>();
         let untraced = |served: &[&'static str], entries: &[&'static str], days| {
-            is_untraced(&steps, served.iter().copied(), entries.iter().copied(), &worked(days))
+            lacks_chain(&steps, served.iter().copied(), entries.iter().copied(), &worked(days))
         };
         assert!(untraced(&["off"], &["off"], 4));
         assert!(!untraced(&["off"], &["off"], 3), "too little work to speak of");
         assert!(!untraced(&["on"], &[], 4) && !untraced(&[], &["on"], 4));
-        assert!(!is_untraced(&steps[2..], ["off"].into_iter(), [].into_iter(), &worked(9)), "there is no ambition");
+        assert!(!lacks_chain(&steps[2..], ["off"].into_iter(), [].into_iter(), &worked(9)), "there is no ambition");
     }
 }
