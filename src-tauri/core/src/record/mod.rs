@@ -1,7 +1,7 @@
-//! What the person said: readings, each one answer about one signal on one Day.
+//! What is recorded: readings, each one answer about one signal on one Day, and everything else the store keeps.
 //!
-//! Missing is not zero and not "no": an [`Answer`] tells apart a value, a day off, a night that something outside
-//! decided, and "not telling"; a Day nobody spoke about has no reading at all.
+//! Missing is not zero and not "no": an [`Answer`] is a value, a day off, a night that something outside decided, or
+//! "skip"; a Day without an answer has no reading at all.
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod attachment;
@@ -49,7 +49,7 @@ impl SignalId {
         SignalId(format!("{word}_{number}").into())
     }
 
-    /// The id as text.
+    /// The id as text, as it is stored and typed.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -61,16 +61,16 @@ impl fmt::Display for SignalId {
     }
 }
 
-/// What was answered.
+/// An answer to the question about one signal.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Answer {
     /// A number in the signal's own unit.
     Value(f64),
     /// A day off: a real value, not the same as nothing done.
     Off,
-    /// Something outside decided it, so it says nothing about the person.
+    /// Something outside decided it, so it is no evidence about the person.
     External,
-    /// "Not telling", which ends the question for that Day.
+    /// Skipped on purpose: the question is not asked again for that Day.
     Skip,
     /// Taken back: the Day counts as not answered.
     Cleared,
@@ -87,18 +87,18 @@ impl Answer {
     }
 }
 
-/// Who said it.
+/// Where a reading came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// The person, in the window or on the command line.
     CheckIn,
-    /// The focus timer.
+    /// The focus timer, when a session ended.
     Timer,
     /// What was done in the research log.
     Log,
-    /// A file of another app.
+    /// A file: another app's, or an export of our own.
     Import,
-    /// The made-up demo year.
+    /// The made-up year of the demo.
     Demo,
 }
 
@@ -126,16 +126,16 @@ impl Source {
 pub struct Reading {
     /// The Day it is about.
     pub day: Day,
-    /// What was answered.
+    /// The answer as it was given.
     pub answer: Answer,
-    /// Who said it.
+    /// Where it came from.
     pub source: Source,
-    /// The Day on which it was said.
+    /// The Day on which it was recorded.
     pub recorded_on: Day,
 }
 
 impl Reading {
-    /// Whether it was said more than `grace_days` after its Day. Files and the demo may speak about any Day.
+    /// Whether it was recorded more than `grace_days` after its Day. Only check-ins can be late; imports cover any Day.
     pub fn late(&self, grace_days: i64) -> bool {
         self.source == Source::CheckIn && self.recorded_on.since(self.day) > grace_days
     }
@@ -144,11 +144,11 @@ impl Reading {
 /// An answer to be written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewReading {
-    /// The signal.
+    /// The id of the signal.
     pub signal: SignalId,
     /// The Day it is about.
     pub day: Day,
-    /// What was answered.
+    /// The answer as it was given.
     pub answer: Answer,
 }
 
@@ -162,7 +162,7 @@ pub struct GivenCheckIn {
 /// All current readings of one signal, oldest first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
-    /// The signal.
+    /// The id of the signal.
     pub signal: SignalId,
     /// Its readings, oldest first, at most one a Day.
     pub readings: Vec<Reading>,

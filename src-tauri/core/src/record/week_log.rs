@@ -1,4 +1,4 @@
-//! A week as the log has it: what was written, decided, served and stuck on.
+//! A week in the log: the entries written, what was decided, the steps that work served, and the spells.
 
 use super::{
     log::{Kind, Standing, StoredEntry},
@@ -11,29 +11,29 @@ use crate::day::Day;
 /// What the log holds about a week, and about what was decided in any.
 #[derive(Debug, Clone)]
 pub struct WeekLog {
-    /// The week's Monday.
+    /// The Monday the week begins on.
     pub monday: Day,
     /// The week's entries, the newest first.
     pub entries: Vec<StoredEntry>,
     /// Experiments and ideas that were decided, in whatever week.
     pub decided: Vec<StoredEntry>,
-    /// Times of being stuck.
+    /// Every spell, also those of other weeks.
     pub spells: Vec<Spell>,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
     /// The steps that work served from this week on, each with its Day.
     pub served: Vec<(Day, String)>,
-    /// Weeks that were looked back on.
+    /// Every weekly review that was given.
     pub reviews: Vec<WeekReview>,
 }
 
 impl WeekLog {
-    /// The week's last Day.
+    /// The last Day of the week.
     pub fn sunday(&self) -> Day {
         self.monday.plus(6)
     }
 
-    /// What was answered about it.
+    /// The answers of its weekly review, once given.
     pub fn answers(&self) -> Option<&WeekAnswers> {
         self.reviews.iter().find(|review| review.week == self.monday).map(|review| &review.answers)
     }
@@ -52,12 +52,12 @@ impl WeekLog {
         })
     }
 
-    /// Times of being stuck that ended in the week of a Monday.
+    /// Spells that ended in the week of a Monday.
     pub fn over_in(&self, monday: Day) -> impl Iterator<Item = &Spell> {
         self.spells.iter().filter(move |spell| spell.until.is_some_and(|until| week_of(until) == monday))
     }
 
-    /// What the log suggests to begin with: only what was done, never how one felt.
+    /// Answers to start from, taken from the log: only what was done, never how one felt.
     pub fn suggested(&self, today: Day) -> WeekAnswers {
         let mut answers = WeekAnswers::default();
         let pruned: Vec<&StoredEntry> = self.pruned().collect();

@@ -13,7 +13,7 @@ use crate::{
         pathway::{self, PathwayStep},
         pathway_gaps::CHAIN_DAYS,
         readings_of,
-        revisit::{MET_AGAIN_AFTER_DAYS, entry_of_the_week},
+        revisit::{REVISIT_AFTER_DAYS, entry_of_the_week},
         search::Query,
         week_log::WeekLog,
     },
@@ -57,7 +57,7 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
     let (on_this_day, again) = if is_searching {
         (Vec::new(), None)
     } else {
-        let old = entry::ids_until(connection, today.plus(-MET_AGAIN_AFTER_DAYS))?;
+        let old = entry::ids_until(connection, today.plus(-REVISIT_AFTER_DAYS))?;
         let again = match entry_of_the_week(&revisits, &old, today) {
             Some(id) => entry::get(connection, id)?,
             None => None,
