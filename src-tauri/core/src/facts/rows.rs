@@ -10,11 +10,11 @@ use crate::{
     signal::{Role, catalog, series::series},
 };
 
-/// Weeks looked at for the usual week.
+/// Weeks from which the usual week is taken.
 const WEEKS: i64 = 8;
-/// Days of real load that bound the first rung.
+/// Days of real load that bound the first step.
 const RECENT_DAYS: i64 = 14;
-/// Days a suggestion looks at.
+/// Days a suggestion rests on.
 const PICTURE_DAYS: i64 = 10;
 
 /// What a plan that starts today would start from, with a goal in per cent of the usual week.
@@ -58,7 +58,7 @@ pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
         Row {
             day,
             load_minutes: number(focus),
-            // Energy told long after says nothing about that morning.
+            // Energy entered long after is no evidence about that morning.
             energy: number(energy.filter(|reading| !reading.late(grace))),
             signs,
             sleep_minutes: number(slept),
@@ -67,7 +67,7 @@ pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     mornings.iter().map(|on| KnownRow { known_from: *on, row: as_of(*on) }).collect()
 }
 
-/// Everything said about a signal on a Day, in the order it was said.
+/// Every reading ever given about a signal on a Day, corrected or not, in the order it was recorded.
 fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
     let all = readings_of(&facts.versions, signal);
     let from = all.partition_point(|one| one.day < day);
@@ -75,7 +75,7 @@ fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
     &all[from..to]
 }
 
-/// The first morning on which an answer was known. A file speaks about any Day as if it had been told in time.
+/// The first morning on which an answer was known. What was imported counts as known in time.
 fn known_on(reading: &Reading, morning: Day) -> Day {
     if reading.source == Source::CheckIn { reading.recorded_on.max(morning) } else { morning }
 }
@@ -86,7 +86,7 @@ pub fn load(facts: &Facts, day: Day) -> Option<u32> {
     focus.number().map(|minutes| minutes as u32)
 }
 
-/// Energy told on its own Day; told later it says nothing about that morning.
+/// Energy that was entered in time; entered late it is no evidence about that morning.
 fn energy(facts: &Facts, day: Day) -> Option<u32> {
     let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
     let answered = series(signal, &facts.histories, day, day);
