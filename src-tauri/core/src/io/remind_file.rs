@@ -14,7 +14,7 @@ use crate::{
     level::Level,
     reminder::{
         Agenda, Kind, Rules,
-        simulate::{Happens, Life, Put},
+        simulate::{Happens, Put, Simulation},
     },
     say,
     signal::answer,
@@ -118,27 +118,27 @@ pub fn run(text: &str) -> std::result::Result<Vec<ShownReminder>, String> {
         return Err(say!("reminder-file-tick", seconds = stretch.tick_seconds));
     }
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(rules(&stretch.settings)?) };
-    let mut life = Life::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
+    let mut simulation = Simulation::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
     for line in &stretch.events {
         let at = local(&zone, &line.at)?;
         if at > to {
             break;
         }
-        life.until(at);
+        simulation.until(at);
         let happens = event(line, &zone)?;
         if let Happens::Travel(there) = &happens {
             zone = there.clone();
         }
-        life.happens(&happens);
+        simulation.happens(&happens);
     }
-    life.until(to);
+    simulation.until(to);
     let reminder = |shown: &crate::reminder::simulate::Shown| ShownReminder {
         at: rfc3339(shown.at, shown.offset_minutes),
         kind: shown.reminder.kind.name(),
         for_day: shown.reminder.day.to_string(),
         expires: rfc3339(shown.reminder.expires, zone.offset_minutes(shown.reminder.expires)),
     };
-    Ok(life.shown().iter().map(reminder).collect())
+    Ok(simulation.shown().iter().map(reminder).collect())
 }
 
 /// `suspend`, `resume`, `quit`, `start`, `check_in`, `open`, `snooze` (`kind`, `for`: 1h, later, tomorrow), `dismiss`,
