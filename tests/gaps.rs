@@ -12,7 +12,7 @@ const CALM: [(&str, &str); 3] = [
 fn silence_keeps_the_level_and_says_since_when_nothing_is_known() {
     let mut world = world("2026-01-05");
     for (signal, days) in CALM {
-        world = world.says(signal, days);
+        world = world.answers(signal, days);
     }
     let app = world.lived();
     let (status, _) = app.status(&at(world.last().plus(3), "10:00")).unwrap();
@@ -27,9 +27,9 @@ fn silence_keeps_the_level_and_says_since_when_nothing_is_known() {
 #[test]
 fn scattered_gaps_do_not_alarm() {
     let levels = world("2026-01-05")
-        .says("sleep", "(7:30 _ 8:00 7:15 _ _ 7:00)x10")
-        .says("snacks", "(1 _ 2 1 _ _ 0)x10")
-        .says("energy", "(6 _ 6 7 _ _ 7)x10")
+        .answers("sleep", "(7:30 _ 8:00 7:15 _ _ 7:00)x10")
+        .answers("snacks", "(1 _ 2 1 _ _ 0)x10")
+        .answers("energy", "(6 _ 6 7 _ _ 7)x10")
         .levels();
     assert!(levels[14..].chars().all(|level| level == 'S'), "{levels}");
     assert!(levels.starts_with("LLLLLLLLLLLLLL"), "{levels}");
@@ -37,6 +37,6 @@ fn scattered_gaps_do_not_alarm() {
 
 #[test]
 fn not_telling_is_not_an_answer_to_learn_from() {
-    let levels = world("2026-01-05").says("sleep", "skipx30").says("energy", "skipx30").levels();
+    let levels = world("2026-01-05").answers("sleep", "skipx30").answers("energy", "skipx30").levels();
     assert!(levels.chars().all(|level| level == 'L'), "{levels}");
 }

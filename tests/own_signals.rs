@@ -16,7 +16,7 @@ fn new(title: &str, kind: &str) -> NewSignal {
 }
 
 fn begun() -> (World, App, Now) {
-    let world = world("2026-03-02").says("energy", "6 6 5").says("sleep", "7:00 7:30 7:15");
+    let world = world("2026-03-02").answers("energy", "6 6 5").answers("sleep", "7:00 7:30 7:15");
     let app = world.lived();
     let now = at(world.last(), "10:00");
     leave_room_for_one(&app, &now);
@@ -80,7 +80,7 @@ fn eight_questions_are_enough_and_names_are_checked() {
 
 #[test]
 fn a_day_without_an_entry_may_mean_none() {
-    let world = world("2026-03-02").says("energy", "6 6 5 6 _ 6").says("sleep", "7:00 7:30 7:15 7:00 _ 7:00");
+    let world = world("2026-03-02").answers("energy", "6 6 5 6 _ 6").answers("sleep", "7:00 7:30 7:15 7:00 _ 7:00");
     let app = world.lived();
     let now = at(world.last(), "10:00");
     leave_room_for_one(&app, &now);
@@ -133,9 +133,9 @@ fn one_that_was_removed_comes_back_with_all_that_was_said() {
 #[test]
 fn whoever_hides_numbers_meets_none_on_home_and_in_trends() {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:00 6:15 5:45)x6")
-        .says("snacks", "(1 0 2 1 1 0 2)x6 (3 4 3)x6")
-        .says("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:00 6:15 5:45)x6")
+        .answers("snacks", "(1 0 2 1 1 0 2)x6 (3 4 3)x6")
+        .answers("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6");
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     app.configure(&[("hide_numbers".to_owned(), "yes".to_owned())], &now).unwrap();
     let reasons = app.home(&now).unwrap().level.reasons;

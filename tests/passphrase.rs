@@ -48,7 +48,7 @@ fn a_passphrase_leaves_nothing_in_clear_and_is_needed_from_then_on() {
     let wrong = App::open(world.dir(), Some(&secret("wrong")), &now).err().unwrap();
     assert_eq!(wrong.code, Code::WrongPassphrase);
     let app = App::open(world.dir(), Some(&secret("correct horse")), &now).unwrap();
-    assert_eq!(app.today(None, &now).unwrap().0.note.as_deref(), Some(NOTE));
+    assert_eq!(app.today(None, &now).unwrap().0.comment.as_deref(), Some(NOTE));
 }
 
 #[test]

@@ -11,11 +11,11 @@ use crate::world::{World, at, world};
 
 fn strained() -> World {
     world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
-        .says("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
-        .says("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
-        .says("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5")
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
+        .answers("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
+        .answers("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
+        .answers("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5")
 }
 
 fn lived() -> (World, App) {
@@ -194,11 +194,11 @@ fn a_plan_is_paused_told_of_time_off_and_lowered_and_what_cannot_be_changes_noth
 #[test]
 fn after_a_plan_one_early_sign_is_enough_for_a_word() {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x10 (7:30 7:15)x5")
-        .says("snacks", "(1 0 2 1 1 0 2)x10 1 2 2 2 2 2 2 2 2 2")
-        .says("games", "(30 15 45 30 0 60 30)x10 (30 15)x5")
-        .says("energy", "(6 7 6 7 5 6 7)x10 (6 7)x5")
-        .says("focus", "4:00x20 2:30x7 3:10x5 3:45x48");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x10 (7:30 7:15)x5")
+        .answers("snacks", "(1 0 2 1 1 0 2)x10 1 2 2 2 2 2 2 2 2 2")
+        .answers("games", "(30 15 45 30 0 60 30)x10 (30 15)x5")
+        .answers("energy", "(6 7 6 7 5 6 7)x10 (6 7)x5")
+        .answers("focus", "4:00x20 2:30x7 3:10x5 3:45x48");
     let app = world.lived();
     let word = |app: &App| app.home(&at(world.last(), "10:00")).unwrap().guard;
     assert_eq!(word(&app), None, "without a plan one sign is no word");

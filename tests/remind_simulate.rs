@@ -1,7 +1,7 @@
 //! Made-up stretches of life through the reminder rules: nights, both changes of clocks, travel, ends and starts.
 
 use serde_json::json;
-use taper::io::remind_file::{ShownNote, run};
+use taper::io::remind_file::{ShownReminder, run};
 
 #[track_caller]
 fn shown(tz: &str, from: &str, to: &str, settings: serde_json::Value, events: serde_json::Value) -> Vec<String> {
@@ -9,7 +9,7 @@ fn shown(tz: &str, from: &str, to: &str, settings: serde_json::Value, events: se
     run(&text).unwrap().iter().map(line).collect()
 }
 
-fn line(note: &ShownNote) -> String {
+fn line(note: &ShownReminder) -> String {
     format!("{} {}", note.at, note.kind)
 }
 

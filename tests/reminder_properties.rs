@@ -1,4 +1,4 @@
-//! What holds for every life: random stretches in many zones, with nights, ends and starts, put-off notes, check-ins,
+//! What holds in every simulation: random stretches in many zones, with nights, ends and starts, put-off notes, check-ins,
 //! clocks that are set, journeys. And stepping from change to change shows what looking every half minute shows.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -8,7 +8,7 @@ use taper::{
     level::Level,
     reminder::{
         Agenda, Kind, Rules, is_quiet,
-        simulate::{Happens, Life, Put, Shown},
+        simulate::{Happens, Put, Shown, Simulation},
     },
     zone::Zone,
 };
@@ -122,18 +122,18 @@ fn instant(seconds: i64) -> DateTime<Utc> {
 fn lived(stretch: &Stretch, every_tick: bool) -> (Vec<Shown>, Vec<(DateTime<Utc>, Happens)>) {
     let now = Now { instant: instant(stretch.from), zone: Zone::named(stretch.zone).unwrap() };
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(stretch.rules.clone()) };
-    let life = Life::new(agenda, now, 30);
-    let mut life = if every_tick { life.looking_at_every_tick() } else { life };
+    let simulation = Simulation::new(agenda, now, 30);
+    let mut simulation = if every_tick { simulation.looking_at_every_tick() } else { simulation };
     let mut at = instant(stretch.from);
     let mut done = Vec::new();
     for (after, happens) in &stretch.events {
         at += TimeDelta::seconds(*after);
-        life.until(at);
-        life.happens(happens);
+        simulation.until(at);
+        simulation.happens(happens);
         done.push((at, happens.clone()));
     }
-    life.until(at + TimeDelta::days(1));
-    (life.shown().to_vec(), done)
+    simulation.until(at + TimeDelta::days(1));
+    (simulation.shown().to_vec(), done)
 }
 
 fn there(shown: &Shown, zone_offset: i32) -> (u16, i64) {
@@ -146,7 +146,7 @@ fn key(shown: &Shown) -> (DateTime<Utc>, Kind, Day) {
     (shown.at, shown.reminder.kind, shown.reminder.day)
 }
 
-/// A case is weeks of a life, so fewer say as much.
+/// A case covers weeks, so fewer of them suffice.
 fn fewer_cases() -> ProptestConfig {
     let usual = ProptestConfig::default();
     ProptestConfig { cases: (usual.cases / 4).max(4), ..usual }
@@ -230,13 +230,13 @@ proptest! {
         let zone = Zone::named(zone).unwrap();
         let now = Now { instant: instant(from), zone: zone.clone() };
         let (first, last) = (now.day(4).plus(1), now.day(4).plus(12));
-        let mut life = Life::new(Agenda { level: Level::Steady, ..Agenda::empty(rules) }, now, 30);
+        let mut simulation = Simulation::new(Agenda { level: Level::Steady, ..Agenda::empty(rules) }, now, 30);
         for day in first.to(last) {
-            life.until(zone.instant_of(day, minute * 15) + TimeDelta::minutes(1));
-            life.happens(&Happens::CheckIn);
+            simulation.until(zone.instant_of(day, minute * 15) + TimeDelta::minutes(1));
+            simulation.happens(&Happens::CheckIn);
         }
         for day in first.to(last) {
-            let of_day: Vec<&Shown> = life.shown().iter().filter(|note| note.reminder.day == day).collect();
+            let of_day: Vec<&Shown> = simulation.shown().iter().filter(|note| note.reminder.day == day).collect();
             prop_assert_eq!(of_day.len(), 1, "{}", day);
             prop_assert!(of_day[0].at - zone.instant_of(day, minute * 15) < TimeDelta::seconds(30));
         }

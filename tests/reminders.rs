@@ -76,10 +76,10 @@ fn later_means_an_hour() {
 #[test]
 fn a_warning_is_shown_once_and_in_neutral_words() {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:30 6:15 6:45)x6")
-        .says("snacks", "(1 0 2 1 1 0 2)x6 (3 2 3)x6")
-        .says("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6")
-        .says("energy", "(6 7 6 7 5 6 7)x6 (5 4 5)x6");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:30 6:15 6:45)x6")
+        .answers("snacks", "(1 0 2 1 1 0 2)x6 (3 2 3)x6")
+        .answers("games", "(30 15 45 30 0 60 30)x6 (90 75 120)x6")
+        .answers("energy", "(6 7 6 7 5 6 7)x6 (5 4 5)x6");
     let app = world.lived();
     let due = tick(&app, &at(world.last(), "10:00")).expect("a warning is due");
     assert_eq!(due.reminder.kind, Kind::Warning);

@@ -7,7 +7,7 @@ use taper::{
     day::{Day, Now},
     error::Code,
     io::import::Options,
-    record::week::{ChainReach, WeekTold},
+    record::week::{ChainReach, WeekAnswers},
     view::{
         log::{DetailsView, EntryDraft},
         why::{SpellDraft, StepDraft},
@@ -202,9 +202,9 @@ fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_said
         app.check_in(None, &[taper::app::Entry::parse("focus=5:00").unwrap()], None, &then).unwrap();
     }
     let later = at(world.day(26), "10:00");
-    assert!(app.why(&later).unwrap().untraced.is_some());
+    assert!(app.why(&later).unwrap().without_chain.is_some());
     app.serve(&question, Some(world.day(25)), true, &later).unwrap();
-    assert_eq!(app.why(&later).unwrap().untraced, None);
+    assert_eq!(app.why(&later).unwrap().without_chain, None);
     let quiet = app.why(&at(world.day(120), "10:00")).unwrap();
     assert!(quiet.steps.iter().any(|step| step.quiet.is_some()));
     assert!(quiet.picture.starts_with("<svg") && quiet.picture.contains("if features are linear"));
@@ -327,16 +327,16 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
     assert_eq!((week.draft.did.as_str(), week.draft.matters.as_str()), ("Do probes generalise?", "Safe models"));
     assert_eq!((week.draft.worn, week.draft.cared, week.draft.reach), (None, None, None), "nothing is preselected");
     assert_eq!(week.draft.stuck_days, Some(3), "Wednesday to today");
-    let told = WeekTold { worn: Some(3), trace: Some(ChainReach::Lost), reach: Some(0), ..week.draft };
-    let undo = app.tell_week(None, &told, &friday).unwrap().undo.unwrap();
-    assert!(app.week(None, &friday).unwrap().told);
+    let answers = WeekAnswers { worn: Some(3), chain: Some(ChainReach::Lost), reach: Some(0), ..week.draft };
+    let undo = app.tell_week(None, &answers, &friday).unwrap().undo.unwrap();
+    assert!(app.week(None, &friday).unwrap().answered);
     assert!(app.week(None, &friday).unwrap().remarks.is_empty(), "one week without the thread is nothing to speak of");
     let next = at(world.day(11), "16:00");
-    app.tell_week(None, &WeekTold { trace: Some(ChainReach::Lost), ..WeekTold::default() }, &next).unwrap();
+    app.tell_week(None, &WeekAnswers { chain: Some(ChainReach::Lost), ..WeekAnswers::default() }, &next).unwrap();
     assert_eq!(app.week(None, &next).unwrap().remarks.len(), 1);
     app.undo(&undo, &friday).unwrap();
-    assert!(!app.week(None, &friday).unwrap().told);
-    let wrong = WeekTold { worn: Some(9), ..WeekTold::default() };
+    assert!(!app.week(None, &friday).unwrap().answered);
+    let wrong = WeekAnswers { worn: Some(9), ..WeekAnswers::default() };
     assert_eq!(app.tell_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
 }
 
@@ -353,8 +353,12 @@ fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     };
     let id = write(&app, &draft, &now);
     app.close_experiment(&id, "did_not_work", "Depth matters.", &now).unwrap();
-    app.tell_week(None, &WeekTold { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekTold::default() }, &now)
-        .unwrap();
+    app.tell_week(
+        None,
+        &WeekAnswers { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekAnswers::default() },
+        &now,
+    )
+    .unwrap();
     let note = app.mentor_note(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
         assert!(note.markdown.contains(part), "{part} in {}", note.markdown);
@@ -438,7 +442,7 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
     app.attach(&second, "plot.png", "cap", include_bytes!("../icons/32x32.png").to_vec(), &now).unwrap();
     app.serve(&question, None, true, &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "x".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekTold { worn: Some(1), ..WeekTold::default() }, &now).unwrap();
+    app.tell_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
     // What hung below a removed step comes back without the way up.
     app.remove_step(&ambition, &now).unwrap();
     for place in ["out", "out.zip"] {

@@ -11,7 +11,7 @@ use taper::{
     plan::Decision,
     record::{
         event::{Event, Why},
-        retrospective::Told,
+        retrospective::Recollection,
     },
 };
 
@@ -19,11 +19,11 @@ use crate::world::{World, at, world};
 
 fn full() -> (World, App, Now) {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
-        .says("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
-        .says("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
-        .says("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x8 (6:30 6:15 6:45)x5")
+        .answers("games", "(30 15 45 30 0 60 30)x8 (90 75 120)x5")
+        .answers("snacks", "(1 0 2 1 1 0 2)x8 (3 2 3)x5")
+        .answers("energy", "(6 7 6 7 5 6 7)x8 (5 4 5)x5")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
     let app = world.lived();
     let now = at(world.last(), "10:00");
     let told = [taper::app::Entry::parse("sleep=5:30").unwrap(), taper::app::Entry::parse("snacks=").unwrap()];
@@ -34,7 +34,7 @@ fn full() -> (World, App, Now) {
     app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap();
     let thing = app.restoring(Restoring::Add { words: "'Piano".to_owned() }, &now).unwrap().restoring.remove(0).thing;
     app.restoring(Restoring::Tick { thing, done: true }, &now).unwrap();
-    app.tell_retrospective(Told { signs: vec!["games".to_owned()], ..Told::default() }, &now).unwrap();
+    app.tell_retrospective(Recollection { signs: vec!["games".to_owned()], ..Recollection::default() }, &now).unwrap();
     app.configure(&[("check_in_at".to_owned(), "09:15".to_owned())], &now).unwrap();
     (world, app, now)
 }

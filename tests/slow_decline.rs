@@ -8,10 +8,10 @@ use crate::{
 /// Six calm weeks, then the given weeks.
 fn after_calm(sleep: &str, snacks: &str, games: &str, energy: &str) -> World {
     world("2026-01-05")
-        .says("sleep", &format!("(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 {sleep}"))
-        .says("snacks", &format!("(1 0 2 1 1 0 2)x6 {snacks}"))
-        .says("games", &format!("(30 15 45 30 0 60 30)x6 {games}"))
-        .says("energy", &format!("(6 7 6 7 5 6 7)x6 {energy}"))
+        .answers("sleep", &format!("(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 {sleep}"))
+        .answers("snacks", &format!("(1 0 2 1 1 0 2)x6 {snacks}"))
+        .answers("games", &format!("(30 15 45 30 0 60 30)x6 {games}"))
+        .answers("energy", &format!("(6 7 6 7 5 6 7)x6 {energy}"))
 }
 
 #[test]
@@ -53,20 +53,20 @@ fn overuse_needs_output_to_drop_after_a_warning() {
     let drift = || after_calm("(6:30 6:15 6:45)x10", "(3 2 3)x10", "(90 75 120)x10", "(5 4 5)x10");
     let without = drift().levels();
     assert!(!without.contains('O'), "without output a warning is the highest: {without}");
-    let with = drift().says("output", "(3 2 3 3 2 3 2)x6 (3 2 3)x4 (1 0 1)x6").levels();
+    let with = drift().answers("output", "(3 2 3 3 2 3 2)x6 (3 2 3)x4 (1 0 1)x6").levels();
     assert!(with.contains('O'), "{with}");
     let only_output = after_calm("(7:30 7:00 8:00)x10", "(1 0 2)x10", "(30 15 45)x10", "(6 7 6)x10");
-    let only_output = only_output.says("output", "(3 2 3 3 2 3 2)x6 (1 0 1)x10").levels();
+    let only_output = only_output.answers("output", "(3 2 3 3 2 3 2)x6 (1 0 1)x10").levels();
     assert!(!only_output.contains(['W', 'O']), "a drop of output alone is no early warning: {only_output}");
 }
 
 /// Six calm weeks and a little over three of a weak drift, up to the tenth of March.
 fn weak_drift() -> World {
     world("2026-01-04")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (7:00 6:45 7:15)x8")
-        .says("snacks", "(1 0 2 1 1 0 2)x6 (2 1 2)x8")
-        .says("games", "(30 15 45 30 0 60 30)x6 (60 45 60)x8")
-        .says("energy", "(6 7 6 7 5 6 7)x6 (6 5 6)x8")
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (7:00 6:45 7:15)x8")
+        .answers("snacks", "(1 0 2 1 1 0 2)x6 (2 1 2)x8")
+        .answers("games", "(30 15 45 30 0 60 30)x6 (60 45 60)x8")
+        .answers("energy", "(6 7 6 7 5 6 7)x6 (6 5 6)x8")
 }
 
 #[test]

@@ -16,9 +16,9 @@ fn life(days: usize) -> crate::world::World {
     sleep.truncate(days);
     let energy: Vec<String> = (0..days).map(|_| random.u32(4..8).to_string()).collect();
     world("2026-01-05")
-        .says("games", &games.join(" "))
-        .says("sleep", &sleep.join(" "))
-        .says("energy", &energy.join(" "))
+        .answers("games", &games.join(" "))
+        .answers("sleep", &sleep.join(" "))
+        .answers("energy", &energy.join(" "))
 }
 
 #[test]

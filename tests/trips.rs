@@ -7,8 +7,8 @@ use crate::world::{at, world};
 #[test]
 fn home_status_and_the_outlook_of_the_reminders_load_once() {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x4")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x4");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x4")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x4");
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     let trips = |what: &str, ask: &dyn Fn(&App)| {
         let before = app.trips();

@@ -9,7 +9,7 @@ use taper::{
     plan::Decision,
     record::{
         event::{Episode, Event, Why},
-        week::WeekTold,
+        week::WeekAnswers,
     },
     view::{
         log::EntryDraft,
@@ -38,7 +38,7 @@ fn the_first_save_taken_back_leaves_the_day_open() {
     assert!(app.check_in_view(None, &now).unwrap().saved);
     app.undo(&saved.handle, &now).unwrap();
     let (today, _) = app.today(None, &now).unwrap();
-    assert!(today.readings.is_empty() && today.note.is_none());
+    assert!(today.readings.is_empty() && today.comment.is_none());
     assert!(!app.check_in_view(None, &now).unwrap().saved, "the reminder is due again");
 }
 
@@ -92,9 +92,9 @@ struct Life {
 
 fn life() -> Life {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x5")
-        .says("energy", "(6 7 6 7 5 6 7)x5")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x5");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x5")
+        .answers("energy", "(6 7 6 7 5 6 7)x5")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x5");
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     let step = StepDraft { level: "question".to_owned(), title: "Why?".to_owned(), ..StepDraft::default() };
     let step = app.write_step(None, &step, &now).unwrap().0;
@@ -121,7 +121,7 @@ fn life() -> Life {
     let signal = app.add_own_signal(&signal, &now).unwrap();
     let hard = Episode { onset: world.day(3), drop: Some(world.day(8)), end: None };
     app.add_event(Event::Episode(hard), &now).unwrap();
-    let event = app.record(&now).unwrap().events.remove(0).id;
+    let event = app.warnings(&now).unwrap().events.remove(0).id;
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     Life { world, app, now, step, idea, experiment, spell, signal, event, file }
 }
@@ -170,7 +170,7 @@ const VERBS: [Verb; 24] = [
     }),
     ("a spell removed", |l| l.app.remove_spell(&l.spell, &l.now).unwrap().undo),
     ("a week looked back on", |l| {
-        let week = WeekTold { worn: Some(3), dropped: Some(1), ..WeekTold::default() };
+        let week = WeekAnswers { worn: Some(3), dropped: Some(1), ..WeekAnswers::default() };
         l.app.tell_week(None, &week, &l.now).unwrap().undo
     }),
 ];

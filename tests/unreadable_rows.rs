@@ -7,8 +7,8 @@ use taper::{
     error::{Code, Error},
     record::{
         event::{Event, Why},
-        retrospective::{Chosen, Told},
-        week::WeekTold,
+        retrospective::{Chosen, Recollection},
+        week::WeekAnswers,
     },
     view::{
         log::EntryDraft,
@@ -21,12 +21,12 @@ use crate::world::{World, at, world};
 /// A profile with at least one row in every table that is read back.
 fn full() -> (World, Now) {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x4")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x4");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x4")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x4");
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
-    app.tell_retrospective(Told { signs: vec!["sleep".to_owned()], ..Told::default() }, &now).unwrap();
+    app.tell_retrospective(Recollection { signs: vec!["sleep".to_owned()], ..Recollection::default() }, &now).unwrap();
     app.keep_first_signs(Chosen { signs: vec!["sleep".to_owned()], then: None }, &now).unwrap();
     let step = StepDraft { level: "ambition".to_owned(), title: "Why?".to_owned(), ..StepDraft::default() };
     let step = app.write_step(None, &step, &now).unwrap().0;
@@ -36,7 +36,7 @@ fn full() -> (World, Now) {
     app.decide_idea(&entry, "taken", "", "", &now).unwrap();
     app.tell_revisit(&entry, "some", &["why".to_owned()], "", &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "it".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekTold { worn: Some(1), ..WeekTold::default() }, &now).unwrap();
+    app.tell_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
     app.start_focus(&now).unwrap();
     drop(app);
     // What only the program itself writes, at moments of its own.

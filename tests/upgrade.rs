@@ -76,7 +76,7 @@ fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
     let app = App::open(world.dir(), None, &now).unwrap();
     let (today, _) = app.today(None, &now).unwrap();
     assert_eq!((today.readings["sleep"].as_i64(), today.readings["energy"].as_i64()), (Some(450), Some(6)));
-    assert_eq!(today.note.as_deref(), Some("from the first schema"));
+    assert_eq!(today.comment.as_deref(), Some("from the first schema"));
     let folder = world.dir().join("export");
     app.export(&folder).unwrap();
     let history = fs::read_to_string(folder.join("readings.csv")).unwrap();
@@ -90,7 +90,7 @@ fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
     let now = at(world.day(2), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     assert!(app.plan_status(&now).unwrap().is_some_and(|plan| plan.cap_minutes == 540));
-    assert_eq!(app.record(&now).unwrap().events.len(), 1);
+    assert_eq!(app.warnings(&now).unwrap().events.len(), 1);
 }
 
 /// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a look back.
@@ -99,8 +99,8 @@ fn a_profile_of_the_third_schema_opens_with_its_look_back() {
     let world = written_by_schema(3);
     let now = at(world.day(1), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
-    assert_eq!(app.today(Some(world.first), &now).unwrap().0.note.as_deref(), Some("from the third schema"));
-    assert_eq!(app.record(&now).unwrap().events.len(), 2);
+    assert_eq!(app.today(Some(world.first), &now).unwrap().0.comment.as_deref(), Some("from the third schema"));
+    assert_eq!(app.warnings(&now).unwrap().events.len(), 2);
     assert!(app.plan_status(&now).unwrap().is_some_and(|plan| plan.cap_minutes > 0));
     assert!(app.plan(&now).unwrap().restoring.iter().any(|thing| thing.words == "Piano"));
     let folder = world.dir().join("export");
@@ -125,7 +125,7 @@ fn a_profile_of_the_fifth_schema_opens_and_gains_a_log() {
     let world = written_by_schema(5);
     let now = at(world.day(1), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
-    assert_eq!(app.today(Some(world.first), &now).unwrap().0.note.as_deref(), Some("from the fifth schema"));
+    assert_eq!(app.today(Some(world.first), &now).unwrap().0.comment.as_deref(), Some("from the fifth schema"));
     assert!(app.log("", &now).unwrap().entries.is_empty());
 }
 
@@ -162,7 +162,7 @@ fn another_programs_file_is_refused_and_untouched() {
 
 #[test]
 fn exports_of_the_same_data_are_the_same_bytes() {
-    let world = world("2026-03-02").says("sleep", "7:30 7:00 6:30").says("snacks", "1 _ 2");
+    let world = world("2026-03-02").answers("sleep", "7:30 7:00 6:30").answers("snacks", "1 _ 2");
     let app = world.lived();
     let export = |name: &str| {
         let folder = world.dir().join(name);

@@ -35,7 +35,7 @@ pub fn at(day: Day, clock: &str) -> Now {
 impl World {
     /// Says what was answered about a signal, one Day after another.
     #[track_caller]
-    pub fn says(mut self, signal: &str, days: &str) -> World {
+    pub fn answers(mut self, signal: &str, days: &str) -> World {
         let answers = spread(days).into_iter().map(|word| Some(word).filter(|word| word != "_"));
         self.lines.insert(signal.to_owned(), answers.collect());
         self

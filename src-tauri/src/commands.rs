@@ -15,8 +15,7 @@ use taper::{
         home::{BadPlaceView, HomeView},
         plan::PlanView,
         preview::PreviewLine,
-        record::RecordView,
-        retrospective::{RetrospectiveView, ToldView},
+        retrospective::{RecollectionView, RetrospectiveView},
         settings::SettingsView,
         together::TogetherView,
         trends::{Range, TrendsView},
@@ -96,8 +95,8 @@ pub fn answer_new_normal(shell: State<'_, Shell>, from: Option<String>) -> Answe
 }
 
 #[tauri::command(async)]
-pub fn record(shell: State<'_, Shell>) -> Answer<RecordView> {
-    Ok(shell.with(|app, now| app.record(now))?)
+pub fn record(shell: State<'_, Shell>) -> Answer<WarningsView> {
+    Ok(shell.with(|app, now| app.warnings(now))?)
 }
 
 #[tauri::command(async)]
@@ -200,7 +199,7 @@ pub fn retrospective(shell: State<'_, Shell>) -> Answer<RetrospectiveView> {
 }
 
 #[tauri::command(async)]
-pub fn tell_retrospective(shell: State<'_, Shell>, told: ToldView) -> Answer<RetrospectiveView> {
+pub fn tell_retrospective(shell: State<'_, Shell>, told: RecollectionView) -> Answer<RetrospectiveView> {
     Ok(shell.with(|app, now| app.tell_retrospective(told.into(), now))?)
 }
 

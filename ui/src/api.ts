@@ -16,7 +16,7 @@ import type { LogView } from "./generated/LogView";
 import type { PlanView } from "./generated/PlanView";
 import type { PreviewLine } from "./generated/PreviewLine";
 import type { Range } from "./generated/Range";
-import type { RecordView } from "./generated/RecordView";
+import type { RecollectionView } from "./generated/RecollectionView";
 import type { RetrospectiveView } from "./generated/RetrospectiveView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
@@ -25,8 +25,8 @@ import type { SharingDraft } from "./generated/SharingDraft";
 import type { SpellDraft } from "./generated/SpellDraft";
 import type { StepDraft } from "./generated/StepDraft";
 import type { TogetherView } from "./generated/TogetherView";
-import type { ToldView } from "./generated/ToldView";
 import type { TrendsView } from "./generated/TrendsView";
+import type { WarningsView } from "./generated/WarningsView";
 import type { WeekDraft } from "./generated/WeekDraft";
 import type { WeekView } from "./generated/WeekView";
 import type { WelcomeView } from "./generated/WelcomeView";
@@ -50,7 +50,7 @@ export const dismissOffer = () => invoke<HomeView>("dismiss_offer");
 /** Yes, from a day on; or no, without one. */
 export const answerNewNormal = (from: string | null) => invoke<HomeView>("answer_new_normal", { from });
 
-export const record = () => invoke<RecordView>("record");
+export const record = () => invoke<WarningsView>("record");
 /** Without a verdict the answer is taken back. */
 export const answerWarning = (day: string, verdict: string | null) =>
   invoke<SavedView>("answer_warning", { day, verdict });
@@ -91,7 +91,7 @@ export const planEnd = () => invoke<PlanView>("plan_end");
 export const restoring = (verb: string, thing: string, words = "") =>
   invoke<PlanView>("restoring", { verb, thing, words });
 export const retrospective = () => invoke<RetrospectiveView>("retrospective");
-export const tellRetrospective = (told: ToldView) => invoke<RetrospectiveView>("tell_retrospective", { told });
+export const tellRetrospective = (told: RecollectionView) => invoke<RetrospectiveView>("tell_retrospective", { told });
 export const keepFirstSigns = (signs: string[], ifSign: string | null, ifDays: number, then: string) =>
   invoke<RetrospectiveView>("keep_first_signs", { signs, ifSign, ifDays, then });
 

@@ -51,10 +51,10 @@ impl Code {
     }
 }
 
-/// Something that could not be done, told as "what, where, what to do next".
+/// Something that could not be done, shown as "what, where, what to do next".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// What to act on.
+    /// What a screen or the exit status acts on.
     pub code: Code,
     message: String,
 }
@@ -63,7 +63,7 @@ pub struct Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// An error with its three parts; a part that has nothing to say is left empty.
+    /// An error with its three parts; a part that adds nothing is left empty.
     pub fn new(code: Code, what: impl fmt::Display, place: impl fmt::Display, next: impl fmt::Display) -> Error {
         let parts = [what.to_string(), place.to_string(), next.to_string()];
         let message = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");

@@ -64,7 +64,7 @@ impl App {
 
 /// An event in a few words: `a hard time from 3 March to 20 April, felt in the work on 24 March`.
 fn told(event: &Event) -> String {
-    crate::notification::looking_back::event(event)
+    crate::notification::warnings::event(event)
 }
 
 fn noted(event: &Event) -> String {

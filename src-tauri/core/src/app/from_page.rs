@@ -9,10 +9,10 @@ use crate::{
     plan::Decision,
     record::{
         event::{Episode, Event, Verdict, Why},
-        retrospective::{Chosen, IfThen, Told},
+        retrospective::{Chosen, IfThen, Recollection},
     },
     say,
-    view::{check_in::SavedView, plan::PlanView, retrospective::ToldView, week::SharingDraft},
+    view::{check_in::SavedView, plan::PlanView, retrospective::RecollectionView, week::SharingDraft},
 };
 
 /// The event a form describes: `episode`, `set_aside` or `change`, from its first Day on.
@@ -54,9 +54,11 @@ pub fn first_signs(signs: Vec<String>, if_sign: Option<String>, if_days: u32, th
     Chosen { signs, then: if_sign.map(|sign| IfThen { sign, days: if_days, action: then }) }
 }
 
-impl From<ToldView> for Told {
-    fn from(ToldView { signs, weeks, going_on, helped, did_not_help, next_time }: ToldView) -> Told {
-        Told { signs, weeks, going_on, helped, did_not_help, next_time }
+impl From<RecollectionView> for Recollection {
+    fn from(
+        RecollectionView { signs, weeks, going_on, helped, did_not_help, next_time }: RecollectionView,
+    ) -> Recollection {
+        Recollection { signs, weeks, going_on, helped, did_not_help, next_time }
     }
 }
 

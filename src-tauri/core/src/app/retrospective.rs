@@ -5,9 +5,9 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::store::retrospective as store,
-    record::retrospective::{Chosen, Told},
+    record::retrospective::{Chosen, Recollection},
     say,
-    view::retrospective::{self, RetrospectiveView, check_chosen, told_of, what_about},
+    view::retrospective::{self, RetrospectiveView, check_chosen, checked_recollection, what_about},
 };
 
 impl App {
@@ -24,12 +24,13 @@ impl App {
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for signs, weeks, reasons or words that do not fit; nothing is kept then.
-    pub fn tell_retrospective(&self, told: Told, now: &Now) -> Result<RetrospectiveView> {
+    pub fn tell_retrospective(&self, recollection: Recollection, now: &Now) -> Result<RetrospectiveView> {
         let facts = self.facts(now)?;
         let about = what_about(&facts)?;
-        let told = told_of(&facts, told)?;
+        let recollection = checked_recollection(&facts, recollection)?;
         let today = facts.today;
-        self.store.write(now, move |transaction, stamp| store::tell(transaction, about.drop, today, &told, stamp))?;
+        self.store
+            .write(now, move |transaction, stamp| store::keep(transaction, about.drop, today, &recollection, stamp))?;
         self.retrospective(now)
     }
 

@@ -6,13 +6,13 @@ use crate::{
     error::{Error, Result},
     facts::{Assessment, Facts},
     io::store::warning,
-    notification::{looking_back, words},
+    notification::{warnings as warning_words, words},
     record::{event::Verdict, warning::ShownWarning},
     say,
     view::{
         check_in::SavedView,
-        record::{self, RecordView},
         status::{EvidenceView, evidence_view},
+        warnings::{self, WarningsView},
     },
 };
 
@@ -57,7 +57,7 @@ impl App {
             let what = say!("warnings-no-warning", day = day.to_string());
             return Err(Error::bad_value(what, "", say!("warnings-no-warning-next")));
         }
-        let sentence = verdict.map_or_else(|| say!("undo-done"), looking_back::verdict_thanks);
+        let sentence = verdict.map_or_else(|| say!("undo-done"), warning_words::verdict_thanks);
         Ok(SavedView { sentence, undo: Some(undo) })
     }
 
@@ -65,8 +65,8 @@ impl App {
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn record(&self, now: &Now) -> Result<RecordView> {
+    pub fn warnings(&self, now: &Now) -> Result<WarningsView> {
         let facts = self.facts(now)?;
-        Ok(record::build(&facts, &facts.assess()))
+        Ok(warnings::build(&facts, &facts.assess()))
     }
 }

@@ -1,4 +1,4 @@
-//! Decisions about plans as they were recorded, each with its Day, and what they say about Days without asking a plan.
+//! Decisions about plans as they were recorded, each with its Day, and what follows from them for Days without running the plan.
 
 use crate::{
     day::Day,
@@ -12,20 +12,20 @@ use crate::{
 /// One recorded decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanDecision {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
     /// The Day it was made on.
     pub day: Day,
-    /// What was decided.
+    /// The decision itself.
     pub what: Decided,
 }
 
 /// What was decided, or what came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decided {
-    /// A plan was started.
+    /// A plan was started from these figures.
     Started(Start),
-    /// It was walked to its end. The program records that once it has happened.
+    /// It was completed. The program records that itself.
     Completed,
     /// It was ended so that another could take its place.
     Replaced,
@@ -36,7 +36,7 @@ pub enum Decided {
 }
 
 impl Decided {
-    /// What the plan's rules are told of it, where they are told anything.
+    /// The decision in the form in which the plan's rules take it; none where they need none.
     pub fn decision(&self) -> Option<Decision> {
         match self {
             Decided::Started(_) | Decided::Completed => None,

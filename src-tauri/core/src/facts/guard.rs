@@ -17,7 +17,7 @@ use crate::{
 /// How far back the guard looks: the days back, an off-block of up to five weeks, and the four weeks before it.
 const LOOK_BACK_DAYS: i64 = 70;
 
-/// What the guard has to say today.
+/// What the guard finds today, if anything.
 pub fn guard(facts: &Facts, trace: &Trace) -> Option<Guard> {
     let usual_day = usual_day(facts, trace)?;
     let days: Vec<Day> = facts.today.plus(-LOOK_BACK_DAYS).to(facts.today.plus(-1)).collect();

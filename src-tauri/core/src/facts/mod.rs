@@ -36,7 +36,7 @@ pub use settings::Settings;
 pub struct Facts {
     /// The Day the instant belongs to.
     pub today: Day,
-    /// The settings.
+    /// What the person set, defaults elsewhere.
     pub settings: Settings,
     /// Every current reading, a history for each signal.
     pub histories: Vec<History>,
@@ -48,13 +48,13 @@ pub struct Facts {
     pub events: Vec<StoredEvent>,
     /// The warnings that were shown.
     pub warnings: Vec<ShownWarning>,
-    /// The retrospectives.
+    /// Every retrospective, the oldest first.
     pub retrospectives: Vec<Retrospective>,
     /// Every decision about plans, in the order they were made.
     pub decisions: Vec<PlanDecision>,
     /// Every reading ever given about the Days of the latest plan that it is judged by, corrected or not.
     pub versions: Vec<History>,
-    /// The notifications that were shown of late.
+    /// The reminders shown in the last months, the oldest first.
     pub deliveries: Vec<Delivery>,
     /// Whether a focus session runs.
     pub in_focus: bool,
@@ -67,11 +67,11 @@ pub struct Facts {
 /// What follows from the facts today, worked out once.
 #[derive(Debug, Clone)]
 pub struct Assessment {
-    /// Every Day up to today, judged and levelled.
+    /// The detector's result for every Day up to today.
     pub trace: Trace,
-    /// Today's level.
+    /// The level of today.
     pub level: Level,
-    /// What carries it.
+    /// The signals that carry it, each with its figures.
     pub evidence: Vec<Evidence>,
     /// The latest plan, running or not.
     pub latest_plan: Option<RunningPlan>,
@@ -98,17 +98,17 @@ impl Facts {
         })
     }
 
-    /// Whether the person has begun: finished the welcome, set something, or said anything. Nobody is reminded before.
+    /// Whether the person has begun: finished the welcome, set something, or answered anything. Nobody is reminded before.
     pub fn has_begun(&self) -> bool {
         self.settings.welcomed || !self.histories.is_empty()
     }
 
-    /// Whether anything was ever said about a signal.
-    pub fn is_spoken_of(&self, signal: &Signal) -> bool {
+    /// Whether a signal has any reading.
+    pub fn has_answers(&self, signal: &Signal) -> bool {
         !readings_of(&self.histories, signal.id.as_str()).is_empty()
     }
 
-    /// What follows from them today.
+    /// The trace, the level and the latest plan as of today.
     pub fn assess(&self) -> Assessment {
         let trace = self.trace();
         let (level, evidence) = present(&trace, self.today);
@@ -116,7 +116,7 @@ impl Facts {
         Assessment { trace, level, evidence, latest_plan }
     }
 
-    /// The first Day anything was said about.
+    /// The first Day with a reading.
     pub fn first_day(&self) -> Option<Day> {
         self.histories.iter().filter_map(|history| history.readings.first()).map(|reading| reading.day).min()
     }
@@ -127,23 +127,23 @@ impl Facts {
         Some(series(signal, &self.histories, self.first_day()?, to))
     }
 
-    /// Every Day up to today judged and levelled. A running plan's Days do not teach what is usual.
+    /// The detector's result for every Day up to today. A running plan's Days do not teach what is usual.
     pub fn trace(&self) -> Trace {
         self.trace_until(self.today)
     }
 
-    /// The same, up to a Day.
+    /// The same, up to another Day.
     pub fn trace_until(&self, day: Day) -> Trace {
         self.trace_at(self.settings.sensitivity, day)
     }
 
-    /// The same, as another sensitivity would have it.
+    /// The same, at another sensitivity.
     pub fn trace_at(&self, sensitivity: Sensitivity, day: Day) -> Trace {
         let Some(from) = self.first_day().filter(|first| *first <= day) else {
             return Trace::empty();
         };
         let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
-        let spoken: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
+        let answered: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
         let watching = Watching {
             sensitivity,
             judge_from: None,
@@ -157,14 +157,14 @@ impl Facts {
             answers: self.warnings.iter().filter_map(ShownWarning::answered).collect(),
             first_signs: retrospective::chosen_first_signs(&self.retrospectives),
         };
-        trace(spoken, &watching)
+        trace(answered, &watching)
     }
 
-    /// When the person means to be in bed, `HH:MM`: as set, else as they said last.
+    /// When the person means to be in bed, `HH:MM`: as set, else as last answered.
     pub fn intended_bedtime(&self) -> Option<String> {
-        let said =
+        let answered =
             readings_of(&self.histories, catalog::INTENDED_BEDTIME).iter().rev().find_map(|one| one.answer.number());
-        self.settings.intended_bedtime.clone().or_else(|| said.map(answer::clock_text))
+        self.settings.intended_bedtime.clone().or_else(|| answered.map(answer::clock_text))
     }
 
     /// What was answered about a signal on a Day.
@@ -174,7 +174,7 @@ impl Facts {
     }
 }
 
-/// The present level and what carries it.
+/// The level of the last Day, and the signals that carry it today.
 pub fn present(trace: &Trace, today: Day) -> (Level, Vec<Evidence>) {
     (trace.level(), gather(&trace.lines, today))
 }

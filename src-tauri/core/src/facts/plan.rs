@@ -17,7 +17,7 @@ use crate::{
 /// A plan from its first Day to one that was asked about.
 #[derive(Debug, Clone)]
 pub struct RunningPlan {
-    /// What it started from.
+    /// The figures it started from.
     pub start: Start,
     /// How it stood on each Day, the oldest first.
     pub states: Vec<State>,
@@ -51,12 +51,12 @@ impl RunningPlan {
         tried.now.refused.into_iter().next_back().filter(|refused| refused.decision == decision)
     }
 
-    /// Whether it goes on, paused or not.
+    /// Whether it has not ended, paused or not.
     pub fn is_open(&self) -> bool {
         matches!(self.now.status, Status::Active | Status::Paused)
     }
 
-    /// Whether it waits.
+    /// Whether it is paused, so that its days do not count.
     pub fn is_paused(&self) -> bool {
         self.now.status == Status::Paused
     }
@@ -69,8 +69,8 @@ impl RunningPlan {
 
     /// Whether this is an easier fortnight that has not led back within its two weeks: another plan may take its place.
     pub fn hands_over(&self) -> bool {
-        let told = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
-        told && self.now.rung + 1 < self.now.ladder.len()
+        let handed_over = self.states.iter().any(|state| state.events.contains(&Happening::HandOver));
+        handed_over && self.now.rung + 1 < self.now.ladder.len()
     }
 
     /// Whether a review is due and was not given since.
@@ -85,7 +85,7 @@ impl RunningPlan {
     }
 }
 
-/// Whether the latest plan was walked to its end and nobody has recorded that yet.
+/// Whether the latest plan was completed and that is not recorded yet.
 pub fn completion_is_new(facts: &Facts, latest: Option<&RunningPlan>) -> bool {
     let completed = latest.is_some_and(|plan| plan.now.status == Status::Completed);
     let mut since_start = facts.decisions.iter().rev().take_while(|made| !matches!(made.what, Decided::Started(_)));

@@ -1,4 +1,4 @@
-//! The relapse watch: for eight weeks after a plan was walked to its end, one personal first sign is enough for a word.
+//! The relapse watch: for eight weeks after a plan was completed, one personal first sign is enough to be mentioned.
 
 use super::{
     Facts,
@@ -13,7 +13,7 @@ use crate::{
 /// Eight weeks, and a sign on three of seven days: our own choice.
 const WATCH_DAYS: i64 = 56;
 const SIGN_DAYS: usize = 3;
-/// A person's first signs are those they chose when looking back, or the first three of their last marked episode; without
+/// A person's first signs are those they chose in a retrospective, or the first three of their last marked episode; without
 /// either, any leading signal is.
 const FIRST_SIGNS: usize = 3;
 

@@ -1,20 +1,20 @@
-//! What of research Home speaks of.
+//! What Home shows of the research half.
 
 use crate::{
     day::Day,
     record::{log::StoredEntry, pathway::PathwayStep, stuck::Spell, week::WeekReview},
 };
 
-/// What of research Home speaks of.
+/// What Home shows of the research half.
 #[derive(Debug, Clone, Default)]
 pub struct Research {
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
-    /// Times of being stuck.
+    /// Every spell, open or over.
     pub spells: Vec<Spell>,
-    /// Ideas, the oldest first.
+    /// Every idea, the oldest first.
     pub ideas: Vec<StoredEntry>,
-    /// Weeks that were looked back on.
+    /// The weekly reviews that were given.
     pub reviews: Vec<WeekReview>,
     /// The steps that work served, today or later, each with its Day.
     pub served: Vec<(Day, String)>,

@@ -1,4 +1,4 @@
-//! Looking back: what a retrospective is about, the personal first signs, and what the person asked to be told again.
+//! What a retrospective is about, the personal first signs, and what the person asked to be reminded of.
 
 use super::{Facts, decisions::first_day};
 use crate::{
@@ -17,13 +17,12 @@ use crate::{
     signal::{Role, Signal},
 };
 
-/// Signals are looked at from eight weeks before the work felt it: six, and the two that first signs are sought before an
-/// onset.
+/// Signals are read from eight weeks before the drop: these six, and the two before an onset in which first signs count.
 const LOG_DAYS: i64 = 42;
-/// An if-then looks at a week.
+/// Days an if-then covers.
 const WEEK: i64 = 7;
 
-/// The personal first signs: chosen in the last look back, else the first ones of the last marked episode.
+/// The personal first signs: chosen in the last retrospective, else the first ones of the last marked episode.
 pub fn personal_first_signs(facts: &Facts, trace: &Trace, most: usize) -> Vec<String> {
     let chosen = facts.retrospectives.iter().rev().find_map(|one| one.chosen.as_ref());
     if let Some(chosen) = chosen.filter(|chosen| !chosen.signs.is_empty()) {
@@ -33,23 +32,23 @@ pub fn personal_first_signs(facts: &Facts, trace: &Trace, most: usize) -> Vec<St
     last.iter().take(most).map(|sign| sign.signal.id.to_string()).collect()
 }
 
-/// What the person asked to be told.
+/// What the person asked to be reminded of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OwnWords {
     /// An if-then that holds today.
     IfThen {
         /// What people call the signal.
         title: String,
-        /// Days of the last seven that were asked for.
+        /// Days of the last seven from which on the person wants to be reminded.
         days: u32,
-        /// What to do then.
+        /// What the person wants to do then, in their words.
         action: String,
     },
     /// Their own words for a time when signals have moved together again.
     NextTime(String),
 }
 
-/// What the person asked to be told that fits today: an if-then first.
+/// What the person asked to be reminded of and fits today: an if-then first.
 pub fn own_words(facts: &Facts, trace: &Trace) -> Option<OwnWords> {
     let last = facts.retrospectives.last()?;
     let then = last.chosen.as_ref().and_then(|chosen| chosen.then.as_ref()).filter(|then| holds(then, facts, trace));
@@ -58,7 +57,7 @@ pub fn own_words(facts: &Facts, trace: &Trace) -> Option<OwnWords> {
         let title = signals::title(title);
         return Some(OwnWords::IfThen { title, days: then.days, action: then.action.clone() });
     }
-    let next_time = Some(&last.told.next_time).filter(|text| !text.is_empty() && trace.level().is_warning())?;
+    let next_time = Some(&last.recollection.next_time).filter(|text| !text.is_empty() && trace.level().is_warning())?;
     Some(OwnWords::NextTime(next_time.clone()))
 }
 
@@ -76,9 +75,9 @@ pub fn days_out(trace: &Trace, signal: &str, today: Day) -> usize {
 /// What a retrospective is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Subject {
-    /// The Day the work felt it.
+    /// The Day of the drop: a plan's first Day, or the episode's first Day with lower output.
     pub drop: Day,
-    /// The hard time it ended, where that was what it ended.
+    /// The episode it belongs to, where it belongs to one.
     pub episode: Option<Episode>,
 }
 
@@ -89,14 +88,14 @@ impl Subject {
         first_signs(trace, &self.episode.unwrap_or(before))
     }
 
-    /// Whether the Day of the drop was told, so that a sign can be said to come before it.
+    /// Whether the Day of the drop was recorded, without which no sign is a number of days before it.
     pub fn drop_is_known(&self) -> bool {
         self.episode.is_none_or(|episode| episode.drop.is_some())
     }
 }
 
-/// What a retrospective today would be about: what led to the last plan, or to the last hard time, whichever is later;
-/// nothing when there was neither.
+/// What a retrospective today would be about: the last plan, or the last episode, whichever is later; none when there
+/// was neither.
 pub fn subject(facts: &Facts) -> Option<Subject> {
     let episode = last_episode(facts);
     let plan = first_day(&facts.decisions);
@@ -104,7 +103,7 @@ pub fn subject(facts: &Facts) -> Option<Subject> {
         (Some(plan), Some(episode)) if drop_of(&episode) > plan => {
             Some(Subject { drop: drop_of(&episode), episode: Some(episode) })
         }
-        // A hard time that was under way when the plan began is what led to it.
+        // An episode that was under way when the plan began is what led to it.
         (Some(plan), Some(episode)) if plan.since(episode.onset) <= LOG_DAYS * 2 => {
             Some(Subject { drop: plan, episode: Some(Episode { drop: Some(drop_of(&episode).min(plan)), ..episode }) })
         }
@@ -121,7 +120,7 @@ fn last_episode(facts: &Facts) -> Option<Episode> {
     })
 }
 
-/// Whether there is something to look back at that was not looked at yet.
+/// Whether there is a plan or an episode that no retrospective is about yet.
 pub fn waits(facts: &Facts) -> bool {
     subject(facts).is_some_and(|about| facts.retrospectives.iter().all(|one| one.about != about.drop))
 }
@@ -131,7 +130,7 @@ pub fn leading(facts: &Facts) -> impl Iterator<Item = &Signal> {
     facts.signals.iter().filter(|signal| signal.role == Role::Leading)
 }
 
-/// The chosen first signs, each from its Day on, as the trace takes them in.
+/// The chosen first signs, each from its Day on, in the form in which the trace reads them.
 pub fn chosen_first_signs(retrospectives: &[Retrospective]) -> Vec<(Day, Vec<String>)> {
     let chosen = |one: &Retrospective| Some((one.day, one.chosen.as_ref()?.signs.clone()));
     retrospectives.iter().filter_map(chosen).filter(|(_, signs)| !signs.is_empty()).collect()

@@ -10,11 +10,11 @@ use crate::{
     signal::{Role, catalog, series::series},
 };
 
-/// Weeks looked at for the usual week.
+/// Weeks from which the usual week is taken.
 const WEEKS: i64 = 8;
-/// Days of real load that bound the first rung.
+/// Days of real load that bound the first step.
 const RECENT_DAYS: i64 = 14;
-/// Days a suggestion looks at.
+/// Days a suggestion rests on.
 const PICTURE_DAYS: i64 = 10;
 
 /// What a plan that starts today would start from, with a goal in per cent of the usual week.
@@ -43,22 +43,22 @@ const SLEEP: &str = "sleep";
 /// The row of a Day, once for every morning on which something about it was entered or corrected.
 pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     let morning = day.plus(1);
-    let said = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
+    let answers = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
     let mut mornings: Vec<Day> =
-        said.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
+        answers.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
     mornings.sort_unstable();
     mornings.dedup();
     let signs = signs(trace, day);
     let grace =
         facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY).map_or(0, |signal| signal.grace_days);
     let as_of = |on: Day| {
-        let [focus, energy, slept] = said.map(|all| all.iter().rfind(|one| known_on(one, morning) <= on));
+        let [focus, energy, slept] = answers.map(|all| all.iter().rfind(|one| known_on(one, morning) <= on));
         let number = |reading: Option<&Reading>| reading?.answer.number().map(|value| value as u32);
         Row {
             day,
             load_minutes: number(focus),
-            // Energy told long after says nothing about that morning.
+            // Energy entered long after is no evidence about that morning.
             energy: number(energy.filter(|reading| !reading.late(grace))),
             signs,
             sleep_minutes: number(slept),
@@ -67,7 +67,7 @@ pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     mornings.iter().map(|on| KnownRow { known_from: *on, row: as_of(*on) }).collect()
 }
 
-/// Everything said about a signal on a Day, in the order it was said.
+/// Every reading ever given about a signal on a Day, corrected or not, in the order it was recorded.
 fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
     let all = readings_of(&facts.versions, signal);
     let from = all.partition_point(|one| one.day < day);
@@ -75,9 +75,9 @@ fn versions<'a>(facts: &'a Facts, signal: &str, day: Day) -> &'a [Reading] {
     &all[from..to]
 }
 
-/// The first morning on which an answer was known. A file speaks about any Day as if it had been told in time.
+/// The first morning on which an answer was known. What was imported counts as known in time.
 fn known_on(reading: &Reading, morning: Day) -> Day {
-    if reading.source == Source::CheckIn { reading.said_on.max(morning) } else { morning }
+    if reading.source == Source::CheckIn { reading.recorded_on.max(morning) } else { morning }
 }
 
 /// Minutes of focused work on a Day, where they are known.
@@ -86,11 +86,11 @@ pub fn load(facts: &Facts, day: Day) -> Option<u32> {
     focus.number().map(|minutes| minutes as u32)
 }
 
-/// Energy told on its own Day; told later it says nothing about that morning.
+/// Energy that was entered in time; entered late it is no evidence about that morning.
 fn energy(facts: &Facts, day: Day) -> Option<u32> {
     let signal = facts.signals.iter().find(|signal| signal.id.as_str() == catalog::ENERGY)?;
-    let said = series(signal, &facts.histories, day, day);
-    said.values[0].filter(|_| !said.late[0]).map(|energy| energy as u32)
+    let answered = series(signal, &facts.histories, day, day);
+    answered.values[0].filter(|_| !answered.late[0]).map(|energy| energy as u32)
 }
 
 /// Minutes of sleep in the night before a morning.

@@ -15,29 +15,29 @@ use crate::{
 /// What a person has set, with defaults where they have not.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// When to speak.
+    /// When reminders may come.
     pub rules: Rules,
-    /// How early to speak.
+    /// How early the level rises.
     pub sensitivity: Sensitivity,
-    /// When one means to be in bed, `HH:MM`.
+    /// The intended bedtime, `HH:MM`.
     pub intended_bedtime: Option<String>,
-    /// Workdays in a week.
+    /// Workdays in a week, 1 to 7.
     pub workdays: u8,
     /// Whether notifications say what has moved.
     pub details: bool,
-    /// `system`, `light` or `dark`.
+    /// `system`, `light`, `dark` or `black`.
     pub theme: String,
-    /// Until when every reminder is silent.
+    /// Until when the person has silenced every reminder.
     pub silent_until: SilentUntil,
     /// The Day on which an offer to start a plan was declined.
     pub offer_declined: Option<Day>,
-    /// The Day on which a long warning was said to be no new normal.
+    /// The Day on which the person answered that a long warning is no new normal.
     pub new_normal_declined: Option<Day>,
     /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
     /// When Taper was last looked at (seconds since 1970 UTC).
     pub looked_at: i64,
-    /// Whether Home and Trends speak without numbers.
+    /// Whether Home and Trends show no numbers.
     pub hides_numbers: bool,
     /// Minutes of focus after which a small break is offered, if at all.
     pub break_after: Option<u32>,
@@ -107,9 +107,9 @@ pub const LOOKED_AT: &str = "looked_at";
 pub const RUNNING_NOTICE: &str = "told_it_stays";
 /// The order of signals, their names separated by commas.
 pub const ORDER: &str = "signal_order";
-/// Letters of the list of one's people.
+/// Most characters of a setting of several lines.
 const MOST_LETTERS: usize = 1000;
-/// The names of weekdays.
+/// Weekdays as they are stored and typed, Monday first.
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /// A signal is switched with `signal.NAME`.
 const SIGNAL_PREFIX: &str = "signal.";
@@ -139,7 +139,7 @@ impl Settings {
                 nudge_at: asked("remind_nudge", "nudge_at"),
                 wind_down_at: asked("remind_wind_down", "wind_down_at"),
                 review_at: asked("remind_review", "review_at").map(|at| (weekday(text("review_on")), at)),
-                // Meant bedtimes are said with check-ins, too; whoever knows those fills it in.
+                // It may also come from a check-in, which is not known here; `view/outlook` fills it in.
                 bedtime: None,
                 rollover: text("rollover").parse().unwrap_or(4),
                 per_day: text("per_day").parse().unwrap_or(2),
@@ -155,7 +155,7 @@ impl Settings {
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
-            // A look is no answer to anything.
+            // Opening a screen, the notice and the language do not count as setting something.
             welcomed: stored.keys().any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | "language")),
             demo: text("demo") == "yes",
             wishes: Wishes {

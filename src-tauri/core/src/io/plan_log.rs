@@ -135,7 +135,7 @@ pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
     }
     let fold = if log.accepts { fold_accepting } else { fold };
     let states = fold(&start, &log.rows, &log.decisions, as_of);
-    Ok(states.iter().map(|state| said(state, &log.impossible)).collect())
+    Ok(states.iter().map(|state| simulated_day(state, &log.impossible)).collect())
 }
 
 impl Log {
@@ -256,7 +256,7 @@ fn needs(amount: Amount) -> String {
     }
 }
 
-fn said(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
+fn simulated_day(state: &State, impossible: &[(Day, RefusedLine)]) -> SimulatedDay {
     let reasons: Vec<String> = state.events.iter().map(|what| words::happening(*what)).collect();
     let by_rules = state.refused.iter().map(|refused| RefusedLine {
         decision: refused.decision.name().to_owned(),

@@ -14,7 +14,7 @@ use crate::{
     level::Level,
     reminder::{
         Agenda, Kind, Rules,
-        simulate::{Happens, Life, Put},
+        simulate::{Happens, Put, Simulation},
     },
     say,
     signal::answer,
@@ -26,7 +26,7 @@ const LONGEST_DAYS: i64 = 3700;
 
 /// A note that would be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ShownNote {
+pub struct ShownReminder {
     /// When, as RFC 3339.
     pub at: String,
     /// What it is about.
@@ -95,7 +95,7 @@ fn half_a_minute() -> i64 {
 /// # Errors
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when the file cannot be read,
 /// [`Code::BadValue`](crate::error::Code::BadValue) naming what in it does not fit.
-pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
+pub fn simulate(file: &Path) -> Result<Vec<ShownReminder>> {
     let text = std::fs::read_to_string(file).map_err(|error| {
         let what = say!("file-unreadable", error = error.to_string());
         Error::unreadable(what, file.display(), say!("reminder-file-unreadable-next"))
@@ -107,7 +107,7 @@ pub fn simulate(file: &Path) -> Result<Vec<ShownNote>> {
 ///
 /// # Errors
 /// What in it does not fit.
-pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
+pub fn run(text: &str) -> std::result::Result<Vec<ShownReminder>, String> {
     let stretch: Stretch = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let mut zone = Zone::named(&stretch.tz).ok_or_else(|| say!("general-no-zone", name = quotable(&stretch.tz)))?;
     let (from, to) = (local(&zone, &stretch.from)?, local(&zone, &stretch.to)?);
@@ -118,27 +118,27 @@ pub fn run(text: &str) -> std::result::Result<Vec<ShownNote>, String> {
         return Err(say!("reminder-file-tick", seconds = stretch.tick_seconds));
     }
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(rules(&stretch.settings)?) };
-    let mut life = Life::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
+    let mut simulation = Simulation::new(agenda, Now { instant: from, zone: zone.clone() }, stretch.tick_seconds);
     for line in &stretch.events {
         let at = local(&zone, &line.at)?;
         if at > to {
             break;
         }
-        life.until(at);
+        simulation.until(at);
         let happens = event(line, &zone)?;
         if let Happens::Travel(there) = &happens {
             zone = there.clone();
         }
-        life.happens(&happens);
+        simulation.happens(&happens);
     }
-    life.until(to);
-    let note = |shown: &crate::reminder::simulate::Shown| ShownNote {
+    simulation.until(to);
+    let reminder = |shown: &crate::reminder::simulate::Shown| ShownReminder {
         at: rfc3339(shown.at, shown.offset_minutes),
         kind: shown.reminder.kind.name(),
         for_day: shown.reminder.day.to_string(),
         expires: rfc3339(shown.reminder.expires, zone.offset_minutes(shown.reminder.expires)),
     };
-    Ok(life.shown().iter().map(note).collect())
+    Ok(simulation.shown().iter().map(reminder).collect())
 }
 
 /// `suspend`, `resume`, `quit`, `start`, `check_in`, `open`, `snooze` (`kind`, `for`: 1h, later, tomorrow), `dismiss`,

@@ -86,10 +86,15 @@ pub fn replay(
     let series = read_series(file, declared.as_deref())?;
     let reported = labels.map(read_labels).transpose()?.unwrap_or_default();
     let found = trace(series, &Watching { sensitivity, ..reported });
-    Ok(found.days.iter().filter(|day| day.level.rank() > 0).map(|day| said(&found, day.day, day.level)).collect())
+    Ok(found
+        .days
+        .iter()
+        .filter(|day| day.level.rank() > 0)
+        .map(|day| replayed_day(&found, day.day, day.level))
+        .collect())
 }
 
-fn said(trace: &Trace, day: Day, level: Level) -> ReplayedDay {
+fn replayed_day(trace: &Trace, day: Day, level: Level) -> ReplayedDay {
     let sentences: Vec<String> = gather(&trace.lines, day).iter().map(words::evidence_sentence).collect();
     ReplayedDay { date: day.to_string(), level: level.name().to_owned(), reason: sentences.join(" ") }
 }

@@ -1,15 +1,16 @@
-//! Notifications: the words, for the desktop and for the screens.
+//! Sentences: for notifications on the desktop, and for the screens.
 //!
-//! What is said follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
+//! A sentence about a person follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
 //! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
 
 pub mod answers;
 pub mod import;
-pub mod looking_back;
 pub mod notice;
 pub mod plan;
+pub mod retrospective;
 pub mod signals;
 pub mod together;
+pub mod warnings;
 pub mod words;
 
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
     say,
 };
 
-/// What a button does.
+/// What a button of a notification does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// Opens the window on the check-in of the Day.
@@ -29,7 +30,7 @@ pub enum Action {
     Later,
     /// Not again on this Day.
     Tomorrow,
-    /// Switches this kind off.
+    /// Switches this kind of reminder off.
     Never,
 }
 
@@ -66,7 +67,7 @@ impl Action {
 pub struct Notification {
     /// The title: always the program's name, since others may see it.
     pub title: String,
-    /// The body.
+    /// The text below the title.
     pub body: String,
     /// The buttons, the main one first: some desktops show only the first three.
     pub buttons: Vec<Action>,
@@ -79,10 +80,10 @@ impl Notification {
     }
 }
 
-/// A reminder that is due, and the words it gets.
+/// A reminder that is due, and its notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueReminder {
-    /// What is due.
+    /// The reminder that is due.
     pub reminder: Reminder,
     /// How the desktop shows it.
     pub notification: Notification,
@@ -98,12 +99,12 @@ pub fn screen_of(kind: Kind) -> &'static str {
     }
 }
 
-/// What a notification may tell when details are wished for.
+/// The figures and names a notification may contain when details are switched on.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    /// Whether details are wished for: others may see a screen.
+    /// Whether details are switched on: others may see a screen.
     pub details: bool,
-    /// What has moved.
+    /// The signals that moved.
     pub evidence: Vec<Evidence>,
     /// Today's room in the plan.
     pub room: Option<String>,
@@ -115,7 +116,7 @@ pub struct Known {
     pub rebound: Option<String>,
 }
 
-/// The words for a reminder; with details they tell what it is about, otherwise nothing that others may read into.
+/// The notification for a reminder: with details it names what it is about, otherwise it shows nothing private.
 pub fn compose(reminder: &Reminder, known: &Known) -> Notification {
     let body = if known.details { detailed(reminder, known) } else { None };
     let body = body.unwrap_or_else(|| neutral(reminder));

@@ -1,4 +1,4 @@
-//! What the program has to tell about itself. A notice is no reminder: it belongs to no Day, is not recorded as shown, and
+//! Notices about the program itself. A notice is no reminder: it belongs to no Day, is not recorded as shown, and
 //! nothing rests or gets rarer because of it.
 
 use super::{Action, Notification};

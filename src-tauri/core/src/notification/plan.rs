@@ -64,7 +64,7 @@ pub fn pause_sentence(pause: Pause, date: impl Fn(Day) -> String) -> String {
     }
 }
 
-/// The three-weekly review.
+/// The invitation to the three-weekly review.
 pub fn review() -> String {
     say!("plan-review")
 }
@@ -309,7 +309,7 @@ pub fn refusal(why: Refusal) -> String {
 mod tests {
     use super::*;
 
-    fn says(figures: Figures) -> String {
+    fn sentence_of(figures: Figures) -> String {
         criterion(&Criterion { figures, met: true })
     }
 
@@ -333,14 +333,14 @@ mod tests {
     #[test]
     fn criteria_name_the_persons_own_figures() {
         let days = Figures::Days { spent: 7, least: 7, cap_minutes: 1080 };
-        assert_eq!(says(days), "7 of at least 7 days at 18 h");
+        assert_eq!(sentence_of(days), "7 of at least 7 days at 18 h");
         let energy = Figures::Energy { median: Some(8), reference: 8, lower: 0 };
-        assert_eq!(says(energy), "energy 4 in the middle, held against 4; 0 lower days");
+        assert_eq!(sentence_of(energy), "energy 4 in the middle, held against 4; 0 lower days");
         let (worked_minutes, days, cap_minutes) = (1260, 7, 1080);
         let over = Figures::Load { worked_minutes, days, cap_minutes, unknown: 0, tried: TriedLoad::Over };
         let sentence = "21 h of focused work in 7 days, with a cap of 18 h; \
                         nothing is broken, the next step waits for a week inside the plan";
-        assert_eq!(says(over), sentence);
+        assert_eq!(sentence_of(over), sentence);
         let figures = GroundFigures { days, cap_minutes, worked_minutes, energy: Some(8) };
         assert_eq!(ground(figures), "7 days at 18 h, 21 h of it worked, energy 4 in the middle");
     }

@@ -27,7 +27,7 @@ pub fn summary(found: &Found) -> String {
 /// A pair: `More games than usual tended to be followed, a day later, by less sleep.`
 pub fn sentence(first: &Signal, second: &Signal, found: &Association) -> String {
     let strongest = found.strongest;
-    // Told in the order of the days.
+    // The signal that moves first is named first.
     let (one, other) = if strongest.lag < 0 { (second, first) } else { (first, second) };
     let direction = match (strongest.rho > 0.0, other.unit) {
         (true, _) => "more",

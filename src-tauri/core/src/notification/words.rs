@@ -1,4 +1,4 @@
-//! Sentences about levels and evidence, in one voice: what was seen, against your usual, and what it may mean.
+//! Sentences about levels and evidence, all of one form: what was seen, compared with your usual, and what it may mean.
 
 use super::{answers, signals};
 pub use crate::words::{date, date_and_year, long_date, weekday_date};
@@ -12,7 +12,7 @@ use crate::{
     words::{self, Language, fixed, list},
 };
 
-/// What the window says of a reminder that found no good moment.
+/// The window's line for a reminder that found no good moment on the desktop.
 pub fn left_to_the_window(kind: Kind) -> String {
     match kind {
         Kind::CheckIn => say!("notification-check-in"),

@@ -1,33 +1,33 @@
-//! Files of entries. Their bytes are kept once, named by what they are, whatever names they came under.
+//! Files of entries. Their bytes are kept once, named by their hash, whatever names the files have.
 
 /// A file of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntryFile {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
     /// SHA-256 of its bytes, in hexadecimal.
     pub hash: String,
-    /// The name it came under.
+    /// Its file name when it was added.
     pub name: String,
-    /// What is said about it.
+    /// The caption; empty where there is none.
     pub caption: String,
     /// Its media type; `image/…` only for pictures that read.
     pub media: String,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
 }
 
-/// A file to keep.
+/// A file to be added to an entry.
 #[derive(Debug, Clone)]
 pub struct NewFile {
     /// SHA-256 of its bytes, in hexadecimal.
     pub hash: String,
-    /// The name it came under.
+    /// Its file name when it was added.
     pub name: String,
-    /// What is said about it.
+    /// The caption; empty where there is none.
     pub caption: String,
-    /// Its media type.
+    /// Its media type; `image/…` only for pictures that can be read.
     pub media: &'static str,
-    /// Its bytes.
+    /// Its whole content.
     pub bytes: Vec<u8>,
 }

@@ -1,24 +1,24 @@
-//! What the person told about stretches of their own time, and what they answered to warnings.
+//! What the person recorded about stretches of their own time, and what they answered to warnings.
 //!
-//! An [`Event`] never changes a reading; it says how the Days around it are to be taken.
+//! An [`Event`] never changes a reading; it changes how the Days around it are read: learned from, left out, learned anew.
 
 use crate::day::Day;
 
-/// A stretch of time the person told about.
+/// A stretch of time the person recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event {
     /// A period in which it was too much.
     Episode(Episode),
-    /// Days that say nothing about the usual self. Both ends included.
+    /// Days that are not used to learn the usual self. Both ends included.
     SetAside {
-        /// The first Day.
+        /// The first Day of it.
         first: Day,
-        /// The last Day.
+        /// The last Day of it.
         last: Day,
-        /// What was going on.
+        /// Why its Days are not usual.
         why: Why,
     },
-    /// From this Day on life is different, and the usual is learned again.
+    /// A lasting change of life: the usual is learned again from this Day on.
     Change {
         /// The first Day of the new life.
         from: Day,
@@ -28,20 +28,20 @@ pub enum Event {
 /// An event with its id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEvent {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
-    /// What was told.
+    /// What was recorded.
     pub event: Event,
 }
 
 /// A period in which it was too much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Episode {
-    /// The Day it began, as far as one can tell.
+    /// The first Day of it, as far as the person knows.
     pub onset: Day,
-    /// The Day less began to come of the days, where that is known.
+    /// The first Day with lower output, where that is known.
     pub drop: Option<Day>,
-    /// The Day it was over, where it is.
+    /// The Day it was over; none while it lasts.
     pub end: Option<Day>,
 }
 
@@ -56,7 +56,7 @@ pub enum Why {
     Illness,
     /// A deadline.
     Deadline,
-    /// Something else.
+    /// Any other reason.
     Other,
 }
 
@@ -88,9 +88,9 @@ pub enum Verdict {
     Right,
     /// Nothing was piling up.
     Wrong,
-    /// It was piling up, and the note came too late to help.
+    /// It was piling up, and the warning came too late to help.
     TooLate,
-    /// Hard to tell.
+    /// The person could not judge it.
     NotSure,
 }
 
@@ -121,6 +121,6 @@ pub struct AnsweredWarning {
     pub warned: Day,
     /// The Day it was answered; it counts from the Day after.
     pub answered: Day,
-    /// What was answered.
+    /// The person's verdict on it.
     pub verdict: Verdict,
 }

@@ -2,10 +2,10 @@
 
 use crate::day::Day;
 
-/// A session that runs.
+/// A session that has begun and not ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Running {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
     /// The Day it belongs to: the one it began on.
     pub day: Day,

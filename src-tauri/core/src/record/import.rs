@@ -2,7 +2,7 @@
 
 use super::SignalId;
 
-/// Where in what was imported something stands; what is not known is left empty.
+/// A place in what was imported; parts that do not apply are left empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place {
     /// The file, where a folder or an archive holds several.
@@ -34,7 +34,7 @@ impl Place {
 /// A row, or a cell of one, that was left out, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowError {
-    /// Where it stands.
+    /// Where in the import it was found.
     pub place: Place,
     /// What was wrong with it, as half a sentence.
     pub what: String,
@@ -45,9 +45,9 @@ pub struct RowError {
 pub enum RowOutcome {
     /// It was new and was taken.
     Taken,
-    /// The very same was there.
+    /// The same row was there already.
     There,
-    /// There is another in its place, which stays: the person's own answer, say.
+    /// Another row is in its place and stays, such as the person's own answer.
     KeptYours,
     /// It does not fit, and why.
     Wrong(String),

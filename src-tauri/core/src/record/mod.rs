@@ -1,7 +1,7 @@
-//! What the person said: readings, each one answer about one signal on one Day.
+//! What is recorded: readings, each one answer about one signal on one Day, and everything else the store keeps.
 //!
-//! Missing is not zero and not "no": an [`Answer`] tells apart a value, a day off, a night that something outside
-//! decided, and "not telling"; a Day nobody spoke about has no reading at all.
+//! Missing is not zero and not "no": an [`Answer`] is a value, a day off, a night that something outside decided, or
+//! "skip"; a Day without an answer has no reading at all.
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod attachment;
@@ -11,13 +11,13 @@ pub mod import;
 pub mod log;
 pub mod log_state;
 pub mod pathway;
+pub mod pathway_gaps;
 pub mod plan_review;
 pub mod restoring;
 pub mod retrospective;
 pub mod revisit;
 pub mod search;
 pub mod stuck;
-pub mod thread;
 pub mod warning;
 pub mod week;
 pub mod week_log;
@@ -49,7 +49,7 @@ impl SignalId {
         SignalId(format!("{word}_{number}").into())
     }
 
-    /// The id as text.
+    /// The id as text, as it is stored and typed.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -61,16 +61,16 @@ impl fmt::Display for SignalId {
     }
 }
 
-/// What was answered.
+/// An answer to the question about one signal.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Answer {
     /// A number in the signal's own unit.
     Value(f64),
     /// A day off: a real value, not the same as nothing done.
     Off,
-    /// Something outside decided it, so it says nothing about the person.
+    /// Something outside decided it, so it is no evidence about the person.
     External,
-    /// "Not telling", which ends the question for that Day.
+    /// Skipped on purpose: the question is not asked again for that Day.
     Skip,
     /// Taken back: the Day counts as not answered.
     Cleared,
@@ -87,18 +87,18 @@ impl Answer {
     }
 }
 
-/// Who said it.
+/// Where a reading came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// The person, in the window or on the command line.
     CheckIn,
-    /// The focus timer.
+    /// The focus timer, when a session ended.
     Timer,
     /// What was done in the research log.
     Log,
-    /// A file of another app.
+    /// A file: another app's, or an export of our own.
     Import,
-    /// The made-up demo year.
+    /// The made-up year of the demo.
     Demo,
 }
 
@@ -126,29 +126,29 @@ impl Source {
 pub struct Reading {
     /// The Day it is about.
     pub day: Day,
-    /// What was answered.
+    /// The answer as it was given.
     pub answer: Answer,
-    /// Who said it.
+    /// Where it came from.
     pub source: Source,
-    /// The Day on which it was said.
-    pub said_on: Day,
+    /// The Day on which it was recorded.
+    pub recorded_on: Day,
 }
 
 impl Reading {
-    /// Whether it was said more than `grace_days` after its Day. Files and the demo may speak about any Day.
+    /// Whether it was recorded more than `grace_days` after its Day. Only check-ins can be late; imports cover any Day.
     pub fn late(&self, grace_days: i64) -> bool {
-        self.source == Source::CheckIn && self.said_on.since(self.day) > grace_days
+        self.source == Source::CheckIn && self.recorded_on.since(self.day) > grace_days
     }
 }
 
 /// An answer to be written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewReading {
-    /// The signal.
+    /// The id of the signal.
     pub signal: SignalId,
     /// The Day it is about.
     pub day: Day,
-    /// What was answered.
+    /// The answer as it was given.
     pub answer: Answer,
 }
 
@@ -156,13 +156,13 @@ pub struct NewReading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenCheckIn {
     /// The comment on the Day, if there is one.
-    pub note: Option<String>,
+    pub comment: Option<String>,
 }
 
 /// All current readings of one signal, oldest first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
-    /// The signal.
+    /// The id of the signal.
     pub signal: SignalId,
     /// Its readings, oldest first, at most one a Day.
     pub readings: Vec<Reading>,
@@ -190,9 +190,9 @@ mod tests {
     #[test]
     fn a_reading_is_late_only_when_a_person_says_it_long_after() {
         let day = Day::parse("2026-03-02").unwrap();
-        let said = |source, after| Reading { day, answer: Answer::Value(1.0), source, said_on: day.plus(after) };
-        assert!(!said(Source::CheckIn, 3).late(3));
-        assert!(said(Source::CheckIn, 4).late(3));
-        assert!(!said(Source::Import, 400).late(3));
+        let given = |source, after| Reading { day, answer: Answer::Value(1.0), source, recorded_on: day.plus(after) };
+        assert!(!given(Source::CheckIn, 3).late(3));
+        assert!(given(Source::CheckIn, 4).late(3));
+        assert!(!given(Source::Import, 400).late(3));
     }
 }

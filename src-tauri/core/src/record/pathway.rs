@@ -1,7 +1,7 @@
 //! Pathways: from an ambition down to a question, each step with the assumption that its "because" rests on.
 //!
 //! A theory of change read upwards: this question serves that project, if the assumption holds, and so on. Experiments are
-//! entries of the log that hang below a step.
+//! entries of the log that serve a step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,16 +10,16 @@ use crate::day::Day;
 /// Letters of an id that are enough to name it by its end.
 pub const SHORTEST_PART: usize = 4;
 
-/// How high a step stands.
+/// The level of a step, from what the work is for down to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// What it is all for.
+    /// What the work is for in the end.
     Ambition,
     /// A direction of several projects.
     Agenda,
-    /// A piece of work.
+    /// A piece of work with an end.
     Project,
-    /// What is asked.
+    /// A question that experiments can answer.
     Question,
 }
 
@@ -46,13 +46,13 @@ impl Level {
 /// A step of a pathway.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PathwayStep {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
-    /// How high it stands.
+    /// Its level: it serves only a step of a higher level, except that a question may serve a question.
     pub level: Level,
-    /// What it is.
+    /// Its title, one line in the person's words.
     pub title: String,
-    /// The step it serves.
+    /// The id of the step it serves; none for a step at the top.
     pub parent: Option<String>,
     /// What the link to its parent rests on.
     pub assumption: String,
@@ -64,18 +64,18 @@ pub struct PathwayStep {
     pub closing: String,
 }
 
-/// Why a step cannot hang below another.
+/// Why a step cannot serve another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Misfit {
-    /// It would serve itself.
+    /// It would serve itself, directly or through others.
     Cycle,
-    /// The other stands no higher.
+    /// The other is of the same or a lower level.
     NotHigher,
     /// There is no such step.
     Unknown,
 }
 
-/// The step of an id.
+/// The step with this id.
 pub fn step<'a>(steps: &'a [PathwayStep], id: &str) -> Option<&'a PathwayStep> {
     steps.iter().find(|step| step.id == id)
 }
@@ -85,7 +85,7 @@ pub fn chain<'a>(steps: &'a [PathwayStep], id: &str) -> Vec<&'a PathwayStep> {
     let mut found: Vec<&PathwayStep> = Vec::new();
     let mut next = step(steps, id);
     while let Some(here) = next {
-        // Data from elsewhere may hold a circle; the chain ends where it would begin again.
+        // Imported data may hold a cycle; the chain ends where it would repeat a step.
         if found.iter().any(|before| before.id == here.id) {
             break;
         }
@@ -100,15 +100,15 @@ pub fn arrives(chain: &[&PathwayStep]) -> bool {
     chain.last().is_some_and(|step| step.level == Level::Ambition)
 }
 
-/// The step of an id, or of the end of one, as it is typed on the command line.
+/// The step whose id is this or ends with it, as it is typed on the command line.
 pub fn named<'a>(steps: &'a [PathwayStep], id: &str) -> Option<&'a PathwayStep> {
     steps.iter().find(|step| step.id == id || (id.len() >= SHORTEST_PART && step.id.ends_with(id)))
 }
 
-/// Whether a step of this level may hang below `parent`; questions may hang below questions.
+/// Checks that a step of this level may serve `parent`; a question may serve a question.
 ///
 /// # Errors
-/// Why not.
+/// The reason it may not.
 pub fn fits(steps: &[PathwayStep], id: Option<&str>, level: Level, parent: &str) -> Result<(), Misfit> {
     let above = step(steps, parent).ok_or(Misfit::Unknown)?;
     if id.is_some_and(|id| chain(steps, parent).iter().any(|step| step.id == id)) {

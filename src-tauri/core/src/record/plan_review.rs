@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 pub struct Review {
     /// Whether even small efforts leave the person worse for a day or more.
     pub worse: bool,
-    /// What got lighter.
+    /// What got lighter, as the person wrote it.
     pub lighter: String,
     /// What in the work could change: of scope, deadlines, people and hours.
     pub change: Vec<String>,
-    /// How.
+    /// How it could change, as the person wrote it.
     pub how: String,
-    /// Who could help.
+    /// Who could help, by name.
     pub who: String,
 }

@@ -3,12 +3,12 @@
 /// A thing that was picked or left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thing {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
     /// The person's words for it.
     pub words: String,
     /// The suggestion it came from.
     pub suggestion: Option<String>,
-    /// Picked, or left out.
+    /// True when picked, false when left out.
     pub picked: bool,
 }

@@ -1,51 +1,51 @@
-//! A look back: which signs came first, told from memory before the log is shown, so that knowing how it went colours the
-//! answer as little as it can; then what is kept of it for the next time.
+//! The retrospective: which signs came first, answered from memory before the recorded signals are shown, so that hindsight
+//! biases the answer as little as possible; then what is kept of it for the next time.
 
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 
-/// Signs one can name, and put in order.
+/// The most signs that can be entered, in order.
 pub const MOST_SIGNS: usize = 5;
-/// Weeks before the work felt it that one can name.
+/// The most weeks between first sign and drop that can be entered.
 pub const MOST_WEEKS: u32 = 52;
 /// What may have been going on, in the order it is asked.
 pub const GOING_ON: [&str; 7] = ["deadline", "conflict", "stuck", "travel", "illness", "life", "nothing special"];
 
-/// A look back.
+/// One retrospective.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retrospective {
-    /// The Day the work felt it: a plan's first Day, or the drop of a hard time.
+    /// The Day of the drop it is about: a plan's first Day, or the first Day with lower output of an episode.
     pub about: Day,
-    /// The Day it was told, or chosen.
+    /// The Day it was answered from memory.
     pub day: Day,
-    /// What was told from memory.
-    pub told: Told,
+    /// What was answered from memory.
+    pub recollection: Recollection,
     /// What is kept for the next time.
     pub chosen: Option<Chosen>,
 }
 
-/// What was told from memory.
+/// What was answered from memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
-    /// Signals, the first one first; five at most.
+pub struct Recollection {
+    /// Ids of signals in the order they moved; five at most.
     pub signs: Vec<String>,
-    /// Weeks before the work felt it.
+    /// Weeks between the first sign and the drop.
     pub weeks: Option<u32>,
     /// What was going on, of [`GOING_ON`].
     pub going_on: Vec<String>,
-    /// What helped first.
+    /// What helped first, as the person wrote it.
     pub helped: String,
-    /// What did not help.
+    /// What did not help, as the person wrote it.
     pub did_not_help: String,
-    /// What the person would like to be told next time, in their own words.
+    /// What the person would like to be reminded of next time, in their own words.
     pub next_time: String,
 }
 
 /// What is kept for the next time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chosen {
-    /// The personal first signs, the first one first.
+    /// The personal first signs: ids of signals, the earliest first.
     pub signs: Vec<String>,
     /// An if-then in the person's words.
     pub then: Option<IfThen>,
@@ -54,10 +54,10 @@ pub struct Chosen {
 /// If this sign is away from its usual on so many of seven Days, then this.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IfThen {
-    /// The signal.
+    /// The id of the signal.
     pub sign: String,
     /// Days of seven, 1 to 7.
     pub days: u32,
-    /// What to do then.
+    /// What the person wants to do then, in their words.
     pub action: String,
 }

@@ -1,47 +1,47 @@
 //! What a person types to find an entry again: words, "exact words", and filters such as `tag:grokking from:2026-03-01`.
 //!
-//! Whatever is typed is a search; only a filter that cannot be meant is refused.
+//! Whatever is typed is a search; only a filter whose value can mean nothing is refused.
 
 use super::log::{Kind, Outcome, tag_of};
 use crate::day::Day;
 
-/// Begins what was looked for; signs that no keyboard types.
+/// Put before a match in a snippet: a private-use character, which no keyboard types.
 pub const MARK_ON: char = '\u{e000}';
-/// Ends it.
+/// Put after a match.
 pub const MARK_OFF: char = '\u{e001}';
-/// A search.
+/// A search of the log: an entry is found when all of it fits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     /// Words that all have to be there; the last one may be a beginning.
     pub words: Vec<String>,
-    /// Exact sequences of words.
+    /// Words in exactly this order, from between quotation marks.
     pub phrases: Vec<String>,
     /// Whether the last word is still being typed.
     pub unfinished: bool,
-    /// All of these tags.
+    /// Tags an entry must all have.
     pub tags: Vec<String>,
-    /// Words of the title of a step above.
+    /// Words in the title of a step that the entry serves, directly or through others.
     pub project: Option<String>,
-    /// The first Day.
+    /// The first Day searched.
     pub from: Option<Day>,
-    /// The last Day.
+    /// The last Day searched.
     pub to: Option<Day>,
-    /// Only those with a picture.
+    /// Only entries with a picture.
     pub has_plot: bool,
-    /// Only those with a file.
+    /// Only entries with a file.
     pub has_file: bool,
     /// Only experiments that ended so.
     pub outcome: Option<Outcome>,
-    /// Only this kind.
+    /// Only entries of this kind.
     pub kind: Option<Kind>,
 }
 
-/// A filter that cannot be meant.
+/// A filter whose value can mean nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadFilter {
     /// The filter as it was typed.
     pub typed: String,
-    /// Its name.
+    /// The filter's name, the part before the colon.
     pub name: &'static str,
 }
 
@@ -49,7 +49,7 @@ impl Query {
     /// The search written in `text`.
     ///
     /// # Errors
-    /// The filter that cannot be meant.
+    /// The filter whose value can mean nothing.
     pub fn parse(text: &str) -> Result<Query, BadFilter> {
         let mut query = Query { unfinished: text.ends_with(|c: char| c.is_alphanumeric()), ..Query::default() };
         for token in tokens(text) {

@@ -1,4 +1,4 @@
-//! Being stuck: a normal state of a question, with a first Day, what was tried, and what it taught.
+//! Spells: times of being stuck on a question, each with a first Day, what was tried, and what it taught.
 
 use super::pathway::SHORTEST_PART;
 use crate::day::Day;
@@ -6,29 +6,29 @@ use crate::day::Day;
 /// A time of being stuck.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spell {
-    /// Its id.
+    /// The row's id in the store.
     pub id: String,
     /// What one is stuck on, in words.
     pub about: String,
-    /// The step of the pathway, where it is one.
+    /// The id of the pathway step it is about, where there is one.
     pub step: Option<String>,
-    /// The first Day.
+    /// The first Day of it.
     pub since: Day,
-    /// The Day it moved again.
+    /// The Day it moved again, counted as its last; none while it lasts.
     pub until: Option<Day>,
-    /// What was tried.
+    /// What was tried, as the person wrote it.
     pub tried: String,
-    /// What it taught.
+    /// What it taught; empty while it lasts or where it taught nothing.
     pub taught: String,
-    /// Who could help.
+    /// Who could help, by name.
     pub who: String,
     /// The question as it could be sent to them.
     pub question: String,
 }
 
 /// Days after which writing the question down is suggested, unless one's own spells are usually longer.
-const LEGIBLE_AFTER_DAYS: i64 = 7;
-/// Past spells needed before one's own usual is spoken of.
+const QUESTION_AFTER_DAYS: i64 = 7;
+/// Past spells needed before a usual length is computed.
 const ENOUGH_SPELLS: usize = 3;
 
 impl Spell {
@@ -38,7 +38,7 @@ impl Spell {
     }
 }
 
-/// The spell of an id, or of the end of one, as it is typed on the command line.
+/// The spell whose id is this or ends with it, as it is typed on the command line.
 pub fn named<'a>(spells: &'a [Spell], id: &str) -> Option<&'a Spell> {
     spells.iter().find(|spell| spell.id == id || (id.len() >= SHORTEST_PART && spell.id.ends_with(id)))
 }
@@ -46,13 +46,13 @@ pub fn named<'a>(spells: &'a [Spell], id: &str) -> Option<&'a Spell> {
 /// One's own past spells: median, shortest and longest, in days.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Usual {
-    /// How many there were.
+    /// Spells that are over.
     pub count: usize,
-    /// The median.
+    /// Median length, in days.
     pub median: f64,
-    /// The shortest.
+    /// Shortest, in days.
     pub shortest: i64,
-    /// The longest.
+    /// Longest, in days.
     pub longest: i64,
 }
 
@@ -72,7 +72,7 @@ pub fn usual(spells: &[Spell], today: Day) -> Option<Usual> {
 /// Whether it is time to write the question down, ready to send: after a week, or after one's own median where that is
 /// longer, while nothing is written.
 pub fn wants_a_question(spell: &Spell, usual: Option<Usual>, today: Day) -> bool {
-    let after = usual.map_or(LEGIBLE_AFTER_DAYS, |usual| LEGIBLE_AFTER_DAYS.max(usual.median.ceil() as i64));
+    let after = usual.map_or(QUESTION_AFTER_DAYS, |usual| QUESTION_AFTER_DAYS.max(usual.median.ceil() as i64));
     spell.until.is_none() && spell.question.trim().is_empty() && spell.days(today) > after
 }
 

@@ -8,7 +8,7 @@ use crate::day::Day;
 pub struct ShownWarning {
     /// The Day it was entered.
     pub day: Day,
-    /// `warning` or `overuse`.
+    /// The level it was shown for: `warning` or `overuse`.
     pub level: String,
     /// The sensitivity it was shown at.
     pub sensitivity: String,
@@ -16,12 +16,12 @@ pub struct ShownWarning {
     pub sentences: String,
     /// The evidence behind them, as JSON.
     pub evidence: String,
-    /// What the person thinks of it, and the Day they said so.
+    /// The person's verdict, and the Day they gave it; none until then.
     pub answer: Option<(Verdict, Day)>,
 }
 
 impl ShownWarning {
-    /// The answer, as the walk over the Days takes it in.
+    /// The answer, in the form in which the trace reads it.
     pub fn answered(&self) -> Option<AnsweredWarning> {
         let (verdict, answered) = self.answer?;
         Some(AnsweredWarning { warned: self.day, answered, verdict })

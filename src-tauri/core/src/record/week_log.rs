@@ -1,41 +1,41 @@
-//! A week as the log has it: what was written, decided, served and stuck on.
+//! A week in the log: the entries written, what was decided, the steps that work served, and the spells.
 
 use super::{
     log::{Kind, Standing, StoredEntry},
     pathway::{self, Level, PathwayStep},
     stuck::Spell,
-    week::{ChainReach, WeekReview, WeekTold, week_of},
+    week::{ChainReach, WeekAnswers, WeekReview, week_of},
 };
 use crate::day::Day;
 
 /// What the log holds about a week, and about what was decided in any.
 #[derive(Debug, Clone)]
 pub struct WeekLog {
-    /// The week's Monday.
+    /// The Monday the week begins on.
     pub monday: Day,
     /// The week's entries, the newest first.
     pub entries: Vec<StoredEntry>,
     /// Experiments and ideas that were decided, in whatever week.
     pub decided: Vec<StoredEntry>,
-    /// Times of being stuck.
+    /// Every spell, also those of other weeks.
     pub spells: Vec<Spell>,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
     /// The steps that work served from this week on, each with its Day.
     pub served: Vec<(Day, String)>,
-    /// Weeks that were looked back on.
+    /// Every weekly review that was given.
     pub reviews: Vec<WeekReview>,
 }
 
 impl WeekLog {
-    /// The week's last Day.
+    /// The last Day of the week.
     pub fn sunday(&self) -> Day {
         self.monday.plus(6)
     }
 
-    /// What was answered about it.
-    pub fn told(&self) -> Option<&WeekTold> {
-        self.reviews.iter().find(|review| review.week == self.monday).map(|review| &review.told)
+    /// The answers of its weekly review, once given.
+    pub fn answers(&self) -> Option<&WeekAnswers> {
+        self.reviews.iter().find(|review| review.week == self.monday).map(|review| &review.answers)
     }
 
     /// What was decided in the week of a Monday.
@@ -52,38 +52,39 @@ impl WeekLog {
         })
     }
 
-    /// Times of being stuck that ended in the week of a Monday.
+    /// Spells that ended in the week of a Monday.
     pub fn over_in(&self, monday: Day) -> impl Iterator<Item = &Spell> {
         self.spells.iter().filter(move |spell| spell.until.is_some_and(|until| week_of(until) == monday))
     }
 
-    /// What the log suggests to begin with: only what was done, never how one felt.
-    pub fn suggested(&self, today: Day) -> WeekTold {
-        let mut told = WeekTold::default();
+    /// Answers to start from, taken from the log: only what was done, never how one felt.
+    pub fn suggested(&self, today: Day) -> WeekAnswers {
+        let mut answers = WeekAnswers::default();
         let pruned: Vec<&StoredEntry> = self.pruned().collect();
         if !pruned.is_empty() {
-            told.dropped = Some(pruned.len().min(2) as u8);
+            answers.dropped = Some(pruned.len().min(2) as u8);
             let mut tests = pruned.iter().map(|stored| stored.entry.details.test.clone());
-            told.test = tests.find(|test| !test.is_empty()).unwrap_or_default();
+            answers.test = tests.find(|test| !test.is_empty()).unwrap_or_default();
         }
         let stuck = self.stuck_days(today);
         if stuck > 0 {
-            told.stuck_days = Some(stuck);
+            answers.stuck_days = Some(stuck);
             let mut taught = self.over_in(self.monday).map(|spell| spell.taught.clone());
-            told.stuck_taught = taught.find(|taught| !taught.is_empty()).unwrap_or_default();
+            answers.stuck_taught = taught.find(|taught| !taught.is_empty()).unwrap_or_default();
         }
         if let Some(step) = self.served_most() {
             let chain = pathway::chain(&self.steps, &step);
-            told.did = chain.first().map(|step| step.title.clone()).unwrap_or_default();
-            told.matters = chain.last().filter(|_| chain.len() > 1).map(|step| step.title.clone()).unwrap_or_default();
+            answers.did = chain.first().map(|step| step.title.clone()).unwrap_or_default();
+            answers.matters =
+                chain.last().filter(|_| chain.len() > 1).map(|step| step.title.clone()).unwrap_or_default();
             if pathway::arrives(&chain) {
-                told.trace = Some(ChainReach::AllTheWay);
+                answers.chain = Some(ChainReach::AllTheWay);
             }
         }
         if !self.entries.is_empty() {
-            told.habits.push("wrote".to_owned());
+            answers.habits.push("wrote".to_owned());
         }
-        told
+        answers
     }
 
     /// Days of the week, up to today, on which one was stuck on anything.

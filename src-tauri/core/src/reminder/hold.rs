@@ -1,12 +1,12 @@
-//! A good moment: never in the middle of something.
+//! Whether this is a good moment for a reminder that is due.
 //!
 //! Interruptions at task breakpoints frustrate less than others (Iqbal & Bailey 2008).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// Away for this long means somebody who comes back is between two things.
+/// Somebody who comes back after this long is between two tasks.
 pub const AWAY: TimeDelta = TimeDelta::minutes(5);
-/// A reminder waits for the end of what goes on for at most this long; then it is left to the window.
+/// A reminder waits this long at most for a good moment; then the window shows it.
 const WAITS_AT_MOST: TimeDelta = TimeDelta::hours(2);
 
 /// What the desktop knows about the person; nothing where it knows nothing.
@@ -25,9 +25,9 @@ pub struct Presence {
 /// What to do with a reminder that is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
-    /// Show it.
+    /// Show it at once.
     Now,
-    /// Not yet.
+    /// Hold it back and look again later.
     Wait,
     /// Leave it to the window.
     InApp,
@@ -37,7 +37,7 @@ pub enum Moment {
 pub fn moment(presence: Presence, since: DateTime<Utc>, now: DateTime<Utc>) -> Moment {
     let is_busy = presence.in_focus || presence.full_screen == Some(true);
     if presence.idle.is_some_and(|idle| idle >= AWAY) {
-        // Nobody is there to read it. It waits for the return, or for its end.
+        // Nobody is there to read it. It waits until they return or it is out of date.
         return Moment::Wait;
     }
     match is_busy && !presence.just_back {

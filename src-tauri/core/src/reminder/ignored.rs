@@ -1,4 +1,4 @@
-//! Reminders nobody answers get rarer, never louder; a look at Taper brings back the usual rhythm.
+//! Reminders that stay unanswered come less often; looking at Taper restores the usual frequency.
 
 use super::{Agenda, Kind};
 use crate::day::Day;
@@ -12,11 +12,11 @@ const QUIET_AFTER_DAYS: i64 = 21;
 /// Whether an unanswered kind may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Patience {
-    /// It may.
+    /// It may be shown.
     Show,
-    /// It may, for the last time.
+    /// It may be shown, for the last time.
     Last,
-    /// Not now.
+    /// It may not be shown yet.
     Wait,
 }
 

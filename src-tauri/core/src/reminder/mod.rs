@@ -2,7 +2,7 @@
 //!
 //! A pure function of the rules, what was recorded, what was already shown and the present instant. At most one reminder at
 //! a time, none in quiet hours or on days off, none for what was done, none that is out of date, and rarer when nobody
-//! answers. Which words it gets is not known here.
+//! answers. Its words are composed in `notification`.
 
 pub mod hold;
 mod ignored;
@@ -26,10 +26,10 @@ const APART: TimeDelta = TimeDelta::hours(3);
 const LATER_AT_MOST: usize = 2;
 /// A warning is not repeated within this many Days unless the level rises.
 const WARNING_REST_DAYS: i64 = 14;
-/// A first sign after a plan is not repeated within a week, a word about the first days back not within two.
+/// A first sign after a plan is not repeated within a week, one about the first days back not within two.
 const SIGN_REST_DAYS: i64 = 7;
 const REBOUND_REST_DAYS: i64 = 14;
-/// Strain is not mentioned within two hours before the intended bedtime: one would take it to bed.
+/// Strain is not mentioned within two hours before the intended bedtime, so that nobody goes to bed with it.
 const BEFORE_BEDTIME_MINUTES: u16 = 120;
 /// How long a reminder about a part of the day makes sense: our own choice.
 const PLAN_LASTS: TimeDelta = TimeDelta::hours(6);
@@ -41,19 +41,19 @@ const WIND_DOWN_LASTS: TimeDelta = TimeDelta::hours(1);
 pub enum Kind {
     /// The level has risen to Warning or Overuse.
     Warning,
-    /// After a plan, one first sign is enough for a word.
+    /// A first sign is back in the weeks after a plan.
     Sign,
-    /// A lot at once after days off.
+    /// Much more work than usual in the first days after days off.
     Rebound,
     /// The Day's check-in is waiting.
     CheckIn,
     /// Today's room in the plan.
     Plan,
-    /// A look back at the week.
+    /// The weekly review.
     Review,
     /// One of the restoring things that were picked.
     Nudge,
-    /// The evening ends.
+    /// It is time to end the evening.
     WindDown,
 }
 
@@ -98,15 +98,15 @@ impl Kind {
 /// A reminder that was shown, or that was left to the window because there was no good moment for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delivery {
-    /// What it was about.
+    /// The kind of reminder.
     pub kind: Kind,
-    /// The Day it named.
+    /// The Day it was for.
     pub day: Day,
     /// When, in seconds since 1970 UTC.
     pub shown_at: i64,
     /// Until when it was put off, if the person asked for that.
     pub later_until: Option<i64>,
-    /// The level a warning spoke of: 2 Warning, 3 Overuse, 0 for other kinds.
+    /// The level a warning was about: 2 Warning, 3 Overuse, 0 for other kinds.
     pub level_rank: u8,
     /// Whether the desktop showed it, not the window alone.
     pub on_desktop: bool,
@@ -127,7 +127,7 @@ pub struct Rules {
     pub rollover: u8,
     /// Reminders a Day at most; one more while a plan runs.
     pub per_day: usize,
-    /// Whether strain is reported.
+    /// Whether warnings and other signs of strain are reported.
     pub warnings: bool,
     /// When today's room in the plan is named.
     pub plan_at: Option<u16>,
@@ -135,9 +135,9 @@ pub struct Rules {
     pub nudge_at: Option<u16>,
     /// When the evening ends. The only reminder that may fall into quiet hours, since it was asked for.
     pub wind_down_at: Option<u16>,
-    /// The weekday (Monday 0) and time of the look back at the week.
+    /// The weekday (Monday 0) and time of the weekly review.
     pub review_at: Option<(usize, u16)>,
-    /// The intended bedtime.
+    /// The intended bedtime, in minutes of the day.
     pub bedtime: Option<u16>,
 }
 
@@ -164,7 +164,7 @@ impl Default for Rules {
 /// What is known when something may be due.
 #[derive(Debug, Clone)]
 pub struct Agenda {
-    /// The rules.
+    /// When reminders may come.
     pub rules: Rules,
     /// The last Day whose check-in was given.
     pub checked_in: Option<Day>,
@@ -172,9 +172,9 @@ pub struct Agenda {
     pub restored: Option<Day>,
     /// Whether there is a restoring thing to name.
     pub has_restoring: bool,
-    /// Today's level.
+    /// The level of today.
     pub level: Level,
-    /// Whether a plan runs: its own words replace warnings.
+    /// Whether a plan runs: its own reminders replace warnings.
     pub plan_running: bool,
     /// Whether it has room today, and is not paused.
     pub plan_room: bool,
@@ -224,10 +224,10 @@ impl Agenda {
     }
 }
 
-/// Something that is due.
+/// A reminder that is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reminder {
-    /// What about.
+    /// What it is about.
     pub kind: Kind,
     /// The Day it is for; answering it writes to that Day.
     pub day: Day,
@@ -348,12 +348,12 @@ fn is_bedtime_near(agenda: &Agenda, now: &Now) -> bool {
 }
 
 fn has_room(agenda: &Agenda, day: Day) -> bool {
-    let mut spoken: Vec<Kind> =
+    let mut kinds: Vec<Kind> =
         agenda.deliveries.iter().filter(|shown| shown.day == day && shown.on_desktop).map(|shown| shown.kind).collect();
     // A reminder that came back counts once.
-    spoken.sort_unstable();
-    spoken.dedup();
-    spoken.len() < agenda.rules.per_day + usize::from(agenda.plan_running)
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.len() < agenda.rules.per_day + usize::from(agenda.plan_running)
 }
 
 /// Whether three hours lie between now and every other reminder; those "ahead" were shown before the clock was set back.

@@ -8,7 +8,7 @@ const STORED_WITHOUT_END: i64 = 253_402_300_799;
 /// Until when reminders are silent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SilentUntil {
-    /// They are not.
+    /// No silence was asked for.
     #[default]
     NotSilent,
     /// Until an instant, in seconds since 1970 UTC.

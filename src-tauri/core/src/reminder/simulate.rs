@@ -1,4 +1,4 @@
-//! A made-up stretch of life, to see what the rules would show in it: for tests, and as a preview of the next days.
+//! The reminder rules run over made-up events: for tests, and as a preview of the next days.
 //!
 //! It steps from one instant at which something can change to the next; a real Taper looks every half minute and shows
 //! the same (a property in the tests).
@@ -12,16 +12,16 @@ use super::{
 };
 use crate::{day::Now, level::Level, zone::Zone};
 
-/// Something that happens.
+/// Something that happens at an instant.
 #[derive(Debug, Clone)]
 pub enum Happens {
-    /// The lid is closed.
+    /// The computer is suspended.
     Suspend,
-    /// And opened.
+    /// It wakes up again.
     Resume,
-    /// Taper is ended.
+    /// Taper is quit.
     Quit,
-    /// And started.
+    /// Taper is started again.
     Start,
     /// The Day's check-in is given.
     CheckIn,
@@ -31,11 +31,11 @@ pub enum Happens {
     Snooze(Kind, Put),
     /// A reminder is closed without an answer.
     Dismiss,
-    /// The clock is set.
+    /// The clock is set to another instant.
     ClockSet(DateTime<Utc>),
-    /// The person travels.
+    /// The person travels to another time zone.
     Travel(Zone),
-    /// The level changes.
+    /// The level changes to this one.
     Level(Level),
     /// Everything is silent until an instant.
     Silence(DateTime<Utc>),
@@ -52,11 +52,11 @@ pub enum Happens {
 /// How a reminder is put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Put {
-    /// For an hour.
+    /// It comes again in an hour.
     Hour,
-    /// For some hours.
+    /// It comes again later on the same Day.
     LaterToday,
-    /// Until tomorrow's own.
+    /// It does not come again on this Day.
     Tomorrow,
 }
 
@@ -74,16 +74,16 @@ impl Put {
 /// A reminder that would be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
-    /// When.
+    /// The instant at which it would be shown.
     pub at: DateTime<Utc>,
     /// Minutes east of UTC there and then.
     pub offset_minutes: i32,
-    /// What.
+    /// The reminder.
     pub reminder: Reminder,
 }
 
-/// A life that goes on.
-pub struct Life {
+/// A simulation under way.
+pub struct Simulation {
     now: Now,
     agenda: Agenda,
     tick_seconds: i64,
@@ -97,10 +97,10 @@ pub struct Life {
     every_tick: bool,
 }
 
-impl Life {
-    /// A life that begins now, with somebody there.
-    pub fn new(agenda: Agenda, now: Now, tick_seconds: i64) -> Life {
-        Life {
+impl Simulation {
+    /// A simulation that begins now, with the person at the computer.
+    pub fn new(agenda: Agenda, now: Now, tick_seconds: i64) -> Simulation {
+        Simulation {
             now,
             agenda,
             tick_seconds: tick_seconds.max(1),
@@ -116,8 +116,8 @@ impl Life {
 
     /// The same, looking at every tick.
     #[must_use]
-    pub fn looking_at_every_tick(self) -> Life {
-        Life { every_tick: true, ..self }
+    pub fn looking_at_every_tick(self) -> Simulation {
+        Simulation { every_tick: true, ..self }
     }
 
     /// What was shown so far.
@@ -130,7 +130,7 @@ impl Life {
         &self.agenda
     }
 
-    /// Lives on until an instant, which belongs to what comes then. An instant that is past changes nothing.
+    /// Runs on until just before an instant. An instant that is past changes nothing.
     pub fn until(&mut self, end: DateTime<Utc>) {
         if self.is_running && !self.is_asleep {
             let mut at = self.tick_from(self.now.instant);

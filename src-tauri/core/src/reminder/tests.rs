@@ -247,7 +247,7 @@ fn one_kind_of_strain_does_not_silence_another() {
 }
 
 #[test]
-fn a_check_in_waits_three_hours_after_a_note_about_strain_and_strain_waits_for_none() {
+fn a_check_in_waits_three_hours_after_a_reminder_about_strain_and_strain_waits_for_none() {
     let checked = [shown(Kind::CheckIn, "2026-03-02T09:00:00+01:00", None)];
     for (found, expected) in [
         (Agenda { sign: true, ..agenda(&checked) }, Kind::Sign),
@@ -309,17 +309,17 @@ fn a_time_after_midnight_belongs_to_the_evening_before() {
     let rules = Rules { wind_down_at: Some(30), ..no_check_in() };
     let late = Agenda { rules, ..agenda(&[]) };
     assert_eq!(kind(&late, "2026-03-03T00:29:00+01:00"), None);
-    let note = due(&late, &at("2026-03-03T00:30:00+01:00")).unwrap();
-    assert_eq!((note.kind, note.day.to_string()), (Kind::WindDown, "2026-03-02".to_owned()));
-    assert_eq!(note.expires.to_rfc3339(), "2026-03-03T00:30:00+00:00", "an hour, in summer or winter");
+    let reminder = due(&late, &at("2026-03-03T00:30:00+01:00")).unwrap();
+    assert_eq!((reminder.kind, reminder.day.to_string()), (Kind::WindDown, "2026-03-02".to_owned()));
+    assert_eq!(reminder.expires.to_rfc3339(), "2026-03-03T00:30:00+00:00", "an hour, in summer or winter");
 }
 
 #[test]
-fn a_warning_carries_the_level_it_is_about_and_no_other_note_does() {
+fn a_warning_carries_the_level_it_is_about_and_no_other_reminder_does() {
     let level = Level::Warning { since: Day::parse("2026-03-02").unwrap() };
     let warned = Agenda { level, ..agenda(&[]) };
-    let note = due(&warned, &at("2026-03-02T09:00:00+01:00")).unwrap();
-    assert_eq!((note.kind, note.level), (Kind::Warning, Some(level)));
+    let reminder = due(&warned, &at("2026-03-02T09:00:00+01:00")).unwrap();
+    assert_eq!((reminder.kind, reminder.level), (Kind::Warning, Some(level)));
     let calm = due(&agenda(&[]), &at("2026-03-02T09:00:00+01:00")).unwrap();
     assert_eq!((calm.kind, calm.level), (Kind::CheckIn, None));
 }

@@ -116,8 +116,12 @@ mod tests {
     #[test]
     fn missing_days_stay_missing_and_a_day_off_is_no_work() {
         let day = Day::parse("2026-03-02").unwrap();
-        let answered =
-            |days, answer| Reading { day: day.plus(days), answer, source: Source::CheckIn, said_on: day.plus(days) };
+        let answered = |days, answer| Reading {
+            day: day.plus(days),
+            answer,
+            source: Source::CheckIn,
+            recorded_on: day.plus(days),
+        };
         let histories = [History {
             signal: SignalId::parse("focus").unwrap(),
             readings: vec![answered(0, Answer::Value(240.0)), answered(2, Answer::Off), answered(3, Answer::Skip)],

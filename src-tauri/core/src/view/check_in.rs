@@ -81,7 +81,8 @@ pub struct CheckInView {
     /// The questions.
     pub items: Vec<CheckInItem>,
     /// The note.
-    pub note: String,
+    #[serde(rename = "note")]
+    pub comment: String,
     /// Whether this Day's check-in was given.
     pub saved: bool,
 }
@@ -106,7 +107,7 @@ pub fn build(facts: &Facts, day: Day, given: Option<GivenCheckIn>) -> CheckInVie
         histories: &facts.histories,
         usual_bedtime: facts.intended_bedtime(),
         saved: given.is_some(),
-        note: given.and_then(|given| given.note),
+        comment: given.and_then(|given| given.comment),
     })
 }
 
@@ -123,7 +124,7 @@ struct CheckInFacts<'a> {
     /// When the person means to be in bed, as set or said last.
     usual_bedtime: Option<String>,
     /// The note.
-    note: Option<String>,
+    comment: Option<String>,
     /// Whether this Day's check-in was given.
     saved: bool,
 }
@@ -143,7 +144,7 @@ fn form(facts: &CheckInFacts<'_>) -> CheckInView {
         next: (day < facts.today).then(|| day.plus(1).to_string()),
         greeting,
         items: facts.signals.iter().filter_map(|signal| item(signal, facts)).collect(),
-        note: facts.note.clone().unwrap_or_default(),
+        comment: facts.comment.clone().unwrap_or_default(),
         saved: facts.saved,
     }
 }
@@ -281,7 +282,7 @@ mod tests {
             signals: &signals,
             histories: &[],
             usual_bedtime: usual_bedtime.map(str::to_owned),
-            note: None,
+            comment: None,
             saved: false,
         })
     }

@@ -7,7 +7,7 @@ use super::{
     OfferView,
     outlook::{self, notice},
     plan,
-    record::{VerdictView, new_normal_since, unanswered, verdict_view},
+    warnings::{VerdictView, new_normal_since, unanswered, verdict_view},
     why::chain_of_today,
 };
 use crate::{
@@ -20,7 +20,9 @@ use crate::{
         retrospective::{OwnWords, own_words},
     },
     level::{Level, Trace},
-    notification::{looking_back, plan as plan_words, signals, words},
+    notification::{
+        plan as plan_words, retrospective as retrospective_words, signals, warnings as warning_words, words,
+    },
     record::{event::Verdict, week},
     say,
 };
@@ -154,7 +156,8 @@ pub struct HomeView {
     /// The one next thing.
     pub next: String,
     /// What today's work leads up to, where that was said.
-    pub trace: Option<String>,
+    #[serde(rename = "trace")]
+    pub chain: Option<String>,
     /// What of research waits: an idea whose day has come, a question that could be written down.
     pub research: Vec<WaitingView>,
     /// A note the desktop could not show.
@@ -181,7 +184,7 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
         room: now.plan().map(plan::room_sentence),
         guard: word_of_caution(facts, &now.trace),
         next: next_thing(facts, now.plan().is_some()),
-        trace: chain_of_today(research, facts.today),
+        chain: chain_of_today(research, facts.today),
         research: waiting(research, facts.today),
         offer,
         notice: notice(facts, &outlook::build(facts, now), instant),
@@ -197,8 +200,8 @@ pub fn guard_sentence(facts: &Facts, trace: &Trace) -> Option<String> {
 fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
     let own = || {
         own_words(facts, trace).map(|words| match words {
-            OwnWords::IfThen { title, days, action } => looking_back::if_then(&title, days, &action),
-            OwnWords::NextTime(text) => looking_back::you_wrote(&text),
+            OwnWords::IfThen { title, days, action } => retrospective_words::if_then(&title, days, &action),
+            OwnWords::NextTime(text) => retrospective_words::you_wrote(&text),
         })
     };
     let sign = || sign_that_is_back(facts, trace).map(|signal| plan_words::relapse(&signals::title(signal)));
@@ -238,13 +241,13 @@ fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<Questi
     if let Some(warning) = unanswered(facts) {
         let title = say!("home-past-warning", day = &warning.day_title);
         let verdicts = Verdict::ALL.into_iter().map(verdict_view).collect();
-        return Some(QuestionView { title, text: looking_back::ask_verdict(), day: warning.day, verdicts });
+        return Some(QuestionView { title, text: warning_words::ask_verdict(), day: warning.day, verdicts });
     }
     let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
     let from = new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
     Some(QuestionView {
         title: say!("home-is-new-normal"),
-        text: looking_back::new_normal(from),
+        text: warning_words::new_normal(from),
         day: from.to_string(),
         verdicts: Vec::new(),
     })

@@ -250,7 +250,8 @@ pub struct EntryView {
     /// What follows from it.
     pub followed_by: Vec<EntryLine>,
     /// The way up to the ambition, in a sentence.
-    pub trace: Option<String>,
+    #[serde(rename = "trace")]
+    pub chain: Option<String>,
     /// What it was before, the newest first.
     pub versions: Vec<VersionView>,
     /// A number that says which state this is.
@@ -393,7 +394,7 @@ pub fn entry(open: Open, now: &Now) -> EntryView {
         files: open.files.iter().map(|one| file_view(&one.0, picture(one))).collect(),
         follows: lines(&open.follows),
         followed_by: lines(&open.followed_by),
-        trace: stored.entry.step.as_deref().and_then(|step| chain_sentence(&open.steps, step)),
+        chain: stored.entry.step.as_deref().and_then(|step| chain_sentence(&open.steps, step)),
         versions: open.versions.into_iter().map(|version| version_view(version, now)).collect(),
         changed_at: stored.changed_at,
         removed: stored.is_removed,

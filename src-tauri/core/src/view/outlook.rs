@@ -11,7 +11,7 @@ use crate::{
     record::event::{Event, Why},
     reminder::{
         Agenda, Kind, Rules, SilentUntil, due, next,
-        simulate::{Happens, Life, Shown},
+        simulate::{Happens, Shown, Simulation},
     },
     signal::answer,
 };
@@ -133,17 +133,17 @@ pub fn next_reminder(facts: &Facts, outlook: Outlook, now: &Now) -> Option<NextR
 pub fn preview(outlook: Outlook, days: i64, now: &Now) -> Vec<Shown> {
     let agenda = outlook.agenda;
     let end = now.zone.instant_of(now.day(agenda.rules.rollover).plus(days), u16::from(agenda.rules.rollover) * 60);
-    let mut life = Life::new(agenda, now.clone(), 30);
+    let mut simulation = Simulation::new(agenda, now.clone(), 30);
     let mut at = now.instant;
     let mut answered = 0;
     while at < end {
         at += TimeDelta::minutes(15);
-        life.until(at.min(end));
-        let fresh: Vec<Kind> = life.shown()[answered..].iter().map(|shown| shown.reminder.kind).collect();
-        answered = life.shown().len();
+        simulation.until(at.min(end));
+        let fresh: Vec<Kind> = simulation.shown()[answered..].iter().map(|shown| shown.reminder.kind).collect();
+        answered = simulation.shown().len();
         for kind in fresh {
-            life.happens(if kind == Kind::CheckIn { &Happens::CheckIn } else { &Happens::Look });
+            simulation.happens(if kind == Kind::CheckIn { &Happens::CheckIn } else { &Happens::Look });
         }
     }
-    life.shown().to_vec()
+    simulation.shown().to_vec()
 }

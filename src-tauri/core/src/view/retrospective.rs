@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::record::{SignView, sign_view};
+use super::warnings::{SignView, sign_view};
 use crate::{
     error::{Code, Error, Result, quotable},
     facts::{
@@ -11,8 +11,8 @@ use crate::{
         retrospective::{Subject, leading, subject},
     },
     level::Trace,
-    notification::{looking_back, signals, words},
-    record::retrospective::{Chosen, GOING_ON, MOST_SIGNS, MOST_WEEKS, Told},
+    notification::{retrospective as retrospective_words, signals, words},
+    record::retrospective::{Chosen, GOING_ON, MOST_SIGNS, MOST_WEEKS, Recollection},
     say,
 };
 
@@ -29,7 +29,7 @@ pub struct ChoiceOfSign {
 /// What was told from memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct ToldView {
+pub struct RecollectionView {
     /// Signals, the first one first.
     pub signs: Vec<String>,
     /// Weeks before the work felt it.
@@ -73,8 +73,9 @@ pub struct RetrospectiveView {
     /// What may have been going on.
     pub going_on: Vec<String>,
     /// What was told from memory, once it was.
-    pub told: Option<ToldView>,
-    /// The order in the log; empty until something was told.
+    #[serde(rename = "told")]
+    pub recollection: Option<RecollectionView>,
+    /// The order in the log; empty until something was given.
     pub log: Vec<SignView>,
     /// What there is to say when the log shows nothing.
     pub log_remark: Option<String>,
@@ -98,9 +99,9 @@ pub fn build(facts: &Facts, trace: &Trace) -> Result<RetrospectiveView> {
         about_title: title(&about),
         signs: choices(facts),
         going_on: GOING_ON.map(going_on_title).into(),
-        told: held.map(|one| told_view(&one.told)),
+        recollection: held.map(|one| recollection_view(&one.recollection)),
         log: log.iter().map(|sign| sign_view(sign, about.drop_is_known())).collect(),
-        log_remark: held.filter(|_| log.is_empty()).map(|_| looking_back::nothing_in_the_log()),
+        log_remark: held.filter(|_| log.is_empty()).map(|_| retrospective_words::nothing_in_the_log()),
         kept: held.and_then(|one| one.chosen.as_ref()).map(|chosen| kept_view(facts, chosen)),
     })
 }
@@ -127,7 +128,7 @@ fn kept_view(facts: &Facts, chosen: &Chosen) -> KeptView {
     let then = chosen.then.as_ref();
     KeptView {
         signs: chosen.signs.clone(),
-        sentence: looking_back::kept(
+        sentence: retrospective_words::kept(
             &chosen.signs.iter().filter_map(|id| title(id)).collect::<Vec<_>>(),
             then.and_then(|then| Some((title(&then.sign)?, then.days, then.action.clone()))),
         ),
@@ -138,7 +139,7 @@ fn kept_view(facts: &Facts, chosen: &Chosen) -> KeptView {
 }
 
 fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
-    let followed = leading(facts).filter(|signal| facts.settings.asks(signal) || facts.is_spoken_of(signal));
+    let followed = leading(facts).filter(|signal| facts.settings.asks(signal) || facts.has_answers(signal));
     followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signals::title(signal) }).collect()
 }
 
@@ -146,21 +147,21 @@ fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
 ///
 /// # Errors
 /// [`Code::BadValue`] for signs, weeks, reasons or words that do not fit.
-pub fn told_of(facts: &Facts, told: Told) -> Result<Told> {
-    check_signs(facts, &told.signs)?;
-    if let Some(weeks) = told.weeks.filter(|weeks| *weeks > MOST_WEEKS) {
+pub fn checked_recollection(facts: &Facts, given: Recollection) -> Result<Recollection> {
+    check_signs(facts, &given.signs)?;
+    if let Some(weeks) = given.weeks.filter(|weeks| *weeks > MOST_WEEKS) {
         return Err(Error::bad_value(
             say!("retrospective-weeks", weeks = weeks),
             "",
             say!("retrospective-weeks-next", most = MOST_WEEKS),
         ));
     }
-    Ok(Told {
-        going_on: told.going_on.iter().map(|one| going_on_named(one)).collect::<Result<Vec<_>>>()?,
-        helped: text_of(&told.helped, "helped")?,
-        did_not_help: text_of(&told.did_not_help, "did-not-help")?,
-        next_time: text_of(&told.next_time, "next-time")?,
-        ..told
+    Ok(Recollection {
+        going_on: given.going_on.iter().map(|one| going_on_named(one)).collect::<Result<Vec<_>>>()?,
+        helped: text_of(&given.helped, "helped")?,
+        did_not_help: text_of(&given.did_not_help, "did-not-help")?,
+        next_time: text_of(&given.next_time, "next-time")?,
+        ..given
     })
 }
 
@@ -227,13 +228,13 @@ fn text_of(text: &str, what: &str) -> Result<String> {
     Ok(text.to_owned())
 }
 
-fn told_view(told: &Told) -> ToldView {
-    ToldView {
-        signs: told.signs.clone(),
-        weeks: told.weeks,
-        going_on: told.going_on.iter().map(|one| going_on_title(one)).collect(),
-        helped: told.helped.clone(),
-        did_not_help: told.did_not_help.clone(),
-        next_time: told.next_time.clone(),
+fn recollection_view(given: &Recollection) -> RecollectionView {
+    RecollectionView {
+        signs: given.signs.clone(),
+        weeks: given.weeks,
+        going_on: given.going_on.iter().map(|one| going_on_title(one)).collect(),
+        helped: given.helped.clone(),
+        did_not_help: given.did_not_help.clone(),
+        next_time: given.next_time.clone(),
     }
 }

@@ -119,8 +119,8 @@ impl Summary<'_> {
     }
 
     fn done(&self) -> Vec<String> {
-        let told = |stored: &StoredEntry| format!("{} ({})", heading(stored), words::date(stored.entry.day));
-        self.log.entries.iter().rev().filter(|stored| stored.entry.kind != Kind::Idea).map(told).collect()
+        let line = |stored: &StoredEntry| format!("{} ({})", heading(stored), words::date(stored.entry.day));
+        self.log.entries.iter().rev().filter(|stored| stored.entry.kind != Kind::Idea).map(line).collect()
     }
 
     fn learned(&self) -> Vec<String> {
@@ -155,7 +155,7 @@ impl Summary<'_> {
 
     fn stuck(&self, today: Day) -> Vec<String> {
         let last = self.log.monday.plus(6).min(today);
-        let told = |spell: &Spell| {
+        let line = |spell: &Spell| {
             let mut line = say!(
                 "mentor-summary-stuck-on",
                 about = spell.about.as_str(),
@@ -166,7 +166,7 @@ impl Summary<'_> {
             }
             line
         };
-        self.open_spells().map(told).collect()
+        self.open_spells().map(line).collect()
     }
 
     fn why(&self) -> Vec<String> {
@@ -176,14 +176,14 @@ impl Summary<'_> {
         steps.dedup();
         let mut lines: Vec<String> =
             steps.into_iter().filter_map(|step| chain_sentence(&self.log.steps, step)).collect();
-        if let Some(told) = self.log.told()
-            && ![&told.did, &told.tells, &told.matters].iter().any(|part| part.is_empty())
+        if let Some(answers) = self.log.answers()
+            && ![&answers.did, &answers.tells, &answers.matters].iter().any(|part| part.is_empty())
         {
             lines.push(say!(
                 "mentor-summary-because",
-                did = told.did.as_str(),
-                tells = told.tells.as_str(),
-                matters = told.matters.as_str()
+                did = answers.did.as_str(),
+                tells = answers.tells.as_str(),
+                matters = answers.matters.as_str()
             ));
         }
         lines

@@ -40,7 +40,8 @@ pub struct TodayView {
     /// Numbers in the signal's unit; times of day, `off`, `external` and `skip` as text.
     pub readings: BTreeMap<String, Value>,
     /// The note.
-    pub note: Option<String>,
+    #[serde(rename = "note")]
+    pub comment: Option<String>,
     /// The level's name.
     pub level: String,
     /// Focused minutes a running plan leaves for the Day.
@@ -138,12 +139,12 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
     let view = TodayView {
         day: day.to_string(),
         readings: readings(facts, day),
-        note: given.and_then(|given| given.note),
+        comment: given.and_then(|given| given.comment),
         level: level.name().to_owned(),
         room_minutes: plan.as_ref().map(|plan| plan.now.room_minutes),
     };
     let mut body = said_lines(facts, day);
-    body.extend(view.note.iter().map(|note| format!("  {}", say!("home-note", note = note))));
+    body.extend(view.comment.iter().map(|comment| format!("  {}", say!("home-note", note = comment))));
     body.extend(level_lines(level, &evidence, &trace, day));
     body.extend(plan.as_ref().map(plan::room_sentence));
     if day == facts.today

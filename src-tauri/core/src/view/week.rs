@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     record::{
         log::Standing,
-        week::{self, HABITS, OFF_HOURS, WeekReview, WeekTold, week_of},
+        week::{self, HABITS, OFF_HOURS, WeekAnswers, WeekReview, week_of},
         week_log::WeekLog,
     },
     say,
@@ -85,9 +85,10 @@ pub struct WeekView {
     /// The week after, where it has begun.
     pub next: Option<String>,
     /// Whether it was told about.
-    pub told: bool,
+    #[serde(rename = "told")]
+    pub answered: bool,
     /// What was told, or what the log suggests to begin with.
-    pub draft: WeekTold,
+    pub draft: WeekAnswers,
     /// The questions.
     pub items: Vec<WeekItem>,
     /// A lost thread, or drift, said gently.
@@ -135,15 +136,15 @@ const DRIFT: f64 = 1.0;
 
 /// A week as a screen.
 pub fn build(log: &WeekLog, today: Day) -> WeekView {
-    let (monday, told) = (log.monday, log.told().cloned());
+    let (monday, answers) = (log.monday, log.answers().cloned());
     let next = monday.plus(7);
     WeekView {
         week: monday.to_string(),
         title: week_title(monday),
         previous: monday.plus(-7).to_string(),
         next: (next <= today).then(|| next.to_string()),
-        told: told.is_some(),
-        draft: told.unwrap_or_else(|| log.suggested(today)),
+        answered: answers.is_some(),
+        draft: answers.unwrap_or_else(|| log.suggested(today)),
         items: items(log),
         remarks: remarks(&log.reviews, today),
         progress: progress(log, today),
@@ -214,7 +215,7 @@ fn items(log: &WeekLog) -> Vec<WeekItem> {
 }
 
 fn remarks(reviews: &[WeekReview], today: Day) -> Vec<String> {
-    let lost = week::thread_is_lost(reviews, today).then(|| say!("week-thread-lost"));
+    let lost = week::chain_is_lost(reviews, today).then(|| say!("week-thread-lost"));
     let drift = week::drift(reviews, today).and_then(drift_sentence);
     lost.into_iter().chain(drift).collect()
 }
@@ -262,15 +263,15 @@ fn learned_in(log: &WeekLog, monday: Day) -> Vec<LearnedLine> {
 }
 
 /// The habits that a week's answers name, as signals.
-pub fn lived(told: &WeekTold) -> Vec<&'static str> {
-    let ticked = |name: &str| told.habits.iter().any(|habit| habit == name);
+pub fn lived(answers: &WeekAnswers) -> Vec<&'static str> {
+    let ticked = |name: &str| answers.habits.iter().any(|habit| habit == name);
     let all = [
         (ticked("wrote"), catalog::WROTE),
         (ticked("told"), catalog::TOLD),
         (ticked("asked"), catalog::ASKED),
-        (told.dropped.is_some_and(|count| count > 0), catalog::PRUNED),
-        (told.reach.is_some_and(|reach| reach >= 0), catalog::STRETCHED),
-        (!told.stuck_taught.is_empty(), catalog::LEARNED),
+        (answers.dropped.is_some_and(|count| count > 0), catalog::PRUNED),
+        (answers.reach.is_some_and(|reach| reach >= 0), catalog::STRETCHED),
+        (!answers.stuck_taught.is_empty(), catalog::LEARNED),
     ];
     all.into_iter().filter(|(lived, _)| *lived).map(|(_, habit)| habit).collect()
 }
@@ -279,7 +280,7 @@ pub fn lived(told: &WeekTold) -> Vec<&'static str> {
 ///
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range.
-pub fn checked(typed: &WeekTold) -> Result<WeekTold> {
+pub fn checked(typed: &WeekAnswers) -> Result<WeekAnswers> {
     let upto = |value: Option<u8>, most: u8| match value.filter(|value| *value > most) {
         Some(value) => Err(out_of_range(&value.to_string())),
         None => Ok(()),
@@ -297,7 +298,7 @@ pub fn checked(typed: &WeekTold) -> Result<WeekTold> {
     if let Some(reach) = typed.reach.filter(|reach| !(-2..=2).contains(reach)) {
         return Err(out_of_range(&reach.to_string()));
     }
-    Ok(WeekTold {
+    Ok(WeekAnswers {
         did: paragraph(&typed.did)?,
         tells: paragraph(&typed.tells)?,
         matters: paragraph(&typed.matters)?,

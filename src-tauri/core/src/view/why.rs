@@ -18,8 +18,8 @@ use crate::{
     record::{
         log::Kind,
         pathway::{self, Level, Misfit, PathwayStep},
+        pathway_gaps::{CHAIN_DAYS, Quiet, lacks_chain, quiet},
         stuck::{self, Spell, Usual},
-        thread::{Quiet, UNTRACED_DAYS, is_untraced, quiet},
     },
     say, words,
 };
@@ -47,7 +47,8 @@ pub struct StepView {
     /// The key that says so, where there is one.
     pub key: Option<u8>,
     /// The way up to the ambition, in a sentence.
-    pub trace: String,
+    #[serde(rename = "trace")]
+    pub chain: String,
     /// Work and evidence, in words: `3 entries, last on 3 March`.
     pub work: String,
     /// That there has been none for long, in words.
@@ -124,7 +125,8 @@ pub struct WhyView {
     /// Today's work up to the ambition, one sentence a way.
     pub today: Vec<String>,
     /// That the last weeks' work has no trace, said gently.
-    pub untraced: Option<String>,
+    #[serde(rename = "untraced")]
+    pub without_chain: Option<String>,
     /// The tree as a picture (SVG).
     pub picture: String,
     /// Where one is stuck, the open ones first.
@@ -174,15 +176,15 @@ pub struct Known {
 /// The pathway as a screen.
 pub fn build(known: &Known) -> WhyView {
     let (today, steps) = (known.today, &known.steps);
-    let first = today.plus(1 - UNTRACED_DAYS);
+    let first = today.plus(1 - CHAIN_DAYS);
     let lately = known.served.iter().filter(|(day, _)| *day >= first).map(|(_, step)| step.as_str());
-    let untraced = is_untraced(steps, lately, known.lately.iter().map(String::as_str), &known.worked);
+    let without_chain = lacks_chain(steps, lately, known.lately.iter().map(String::as_str), &known.worked);
     let views = step_views(known);
     let of_today = known.served.iter().filter(|(day, _)| *day == today);
     WhyView {
         day: today.to_string(),
         today: of_today.filter_map(|(_, step)| chain_sentence(steps, step)).collect(),
-        untraced: untraced.then(|| say!("pathway-untraced")),
+        without_chain: without_chain.then(|| say!("pathway-untraced")),
         picture: picture::tree(&views),
         spells: spells(&known.spells, steps, today),
         usual: usual_sentence(&known.spells, today),
@@ -239,7 +241,7 @@ fn step_view(known: &Known, step: &PathwayStep, depth: usize, key: Option<u8>) -
         depth,
         today: known.served.iter().any(|(day, id)| *day == today && *id == step.id),
         key,
-        trace: chain_sentence(&known.steps, &step.id).unwrap_or_default(),
+        chain: chain_sentence(&known.steps, &step.id).unwrap_or_default(),
         work: work_sentence(&days),
         quiet: quiet(step, &days, has_learned, today).filter(|_| step.closed_on.is_none()).map(quiet_sentence),
         experiments: lines(&experiments),

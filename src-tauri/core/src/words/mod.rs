@@ -1,13 +1,13 @@
 //! Every text people meet, in their language.
 //!
 //! The texts are Fluent messages in `words/<language>/*.ftl`, beside the sources; the window reads the files whose names
-//! begin with `window`, the rest is spoken here. [`say!`](crate::say) is how a sentence is composed:
+//! begin with `window`, the core composes the rest. [`say!`](crate::say) is how a sentence is composed:
 //!
 //! ```
 //! assert_eq!(taper::say!("unit-days", count = 3), "3 days");
 //! ```
 //!
-//! How a person likes to be spoken to ([`Style`]) is set once, when a profile is opened or a setting changes, and is the
+//! The language and formats ([`Style`]) are set once, when a profile is opened or a setting changes, and is the
 //! only state of this kind: a sentence composed anywhere, also on a thread of its own, comes out in one language.
 
 mod forms;
@@ -25,7 +25,7 @@ pub use forms::{
 };
 pub use style::{Language, Style, WeekStart, Wishes};
 
-/// How the computer is spoken to, and how this person is.
+/// The style of the computer's locale, and the one in use, which the person's settings change.
 static STYLE: RwLock<(Style, Style)> = RwLock::new((Style::PLAIN, Style::PLAIN));
 
 /// The files of a language, as (name, text).
@@ -56,23 +56,23 @@ macro_rules! say {
     }};
 }
 
-/// Speaks as the computer's locale asks, until a person's wishes are known; once, at the beginning of a program.
+/// Uses the computer's locale until a person's settings are known; called once, at the beginning of a program.
 pub fn begin(system: Style) {
     *STYLE.write().unwrap_or_else(PoisonError::into_inner) = (system, system);
 }
 
-/// Speaks as this person wishes from now on.
+/// Uses this person's settings from now on.
 pub fn wish(wishes: &Wishes) {
     let mut style = STYLE.write().unwrap_or_else(PoisonError::into_inner);
     style.1 = style.0.with_wishes(wishes);
 }
 
-/// The style that is spoken.
+/// The style in use.
 pub fn style() -> Style {
     STYLE.read().unwrap_or_else(PoisonError::into_inner).1
 }
 
-/// A message in the language that is spoken; [`say!`](crate::say) is the usual way here.
+/// A message in the language in use; [`say!`](crate::say) is the usual way here.
 pub fn text(id: &str, args: &Args<'_>) -> String {
     text_in(style().language, id, args)
 }
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_languages_are_spoken_with_their_plurals() {
+    fn both_languages_have_their_plurals() {
         let mut args = Args::new();
         args.set("count", 1);
         assert_eq!(text_in(Language::English, "unit-days", &args), "1 day");

@@ -1,6 +1,6 @@
-//! How a person likes to be spoken to.
+//! The language, and how times, lengths and weeks are written.
 
-/// A language Taper speaks.
+/// A language Taper has messages in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// English.
@@ -23,7 +23,7 @@ pub enum WeekStart {
 /// The language, and how times and lengths are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// The language.
+    /// The language of the messages.
     pub language: Language,
     /// `11:40 pm` instead of `23:40`.
     pub twelve_hours: bool,
@@ -33,12 +33,12 @@ pub struct Style {
     pub week_start: WeekStart,
 }
 
-/// What a person set about how to be spoken to; `system` leaves it to the computer's locale.
+/// What a person set about language and formats; `system` leaves it to the computer's locale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wishes {
     /// A language's code, or `system`.
     pub language: String,
-    /// `24`, `12` or `system`.
+    /// Hours of the clock: `24`, `12` or `system`.
     pub clock: String,
     /// `hours` (7 h 30) or `decimal` (7.5 h).
     pub lengths: String,
@@ -66,7 +66,7 @@ impl Language {
         }
     }
 
-    /// The language of a code.
+    /// The language with this code.
     pub fn coded(code: &str) -> Option<Language> {
         Language::ALL.into_iter().find(|language| language.code() == code)
     }
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_says_how_to_speak_unless_the_person_did() {
+    fn a_locale_sets_the_style_unless_the_person_did() {
         let german = Style::of_locale("de_AT.UTF-8", "de_AT.UTF-8");
         assert_eq!(german, Style { language: Language::German, ..Style::PLAIN });
         let american = Style::of_locale("en_US.UTF-8", "en_US.UTF-8");

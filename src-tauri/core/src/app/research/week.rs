@@ -6,7 +6,7 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     io::store::{listed, week_review},
-    record::week::{WeekTold, week_of},
+    record::week::{WeekAnswers, week_of},
     say,
     view::{
         check_in::SavedView,
@@ -31,7 +31,7 @@ impl App {
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range or a week that is still ahead.
-    pub fn tell_week(&self, of: Option<Day>, typed: &WeekTold, now: &Now) -> Result<SavedView> {
+    pub fn tell_week(&self, of: Option<Day>, typed: &WeekAnswers, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let monday = week_of(of.unwrap_or(today));
         not_ahead(monday, today)?;
@@ -40,7 +40,7 @@ impl App {
         let day = monday.plus(6).min(today);
         let lived = week::lived(&told);
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
-            week_review::tell(transaction, monday, &told, stamp)?;
+            week_review::keep(transaction, monday, &told, stamp)?;
             lived.iter().try_for_each(|habit| habits::did(transaction, habit, day, today, stamp))
         })?;
         Ok(SavedView { sentence: say!("week-kept"), undo: Some(undo) })

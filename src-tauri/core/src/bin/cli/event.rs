@@ -6,7 +6,7 @@ use taper::{
     error::{Error, Result, quotable},
     record::event::{Episode, Event, Why},
     say,
-    view::record::EventView,
+    view::warnings::EventView,
 };
 
 use super::{Session, parse_day};
@@ -89,17 +89,17 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
         }
         Some(Verb::Remove { id }) => Some(app.remove_event(&id, now)?),
     };
-    let record = app.record(now)?;
+    let warnings = app.warnings(now)?;
     if session.out.json {
-        return session.out.print(&serde_json::json!({ "events": record.events }));
+        return session.out.print(&serde_json::json!({ "events": warnings.events }));
     }
     if let Some(done) = done {
         session.out.remark(done.sentence);
     }
-    if record.events.is_empty() {
+    if warnings.events.is_empty() {
         session.out.line(say!("cli-event-empty"));
     }
-    record.events.iter().for_each(|event| print(event, session));
+    warnings.events.iter().for_each(|event| print(event, session));
     Ok(())
 }
 

@@ -325,7 +325,7 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
             "text": entry.draft.text, "tags": entry.tags, "step": entry.draft.step,
             "parameters": entry.draft.parameters.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
             "details": entry.draft.details, "follows": ids(&entry.follows), "followed_by": ids(&entry.followed_by),
-            "trace": entry.trace, "files": files.collect::<Vec<_>>(), "removed": entry.removed,
+            "trace": entry.chain, "files": files.collect::<Vec<_>>(), "removed": entry.removed,
         }));
     }
     out.heading(&entry.heading);
@@ -336,8 +336,8 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
     for (key, value) in &entry.draft.parameters {
         out.line(format!("{key} = {value}"));
     }
-    if let Some(trace) = &entry.trace {
-        out.line(trace);
+    if let Some(chain) = &entry.chain {
+        out.line(chain);
     }
     out.line("");
     out.line(entry.draft.text.trim_end());

@@ -9,7 +9,7 @@ use taper::{
     error::{Error, Result},
     io::plan_log::simulate,
     plan::Decision,
-    record::retrospective::{Chosen, IfThen, Told},
+    record::retrospective::{Chosen, IfThen, Recollection},
     say,
     view::{plan::PlanView, restoring::RestoringView},
 };
@@ -266,13 +266,13 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
     Ok(())
 }
 
-/// The look back; the log is part of it only once something was told.
+/// The look back; the log is part of it only once something was recollection.
 fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result<()> {
     let now = &session.now;
     let view = match verb {
         None => app.retrospective(now),
         Some(LookBackVerb::Tell { signs, weeks, going_on, helped, did_not_help, next_time }) => {
-            app.tell_retrospective(Told { signs, weeks, going_on, helped, did_not_help, next_time }, now)
+            app.tell_retrospective(Recollection { signs, weeks, going_on, helped, did_not_help, next_time }, now)
         }
         Some(LookBackVerb::Keep { signs, if_sign, days, then }) => {
             let then = if_sign.zip(then).map(|(sign, action)| IfThen { sign, days, action });
@@ -284,13 +284,13 @@ fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result
         return out.print(&view);
     }
     out.heading(say!("cli-look-back-title", about = &view.about_title));
-    let Some(told) = &view.told else {
+    let Some(recollection) = &view.recollection else {
         out.line(say!("cli-look-back-first"));
         view.signs.iter().for_each(|sign| out.line(format!("  {:<16} {}", sign.signal, sign.title)));
         out.line("`taper plan look-back tell --signs bedtime_delay,games --weeks 3 --going-on deadline`");
         return Ok(());
     };
-    out.line(match told.signs.as_slice() {
+    out.line(match recollection.signs.as_slice() {
         [] => say!("cli-look-back-no-order"),
         signs => say!("cli-look-back-remembered", signs = signs.join(", ")),
     });

@@ -6,7 +6,7 @@ use taper::{
     error::{Error, Result, quotable},
     record::event::Verdict,
     say,
-    view::record::RecordView,
+    view::warnings::WarningsView,
 };
 
 use super::{Session, parse_day};
@@ -36,8 +36,8 @@ enum Verb {
 pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
     let app = session.app()?;
     match args.verb {
-        None | Some(Verb::List) => list(&app.record(&session.now)?, session),
-        Some(Verb::WhatIf) => what_if(&app.record(&session.now)?, session),
+        None | Some(Verb::List) => list(&app.warnings(&session.now)?, session),
+        Some(Verb::WhatIf) => what_if(&app.warnings(&session.now)?, session),
         Some(Verb::Answer { day, verdict }) => {
             let verdict = match verdict.as_str() {
                 "clear" => None,
@@ -49,19 +49,19 @@ pub fn run(args: WarningsArgs, session: &Session) -> Result<()> {
             };
             let done = app.answer_warning(day, verdict, &session.now)?;
             session.out.remark(done.sentence);
-            list(&app.record(&session.now)?, session)
+            list(&app.warnings(&session.now)?, session)
         }
     }
 }
 
-fn list(record: &RecordView, session: &Session) -> Result<()> {
+fn list(view: &WarningsView, session: &Session) -> Result<()> {
     let out = session.out;
     if out.json {
-        let (warnings, rate) = (&record.warnings, record.wrong_per_year);
+        let (warnings, rate) = (&view.warnings, view.wrong_per_year);
         return out.print(&serde_json::json!({ "warnings": warnings, "wrong_per_year": rate }));
     }
-    out.line(&record.summary);
-    for warning in &record.warnings {
+    out.line(&view.summary);
+    for warning in &view.warnings {
         let verdict = warning.verdict.as_deref().unwrap_or("none");
         let line = say!("cli-warnings-line", level = &warning.level, verdict = verdict);
         out.line(format!("{}  {line}", warning.day));
@@ -70,12 +70,12 @@ fn list(record: &RecordView, session: &Session) -> Result<()> {
     Ok(())
 }
 
-fn what_if(record: &RecordView, session: &Session) -> Result<()> {
+fn what_if(view: &WarningsView, session: &Session) -> Result<()> {
     let out = session.out;
     if out.json {
-        return out.print(&serde_json::json!({ "sensitivities": record.sensitivities }));
+        return out.print(&serde_json::json!({ "sensitivities": view.sensitivities }));
     }
-    for one in &record.sensitivities {
+    for one in &view.sensitivities {
         let title = format!("{} ({})", one.title, one.name);
         out.heading(if one.chosen { say!("cli-warnings-chosen", title = title) } else { title });
         out.line(format!("  {}", one.cost));

@@ -7,7 +7,7 @@ use taper::{
     app::Sharing,
     day::Day,
     error::Result,
-    record::week::{ChainReach, WeekTold},
+    record::week::{ChainReach, WeekAnswers},
     say,
     view::week::out_of_range,
 };
@@ -106,7 +106,7 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
                     out.line(format!("{} {answer}", item.text));
                 }
             }
-            if !view.told {
+            if !view.answered {
                 out.remark(say!("cli-week-untold"));
             }
             Ok(())
@@ -153,9 +153,9 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
 }
 
 impl Told {
-    fn put(self, draft: &mut WeekTold) -> Result<()> {
+    fn put(self, draft: &mut WeekAnswers) -> Result<()> {
         if let Some(name) = self.trace {
-            draft.trace = Some(ChainReach::named(&name).ok_or_else(|| out_of_range(&name))?);
+            draft.chain = Some(ChainReach::named(&name).ok_or_else(|| out_of_range(&name))?);
         }
         let words = [
             (self.did, &mut draft.did),

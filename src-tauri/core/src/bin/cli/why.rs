@@ -161,7 +161,7 @@ fn show(app: &App, session: &Session) -> Result<()> {
             more.iter().for_each(|text| out.line(format!("        {indent}{text}")));
         }
     }
-    view.today.iter().chain(&view.untraced).for_each(|sentence| out.line(sentence));
+    view.today.iter().chain(&view.without_chain).for_each(|sentence| out.line(sentence));
     if view.steps.is_empty() {
         out.remark(say!("cli-why-empty"));
     }

@@ -9,7 +9,7 @@ use crate::{day::Day, record::GivenCheckIn};
 pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenCheckIn>> {
     connection
         .prepare_cached("SELECT note FROM check_in WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
-        .query_row([day.to_string()], |row| Ok(GivenCheckIn { note: row.get(0)? }))
+        .query_row([day.to_string()], |row| Ok(GivenCheckIn { comment: row.get(0)? }))
         .optional()
 }
 
@@ -17,7 +17,7 @@ pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenChe
 pub fn put(
     transaction: &Transaction<'_>,
     day: Day,
-    note: Option<&str>,
+    comment: Option<&str>,
     batch: &str,
     stamp: &Stamp,
 ) -> rusqlite::Result<()> {
@@ -25,9 +25,9 @@ pub fn put(
         .prepare_cached("SELECT id, note FROM check_in WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
         .query_row([day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let kept = before.as_ref().and_then(|(_, note)| note.clone());
-    let note = match note {
-        Some(note) => Some(note.trim().to_owned()).filter(|note| !note.is_empty()),
+    let kept = before.as_ref().and_then(|(_, comment)| comment.clone());
+    let comment = match comment {
+        Some(comment) => Some(comment.trim().to_owned()).filter(|comment| !comment.is_empty()),
         None => kept,
     };
     let id = new_id(stamp);
@@ -38,7 +38,7 @@ pub fn put(
     transaction.execute(
         "INSERT INTO check_in (id, day, note, recorded_at, offset_minutes, zone, batch, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?4, ?8)",
-        params![id, day.to_string(), note, stamp.at, stamp.offset_minutes, stamp.zone, batch, stamp.device],
+        params![id, day.to_string(), comment, stamp.at, stamp.offset_minutes, stamp.zone, batch, stamp.device],
     )?;
     Ok(())
 }

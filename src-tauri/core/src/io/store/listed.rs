@@ -11,10 +11,10 @@ use crate::{
     record::{
         log::{Kind, StoredEntry},
         pathway::{self, PathwayStep},
+        pathway_gaps::CHAIN_DAYS,
         readings_of,
-        revisit::{MET_AGAIN_AFTER_DAYS, entry_of_the_week},
+        revisit::{REVISIT_AFTER_DAYS, entry_of_the_week},
         search::Query,
-        thread::UNTRACED_DAYS,
         week_log::WeekLog,
     },
     signal::catalog,
@@ -57,7 +57,7 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
     let (on_this_day, again) = if is_searching {
         (Vec::new(), None)
     } else {
-        let old = entry::ids_until(connection, today.plus(-MET_AGAIN_AFTER_DAYS))?;
+        let old = entry::ids_until(connection, today.plus(-REVISIT_AFTER_DAYS))?;
         let again = match entry_of_the_week(&revisits, &old, today) {
             Some(id) => entry::get(connection, id)?,
             None => None,
@@ -140,7 +140,7 @@ pub fn why(connection: &Connection, today: Day) -> rusqlite::Result<why::Known> 
     for step in &steps {
         entries.insert(step.id.clone(), listed(connection, entry::of_step(connection, &step.id)?)?);
     }
-    let first = today.plus(1 - UNTRACED_DAYS);
+    let first = today.plus(1 - CHAIN_DAYS);
     let lately = entry::between(connection, first, today)?.into_iter().filter_map(|stored| stored.entry.step);
     Ok(why::Known {
         today,

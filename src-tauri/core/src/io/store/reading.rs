@@ -66,7 +66,7 @@ pub fn put(
     transaction: &Transaction<'_>,
     readings: &[NewReading],
     source: Source,
-    said_on: Day,
+    recorded_on: Day,
     batch: &str,
     stamp: &Stamp,
 ) -> rusqlite::Result<usize> {
@@ -101,7 +101,7 @@ pub fn put(
             word,
             value,
             source.name(),
-            said_on.to_string(),
+            recorded_on.to_string(),
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,
@@ -155,7 +155,7 @@ fn reading(row: &Row<'_>) -> rusqlite::Result<Reading> {
         day: day(row, 1)?,
         answer: answer(row, 2, 3)?,
         source: meaning(row, 4, Source::named)?,
-        said_on: day(row, 5)?,
+        recorded_on: day(row, 5)?,
     })
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 use super::{Stamp, fields::Fields, json, new_id};
 use crate::{
     day::Day,
-    record::retrospective::{Chosen, Retrospective, Told},
+    record::retrospective::{Chosen, Recollection, Retrospective},
 };
 
 /// All looks back, the oldest first.
@@ -18,7 +18,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
         Ok(Retrospective {
             about: fields.day(1)?,
             day: fields.day(2)?,
-            told: fields.json(3)?,
+            recollection: fields.json(3)?,
             chosen: fields.maybe_json(4)?,
         })
     };
@@ -26,7 +26,13 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
 }
 
 /// Keeps what was told about a Day; what was told about it before is replaced.
-pub fn tell(transaction: &Transaction<'_>, about: Day, day: Day, told: &Told, stamp: &Stamp) -> rusqlite::Result<()> {
+pub fn keep(
+    transaction: &Transaction<'_>,
+    about: Day,
+    day: Day,
+    recollection: &Recollection,
+    stamp: &Stamp,
+) -> rusqlite::Result<()> {
     transaction.execute(
         "UPDATE retrospective SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE about = ?1 AND deleted_at IS NULL",
         params![about.to_string(), stamp.at, stamp.device],
@@ -38,7 +44,7 @@ pub fn tell(transaction: &Transaction<'_>, about: Day, day: Day, told: &Told, st
             new_id(stamp),
             about.to_string(),
             day.to_string(),
-            json(told)?,
+            json(recollection)?,
             stamp.at,
             stamp.offset_minutes,
             stamp.zone,

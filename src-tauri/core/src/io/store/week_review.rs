@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 use super::{Stamp, fields::Fields, json, new_id};
 use crate::{
     day::Day,
-    record::week::{WeekReview, WeekTold},
+    record::week::{WeekAnswers, WeekReview},
 };
 
 /// Every week that was told about, the oldest first.
@@ -14,13 +14,13 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
         connection.prepare_cached("SELECT id, week, told FROM week_review WHERE deleted_at IS NULL ORDER BY week")?;
     let review = |row: &rusqlite::Row<'_>| {
         let fields = Fields::of("week_review", row);
-        Ok(WeekReview { week: fields.day(1)?, told: fields.json(2)? })
+        Ok(WeekReview { week: fields.day(1)?, answers: fields.json(2)? })
     };
     statement.query_map([], review)?.collect()
 }
 
 /// Keeps what was told about a week, in place of what was told before.
-pub fn tell(transaction: &Transaction<'_>, week: Day, told: &WeekTold, stamp: &Stamp) -> rusqlite::Result<()> {
+pub fn keep(transaction: &Transaction<'_>, week: Day, answers: &WeekAnswers, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "UPDATE week_review SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE week = ?1 AND deleted_at IS NULL",
         params![week.to_string(), stamp.at, stamp.device],
@@ -28,7 +28,15 @@ pub fn tell(transaction: &Transaction<'_>, week: Day, told: &WeekTold, stamp: &S
     transaction.execute(
         "INSERT INTO week_review (id, week, told, recorded_at, offset_minutes, zone, updated_at, device_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?4, ?7)",
-        params![new_id(stamp), week.to_string(), json(told)?, stamp.at, stamp.offset_minutes, stamp.zone, stamp.device],
+        params![
+            new_id(stamp),
+            week.to_string(),
+            json(answers)?,
+            stamp.at,
+            stamp.offset_minutes,
+            stamp.zone,
+            stamp.device
+        ],
     )?;
     Ok(())
 }

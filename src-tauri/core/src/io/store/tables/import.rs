@@ -10,8 +10,8 @@ use crate::{
     day::Day,
     error::quotable,
     io::store::{
-        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, plan_decision, restoring, retrospective,
-        revisit, stuck_spell, warning, week_review,
+        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, plan_decision, restoring,
+        retrospective, revisit, stuck_spell, warning, week_review,
     },
     record::{SignalId, Source, import::RowOutcome},
     say,

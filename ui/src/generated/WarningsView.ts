@@ -7,7 +7,7 @@ import type { VerdictView } from "./VerdictView";
 /**
  * Looking back.
  */
-export type RecordView = { 
+export type WarningsView = { 
 /**
  * How often Taper warned, and what became of it.
  */

@@ -1,10 +1,7 @@
-//! Sentences about the past: what was told, which signs came first, what warnings were worth, and what another sensitivity
-//! would have said.
+//! Sentences about past warnings: the events a person recorded, which signs moved first, what a warning was worth, and
+//! when another sensitivity would have warned.
 
-use super::{
-    signals,
-    words::{inside, span},
-};
+use super::{signals, words::span};
 use crate::{
     day::Day,
     level::{Sensitivity, first_signs::FirstSign, signature::drop_of},
@@ -13,7 +10,7 @@ use crate::{
     words::{date, date_and_year, list},
 };
 
-/// What was told, in a few words.
+/// A recorded event as part of a sentence: no capital, no full stop.
 pub fn event(event: &Event) -> String {
     match event {
         Event::Episode(Episode { onset, drop, end }) => {
@@ -38,8 +35,8 @@ pub fn event(event: &Event) -> String {
     }
 }
 
-/// A sign of an episode: `Snacks: up from 3 February, 14 days before less came of the days.` Without a Day on which less
-/// came of the days, only since when.
+/// A sign of an episode: since when it was away from usual and, where the first Day with lower output is known, how many
+/// days before that.
 pub fn first_sign(sign: &FirstSign, drop_known: bool) -> String {
     let (title, since) = (signals::title(&sign.signal), date(sign.since));
     match sign.days_before {
@@ -49,7 +46,7 @@ pub fn first_sign(sign: &FirstSign, drop_known: bool) -> String {
     }
 }
 
-/// What there is to say below an episode's signs.
+/// The sentence below an episode's signs: whether their order is final, or why there are none.
 pub fn signs_remark(event: &Event, signs: usize) -> String {
     let over = matches!(event, Event::Episode(Episode { end: Some(_), .. }));
     match (signs, over) {
@@ -59,43 +56,43 @@ pub fn signs_remark(event: &Event, signs: usize) -> String {
     }
 }
 
-/// The question about a past warning.
+/// Asks whether a past warning was right.
 pub fn ask_verdict() -> String {
     say!("looking-back-ask-verdict")
 }
 
-/// The question about a warning that lasts.
+/// Asks, of a warning that has lasted for weeks, whether the usual has changed since `from`.
 pub fn new_normal(from: Day) -> String {
     say!("looking-back-new-normal", from = date(from))
 }
 
-/// A verdict as a button says it.
+/// The label of a verdict's button.
 pub fn verdict(verdict: Verdict) -> String {
     say!("looking-back-verdict", verdict = verdict.name())
 }
 
-/// A verdict in the middle of a sentence.
+/// A verdict within a sentence, after a count: `2 right`.
 pub fn verdict_short(verdict: Verdict) -> String {
     say!("looking-back-verdict-short", verdict = verdict.name())
 }
 
-/// What follows from a verdict.
+/// What the detector does with a verdict, shown once it was given.
 pub fn verdict_thanks(verdict: Verdict) -> String {
     say!("looking-back-verdict-thanks", verdict = verdict.name())
 }
 
-/// A sensitivity's name for people.
+/// The name of a sensitivity on its button.
 pub fn sensitivity(sensitivity: Sensitivity) -> String {
     say!("looking-back-sensitivity", sensitivity = sensitivity.name())
 }
 
-/// What a sensitivity costs and gives. The figures were measured on simulated people with the program's own replay; see
+/// How often a sensitivity is wrong, and how early it warns. The figures were measured on simulated people with the program's own replay; see
 /// docs/methods.md.
 pub fn sensitivity_cost(sensitivity: Sensitivity) -> String {
     say!("looking-back-sensitivity-cost", sensitivity = sensitivity.name())
 }
 
-/// How long before an episode was felt a warning came, of those that would have been given.
+/// How many days before an episode's drop the first of these warnings would have come.
 pub fn lead(episode: &Episode, warned: &[Day]) -> String {
     let drop = drop_of(episode);
     let onset = date_and_year(episode.onset);
@@ -105,7 +102,7 @@ pub fn lead(episode: &Episode, warned: &[Day]) -> String {
     }
 }
 
-/// What a sensitivity would have said on the person's own past.
+/// When a sensitivity would have warned on the Days recorded so far, and how long before each episode.
 pub fn sensitivity_past(warned: &[Day], judged_days: i64, leads: &[String]) -> String {
     /// More dates than this are a list nobody reads.
     const NAMED: usize = 6;
@@ -122,35 +119,6 @@ pub fn sensitivity_past(warned: &[Day], judged_days: i64, leads: &[String]) -> S
     std::iter::once(&past).chain(leads).map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
-/// What there is to say when the log shows no first signs.
-pub fn nothing_in_the_log() -> String {
-    say!("looking-back-nothing-in-the-log")
-}
-
-/// What is kept of a look back.
-pub fn kept(titles: &[String], then: Option<(String, u32, String)>) -> String {
-    let titles: Vec<String> = titles.iter().map(|title| inside(title)).collect();
-    let signs = if titles.is_empty() {
-        say!("looking-back-kept-none")
-    } else {
-        say!("looking-back-kept", signs = list(&titles))
-    };
-    let then = then.map(|(title, days, action)| {
-        say!("looking-back-kept-then", sign = inside(&title), days = days, action = action)
-    });
-    [Some(signs), then].into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// An if-then of the person's own that holds today.
-pub fn if_then(title: &str, days: u32, action: &str) -> String {
-    say!("looking-back-if-then", sign = inside(title), days = days, action = action)
-}
-
-/// What the person wanted to be told, in their own words.
-pub fn you_wrote(text: &str) -> String {
-    say!("looking-back-you-wrote", text = text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_told_reads_as_a_sentence_part() {
+    fn a_recorded_event_reads_as_a_sentence_part() {
         assert_eq!(
             event(&Event::Episode(episode())),
             "a hard time that began on 1 October 2025, felt in the work from 20 October, over on 15 November 2025"
@@ -184,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_past_is_counted_dated_and_held_against_hard_times() {
+    fn a_past_is_counted_dated_and_compared_with_hard_times() {
         let warned = [day("2025-10-12")];
         let text = sensitivity_past(&warned, 400, &[lead(&episode(), &warned)]);
         assert_eq!(

@@ -1,17 +1,17 @@
-//! Whether work keeps its thread: steps that nothing was done for, and weeks of work that lead up to nothing.
+//! Gaps in a pathway: steps that had no work or no evidence for long, and work whose chain reaches no ambition.
 
 use std::collections::BTreeSet;
 
 use super::pathway::{Level, PathwayStep, arrives, chain};
 use crate::day::Day;
 
-/// Days without a chain up to an ambition after which it is said.
-pub const UNTRACED_DAYS: i64 = 14;
-/// Days of work among them below which nothing is said: a holiday has no thread to lose.
+/// Days of work without a chain to an ambition after which the pathway's screen mentions it.
+pub const CHAIN_DAYS: i64 = 14;
+/// Days with work among them below which nothing is mentioned: a holiday serves no step.
 const ENOUGH_WORKED_DAYS: usize = 4;
 /// Days without work after which a step is called quiet.
 const QUIET_DAYS: i64 = 42;
-/// Days of work from which on a question could have had an answer.
+/// Days with work after which a question could have had an answer.
 const ENOUGH_DAYS_FOR_EVIDENCE: usize = 3;
 
 /// What a step has lacked for long.
@@ -19,7 +19,7 @@ const ENOUGH_DAYS_FOR_EVIDENCE: usize = 3;
 pub enum Quiet {
     /// Work, for this many weeks.
     NoWork {
-        /// Whole weeks.
+        /// Whole weeks since the last work on it.
         weeks: i64,
     },
     /// A finished experiment, though there was work.
@@ -41,9 +41,9 @@ pub fn quiet(step: &PathwayStep, days: &[Day], has_learned: bool, today: Day) ->
     (is_long && !has_learned && step.level == Level::Question).then_some(Quiet::NoEvidence)
 }
 
-/// Whether the last fortnight's work leads up to no ambition, once there is one to lead up to. `served` are the steps of
+/// Whether no work of the last fortnight has a chain to an ambition, though the pathway has one. `served` are the steps of
 /// its Days, `entries` those of its entries, `worked` the Days with any work.
-pub fn is_untraced<'a>(
+pub fn lacks_chain<'a>(
     steps: &[PathwayStep],
     mut served: impl Iterator<Item = &'a str>,
     mut entries: impl Iterator<Item = &'a str>,
@@ -53,8 +53,8 @@ pub fn is_untraced<'a>(
     if !has_top || worked.len() < ENOUGH_WORKED_DAYS {
         return false;
     }
-    let leads_up = |step: &str| arrives(&chain(steps, step));
-    !served.any(leads_up) && !entries.any(leads_up)
+    let reaches_ambition = |step: &str| arrives(&chain(steps, step));
+    !served.any(reaches_ambition) && !entries.any(reaches_ambition)
 }
 
 #[cfg(test)]
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn work_is_untraced_only_when_it_could_lead_somewhere_and_does_not() {
+    fn work_lacks_a_chain_only_when_it_could_have_one() {
         let steps = [
             step("top", Level::Ambition, None),
             step("on", Level::Question, Some("top")),
@@ -104,11 +104,11 @@ mod tests {
         let first = Day::parse("2026-03-02").unwrap();
         let worked = |days: i64| (0..days).map(|at| first.plus(at)).collect::<BTreeSet<_>>();
         let untraced = |served: &[&'static str], entries: &[&'static str], days| {
-            is_untraced(&steps, served.iter().copied(), entries.iter().copied(), &worked(days))
+            lacks_chain(&steps, served.iter().copied(), entries.iter().copied(), &worked(days))
         };
         assert!(untraced(&["off"], &["off"], 4));
         assert!(!untraced(&["off"], &["off"], 3), "too little work to speak of");
         assert!(!untraced(&["on"], &[], 4) && !untraced(&[], &["on"], 4));
-        assert!(!is_untraced(&steps[2..], ["off"].into_iter(), [].into_iter(), &worked(9)), "there is no ambition");
+        assert!(!lacks_chain(&steps[2..], ["off"].into_iter(), [].into_iter(), &worked(9)), "there is no ambition");
     }
 }

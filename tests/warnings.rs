@@ -14,16 +14,16 @@ use crate::world::{World, at, world};
 /// Six calm weeks, four hard ones, and calm ones again.
 fn hard_month(after: usize) -> World {
     world("2026-01-05")
-        .says(
+        .answers(
             "sleep",
             &format!("(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:30 6:15 6:45 6:30)x7 (7:30 7:00 8:00 7:15)x{after}"),
         )
-        .says("snacks", &format!("(1 0 2 1 1 0 2)x6 (1 0 2 1) (3 2 3 2)x6 (1 0 2 1)x{after}"))
-        .says(
+        .answers("snacks", &format!("(1 0 2 1 1 0 2)x6 (1 0 2 1) (3 2 3 2)x6 (1 0 2 1)x{after}"))
+        .answers(
             "games",
             &format!("(30 15 45 30 0 60 30)x6 (30 15 45 30 0 60 30 15) (90 75 120 90)x5 (30 15 45 30)x{after}"),
         )
-        .says("energy", &format!("(6 7 6 7 5 6 7)x6 (5 4 5 4)x7 (6 7 6 7)x{after}"))
+        .answers("energy", &format!("(6 7 6 7 5 6 7)x6 (5 4 5 4)x7 (6 7 6 7)x{after}"))
 }
 
 /// The hard month's first Day, and the Days after it.
@@ -38,9 +38,9 @@ fn episode(world: &World) -> Event {
 fn warned(app: &App, world: &World) -> Day {
     let now = at(hard(world, 27), "10:00");
     app.status(&now).unwrap();
-    let record = app.record(&now).unwrap();
-    assert_eq!(record.warnings.len(), 1, "{:?}", record.warnings);
-    Day::parse(&record.warnings[0].day).unwrap()
+    let view = app.warnings(&now).unwrap();
+    assert_eq!(view.warnings.len(), 1, "{:?}", view.warnings);
+    Day::parse(&view.warnings[0].day).unwrap()
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn a_warning_is_kept_as_it_was_shown_whatever_is_said_later() {
     let world = hard_month(2);
     let app = world.lived();
     let day = warned(&app, &world);
-    let shown = app.record(&at(world.last(), "10:00")).unwrap().warnings.remove(0);
+    let shown = app.warnings(&at(world.last(), "10:00")).unwrap().warnings.remove(0);
     assert!(!shown.sentences.is_empty() && shown.sentences.iter().all(|sentence| sentence.contains("usually")));
     app.check_in(
         Some(day),
@@ -58,7 +58,7 @@ fn a_warning_is_kept_as_it_was_shown_whatever_is_said_later() {
     )
     .unwrap();
     app.status(&at(world.last(), "12:00")).unwrap();
-    assert_eq!(app.record(&at(world.last(), "12:00")).unwrap().warnings[0].sentences, shown.sentences);
+    assert_eq!(app.warnings(&at(world.last(), "12:00")).unwrap().warnings[0].sentences, shown.sentences);
 }
 
 #[test]
@@ -66,13 +66,13 @@ fn an_answer_is_counted_and_can_be_taken_back() {
     let world = hard_month(2);
     let app = world.lived();
     let (day, now) = (warned(&app, &world), at(world.last(), "10:00"));
-    assert!(app.record(&now).unwrap().summary.starts_with("1 warning so far"));
+    assert!(app.warnings(&now).unwrap().summary.starts_with("1 warning so far"));
     app.answer_warning(day, Some(Verdict::Wrong), &now).unwrap();
-    let record = app.record(&now).unwrap();
-    assert!(record.summary.ends_with("You called 1 wrong."), "{}", record.summary);
-    assert_eq!(record.wrong_per_year, None, "two months are too few for a rate a year");
+    let view = app.warnings(&now).unwrap();
+    assert!(view.summary.ends_with("You called 1 wrong."), "{}", view.summary);
+    assert_eq!(view.wrong_per_year, None, "two months are too few for a rate a year");
     app.answer_warning(day, None, &now).unwrap();
-    assert_eq!(app.record(&now).unwrap().warnings[0].verdict, None);
+    assert_eq!(app.warnings(&now).unwrap().warnings[0].verdict, None);
     let refused = app.answer_warning(day.plus(-30), Some(Verdict::Right), &now).unwrap_err();
     assert_eq!(refused.code, Code::BadValue);
 }
@@ -97,7 +97,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
     let now = at(world.last(), "10:00");
     let noted = app.add_event(episode(&world), &now).unwrap();
     assert!(noted.sentence.starts_with("Noted: a hard time that began on 16 February"), "{}", noted.sentence);
-    let event = app.record(&now).unwrap().events.remove(0);
+    let event = app.warnings(&now).unwrap().events.remove(0);
     let order: Vec<&str> = event.signs.iter().map(|sign| sign.signal.as_str()).collect();
     let place =
         |signal: &str| order.iter().position(|one| *one == signal).unwrap_or_else(|| panic!("{signal} in {order:?}"));
@@ -109,7 +109,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
     );
     let taken_back = app.undo(&noted.undo.unwrap(), &now).unwrap();
     assert_eq!(taken_back.sentence, "Taken back.");
-    assert!(app.record(&now).unwrap().events.is_empty());
+    assert!(app.warnings(&now).unwrap().events.is_empty());
 }
 
 #[test]
@@ -118,15 +118,15 @@ fn an_episode_that_lasts_can_be_ended_later_and_removed() {
     let app = world.lived();
     let now = at(world.last(), "10:00");
     app.add_event(Event::Episode(Episode { onset: hard(&world, 0), drop: None, end: None }), &now).unwrap();
-    let id = app.record(&now).unwrap().events[0].id.clone();
+    let id = app.warnings(&now).unwrap().events[0].id.clone();
     let refused = app.end_episode(&id, hard(&world, -3), &now).unwrap_err();
     assert_eq!(refused.code, Code::BadValue);
     app.end_episode(&id, hard(&world, 30), &now).unwrap();
-    assert!(app.record(&now).unwrap().events[0].sentence.contains("over on"));
+    assert!(app.warnings(&now).unwrap().events[0].sentence.contains("over on"));
     let gone = app.remove_event(&id, &now).unwrap();
-    assert!(app.record(&now).unwrap().events.is_empty());
+    assert!(app.warnings(&now).unwrap().events.is_empty());
     app.undo(&gone.undo.unwrap(), &now).unwrap();
-    assert_eq!(app.record(&now).unwrap().events.len(), 1, "undo puts it back");
+    assert_eq!(app.warnings(&now).unwrap().events.len(), 1, "undo puts it back");
     assert!(app.remove_event("none", &now).is_err());
 }
 
@@ -147,7 +147,7 @@ fn impossible_events_are_refused_and_nothing_is_kept() {
     ] {
         assert_eq!(app.add_event(event, &now).unwrap_err().code, code, "{event:?}");
     }
-    assert_eq!(app.record(&now).unwrap().events.len(), 1);
+    assert_eq!(app.warnings(&now).unwrap().events.len(), 1);
     app.add_event(Event::SetAside { first: ahead, last: ahead.plus(10), why: Why::Holiday }, &now).unwrap();
 }
 
@@ -168,10 +168,10 @@ fn days_set_aside_warn_nobody_and_stay_on_the_chart() {
 #[test]
 fn a_long_warning_with_steady_work_asks_for_a_new_normal() {
     let world = world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:00 5:45 6:15 5:50)x15")
-        .says("snacks", "(1 0 2 1 1 0 2)x6 (3 4 3 5)x15")
-        .says("games", "(30 15 45 30 0 60 30)x6 (120 90 150 110)x15")
-        .says("energy", "(6 7 6 7 5 6 7)x6 (4 3 4 3)x15");
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x6 (6:00 5:45 6:15 5:50)x15")
+        .answers("snacks", "(1 0 2 1 1 0 2)x6 (3 4 3 5)x15")
+        .answers("games", "(30 15 45 30 0 60 30)x6 (120 90 150 110)x15")
+        .answers("energy", "(6 7 6 7 5 6 7)x6 (4 3 4 3)x15");
     let app = world.lived();
     let question = |day: Day| app.home(&at(day, "10:00")).unwrap().question;
     let since = warned(&app, &world);
@@ -192,7 +192,7 @@ fn each_sensitivity_says_what_it_would_have_said() {
     let app = world.lived();
     let now = at(world.last(), "10:00");
     app.add_event(episode(&world), &now).unwrap();
-    let all = app.record(&now).unwrap().sensitivities;
+    let all = app.warnings(&now).unwrap().sensitivities;
     let names: Vec<(&str, bool)> = all.iter().map(|one| (one.name.as_str(), one.chosen)).collect();
     assert_eq!(names, [("cautious", false), ("normal", true), ("early", false)]);
     assert!(all[0].warned.len() <= all[1].warned.len() && all[1].warned.len() <= all[2].warned.len());
@@ -206,8 +206,10 @@ fn each_sensitivity_says_what_it_would_have_said() {
 
 #[test]
 fn while_learning_the_level_says_for_how_long_and_a_rough_usual_is_drawn() {
-    let world =
-        world("2026-01-05").says("sleep", "(7:30 7:00 8:00)x3").says("snacks", "(1 0 2)x3").says("energy", "(6 7 6)x3");
+    let world = world("2026-01-05")
+        .answers("sleep", "(7:30 7:00 8:00)x3")
+        .answers("snacks", "(1 0 2)x3")
+        .answers("energy", "(6 7 6)x3");
     let app = world.lived();
     let now = at(world.last(), "10:00");
     let home = app.home(&now).unwrap();

@@ -12,7 +12,7 @@ use crate::{
         Level, Sensitivity, Trace,
         first_signs::{FirstSign, first_signs},
     },
-    notification::{looking_back, words},
+    notification::{warnings as warning_words, words},
     record::{
         event::{Event, StoredEvent, Verdict},
         warning::ShownWarning,
@@ -104,7 +104,7 @@ pub struct SensitivityView {
 /// Looking back.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
-pub struct RecordView {
+pub struct WarningsView {
     /// How often Taper warned, and what became of it.
     pub summary: String,
     /// Warnings called wrong, a year; nothing before there is half a year to count in.
@@ -131,9 +131,9 @@ const ASK_FOR_DAYS: i64 = 60;
 const NEW_NORMAL_DAYS: i64 = 28;
 
 /// Looking back.
-pub fn build(facts: &Facts, now: &Assessment) -> RecordView {
+pub fn build(facts: &Facts, now: &Assessment) -> WarningsView {
     let days = judged_days(&now.trace);
-    RecordView {
+    WarningsView {
         summary: summary(facts, days),
         wrong_per_year: wrong_per_year(facts, days),
         warnings: facts.warnings.iter().rev().map(shown_warning).collect(),
@@ -160,7 +160,7 @@ pub fn new_normal_since(level: Level, evidence: &[Evidence], today: Day) -> Opti
 
 /// The verdicts one can give.
 pub fn verdict_view(verdict: Verdict) -> VerdictView {
-    VerdictView { name: verdict.name().to_owned(), label: looking_back::verdict(verdict) }
+    VerdictView { name: verdict.name().to_owned(), label: warning_words::verdict(verdict) }
 }
 
 fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
@@ -199,7 +199,7 @@ fn summary(facts: &Facts, days: i64) -> String {
         .into_iter()
         .map(|verdict| (verdict, count(facts, verdict)))
         .filter(|(_, count)| *count > 0)
-        .map(|(verdict, count)| say!("warnings-answer", count = count, verdict = looking_back::verdict_short(verdict)))
+        .map(|(verdict, count)| say!("warnings-answer", count = count, verdict = warning_words::verdict_short(verdict)))
         .collect();
     let called = (!answers.is_empty()).then(|| say!("warnings-called", answers = crate::words::list(&answers)));
     let rate = wrong_per_year(facts, days).map(|rate| say!("warnings-rate", rate = rate));
@@ -213,7 +213,7 @@ pub fn sign_view(sign: &FirstSign, drop_is_known: bool) -> SignView {
         signal: sign.signal.id.to_string(),
         since: sign.since.to_string(),
         days_before: sign.days_before,
-        sentence: looking_back::first_sign(sign, drop_is_known),
+        sentence: warning_words::first_sign(sign, drop_is_known),
     }
 }
 
@@ -231,14 +231,14 @@ fn event_view(stored: &StoredEvent, trace: &Trace) -> EventView {
         Event::SetAside { .. } | Event::Change { .. } => Vec::new(),
     };
     let remark =
-        matches!(stored.event, Event::Episode(_)).then(|| looking_back::signs_remark(&stored.event, signs.len()));
+        matches!(stored.event, Event::Episode(_)).then(|| warning_words::signs_remark(&stored.event, signs.len()));
     EventView {
         id: stored.id.clone(),
         kind: kind.to_owned(),
         first: first.to_string(),
         drop: text(drop),
         last: text(last),
-        sentence: looking_back::event(&stored.event),
+        sentence: warning_words::event(&stored.event),
         signs,
         remark,
     }
@@ -260,13 +260,13 @@ fn sensitivity_view(facts: &Facts, sensitivity: Sensitivity) -> SensitivityView 
         Event::Episode(episode) => Some(episode),
         Event::SetAside { .. } | Event::Change { .. } => None,
     });
-    let leads = episodes.map(|episode| looking_back::lead(episode, &warned)).collect::<Vec<_>>();
+    let leads = episodes.map(|episode| warning_words::lead(episode, &warned)).collect::<Vec<_>>();
     SensitivityView {
         name: sensitivity.name().to_owned(),
-        title: looking_back::sensitivity(sensitivity),
-        cost: looking_back::sensitivity_cost(sensitivity),
+        title: warning_words::sensitivity(sensitivity),
+        cost: warning_words::sensitivity_cost(sensitivity),
         chosen: sensitivity == facts.settings.sensitivity,
-        past: looking_back::sensitivity_past(&warned, judged_days(&trace), &leads),
+        past: warning_words::sensitivity_past(&warned, judged_days(&trace), &leads),
         warned: warned.iter().map(Day::to_string).collect(),
     }
 }

@@ -3,7 +3,7 @@
 /**
  * What was told from memory.
  */
-export type ToldView = { 
+export type RecollectionView = { 
 /**
  * Signals, the first one first.
  */

@@ -5,7 +5,7 @@ use taper::{
     app::{App, Begin, Entry, Restoring, Review},
     error::Code,
     plan::Decision,
-    record::retrospective::{Chosen, IfThen, Told},
+    record::retrospective::{Chosen, IfThen, Recollection},
 };
 
 use crate::world::{World, at, world};
@@ -13,11 +13,11 @@ use crate::world::{World, at, world};
 /// Eight quiet weeks, then games and snacks move, games first.
 fn strained() -> World {
     world("2026-01-05")
-        .says("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x11")
-        .says("games", "(30 15 45 30 0 60 30)x8 (120 150 130)x7")
-        .says("snacks", "(1 0 2 1 1 0 2)x9 (4 3 4)x5 (1 0)x0")
-        .says("energy", "(6 7 6 7 5 6 7)x11")
-        .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x11")
+        .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x11")
+        .answers("games", "(30 15 45 30 0 60 30)x8 (120 150 130)x7")
+        .answers("snacks", "(1 0 2 1 1 0 2)x9 (4 3 4)x5 (1 0)x0")
+        .answers("energy", "(6 7 6 7 5 6 7)x11")
+        .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x11")
 }
 
 fn with_a_plan() -> (World, App) {
@@ -36,8 +36,12 @@ fn lives_on(world: &World, app: &App, days: i64) {
     }
 }
 
-fn told(signs: &[&str]) -> Told {
-    Told { signs: signs.iter().map(|sign| (*sign).to_owned()).collect(), weeks: Some(2), ..Told::default() }
+fn remembered(signs: &[&str]) -> Recollection {
+    Recollection {
+        signs: signs.iter().map(|sign| (*sign).to_owned()).collect(),
+        weeks: Some(2),
+        ..Recollection::default()
+    }
 }
 
 #[test]
@@ -53,8 +57,8 @@ fn the_log_is_shown_only_after_something_was_told_from_memory() {
     app.plan_decide("end", &now).unwrap();
     assert!(app.plan(&now).unwrap().look_back, "offered at the end");
     let asked = app.retrospective(&now).unwrap();
-    assert!(asked.log.is_empty() && asked.told.is_none(), "nothing of the log before");
-    let answered = app.tell_retrospective(told(&["snacks", "games"]), &now).unwrap();
+    assert!(asked.log.is_empty() && asked.recollection.is_none(), "nothing of the log before");
+    let answered = app.tell_retrospective(remembered(&["snacks", "games"]), &now).unwrap();
     let order: Vec<&str> = answered.log.iter().map(|sign| sign.signal.as_str()).collect();
     assert_eq!(order, ["games", "snacks"], "the log saw games first");
     assert!(!app.plan(&now).unwrap().look_back, "asked once");
@@ -67,16 +71,16 @@ fn what_does_not_fit_is_refused_and_nothing_is_kept() {
     let chosen = Chosen { signs: vec!["games".to_owned()], then: None };
     assert_eq!(app.keep_first_signs(chosen, &now).unwrap_err().code, Code::Refused, "memory first");
     for wrong in [
-        told(&["games", "games"]),
-        told(&["output"]),
-        told(&["nonsense"]),
-        Told { weeks: Some(99), ..told(&[]) },
-        Told { going_on: vec!["weather".to_owned()], ..told(&[]) },
-        Told { helped: "x".repeat(2001), ..told(&[]) },
+        remembered(&["games", "games"]),
+        remembered(&["output"]),
+        remembered(&["nonsense"]),
+        Recollection { weeks: Some(99), ..remembered(&[]) },
+        Recollection { going_on: vec!["weather".to_owned()], ..remembered(&[]) },
+        Recollection { helped: "x".repeat(2001), ..remembered(&[]) },
     ] {
         assert_eq!(app.tell_retrospective(wrong, &now).unwrap_err().code, Code::BadValue);
     }
-    assert!(app.retrospective(&now).unwrap().told.is_none());
+    assert!(app.retrospective(&now).unwrap().recollection.is_none());
 }
 
 #[test]
@@ -84,7 +88,7 @@ fn an_if_then_speaks_up_in_the_persons_own_words() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
     app.plan_decide("end", &now).unwrap();
-    app.tell_retrospective(told(&["games"]), &now).unwrap();
+    app.tell_retrospective(remembered(&["games"]), &now).unwrap();
     let then = IfThen { sign: "games".to_owned(), days: 3, action: "close the laptop at nine".to_owned() };
     let kept = app.keep_first_signs(Chosen { signs: vec!["games".to_owned()], then: Some(then) }, &now).unwrap();
     assert!(kept.kept.unwrap().sentence.contains("close the laptop at nine"));
@@ -205,7 +209,7 @@ fn three_weeks_on_a_rung_are_said_once_and_staying_is_an_answer() {
 fn everything_of_it_is_exported() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
-    app.tell_retrospective(told(&["games"]), &now).unwrap();
+    app.tell_retrospective(remembered(&["games"]), &now).unwrap();
     app.restoring(Restoring::Add { words: "Piano".to_owned() }, &now).unwrap();
     let folder = world.dir().join("export");
     app.export(&folder).unwrap();
