@@ -180,12 +180,12 @@ pub fn plan_lower(shell: State<'_, Shell>, hours: String) -> Answer<PlanView> {
 
 #[tauri::command(async)]
 pub fn plan_target(shell: State<'_, Shell>, percent: u32) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Target { percent }, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Target { percent }, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_symptoms(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Symptoms, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Symptoms, now))?)
 }
 
 #[tauri::command(async)]
@@ -201,7 +201,7 @@ pub fn retrospective(shell: State<'_, Shell>) -> Answer<RetrospectiveView> {
 
 #[tauri::command(async)]
 pub fn tell_retrospective(shell: State<'_, Shell>, told: ToldView) -> Answer<RetrospectiveView> {
-    Ok(shell.with(|app, now| app.tell_retrospective(told.into(), now))?)
+    Ok(shell.with(|app, now| app.keep_memories(told.into(), now))?)
 }
 
 #[tauri::command(async)]
@@ -218,24 +218,24 @@ pub fn keep_first_signs(
 
 #[tauri::command(async)]
 pub fn plan_pause(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Pause, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Pause, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_resume(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Resume, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Resume, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_time_off(shell: State<'_, Shell>, from: String, to: String) -> Answer<PlanView> {
     let (from, to) = (Day::typed(&from)?, Day::typed(&to)?);
-    Ok(shell.with(|app, now| app.plan_tell(Decision::TimeOff { from, to }, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::TimeOff { from, to }, now))?)
 }
 
 #[tauri::command(async)]
 pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Answer<PlanView> {
     let from = Day::typed(&from)?;
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Deadline { from, days }, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Deadline { from, days }, now))?)
 }
 
 #[tauri::command(async)]
@@ -355,7 +355,7 @@ pub fn focus_stop(shell: State<'_, Shell>, minutes: Option<u32>, all: bool) -> A
     Ok(shell.with(|app, now| app.stop_focus(minutes, all, now))?)
 }
 
-/// `1h`, `tomorrow`, `resumed`; nothing ends the silence.
+/// Silences reminders for `1h`, until `tomorrow` or until `resumed`; without a length the silence ends.
 #[tauri::command(async)]
 pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<SettingsView> {
     let silence = length.as_deref().map_or(Ok(Silence::Ended), Silence::parse)?;

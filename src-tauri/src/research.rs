@@ -86,7 +86,7 @@ pub fn caption(shell: State<'_, Shell>, file: String, caption: String) -> Answer
     Ok(shell.with(|app, now| app.caption(&file, &caption, now))?)
 }
 
-/// Writes a file of an entry where downloads go; its place.
+/// Writes a file of an entry where downloads go; the path it was written to.
 #[tauri::command(async)]
 pub fn save_file(shell: State<'_, Shell>, id: String, file: String) -> Answer<String> {
     Ok(shell.with(|app, _| app.save_file(&id, &file))?)
@@ -106,7 +106,7 @@ pub fn tell_revisit(
     missing: Vec<String>,
     words: String,
 ) -> Answer<SavedView> {
-    Ok(shell.with(|app, now| app.tell_revisit(&id, &recalled, &missing, &words, now))?)
+    Ok(shell.with(|app, now| app.answer_revisit(&id, &recalled, &missing, &words, now))?)
 }
 
 #[tauri::command(async)]
@@ -169,29 +169,29 @@ pub fn week(shell: State<'_, Shell>, of: Option<String>) -> Answer<WeekView> {
 #[tauri::command(async)]
 pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Answer<SavedView> {
     let of = Day::typed(&of)?;
-    Ok(shell.with(|app, now| app.tell_week(Some(of), &draft, now))?)
+    Ok(shell.with(|app, now| app.review_week(Some(of), &draft, now))?)
 }
 
 #[tauri::command(async)]
 pub fn mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft) -> Answer<ShareView> {
     let sharing = Sharing::of(&sharing)?;
-    Ok(shell.with(|app, now| app.mentor_note(&sharing, now))?)
+    Ok(shell.with(|app, now| app.mentor_summary(&sharing, now))?)
 }
 
-/// Writes the summary where downloads go.
+/// Writes the mentor summary where downloads go.
 #[tauri::command(async)]
 pub fn save_mentor_summary(shell: State<'_, Shell>, sharing: SharingDraft, page: bool) -> Answer<ShareView> {
     let sharing = Sharing::of(&sharing)?;
-    Ok(shell.with(|app, now| app.save_mentor_note(&sharing, page, None, now))?)
+    Ok(shell.with(|app, now| app.save_mentor_summary(&sharing, page, None, now))?)
 }
 
-/// What chosen entries, or all of a step's, would look like outside.
+/// The chosen entries, or all of a step's, exactly as they would leave.
 #[tauri::command(async)]
 pub fn shared_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>) -> Answer<ShareView> {
     Ok(shell.with(|app, _| app.shared_entries(&app.chosen_entries(ids, step.as_deref())?))?)
 }
 
-/// Writes them where downloads go; their place.
+/// Writes the chosen entries where downloads go; the path they were written to.
 #[tauri::command(async)]
 pub fn share_entries(shell: State<'_, Shell>, ids: Vec<String>, step: Option<String>, page: bool) -> Answer<String> {
     let how = Shared::of(page);
