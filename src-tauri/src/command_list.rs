@@ -1,5 +1,5 @@
 //! Every command the page may call, once. The handler in `main.rs` and the permission written by `build.rs` come from here,
-//! and a test of the window holds `ui/src/api.ts` to it. What stands nowhere in this list, the page cannot call.
+//! and a test of the window holds `ui/src/api.ts` to it. The page cannot call what is not in this list.
 
 /// Hands the paths of all commands to another macro.
 macro_rules! with_every_command {
