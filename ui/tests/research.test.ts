@@ -77,7 +77,7 @@ test("an entry that was only begun is not written", async () => {
   expect(text("h1")).toBe("Log");
 });
 
-test("what is looked for is marked, and an old entry is met again", async () => {
+test("what is looked for is marked, and an old entry is shown again", async () => {
   const core = await open("log", { log, tell_revisit: { sentence: "Kept.", undo: "revisit:1" } });
   expect(text("[data-entry=e1] mark")).toBe("loss");
   await click("[data-revisit] input[value=plot]");
@@ -95,7 +95,7 @@ test("what would leave of chosen entries is shown before it does", async () => {
   expect(core.sent("share_entries")).toEqual([{ ids: ["e1"], step: null, page: true }]);
 });
 
-test("an idea dropped without a reason says what is missing and keeps what was typed", async () => {
+test("an idea dropped without a reason shows what is missing and keeps what was typed", async () => {
   const ideas: IdeasView = {
     open: [{ id: "i1", heading: "Probe every head", day_title: "1 November 2026", details: { ...details, test: "shuffle" }, state: "open", due: true }],
     parked: [],
@@ -116,7 +116,7 @@ test("an idea dropped without a reason says what is missing and keeps what was t
   expect(core.sent("decide_idea").at(-1)).toEqual({ id: "i1", standing: "dropped", reason: "shuffled labels do as well", reviewOn: "" });
 });
 
-test("one key says what today serves", async () => {
+test("one key records what today serves", async () => {
   const why: WhyView = {
     day: DAY,
     steps: [
