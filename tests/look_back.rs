@@ -2,7 +2,7 @@
 //! Restoring things beside it: picked, in one's own words, left out, ticked, never counted.
 
 use taper::{
-    app::{App, Begin, TypedAnswer, Restoring, Review},
+    app::{App, Begin, Restoring, Review, TypedAnswer},
     error::Code,
     plan::Decision,
     record::retrospective::{Chosen, IfThen, Told},

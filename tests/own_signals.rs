@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{App, TypedAnswer, NewSignal},
+    app::{App, NewSignal, TypedAnswer},
     day::Now,
     error::Code,
 };
@@ -86,7 +86,8 @@ fn a_day_without_an_entry_may_mean_none() {
     leave_room_for_one(&app, &now);
     let id = app.add_own_signal(&NewSignal { empty_is_zero: true, ..new("Cigarettes", "count") }, &now).unwrap();
     let say = |after: i64, text: &str| {
-        app.check_in(Some(world.day(after)), &[TypedAnswer::parse(&format!("{id}={text}")).unwrap()], None, &now).unwrap();
+        app.check_in(Some(world.day(after)), &[TypedAnswer::parse(&format!("{id}={text}")).unwrap()], None, &now)
+            .unwrap();
     };
     say(1, "2");
     say(3, "skip");

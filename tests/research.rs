@@ -320,8 +320,12 @@ fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     };
     let id = write(&app, &draft, &now);
     app.close_experiment(&id, "did_not_work", "Depth matters.", &now).unwrap();
-    app.review_week(None, &WeekTold { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekTold::default() }, &now)
-        .unwrap();
+    app.review_week(
+        None,
+        &WeekTold { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekTold::default() },
+        &now,
+    )
+    .unwrap();
     let note = app.mentor_summary(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
         assert!(note.markdown.contains(part), "{part} in {}", note.markdown);

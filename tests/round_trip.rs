@@ -25,7 +25,8 @@ fn full() -> (World, App, Now) {
         .says("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
     let app = world.lived();
     let now = at(world.last(), "10:00");
-    let told = [taper::app::TypedAnswer::parse("sleep=5:30").unwrap(), taper::app::TypedAnswer::parse("snacks=").unwrap()];
+    let told =
+        [taper::app::TypedAnswer::parse("sleep=5:30").unwrap(), taper::app::TypedAnswer::parse("snacks=").unwrap()];
     app.check_in(Some(world.day(3)), &told, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.home(&now).unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 
 use taper::{
-    app::{App, Begin, TypedAnswer, NewSignal, Review},
+    app::{App, Begin, NewSignal, Review, TypedAnswer},
     day::Now,
     error::Code,
     plan::Decision,

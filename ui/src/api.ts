@@ -92,7 +92,7 @@ export const restoring = (verb: string, thing: string, words = "") =>
   invoke<PlanView>("restoring", { verb, thing, words });
 export const retrospective = () => invoke<RetrospectiveView>("retrospective");
 /** Keeps what was remembered; the view has the log beside it from then on. */
-export const keepMemories = (told: ToldView) => invoke<RetrospectiveView>("tell_retrospective", { told });
+export const keepMemories = (told: ToldView) => invoke<RetrospectiveView>("keep_memories", { told });
 export const keepFirstSigns = (signs: string[], ifSign: string | null, ifDays: number, then: string) =>
   invoke<RetrospectiveView>("keep_first_signs", { signs, ifSign, ifDays, then });
 
@@ -163,7 +163,7 @@ export const saveFile = (id: string, file: string) => invoke<string>("save_file"
 /** Opens a link that stands in an entry in the browser. */
 export const openLink = (id: string, address: string) => invoke<void>("open_link", { id, address });
 export const answerRevisit = (id: string, recalled: string, missing: string[], words: string) =>
-  invoke<SavedView>("tell_revisit", { id, recalled, missing, words });
+  invoke<SavedView>("answer_revisit", { id, recalled, missing, words });
 
 export const ideas = () => invoke<IdeasView>("ideas");
 export const decideIdea = (id: string, standing: string, reason: string, reviewOn: string) =>
@@ -180,7 +180,7 @@ export const writeSpell = (id: string | null, draft: SpellDraft) => invoke<Saved
 export const removeSpell = (id: string) => invoke<SavedView>("remove_spell", { id });
 
 export const week = (of: string | null) => invoke<WeekView>("week", { of });
-export const reviewWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("tell_week", { of, draft });
+export const reviewWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("review_week", { of, draft });
 export const mentorSummary = (sharing: SharingDraft) => invoke<ShareView>("mentor_summary", { sharing });
 /** Writes the mentor summary where downloads go. */
 export const saveMentorSummary = (sharing: SharingDraft, page: boolean) =>

@@ -367,7 +367,7 @@ test("the retrospective asks first and shows the log after; what is kept is chos
   const sign = { signal: "snacks", since: "2026-02-20", days_before: 18, sentence: "Snacks: away since 20 February." };
   const core = await open("plan", {
     plan: views.plan_idle,
-    tell_retrospective: { ...views.retrospective, told, log: [sign] },
+    keep_memories: { ...views.retrospective, told, log: [sign] },
     keep_first_signs: {
       ...views.retrospective,
       told,
@@ -379,7 +379,7 @@ test("the retrospective asks first and shows the log after; what is kept is chos
   expect(document.querySelector("[data-log]"), "memory first").toBeNull();
   await click('[data-sign="games"]');
   await click('[data-action="tell-look-back"]');
-  expect(core.sent("tell_retrospective")).toEqual([{ told }]);
+  expect(core.sent("keep_memories")).toEqual([{ told }]);
   expect(text("[data-log]")).toContain("Snacks: away since 20 February.");
   await click('input[name="kept"][value="log"]');
   await click('[data-action="keep-signs"]');

@@ -55,7 +55,13 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal, a value out of range or a future Day;
     /// nothing is kept then.
-    pub fn check_in(&self, day: Option<Day>, answers: &[TypedAnswer], comment: Option<&str>, now: &Now) -> Result<Saved> {
+    pub fn check_in(
+        &self,
+        day: Option<Day>,
+        answers: &[TypedAnswer],
+        comment: Option<&str>,
+        now: &Now,
+    ) -> Result<Saved> {
         let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
         let readings = answers

@@ -29,7 +29,8 @@ impl App {
         let about = what_about(&facts)?;
         let memories = told_of(&facts, memories)?;
         let today = facts.today;
-        self.store.write(now, move |transaction, stamp| store::tell(transaction, about.drop, today, &memories, stamp))?;
+        self.store
+            .write(now, move |transaction, stamp| store::tell(transaction, about.drop, today, &memories, stamp))?;
         self.retrospective(now)
     }
 

@@ -82,8 +82,8 @@ impl App {
             missing: missing.to_vec(),
             words: paragraph(words)?,
         };
-        let ((), undo) =
-            self.do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &answered, stamp))?;
+        let ((), undo) = self
+            .do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &answered, stamp))?;
         Ok(SavedView { sentence: say!("log-revisit-kept"), undo: Some(undo) })
     }
 }
