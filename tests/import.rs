@@ -9,7 +9,7 @@ use std::{
 
 use proptest::prelude::*;
 use taper::{
-    app::{App, Entry, import_formats},
+    app::{App, TypedAnswer, import_formats},
     day::Now,
     error::{Code, Result},
     io::{
@@ -73,7 +73,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
 fn what_the_person_said_is_never_overruled() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
-    app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &now).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("sleep=5:00").unwrap()], None, &now).unwrap();
     let path = file(&world, "date,sleep\n2026-03-01,7:00\n2026-03-02,8:00\n");
     let found = csv(&app, &path, &now).unwrap();
     assert_eq!((found.taken, found.kept_yours), (1, 1));
@@ -185,7 +185,7 @@ fn who_waits_for_a_long_file_is_told_how_far_it_has_come() {
 fn a_format_is_recognised_by_what_is_in_the_file() {
     let world = world("2026-03-02");
     let app = world.lived();
-    app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &at(world.first, "09:00")).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("sleep=5:00").unwrap()], None, &at(world.first, "09:00")).unwrap();
     let here = |name: &str| world.dir().join(name);
     app.export(&here("folder")).unwrap();
     app.export(&here("one-file.zip")).unwrap();

@@ -199,7 +199,7 @@ fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_said
     assert!(refused.to_string().contains("serve itself"), "{refused}");
     for after in 0..6 {
         let then = at(world.day(20 + after), "10:00");
-        app.check_in(None, &[taper::app::Entry::parse("focus=5:00").unwrap()], None, &then).unwrap();
+        app.check_in(None, &[taper::app::TypedAnswer::parse("focus=5:00").unwrap()], None, &then).unwrap();
     }
     let later = at(world.day(26), "10:00");
     assert!(app.why(&later).unwrap().without_chain.is_some());
@@ -328,22 +328,22 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
     assert_eq!((week.draft.worn, week.draft.cared, week.draft.reach), (None, None, None), "nothing is preselected");
     assert_eq!(week.draft.stuck_days, Some(3), "Wednesday to today");
     let answers = WeekAnswers { worn: Some(3), chain: Some(ChainReach::Lost), reach: Some(0), ..week.draft };
-    let undo = app.tell_week(None, &answers, &friday).unwrap().undo.unwrap();
+    let undo = app.review_week(None, &answers, &friday).unwrap().undo.unwrap();
     assert!(app.week(None, &friday).unwrap().answered);
     assert!(app.week(None, &friday).unwrap().remarks.is_empty(), "one week without the thread is nothing to speak of");
     let next = at(world.day(11), "16:00");
-    app.tell_week(None, &WeekAnswers { chain: Some(ChainReach::Lost), ..WeekAnswers::default() }, &next).unwrap();
+    app.review_week(None, &WeekAnswers { chain: Some(ChainReach::Lost), ..WeekAnswers::default() }, &next).unwrap();
     assert_eq!(app.week(None, &next).unwrap().remarks.len(), 1);
     app.undo(&undo, &friday).unwrap();
     assert!(!app.week(None, &friday).unwrap().answered);
     let wrong = WeekAnswers { worn: Some(9), ..WeekAnswers::default() };
-    assert_eq!(app.tell_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
+    assert_eq!(app.review_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
 }
 
 #[test]
 fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     let (world, app, now) = lab();
-    app.check_in(None, &[taper::app::Entry::parse("energy=2").unwrap()], Some("a private line"), &now).unwrap();
+    app.check_in(None, &[taper::app::TypedAnswer::parse("energy=2").unwrap()], Some("a private line"), &now).unwrap();
     let [_, _, question] = pathway(&app, &now);
     let draft = EntryDraft {
         kind: "experiment".to_owned(),
@@ -353,23 +353,23 @@ fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     };
     let id = write(&app, &draft, &now);
     app.close_experiment(&id, "did_not_work", "Depth matters.", &now).unwrap();
-    app.tell_week(
+    app.review_week(
         None,
         &WeekAnswers { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekAnswers::default() },
         &now,
     )
     .unwrap();
-    let note = app.mentor_note(&Sharing::default(), &now).unwrap();
+    let note = app.mentor_summary(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
         assert!(note.markdown.contains(part), "{part} in {}", note.markdown);
     }
     for private in ["Energy", "private line", "worn", "fewer meetings"] {
         assert!(!note.markdown.contains(private), "{private} in {}", note.markdown);
     }
-    let ticked = app.mentor_note(&Sharing { wellbeing: true, ..Sharing::default() }, &now).unwrap();
+    let ticked = app.mentor_summary(&Sharing { wellbeing: true, ..Sharing::default() }, &now).unwrap();
     assert!(ticked.markdown.contains("Energy") && !ticked.markdown.contains("private line"));
     let place = world.dir().join("note.html");
-    let saved = app.save_mentor_note(&Sharing::default(), true, Some(&place), &now).unwrap();
+    let saved = app.save_mentor_summary(&Sharing::default(), true, Some(&place), &now).unwrap();
     let page = fs::read_to_string(saved.saved.unwrap()).unwrap();
     assert!(
         page.contains("&lt;b&gt;") && !page.contains("<script") && !page.contains("http:") && !page.contains("https:"),
@@ -407,12 +407,12 @@ fn an_old_entry_is_met_again_once_a_week_and_what_was_missing_adds_up() {
         let then = at(first.plus(7 * week), "10:00");
         let met = app.log("", &then).unwrap().revisit.expect("one to meet");
         assert_eq!(app.log("", &then).unwrap().revisit.map(|again| again.entry.id), Some(met.entry.id.clone()));
-        app.tell_revisit(&met.entry.id, "some", &["plot".to_owned()], "", &then).unwrap();
+        app.answer_revisit(&met.entry.id, "some", &["plot".to_owned()], "", &then).unwrap();
         assert_eq!(app.log("", &then).unwrap().revisit, None, "once a week");
     }
     let learned = app.log("", &at(first.plus(28), "10:00")).unwrap().revisit.unwrap().learned.unwrap();
     assert!(learned.contains("the plot"), "{learned}");
-    let wrong = app.tell_revisit("nobody", "some", &[], "", &now).unwrap_err();
+    let wrong = app.answer_revisit("nobody", "some", &[], "", &now).unwrap_err();
     assert_eq!(wrong.code, Code::BadValue);
 }
 
@@ -442,7 +442,7 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
     app.attach(&second, "plot.png", "cap", include_bytes!("../icons/32x32.png").to_vec(), &now).unwrap();
     app.serve(&question, None, true, &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "x".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
+    app.review_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
     // What hung below a removed step comes back without the way up.
     app.remove_step(&ambition, &now).unwrap();
     for place in ["out", "out.zip"] {

@@ -26,15 +26,16 @@ fn full() -> (World, App, Now) {
         .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
     let app = world.lived();
     let now = at(world.last(), "10:00");
-    let told = [taper::app::Entry::parse("sleep=5:30").unwrap(), taper::app::Entry::parse("snacks=").unwrap()];
+    let told =
+        [taper::app::TypedAnswer::parse("sleep=5:30").unwrap(), taper::app::TypedAnswer::parse("snacks=").unwrap()];
     app.check_in(Some(world.day(3)), &told, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.home(&now).unwrap();
     app.plan_start(&Begin::of("rebuild"), &now).unwrap();
-    app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap();
+    app.plan_record(Decision::Lower { minutes: 600 }, &now).unwrap();
     let thing = app.restoring(Restoring::Add { words: "'Piano".to_owned() }, &now).unwrap().restoring.remove(0).thing;
     app.restoring(Restoring::Tick { thing, done: true }, &now).unwrap();
-    app.tell_retrospective(Recollection { signs: vec!["games".to_owned()], ..Recollection::default() }, &now).unwrap();
+    app.keep_recollection(Recollection { signs: vec!["games".to_owned()], ..Recollection::default() }, &now).unwrap();
     app.configure(&[("check_in_at".to_owned(), "09:15".to_owned())], &now).unwrap();
     (world, app, now)
 }
@@ -97,7 +98,7 @@ fn what_was_said_later_holds_and_what_is_ones_own_stays() {
     let place = world.dir().join("export");
     app.export(&place).unwrap();
     let later = at(world.last(), "11:00");
-    let corrected = [taper::app::Entry::parse("sleep=8:00").unwrap()];
+    let corrected = [taper::app::TypedAnswer::parse("sleep=8:00").unwrap()];
     app.check_in(Some(world.day(3)), &corrected, None, &later).unwrap();
     app.configure(&[("check_in_at".to_owned(), "08:00".to_owned())], &later).unwrap();
     app.import("taper", &place, &Options::default(), &later).unwrap();

@@ -40,7 +40,7 @@ impl App {
         Ok(status::status(&facts, &assessment, now))
     }
 
-    /// The home screen.
+    /// Home: the level and its evidence, the plan's room for today, and what waits in the research half.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -94,7 +94,7 @@ impl App {
         let _ = self.silence_at_least(TimeDelta::days(2), now);
         if let Ok(settings) = self.settings() {
             let today = now.day(settings.rules.rollover);
-            let _ = self.plan_tell(Decision::TimeOff { from: today, to: today.plus(1) }, now);
+            let _ = self.plan_record(Decision::TimeOff { from: today, to: today.plus(1) }, now);
         }
         let text =
             |key: &str| self.config(Some(key)).ok().and_then(|found| found.into_iter().next()).map(|(_, text)| text);

@@ -1,4 +1,4 @@
-//! Signals of the person's own: added, renamed, put in order, laid to rest, removed and brought back.
+//! Signals of the person's own: added, renamed, put in order, archived, removed and brought back.
 
 use super::{App, undo::What};
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
 
 /// Questions a check-in asks at most: more cost the half minute, and honest answers (Eisele et al. 2020).
 const MOST_ASKED: usize = 8;
+
 impl App {
     /// Adds a signal and asks about it from now on; its id.
     ///
@@ -55,15 +56,15 @@ impl App {
         self.change_own(id, now, move |transaction, id, stamp| own_signal::rename(transaction, id, &title, stamp))
     }
 
-    /// Lays a signal to rest, or takes it up again. What was said about it stays.
+    /// Archives a signal, so that it is asked about no longer, or takes it up again. Its readings stay.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own.
-    pub fn archive_own_signal(&self, id: &str, rests: bool, now: &Now) -> Result<()> {
-        self.change_own(id, now, move |transaction, id, stamp| own_signal::archive(transaction, id, rests, stamp))
+    pub fn archive_own_signal(&self, id: &str, archived: bool, now: &Now) -> Result<()> {
+        self.change_own(id, now, move |transaction, id, stamp| own_signal::archive(transaction, id, archived, stamp))
     }
 
-    /// Removes a signal; the handle brings it back with all that was said about it.
+    /// Removes a signal; the handle brings it back with all its readings.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own.
@@ -80,7 +81,7 @@ impl App {
     /// Puts signals into this order; those that are not named follow.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none, or one given twice.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name, or one given twice.
     pub fn order_signals(&self, ids: &[String], now: &Now) -> Result<()> {
         let facts = self.facts(now)?;
         for (at, id) in ids.iter().enumerate() {

@@ -34,14 +34,14 @@ pub enum Figures {
     Energy {
         /// The median, where any day was answered.
         median: Option<u32>,
-        /// The reference.
+        /// The energy that counts as settled, from the start or raised since.
         reference: u32,
-        /// Days that were not settled.
+        /// Answered days that were not settled.
         lower: usize,
     },
     /// Hard mornings among the last ones.
     Mornings {
-        /// How many.
+        /// Hard mornings in the window; the criterion asks for none.
         hard: usize,
     },
     /// Focused work.

@@ -12,7 +12,7 @@ pub enum Happening {
     Started {
         /// The cap of the first step.
         cap_minutes: u32,
-        /// The same in per cent of the usual week.
+        /// That cap in per cent of the usual week.
         percent: u32,
     },
     /// A step up was offered for the first time.
@@ -55,7 +55,7 @@ pub enum Happening {
     CardRead,
     /// Some days without any answer.
     Quiet {
-        /// How many, up to yesterday.
+        /// Days without an answer, up to yesterday.
         days: u32,
         /// The cap that holds.
         cap_minutes: u32,
@@ -69,14 +69,14 @@ pub enum Happening {
     },
     /// The plan is paused.
     Paused {
-        /// Why.
+        /// Time off, asked for by the person, or three weeks without an answer.
         why: PauseWhy,
         /// The cap it waits at.
         cap_minutes: u32,
     },
-    /// It goes on.
+    /// The plan goes on after a pause.
     Resumed {
-        /// Days away.
+        /// Days from the first one off to the return.
         days: i64,
         /// The cap from now on.
         cap_minutes: u32,
@@ -87,7 +87,7 @@ pub enum Happening {
     DeadlinePlanned {
         /// The first Day.
         from: Day,
-        /// How many Days.
+        /// Its length in Days.
         days: u32,
     },
     /// The announced window was dropped on the Day it would have begun.
@@ -115,14 +115,14 @@ pub enum Happening {
     },
     /// More than three weeks on one step.
     Stalled {
-        /// Its cap.
+        /// The cap of that step.
         cap_minutes: u32,
     },
     /// Two weeks of an Ease-off without reaching the goal: a way back instead, or simply the end.
     HandOver,
     /// The plan offers no more steps.
     KeepSteady {
-        /// Why.
+        /// Reviews, or drops of energy.
         why: SteadyReason,
         /// The cap it keeps to.
         cap_minutes: u32,
@@ -136,10 +136,10 @@ pub enum Happening {
     Completed {
         /// Days that were asked for on the last step.
         days: u32,
-        /// Its cap.
+        /// The cap of that step.
         cap_minutes: u32,
     },
-    /// The person ended it.
+    /// The person ended the plan.
     Ended,
 }
 

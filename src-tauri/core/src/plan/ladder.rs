@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn caps_and_ceilings_are_told_in_quarter_hours() {
+    fn caps_and_ceilings_are_whole_quarter_hours() {
         for (percent, cap_minutes, ceiling) in [(50, 900, 270), (60, 1080, 315), (70, 1260, 360), (100, 1800, 360)] {
             assert_eq!(cap(1800, percent), cap_minutes);
             assert_eq!(day_ceiling(cap_minutes, 1800, 5), ceiling, "at {percent} %");

@@ -14,7 +14,7 @@ use taper::{
     },
 };
 
-use super::{Session, log::said, parse_day};
+use super::{Session, log::text_or_stdin, parse_day};
 
 #[derive(Args)]
 pub struct IdeaArgs {
@@ -92,7 +92,8 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
         Some(IdeaVerb::Add { text, test, kill, review, hours }) => {
             let review_on = review.map(|day| day.to_string()).unwrap_or_default();
             let details = DetailsView { test, kill, review_on, would_take: hours, ..DetailsView::default() };
-            let draft = EntryDraft { kind: "idea".to_owned(), text: said(&text)?, details, ..EntryDraft::default() };
+            let draft =
+                EntryDraft { kind: "idea".to_owned(), text: text_or_stdin(&text)?, details, ..EntryDraft::default() };
             let id = app.write_entry(None, &draft, None, now)?.id;
             if out.json {
                 out.print(&json!({ "id": id }))
