@@ -160,10 +160,12 @@ fn a_row_that_nobody_could_read_again_is_named_and_everything_else_still_opens()
     let events = "kind,first,dropped,last,why,recorded_at,offset_minutes,zone";
     let weeks = "week,told,recorded_at,offset_minutes,zone";
     let looks = "about,day,told,chosen,recorded_at,offset_minutes,zone";
+    let decisions = "day,decision,detail,recorded_at,offset_minutes,zone";
     for (number, (file, header, row)) in [
         ("own_signals.csv", own, "pages,Pages,furlongs,0,9,higher,leading,count,1,0,0"),
         ("events.csv", events, "set_aside,2026-01-01,,,whim,1700000000,60,UTC"),
         ("retrospectives.csv", looks, "2026-01-01,2026-01-01,[1],{},1700000000,60,UTC"),
+        ("plan_decisions.csv", decisions, "2026-01-05,fly,{},1700000000,60,UTC"),
         ("week_reviews.csv", weeks, "2025-12-29,\"{\"\"worn\"\":\"\"x\"\"}\",1700000000,60,UTC"),
         ("entries.csv", entries, "e1,note,,x,2026-01-05,,[],[],[],\"[[1]]\",1700000000,60,UTC"),
     ]
