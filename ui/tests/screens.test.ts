@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../src/words.svelte";
 import { click, fill, find, open, press, Refusal, screen, settle, text, views } from "./fake";
 
 const NOT_RUNNING = { home: { ...views.home, room: null } };
@@ -132,7 +133,9 @@ test("language and ways of writing are saved as they are chosen; another languag
   const core = await open("settings", keeping());
   const offered = (key: string) => [...find<HTMLSelectElement>(`[data-setting="${key}"]`).options].map((one) => one.value);
   expect(text('[aria-labelledby="writing-title"] h2')).toBe("Language and writing");
-  expect(offered("language")).toEqual(["system", "en", "de"]);
+  const languages = ["system", ...LANGUAGES.map(([code]) => code)];
+  expect(languages.slice(0, 3)).toEqual(["system", "en", "de"]);
+  expect(offered("language")).toEqual(languages);
   const ways = { clock: ["system", "24", "12"], lengths: ["hours", "decimal"], week_start: ["system", "monday", "sunday", "saturday"] };
   for (const [key, values] of Object.entries(ways)) {
     expect(offered(key)).toEqual(values);
@@ -145,7 +148,7 @@ test("language and ways of writing are saved as they are chosen; another languag
   expect(core.sent("save_settings").at(-1)).toEqual({ changes: { language: "de" } });
   expect(document.documentElement.lang).toBe("de");
   expect(text("h1")).toBe("Einstellungen");
-  expect(offered("language"), "what is chosen from keeps its meaning in every language").toEqual(["system", "en", "de"]);
+  expect(offered("language"), "what is chosen from keeps its meaning in every language").toEqual(languages);
 });
 
 test("what a setting is saved as is the same in every language", async () => {
