@@ -21,7 +21,7 @@ const PRIOR_WEEKS: f64 = 4.0;
 /// Weeks a weekday's offset remembers, about half a year.
 const WEEKDAY_WEEKS: f64 = 20.0;
 /// A single day moves the baseline by no more than this many spreads (winsorising). It makes the spread of long-tailed
-/// days a little too small; the lines of the levels were measured with that.
+/// days a little too small; the limits of the levels were measured with that.
 const CLIP: f64 = 2.0;
 /// The spread never falls below this share of the prior's: a signal that never moved must not alarm at its first move.
 const LEAST_SPREAD: f64 = 0.4;

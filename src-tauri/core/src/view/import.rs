@@ -1,5 +1,4 @@
-//! An import, done or only tried: what was taken, and what became of the rest. The command line prints it, and the window
-//! shows it before anything is taken.
+//! An import, done or only tried: what was taken, and what became of the rest. The command line prints it.
 
 use std::{collections::BTreeMap, path::Path};
 
