@@ -1,4 +1,4 @@
-//! How Taper's programs talk to each other on one computer: each message is a line of JSON.
+//! Messages between Taper's programs on one computer: each is a line of JSON.
 //!
 //! The resident program, which keeps the reminders, listens on a *control socket* that only its user can open; whoever starts
 //! Taper again sends it a [`Request`] there. The window is its child and uses its own standard input and output, so that
@@ -30,11 +30,11 @@ pub enum Request {
         /// Its name, as in [`screen_of`](crate::notification::screen_of).
         screen: Option<String>,
     },
-    /// Nothing: whoever sends it wants to know whether a resident program runs.
+    /// Do nothing: whoever sends it asks whether a resident program runs.
     Stay,
     /// Let go of the data: its file is about to be replaced.
     Release,
-    /// Open the data again.
+    /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
@@ -56,9 +56,9 @@ pub enum ToWindow {
         /// The screen to go to.
         screen: Option<String>,
     },
-    /// Come forward, and go to a screen.
+    /// Show the window in front, and go to a screen.
     Go {
-        /// Its name; nothing stays where it is.
+        /// Its name; none stays on the present screen.
         screen: Option<String>,
     },
     /// The resident has let go of the data.
@@ -69,14 +69,14 @@ pub enum ToWindow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum FromWindow {
-    /// The profile was opened.
+    /// The person has opened the profile in the window.
     Unlocked {
         /// The passphrase that opened it.
         passphrase: String,
     },
     /// Let go of the data: its file is about to be replaced.
     Release,
-    /// Open the data again.
+    /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
@@ -115,7 +115,7 @@ pub fn default_dir() -> Result<PathBuf> {
 /// Where the control socket of a profile is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ControlPaths {
-    /// The socket itself.
+    /// The path of the socket.
     pub socket: PathBuf,
     /// The file a resident program keeps locked for as long as it runs.
     pub lock: PathBuf,

@@ -18,7 +18,7 @@ const HEAD_BYTES: u64 = 64 * 1024;
 /// How well a file fits a format, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// It is something else.
+    /// It is not of this format.
     No,
     /// It could be read so, as many a file could.
     Perhaps,
@@ -73,7 +73,7 @@ fn look(place: &Path) -> std::io::Result<Glimpse> {
     let mut file = File::open(place)?;
     file.by_ref().take(HEAD_BYTES).read_to_end(&mut seen.head)?;
     file.seek(SeekFrom::Start(0))?;
-    // Whether it is an archive only its end can tell; what is none is looked at as any other file.
+    // A ZIP archive is recognised by its end; anything else is read as a plain file.
     if let Ok(archive) = zip::ZipArchive::new(file) {
         seen.inside = archive.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
         seen.inside.sort();

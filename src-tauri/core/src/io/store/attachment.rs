@@ -1,4 +1,4 @@
-//! Files of entries: their bytes once, named by what they are, and the names they came under.
+//! Files of entries: their bytes once, named by their hash, and the file names they had.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
@@ -91,7 +91,7 @@ pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlit
     Ok(removed)
 }
 
-/// Says something about a file; whether there is one.
+/// Sets the caption of a file; whether there is one.
 pub fn caption(transaction: &Transaction<'_>, id: &str, caption: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE entry_file SET caption = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",

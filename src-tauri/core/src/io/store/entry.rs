@@ -1,4 +1,4 @@
-//! Entries of the log, and what they were before.
+//! Entries of the log, and their versions.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use crate::{
     record::log::{Details, Kind, LogEntry, StoredEntry, Version},
 };
 
-/// Seconds of writing that make one version: what stood before them can be had back.
+/// Seconds of writing that make one version: the state before them is kept.
 const SITTING_SECONDS: i64 = 600;
 
-/// What a version holds, as JSON.
+/// The content of a version, as JSON.
 #[derive(Serialize, Deserialize)]
 struct Content {
     kind: String,
@@ -32,7 +32,7 @@ const TABLE: &str = "entry";
 const COLUMNS: &str = "id, kind, title, text, day, step_id, tags, parameters, follows, details, updated_at,
     deleted_at IS NOT NULL";
 
-/// The entry of an id, in the trash or not.
+/// The entry with this id, in the trash or not.
 pub fn get(connection: &Connection, id: &str) -> rusqlite::Result<Option<StoredEntry>> {
     let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE id = ?1"))?;
     statement.query_row([id], stored).optional()
@@ -69,7 +69,7 @@ pub fn count_removed(connection: &Connection) -> rusqlite::Result<usize> {
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// The newest entries.
+/// The newest entries, `count` at most.
 pub fn newest(connection: &Connection, count: usize) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT ?1");
     all_of(connection, &query, [count as i64])
@@ -120,7 +120,7 @@ pub fn days_since(connection: &Connection, first: Day) -> rusqlite::Result<Vec<D
     statement.query_map([first.to_string()], |row| Fields::of(TABLE, row).day(1))?.collect()
 }
 
-/// Writes an entry, a new one or another state of one that is there. `is_other` says that it was changed elsewhere since it
+/// Writes an entry, a new one or another state of one that is there. `is_other` means that it was changed elsewhere since it
 /// was read, so that what stands there is kept as a version whatever its age.
 pub fn put(
     transaction: &Transaction<'_>,

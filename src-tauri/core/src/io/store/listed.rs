@@ -31,11 +31,11 @@ const YEARS: u32 = 30;
 
 /// A search of the log, as it was typed and as it was read.
 pub struct LogQuery {
-    /// What was typed.
+    /// The search as it was typed.
     pub typed: String,
     /// A filter that cannot be meant, in words.
     pub problem: Option<String>,
-    /// What it means.
+    /// The search as it was read.
     pub query: Query,
 }
 

@@ -57,7 +57,7 @@ fn facts_with(connection: &Connection, now: &Now, histories: Vec<History>) -> ru
     })
 }
 
-/// What of research Home speaks of.
+/// What Home shows of the research half.
 pub fn research(connection: &Connection, today: Day) -> rusqlite::Result<Research> {
     Ok(Research {
         steps: pathway_step::all(connection)?,

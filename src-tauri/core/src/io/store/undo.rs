@@ -1,6 +1,6 @@
 //! Taking back: whatever a verb wrote, put as it was before, unless somebody has changed it since.
 //!
-//! While an undoable verb writes, temporary triggers note every row it touches with the row as it was. What stands there
+//! While an undoable verb writes, temporary triggers record every row it touches with the row as it was. What stands there
 //! afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood before an
 //! answer is appended again, as for any correction, so for them it is the answers that are compared, not the rows.
 
@@ -69,7 +69,7 @@ pub enum TakenBack {
     TooLate,
 }
 
-/// Does `work` and notes what it touches; its result, and the id under which it can be taken back, on `day` only where one
+/// Does `work` and records what it touches; its result, and the id under which it can be taken back, on `day` only where one
 /// is given.
 pub(super) fn noting<T>(
     transaction: &Transaction<'_>,
@@ -166,19 +166,19 @@ fn watch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 fn triggers(transaction: &Transaction<'_>, table: &str) -> rusqlite::Result<String> {
     let (key, row) = (key_of(table), as_json(&columns(transaction, table)?, "OLD"));
-    // That somebody looked is no part of what they did.
-    let noted = |row: &str| if table == SETTING { format!("WHEN {row}.key <> 'looked_at'") } else { String::new() };
+    // When Taper was last looked at is not part of a change.
+    let recorded = |row: &str| if table == SETTING { format!("WHEN {row}.key <> 'looked_at'") } else { String::new() };
     Ok(format!(
         "CREATE TEMP TRIGGER touched_{table}_made AFTER INSERT ON main.{table} {} BEGIN
            INSERT OR IGNORE INTO touched VALUES ('{table}', NEW.{key}, NULL); END;
          CREATE TEMP TRIGGER touched_{table}_changed BEFORE UPDATE ON main.{table} {} BEGIN
            INSERT OR IGNORE INTO touched VALUES ('{table}', OLD.{key}, {row}); END;",
-        noted("NEW"),
-        noted("OLD"),
+        recorded("NEW"),
+        recorded("OLD"),
     ))
 }
 
-/// A reading is retired before or after its successor comes in; either way the first to stand is noted.
+/// A reading is retired before or after its successor comes in; either way the earlier one is recorded.
 const READING_TRIGGERS: &str = "
     CREATE TEMP TRIGGER touched_reading_made AFTER INSERT ON main.reading BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', NEW.signal || ' ' || NEW.day,
