@@ -15,19 +15,19 @@ worn: number | null,
  */
 cared: number | null, 
 /**
- * "I did …
+ * What was done, the first third of the sentence "I did …".
  */
 did: string, 
 /**
- * because it tells me …
+ * The second third: "because it tells me …".
  */
 tells: string, 
 /**
- * which matters for …"
+ * The last third: "which matters for …".
  */
 matters: string, 
 /**
- * How far the chain led.
+ * How far the chain could be followed.
  */
 trace: ChainReach | null, 
 /**
@@ -43,11 +43,11 @@ test: string,
  */
 stuck_days: number | null, 
 /**
- * What being stuck taught.
+ * What being stuck taught; empty where nothing was.
  */
 stuck_taught: string, 
 /**
- * Of [`HABITS`].
+ * Those of [`HABITS`] that were ticked.
  */
 habits: Array<string>, 
 /**
@@ -55,7 +55,7 @@ habits: Array<string>,
  */
 reach: number | null, 
 /**
- * Of [`OFF_HOURS`].
+ * Those of [`OFF_HOURS`] that were ticked.
  */
 off_hours: Array<string>, 
 /**
