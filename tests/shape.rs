@@ -1,5 +1,5 @@
 //! The shape of the core: each step uses only the steps before it, nothing of the flow touches the world, and each kind of
-//! code has one room.
+//! code has one place.
 
 use std::{fs, path::Path};
 
@@ -77,7 +77,7 @@ fn imports_are_seen_however_they_are_written() {
 #[test]
 fn every_step_uses_only_the_steps_before_it() {
     let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    // `day` and `zone` name each other: a Now hangs in a zone. `io` may name everything, and nothing names `io` or `app`.
+    // `day` and `zone` name each other: a Now has a zone. `io` may name everything, and nothing names `io` or `app`.
     for (place, step) in FLOW.iter().enumerate().filter(|(_, step)| !["io", "zone", "day", "words"].contains(step)) {
         let mut files = Vec::new();
         let place_of = [core.join(step), core.join(format!("{step}.rs"))].into_iter().find(|path| path.exists());
@@ -127,7 +127,7 @@ fn the_app_builds_no_view_and_draws_nothing_itself() {
 #[test]
 fn every_screen_is_built_where_its_data_is_declared() {
     let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
-    for screen in ["home", "trends", "plan", "record", "settings", "log", "ideas", "why", "week", "check_in"] {
+    for screen in ["home", "trends", "plan", "warnings", "settings", "log", "ideas", "why", "week", "check_in"] {
         let text = fs::read_to_string(views.join(format!("{screen}.rs"))).unwrap();
         assert!(text.contains("View {") && text.contains("pub fn build("), "view/{screen}.rs declares and builds it");
     }
