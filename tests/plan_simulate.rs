@@ -44,8 +44,8 @@ fn happened(line: &Value, what: &str) -> bool {
     line["events"].as_array().unwrap().iter().any(|event| event == what)
 }
 
-/// Somebody who takes every step, works a fifth of the cap on workdays, and whose mornings are given by `energy`. Rows are
-/// written for the cap of each Day, so the log is grown day by day.
+/// Somebody who takes every step, works a fifth of the cap on workdays, and whose mornings are given by `energy`. Rows
+/// are written for the cap of each Day, so the log is grown day by day.
 fn lived(
     dir: &Path,
     until: &str,

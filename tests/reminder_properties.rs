@@ -1,5 +1,6 @@
-//! What holds in every simulation: random stretches in many zones, with nights, ends and starts, put-off reminders, check-ins,
-//! clocks that are set, journeys. And stepping from change to change shows what looking every half minute shows.
+//! What holds in every simulation: random stretches in many zones, with nights, ends and starts, put-off reminders,
+//! check-ins, clocks that are set, journeys. And stepping from change to change shows what looking every half minute
+//! shows.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;

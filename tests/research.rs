@@ -1,4 +1,5 @@
-//! Research habits as a researcher lives them: written down, found again months later, linked to its pathway, pruned, unstuck, shared.
+//! Research habits as a researcher lives them: written down, found again months later, linked to its pathway, pruned,
+//! unstuck, shared.
 
 use std::fs;
 

@@ -93,7 +93,8 @@ fn a_profile_of_the_second_schema_opens_with_its_plan_and_events() {
     assert_eq!(app.warnings(&now).unwrap().events.len(), 1);
 }
 
-/// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a retrospective.
+/// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a
+/// retrospective.
 #[test]
 fn a_profile_of_the_third_schema_opens_with_its_retrospective() {
     let world = written_by_schema(3);

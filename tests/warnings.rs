@@ -1,5 +1,5 @@
-//! Warnings are kept as they were shown and can be answered; hard times, days set aside and a changed life are recorded and
-//! learned from.
+//! Warnings are kept as they were shown and can be answered; hard times, days set aside and a changed life are recorded
+//! and learned from.
 
 use taper::{
     app::App,

@@ -26,7 +26,7 @@ previous: string | null,
  */
 next: string | null, 
 /**
- * A greeting for the time of day.
+ * A line above the questions: for today, for a change, or for an earlier Day.
  */
 greeting: string, 
 /**

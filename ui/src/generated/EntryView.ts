@@ -61,6 +61,6 @@ versions: Array<VersionView>,
  */
 changed_at: number, 
 /**
- * Whether it lies in the trash.
+ * Whether it is in the trash.
  */
 removed: boolean, };

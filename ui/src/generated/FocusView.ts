@@ -9,7 +9,7 @@ export type FocusView = {
  */
 running: boolean, 
 /**
- * The time of day it began.
+ * The instant it began, as RFC 3339; none when none runs.
  */
 since: string | null, 
 /**

@@ -21,7 +21,7 @@ day_title: string,
  */
 checked_in: boolean, 
 /**
- * A greeting for the time of day.
+ * A greeting that names the last Day with answers, when later ones are missing; else empty.
  */
 greeting: string, 
 /**

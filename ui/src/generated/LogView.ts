@@ -40,6 +40,6 @@ on_this_day: Array<EntryLine>,
  */
 revisit: RevisitView | null, 
 /**
- * How many lie in the trash.
+ * How many entries are in the trash.
  */
 trash: number, };

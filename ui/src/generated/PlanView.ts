@@ -25,7 +25,7 @@ kind: string | null,
  */
 title: string, 
 /**
- * How the plan stands, in a sentence.
+ * The stage and the cap of a running plan, or how the last one ended, in a sentence.
  */
 status: string, 
 /**
@@ -33,7 +33,7 @@ status: string,
  */
 room: string | null, 
 /**
- * What the plan leaves for today, in a sentence.
+ * The kind of work that fits the stage; without a plan, what a plan is.
  */
 today: string, 
 /**

@@ -13,11 +13,11 @@ day: string,
  */
 day_title: string, 
 /**
- * The value in words; empty where there is none.
+ * The value in words, or that there is none.
  */
 value: string, 
 /**
- * The usual range on that Day, in words.
+ * The usual range on that Day, in words; empty where it is unknown or numbers are hidden.
  */
 usual: string, 
 /**

@@ -9,7 +9,7 @@ export type VersionView = {
  */
 id: string, 
 /**
- * When it was replaced, in words.
+ * When the entry was left in this state, in words.
  */
 at: string, 
 /**

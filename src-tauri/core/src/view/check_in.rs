@@ -76,7 +76,7 @@ pub struct CheckInView {
     pub previous: Option<String>,
     /// The Day after, unless that is still ahead.
     pub next: Option<String>,
-    /// A greeting for the time of day.
+    /// A line above the questions: for today, for a change, or for an earlier Day.
     pub greeting: String,
     /// The questions in the order they are asked.
     pub items: Vec<CheckInItem>,

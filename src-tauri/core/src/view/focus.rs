@@ -20,7 +20,7 @@ const ASK_AFTER: TimeDelta = TimeDelta::hours(4);
 pub struct FocusView {
     /// Whether a session runs.
     pub running: bool,
-    /// The time of day it began.
+    /// The instant it began, as RFC 3339; none when none runs.
     pub since: Option<String>,
     /// Whole minutes it has run; 0 when none runs.
     pub minutes: u32,

@@ -141,7 +141,7 @@ pub struct HomeView {
     pub day_title: String,
     /// Whether today's check-in was given.
     pub checked_in: bool,
-    /// A greeting for the time of day.
+    /// A greeting that names the last Day with answers, when later ones are missing; else empty.
     pub greeting: String,
     /// The level with its reasons.
     pub level: LevelView,
@@ -182,7 +182,7 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
         level: level(now.level, &now.evidence, &now.trace, facts.today, unknown_since, facts.settings.hides_numbers),
         question: question(facts, now.level, &now.evidence),
         room: now.plan().map(plan::room_sentence),
-        guard: word_of_caution(facts, &now.trace),
+        guard: caution(facts, &now.trace),
         next: next_thing(facts, now.plan().is_some()),
         chain: chain_of_today(research, facts.today),
         research: waiting(research, facts.today),
@@ -196,8 +196,9 @@ pub fn guard_sentence(facts: &Facts, trace: &Trace) -> Option<String> {
     guard(facts, trace).map(plan_words::guard)
 }
 
-/// The caution of the day, if there is one: about the first days back, in the person's own words, or about a sign that is back.
-fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
+/// The caution of the day, if there is one: about the first days back, in the person's own words, or about a sign that
+/// is back.
+fn caution(facts: &Facts, trace: &Trace) -> Option<String> {
     let own = || {
         own_words(facts, trace).map(|words| match words {
             OwnWords::IfThen { title, days, action } => retrospective_words::if_then(&title, days, &action),

@@ -1,4 +1,4 @@
-//! The log: what is found, one entry to read and write, and what is met again.
+//! The log: what a search finds, one entry to read and write, and entries shown again.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -190,7 +190,7 @@ pub struct LogView {
     pub on_this_day: Vec<EntryLine>,
     /// The entry to read again this week.
     pub revisit: Option<RevisitView>,
-    /// How many lie in the trash.
+    /// How many entries are in the trash.
     pub trash: usize,
 }
 
@@ -218,7 +218,7 @@ pub struct FileView {
 pub struct VersionView {
     /// Its id.
     pub id: String,
-    /// When it was replaced, in words.
+    /// When the entry was left in this state, in words.
     pub at: String,
     /// Its text, to be read.
     pub text: String,
@@ -256,7 +256,7 @@ pub struct EntryView {
     /// The number of this state, sent back with a change so that another program's change is noticed.
     #[ts(type = "number")]
     pub changed_at: i64,
-    /// Whether it lies in the trash.
+    /// Whether it is in the trash.
     pub removed: bool,
 }
 
@@ -296,7 +296,7 @@ pub struct Found {
     pub again: Option<Listed>,
     /// The revisits so far.
     pub revisits: Vec<Revisit>,
-    /// How many lie in the trash.
+    /// How many entries are in the trash.
     pub trash: usize,
 }
 

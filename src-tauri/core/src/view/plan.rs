@@ -96,11 +96,11 @@ pub struct PlanView {
     pub kind: Option<String>,
     /// The heading of the screen.
     pub title: String,
-    /// How the plan stands, in a sentence.
+    /// The stage and the cap of a running plan, or how the last one ended, in a sentence.
     pub status: String,
     /// Focused time left today, in words.
     pub room: Option<String>,
-    /// What the plan leaves for today, in a sentence.
+    /// The kind of work that fits the stage; without a plan, what a plan is.
     pub today: String,
     /// The ladder, lowest step first.
     pub rungs: Vec<RungView>,

@@ -9,7 +9,7 @@ use crate::{
     say,
 };
 
-/// Days ahead that are written: a step lasts a week at least, so two weeks say enough.
+/// Days ahead that are written: a step lasts a week at least, so two weeks are enough.
 const AHEAD_DAYS: i64 = 14;
 
 /// A Day of the plan that lies ahead.

@@ -1,4 +1,5 @@
-//! The retrospective: what the person remembers, then the recorded signals beside it, then what is kept for the next time.
+//! The retrospective: what the person remembers, then the recorded signals beside it, then what is kept for the next
+//! time.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

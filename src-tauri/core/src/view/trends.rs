@@ -51,12 +51,13 @@ pub struct PointView {
     pub day: String,
     /// The same in words.
     pub day_title: String,
-    /// The value in words; empty where there is none.
+    /// The value in words, or that there is none.
     pub value: String,
-    /// The usual range on that Day, in words.
+    /// The usual range on that Day, in words; empty where it is unknown or numbers are hidden.
     pub usual: String,
     /// A remark, such as that it was entered late.
-    pub note: String,
+    #[serde(rename = "note")]
+    pub remark: String,
     /// How far it is from the left, in the drawing's units.
     pub x: f64,
     /// How far it is from the top; none where there is no value.
@@ -316,7 +317,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
             usual: usual
                 .filter(|_| chart.axis != Axis::Hidden)
                 .map_or_else(String::new, |band| usual_text(signal, band)),
-            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
+            remark: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
             x: point.x,
             y: point.y,
         })

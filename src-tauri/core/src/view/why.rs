@@ -336,7 +336,7 @@ impl SpellDraft {
     /// The spell that was typed, in place of the one that stood `before`.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is empty what one is stuck on, a Day is none or still ahead, or
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when the subject is empty, a Day is none or still ahead, or
     /// it ended before it began.
     pub fn read(&self, before: Option<&Spell>, steps: &[PathwayStep], today: Day) -> Result<Spell> {
         let step = self.step.clone().filter(|step| !step.is_empty());

@@ -93,7 +93,8 @@ fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Ve
     Ok(columns)
 }
 
-/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark reports it.
+/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark
+/// reports it.
 fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found) -> bool {
     let name = &table.header[at];
     let by_name = ["_h", "_hour", "_hours"].iter().any(|end| name.to_lowercase().ends_with(end));

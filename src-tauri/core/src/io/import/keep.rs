@@ -115,7 +115,7 @@ impl Keeping<'_> {
         Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
     }
 
-    /// Signals of the person's own and files of the log: they come with what they belong to, and not by themselves.
+    /// Signals of the person's own and files of the log: they are imported only with what they belong to.
     fn put_what_came_along(&mut self) -> StoreResult<()> {
         if self.imported.taken == 0 {
             return Ok(());
@@ -133,8 +133,8 @@ impl Keeping<'_> {
         Ok(())
     }
 
-    /// Rows of tables are more than cells that fit: what no reader understands and what names nothing goes out again, and
-    /// what was taken is found by its words.
+    /// Removes imported rows that no reader understands or that refer to nothing, and puts the rest into the full-text
+    /// index.
     fn tidy_rows(&mut self) -> StoreResult<()> {
         for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);

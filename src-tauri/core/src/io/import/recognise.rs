@@ -22,7 +22,7 @@ pub enum Fit {
     No,
     /// It could be read so, as many a file could.
     Perhaps,
-    /// It bears the marks of this very format.
+    /// It has the characteristics of this format and no other.
     Surely,
 }
 
@@ -31,7 +31,7 @@ pub enum Fit {
 pub struct Glimpse {
     /// Where it is, for a format that has to look deeper.
     pub place: PathBuf,
-    /// The names of the files in a folder, or with their ways in a ZIP file; nothing for any other file.
+    /// The names of the files in a folder, or with their paths in a ZIP file; empty for any other file.
     pub inside: Vec<String>,
     /// How any other file begins, in bytes.
     pub head: Vec<u8>,
@@ -54,7 +54,7 @@ impl Glimpse {
         self.inside.iter().any(|inside| inside.rsplit('/').next() == Some(name))
     }
 
-    /// The first line of a text, without the mark that some programs put in front of it.
+    /// The first line of a text, without a byte order mark.
     pub fn first_line(&self) -> String {
         let line = self.head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
         String::from_utf8_lossy(line).trim_start_matches('\u{feff}').to_owned()

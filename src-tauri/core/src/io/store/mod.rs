@@ -67,7 +67,7 @@ pub struct Store {
     trips: Arc<AtomicU64>,
 }
 
-/// The store thread. Dropping the last handle waits until it has closed the file, so that whoever comes next finds the
+/// The store thread. Dropping the last handle waits until it has closed the file, so that the next program finds the
 /// lock free and the file whole.
 struct Worker {
     jobs: Option<mpsc::Sender<Job>>,
@@ -222,7 +222,7 @@ impl Store {
         self.trips.fetch_add(1, Ordering::Relaxed);
         let (answer, wait) = mpsc::channel();
         let job: Job = Box::new(move |connection| {
-            // The asker may have gone; then nobody waits for the answer.
+            // Nobody waits for the answer when the caller has ended.
             let _ = answer.send(job(connection));
         });
         let path = open::file_in(&self.dir);

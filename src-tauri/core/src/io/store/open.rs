@@ -135,7 +135,8 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
     }
 }
 
-/// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing else does.
+/// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing
+/// else does.
 fn lock_shared(dir: &Path) -> Result<File> {
     let lock = lock_file(dir)?;
     match lock.try_lock_shared() {

@@ -58,7 +58,7 @@ pub fn reword(transaction: &Transaction<'_>, id: &str, words: &str, stamp: &Stam
     Ok(changed > 0)
 }
 
-/// Writes that one was done on a Day, or that it was not; whether there is one.
+/// Records that a thing was done on a Day, or that it was not; whether there is one of this id.
 pub fn tick(transaction: &Transaction<'_>, id: &str, day: Day, done: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
     let known: bool = transaction.query_row(
         "SELECT EXISTS (SELECT 1 FROM restoring WHERE id = ?1 AND state = 'picked' AND deleted_at IS NULL)",

@@ -1,7 +1,7 @@
 //! The SVG backend: what plotters draws becomes elements with classes.
 //!
-//! Plotters knows colours, not roles, so a role is passed on as a colour that means nothing else. Its whole pixels are tenths of
-//! ours, which keeps lines smooth.
+//! Plotters knows colours, not roles, so a role is passed on as a colour that means nothing else. Its whole pixels are
+//! tenths of ours, which keeps lines smooth.
 
 use std::fmt::Write;
 

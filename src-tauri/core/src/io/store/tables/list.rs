@@ -5,8 +5,8 @@ use super::{
     READING, SETTING, THING, Table,
 };
 
-/// Every table that holds what a person recorded, decided or set. `delivery` and `change` are ours: what was shown, and the
-/// journal.
+/// Every table that holds what a person recorded, decided or set. `delivery` and `change` are ours: what was shown, and
+/// the journal.
 pub const TABLES: [Table; 18] = [
     Table {
         file: "own_signals.csv",
