@@ -15,10 +15,11 @@ use taper::{
         home::{BadPlaceView, HomeView},
         plan::PlanView,
         preview::PreviewLine,
-        retrospective::{RetrospectiveView, RecollectionView},
+        retrospective::{RecollectionView, RetrospectiveView},
         settings::SettingsView,
         together::TogetherView,
         trends::{Range, TrendsView},
+        warnings::WarningsView,
         welcome::{self, WelcomeView},
     },
 };

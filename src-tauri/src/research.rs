@@ -3,12 +3,13 @@
 use taper::{
     app::{Shared, Sharing},
     day::Day,
+    record::week::WeekAnswers,
     view::{
         ErrorView,
         check_in::SavedView,
         ideas::IdeasView,
         log::{EntryDraft, EntryLine, EntryView, LogView, WrittenView},
-        week::{ShareView, SharingDraft, WeekDraft, WeekView},
+        week::{ShareView, SharingDraft, WeekView},
         why::{SpellDraft, StepDraft, WhyView},
     },
 };
@@ -167,7 +168,7 @@ pub fn week(shell: State<'_, Shell>, of: Option<String>) -> Answer<WeekView> {
 }
 
 #[tauri::command(async)]
-pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Answer<SavedView> {
+pub fn tell_week(shell: State<'_, Shell>, of: String, draft: WeekAnswers) -> Answer<SavedView> {
     let of = Day::typed(&of)?;
     Ok(shell.with(|app, now| app.tell_week(Some(of), &draft, now))?)
 }

@@ -266,7 +266,7 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
     Ok(())
 }
 
-/// The look back; the log is part of it only once something was recollection.
+/// The look back; the log is part of it only once something was answered from memory.
 fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result<()> {
     let now = &session.now;
     let view = match verb {
