@@ -156,7 +156,7 @@ fn an_encrypted_profile_opens_with_a_descriptor() {
 }
 
 #[test]
-fn doctor_tells_paths_and_counts_and_never_what_was_said() {
+fn doctor_lists_paths_and_counts_and_never_what_was_recorded() {
     let dir = empty();
     let dir = dir.path();
     ok(dir, &["check-in", "energy=5", "--note", "a private note"]);

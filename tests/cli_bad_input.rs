@@ -1,17 +1,17 @@
-//! Every slip on the command line: a clear sentence, the right exit status, and nothing changed.
+//! Every mistake on the command line: a clear sentence, the right exit status, and nothing changed.
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use crate::cli::{ok, taper};
 
-/// Runs a command that is refused; the status and what was said.
+/// Runs a command that is refused; the status and what it printed.
 #[track_caller]
 fn refused(dir: &Path, arguments: &[&str]) -> (i32, String) {
     let output = taper(dir, arguments);
-    let said = String::from_utf8(output.stderr).unwrap();
+    let printed = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success(), "taper {arguments:?} was accepted");
-    assert!(!said.contains("panicked"), "{said}");
-    (output.status.code().unwrap(), said)
+    assert!(!printed.contains("panicked"), "{printed}");
+    (output.status.code().unwrap(), printed)
 }
 
 #[test]
@@ -41,9 +41,9 @@ fn slips_in_a_check_in() {
         (&["plan", "start", "rebuild"], 1, "your usual week is not known"),
         (&["nonsense"], 2, "nonsense"),
     ] {
-        let (code, said) = refused(dir, arguments);
-        assert_eq!(code, status, "{arguments:?}: {said}");
-        assert!(said.contains(part), "{arguments:?}: {said}");
+        let (code, printed) = refused(dir, arguments);
+        assert_eq!(code, status, "{arguments:?}: {printed}");
+        assert!(printed.contains(part), "{arguments:?}: {printed}");
     }
     assert!(ok(dir, &["today"]).contains("Nothing said about this Day"), "something was kept all the same");
 }
@@ -71,28 +71,28 @@ fn files_that_are_no_tables() {
     let binary = write("binary.csv", &[0xff, 0xfe, 0x00, 0x80, b'\n', 0xff]);
     let bad_rows = write("bad.csv", b"date,sleep\n2026-03-99,7:00\n2026-03-01,abc\n");
     for (file, part) in [(&no_date, "line 1"), (&binary, "line 1"), (&bad_rows, "line 2, column date")] {
-        let (code, said) = refused(dir, &["import", "csv", file]);
-        assert_eq!(code, 1, "{said}");
-        assert!(said.contains(part), "{file}: {said}");
+        let (code, printed) = refused(dir, &["import", "csv", file]);
+        assert_eq!(code, 1, "{printed}");
+        assert!(printed.contains(part), "{file}: {printed}");
     }
-    let (code, said) = refused(dir, &["import", "csv", "/nonexistent/file.csv"]);
-    assert_eq!(code, 3, "{said}");
-    let (code, said) = refused(dir, &["replay", &no_date]);
-    assert!(code == 1 && said.contains("`date`"), "{said}");
+    let (code, printed) = refused(dir, &["import", "csv", "/nonexistent/file.csv"]);
+    assert_eq!(code, 3, "{printed}");
+    let (code, printed) = refused(dir, &["replay", &no_date]);
+    assert!(code == 1 && printed.contains("`date`"), "{printed}");
     let (code, _) = refused(dir, &["replay", "/nonexistent/file.csv"]);
     assert_eq!(code, 3);
     let fine = write("fine.csv", b"date,sleep\n2026-03-01,7:00\n");
-    let (code, said) = refused(dir, &["replay", &fine, "--signals", &fine]);
-    assert!(code == 1 && said.contains("JSON"), "{said}");
+    let (code, printed) = refused(dir, &["replay", &fine, "--signals", &fine]);
+    assert!(code == 1 && printed.contains("JSON"), "{printed}");
 }
 
 #[test]
 fn a_data_file_that_is_not_ours() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("taper.db"), "some text that happens to be called taper.db").unwrap();
-    let (code, said) = refused(dir.path(), &["today"]);
-    assert_eq!(code, 3, "{said}");
-    assert!(said.contains("not a Taper file"), "{said}");
+    let (code, printed) = refused(dir.path(), &["today"]);
+    assert_eq!(code, 3, "{printed}");
+    assert!(printed.contains("not a Taper file"), "{printed}");
     assert_eq!(taper(dir.path(), &["doctor"]).status.code(), Some(3));
 }
 
@@ -102,9 +102,9 @@ fn a_data_directory_that_cannot_be_written() {
     // A file where the folder would be stops even the superuser.
     let blocked = dir.path().join("file");
     fs::write(&blocked, "").unwrap();
-    let (code, said) = refused(&blocked.join("data"), &["check-in", "energy=5"]);
-    assert_eq!(code, 3, "{said}");
-    assert!(said.contains("--data-dir"), "it says what to do next: {said}");
+    let (code, printed) = refused(&blocked.join("data"), &["check-in", "energy=5"]);
+    assert_eq!(code, 3, "{printed}");
+    assert!(printed.contains("--data-dir"), "it says what to do next: {printed}");
 
     let read_only = dir.path().join("read_only");
     fs::create_dir(&read_only).unwrap();
@@ -112,6 +112,6 @@ fn a_data_directory_that_cannot_be_written() {
     if fs::write(read_only.join("probe"), "").is_ok() {
         return; // The superuser may write anywhere.
     }
-    let (code, said) = refused(&read_only, &["check-in", "energy=5"]);
-    assert_eq!(code, 3, "{said}");
+    let (code, printed) = refused(&read_only, &["check-in", "energy=5"]);
+    assert_eq!(code, 3, "{printed}");
 }

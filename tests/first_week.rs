@@ -1,4 +1,4 @@
-//! The first days: what is said is kept, on the right Day, and Taper only listens.
+//! The first days: answers are kept on the right Day, and Taper only learns.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ fn entries(pairs: &str) -> Vec<TypedAnswer> {
 }
 
 #[test]
-fn what_was_said_is_there_again_with_the_delay_worked_out() {
+fn what_was_answered_is_there_again_with_the_delay_worked_out() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     app.check_in(None, &entries("sleep=7:30 snacks=2 bedtime=00:10 intended_bedtime=23:00"), Some("A note."), &now)

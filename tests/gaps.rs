@@ -1,4 +1,4 @@
-//! Missing check-ins: neither fine nor worse, but said aloud.
+//! Missing check-ins: neither better nor worse, but mentioned.
 
 use crate::world::{at, world};
 
@@ -9,7 +9,7 @@ const CALM: [(&str, &str); 3] = [
 ];
 
 #[test]
-fn silence_keeps_the_level_and_says_since_when_nothing_is_known() {
+fn silence_keeps_the_level_and_shows_since_when_nothing_is_known() {
     let mut world = world("2026-01-05");
     for (signal, days) in CALM {
         world = world.answers(signal, days);
@@ -36,7 +36,7 @@ fn scattered_gaps_do_not_alarm() {
 }
 
 #[test]
-fn not_telling_is_not_an_answer_to_learn_from() {
+fn skipping_is_not_an_answer_to_learn_from() {
     let levels = world("2026-01-05").answers("sleep", "skipx30").answers("energy", "skipx30").levels();
     assert!(levels.chars().all(|level| level == 'L'), "{levels}");
 }

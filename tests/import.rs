@@ -1,4 +1,4 @@
-//! Bringing a daily table in: what fits is taken once, what does not is named, what was said stands.
+//! Bringing a daily table in: what fits is taken once, what does not is named, and the person's own answers stand.
 
 use std::{
     fs,
@@ -70,7 +70,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
 }
 
 #[test]
-fn what_the_person_said_is_never_overruled() {
+fn what_the_person_answered_is_never_overruled() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     app.check_in(None, &[TypedAnswer::parse("sleep=5:00").unwrap()], None, &now).unwrap();
@@ -122,7 +122,7 @@ fn what_is_no_table_changes_nothing() {
 }
 
 #[test]
-fn a_trial_run_says_what_would_be_taken_and_takes_nothing() {
+fn a_trial_run_shows_what_would_be_taken_and_takes_nothing() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
     let path = file(&world, "date,sleep\n2026-03-02,8:00\n");
@@ -161,24 +161,27 @@ fn signals_that_came_along_are_named_and_go_with_the_import_that_brought_them() 
 }
 
 #[test]
-fn who_waits_for_a_long_file_is_told_how_far_it_has_come() {
+fn a_long_import_reports_its_progress() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.day(4000), "09:00"));
     let rows: String = (0..3000).map(|after| format!("{},{}\n", world.day(after), after % 5)).collect();
     let path = file(&world, &format!("date,snacks\n{rows}"));
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let ear = told.clone();
-    let watcher = Watcher::new(move |progress| ear.lock().unwrap().push(progress));
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let sink = reported.clone();
+    let watcher = Watcher::new(move |progress| sink.lock().unwrap().push(progress));
     app.import("csv", &path, &Options { watcher, ..Options::default() }, &now).unwrap();
-    let told = told.lock().unwrap();
+    let reported = reported.lock().unwrap();
     let bytes = fs::metadata(&path).unwrap().len();
-    assert!(told.contains(&Progress::Read { done: bytes, of: bytes }), "the file was read to its end");
-    assert_eq!(told.last(), Some(&Progress::Kept { done: 3000, of: 3000 }));
+    assert!(reported.contains(&Progress::Read { done: bytes, of: bytes }), "the file was read to its end");
+    assert_eq!(reported.last(), Some(&Progress::Kept { done: 3000, of: 3000 }));
     let share = |progress: &Progress| match *progress {
         Progress::Read { done, of } => done as f64 / of as f64,
         Progress::Kept { done, of } => 1.0 + done as f64 / of as f64,
     };
-    assert!(told.len() > 10 && told.windows(2).all(|pair| share(&pair[0]) <= share(&pair[1])), "it only goes on");
+    assert!(
+        reported.len() > 10 && reported.windows(2).all(|pair| share(&pair[0]) <= share(&pair[1])),
+        "it only goes on"
+    );
 }
 
 #[test]

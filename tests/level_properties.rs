@@ -69,8 +69,8 @@ fn days() -> impl Strategy<Value = Vec<Series>> {
     )
 }
 
-/// What a person might tell about such months.
-fn told(length: usize) -> impl Strategy<Value = Watching> {
+/// What a person might record about such months.
+fn recorded(length: usize) -> impl Strategy<Value = Watching> {
     let day = move || (0..length as i64).prop_map(|after| first().plus(after));
     let event = prop_oneof![
         (day(), 1_i64..20, 20_i64..60).prop_map(|(onset, drop, end)| {
@@ -89,10 +89,10 @@ fn told(length: usize) -> impl Strategy<Value = Watching> {
     })
 }
 
-fn days_and_told() -> impl Strategy<Value = (Vec<Series>, Watching)> {
+fn days_and_records() -> impl Strategy<Value = (Vec<Series>, Watching)> {
     days().prop_flat_map(|series| {
         let length = series[0].values.len();
-        (Just(series), told(length))
+        (Just(series), recorded(length))
     })
 }
 
@@ -116,9 +116,9 @@ fn config() -> ProptestConfig {
 proptest! {
     #![proptest_config(config())]
 
-    /// A Day's level rests on that Day and earlier ones alone, whatever was told about them.
+    /// A Day's level rests on that Day and earlier ones alone, whatever was recorded about them.
     #[test]
-    fn the_future_changes_nothing((series, watching) in days_and_told(), share in 0.1..1.0_f64) {
+    fn the_future_changes_nothing((series, watching) in days_and_records(), share in 0.1..1.0_f64) {
         let whole = trace(series.clone(), &watching);
         let cut = (series[0].values.len() as f64 * share) as usize;
         let part = series.into_iter().map(|mut one| { one.values.truncate(cut); one.late.truncate(cut); one });
@@ -142,15 +142,15 @@ proptest! {
         prop_assert!(after.level().rank() <= before.level().rank(), "{:?} became {:?}", before.level(), after.level());
     }
 
-    /// The order of signals is no fact about a person.
+    /// The order of the signals does not matter.
     #[test]
-    fn the_order_of_signals_changes_nothing((series, watching) in days_and_told(), seed in any::<u64>()) {
+    fn the_order_of_signals_changes_nothing((series, watching) in days_and_records(), seed in any::<u64>()) {
         let mut shuffled = series.clone();
         fastrand::Rng::with_seed(seed).shuffle(&mut shuffled);
         prop_assert_eq!(levels(&trace(series, &watching)), levels(&trace(shuffled, &watching)));
     }
 
-    /// Nor is the unit of an unknown scale, nor where its zero lies.
+    /// Nor does the unit of an unknown scale, nor where its zero lies.
     #[test]
     fn the_unit_of_a_signal_changes_nothing(series in days(), power in -20_i32..20) {
         let unknown: Vec<Series> = series.into_iter().map(|mut one| { one.signal.spread = Spread::Unknown; one }).collect();
@@ -162,7 +162,7 @@ proptest! {
         prop_assert_eq!(levels(&trace(scaled.collect(), &Watching::default())), levels(&trace(unknown, &Watching::default())));
     }
 
-    /// Turning a signal round, and saying so, changes nothing.
+    /// Reversing a signal's scale, and declaring it, changes nothing.
     #[test]
     fn the_direction_is_only_a_name(series in days()) {
         let plain: Vec<Series> = series.into_iter().map(|mut one| { one.signal.spread = Spread::Hours; one }).collect();
@@ -174,7 +174,7 @@ proptest! {
         prop_assert_eq!(levels(&trace(turned.collect(), &Watching::default())), levels(&trace(plain, &Watching::default())));
     }
 
-    /// Silence raises nothing: after the last entry a level never goes up.
+    /// Missing Days raise nothing: after the last entry a level never goes up.
     #[test]
     fn missing_days_never_raise_the_level(series in days(), silent in 1_usize..60) {
         let quiet = series.into_iter().map(|mut one| {
@@ -269,7 +269,7 @@ fn calm_days_are_left_alone_whatever_their_autocorrelation_and_however_few_signa
     }
 }
 
-/// Calm months of four signals, in minutes of sleep and the like, each moved by what `shift` says for the Day.
+/// Calm months of four signals, in minutes of sleep and the like, each moved by `shift` for the Day.
 fn months(days: usize, shift: impl Fn(usize, usize) -> f64) -> Vec<Series> {
     let mut random = fastrand::Rng::with_seed(5);
     let series = (0..4).map(|number| {
@@ -291,8 +291,8 @@ fn days_set_aside_neither_alarm_nor_teach() {
     let plain = trace(months(200, holiday), &Watching::default());
     assert!((100..125).any(|at| rank_on(&plain, at) >= 2), "two wild weeks would be noticed");
     let event = Event::SetAside { first: first().plus(100), last: first().plus(113), why: Why::Holiday };
-    let told = trace(months(200, holiday), &Watching { events: vec![event], ..Watching::default() });
-    assert!((100..200).all(|at| rank_on(&told, at) < 2), "a holiday alarmed all the same");
+    let judged = trace(months(200, holiday), &Watching { events: vec![event], ..Watching::default() });
+    assert!((100..200).all(|at| rank_on(&judged, at) < 2), "a holiday alarmed all the same");
 }
 
 #[test]
@@ -301,9 +301,9 @@ fn a_changed_life_is_learned_anew_and_judged_by_its_own_usual() {
     let plain = trace(months(220, moved), &Watching::default());
     assert!((120..140).any(|at| rank_on(&plain, at) >= 2));
     let event = Event::Change { from: first().plus(120) };
-    let told = trace(months(220, moved), &Watching { events: vec![event], ..Watching::default() });
-    assert_eq!(told.days[125].level, Level::Learning);
-    assert!(told.days[140].level != Level::Learning && (140..220).all(|at| rank_on(&told, at) < 2));
+    let judged = trace(months(220, moved), &Watching { events: vec![event], ..Watching::default() });
+    assert_eq!(judged.days[125].level, Level::Learning);
+    assert!(judged.days[140].level != Level::Learning && (140..220).all(|at| rank_on(&judged, at) < 2));
 }
 
 #[test]
@@ -319,8 +319,8 @@ fn after_one_marked_episode_the_next_is_noticed_sooner() {
         (250..300).find(|at| rank_on(&found, *at) >= 2).unwrap_or(300)
     };
     let episode = Episode { onset: first().plus(100), drop: Some(first().plus(120)), end: Some(first().plus(145)) };
-    let told = Watching { events: vec![Event::Episode(episode)], ..Watching::default() };
-    let (alone, learned) = (first_warning(&Watching::default()), first_warning(&told));
+    let recorded = Watching { events: vec![Event::Episode(episode)], ..Watching::default() };
+    let (alone, learned) = (first_warning(&Watching::default()), first_warning(&recorded));
     assert!(learned < alone, "with what was learned on day {learned}, without on day {alone}");
 }
 

@@ -1,4 +1,4 @@
-//! Stories told from outside, through the app and the command line, on a real data file.
+//! Tests from outside, through the app and the command line, on a real data file.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that meets the unexpected has failed")]
 
 mod world;

@@ -1,4 +1,4 @@
-//! Signals of one's own: added and asked, renamed, put in order, laid to rest, removed and brought back.
+//! Signals of one's own: added and asked, renamed, put in order, archived, removed and brought back.
 
 use std::collections::BTreeMap;
 
@@ -119,7 +119,7 @@ fn it_is_renamed_put_in_order_laid_to_rest_and_taken_up_again() {
 }
 
 #[test]
-fn one_that_was_removed_comes_back_with_all_that_was_said() {
+fn one_that_was_removed_comes_back_with_all_its_answers() {
     let (world, app, now) = begun();
     let id = app.add_own_signal(&new("Tea", "count"), &now).unwrap();
     app.check_in(None, &[TypedAnswer::parse("tea=3").unwrap()], None, &now).unwrap();

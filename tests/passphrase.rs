@@ -1,4 +1,4 @@
-//! A profile at rest: plain with owner-only permissions, or encrypted, and what goes between.
+//! A profile on disk: plain with owner-only permissions, or encrypted, and the change from one to the other.
 
 use std::{fs, os::unix::fs::PermissionsExt};
 

@@ -1,4 +1,4 @@
-//! Plans: the ladder walked as stories.
+//! Plans: the ladder, rule by rule, as stories.
 
 use taper::{
     day::Day,
@@ -250,7 +250,7 @@ fn too_much_can_hold_the_cap_and_count_its_days_again() {
 }
 
 #[test]
-fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_told_once() {
+fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_reported_once() {
     let start = start(Kind::Rebuild);
     let climbed = walked(&start, "2026-03-20", |_| 5, |_| 1);
     let takes = climbed.iter().filter(|state| happened!(state, TookStep));
@@ -261,9 +261,9 @@ fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_told
         .zip(loads)
         .map(|(row, load)| Row { load_minutes: Some(load), ..row })
         .collect();
-    let rungs = |said: &[&str]| {
-        let said = said.iter().map(|on| (day(on), Decision::TooMuch));
-        let decisions: Vec<(Day, Decision)> = takes.iter().copied().chain(said).collect();
+    let rungs = |too_much: &[&str]| {
+        let too_much = too_much.iter().map(|on| (day(on), Decision::TooMuch));
+        let decisions: Vec<(Day, Decision)> = takes.iter().copied().chain(too_much).collect();
         fold(&start, &walked, &decisions, day("2026-04-04")).iter().map(|state| state.rung).collect::<Vec<_>>()
     };
     assert_eq!(rungs(&[])[18], 3, "four rungs climbed");
@@ -274,10 +274,10 @@ fn another_setback_within_two_weeks_steps_back_two_rungs_and_one_stretch_is_told
 
 #[test]
 fn a_third_setback_in_four_weeks_waits_for_a_card_to_be_read() {
-    let said = ["2026-03-03", "2026-03-12", "2026-03-21"].map(|on| (day(on), Decision::TooMuch));
+    let too_much = ["2026-03-03", "2026-03-12", "2026-03-21"].map(|on| (day(on), Decision::TooMuch));
     let read = (day("2026-04-20"), Decision::CardRead);
     let (start, rows) = (start(Kind::Rebuild), rows(130, &[5; 60], 1));
-    let states = fold(&start, &rows, &[&said[..], &[read]].concat(), day("2026-04-22"));
+    let states = fold(&start, &rows, &[&too_much[..], &[read]].concat(), day("2026-04-22"));
     assert!(happened!(on(&states, "2026-03-21"), Card));
     let waiting = &states[19..49];
     assert!(waiting.iter().all(|state| state.card.is_some() && !state.offer), "however long ago it was");
@@ -308,7 +308,7 @@ fn a_lowered_cap_is_climbed_from_in_tenths_of_the_usual_week() {
 }
 
 #[test]
-fn a_setback_by_signs_says_so() {
+fn a_setback_by_signs_names_them() {
     let states = fold(&start(Kind::Rebuild), &rows(150, &[5, 5], 5), &[], day("2026-03-04"));
     let reason = "5 and 5 signs out of their usual band on two mornings; 2 at the start";
     assert_eq!(sentences::happening(on(&states, "2026-03-04").events[0]), reason);

@@ -160,13 +160,13 @@ fn the_plan_goes_into_a_calendar_and_updates_the_same_days() {
 }
 
 #[test]
-fn a_plan_is_paused_told_of_time_off_and_lowered_and_what_cannot_be_changes_nothing() {
+fn a_plan_is_paused_given_time_off_and_lowered_and_what_cannot_be_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let now = at(Day::parse("2026-03-10").unwrap(), "09:30");
     let app = App::open(dir.path(), None, &now).unwrap();
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let day = |text: &str| Day::parse(text).unwrap();
-    let tell = |decision| app.plan_record(decision, &now);
+    let decide = |decision| app.plan_record(decision, &now);
     for impossible in [
         Decision::TimeOff { from: day("2026-03-12"), to: day("2026-03-11") },
         Decision::Deadline { from: day("2026-03-12"), days: 2 },
@@ -175,24 +175,24 @@ fn a_plan_is_paused_told_of_time_off_and_lowered_and_what_cannot_be_changes_noth
         Decision::Lower { minutes: 5000 },
     ] {
         let before = app.plan(&now).unwrap();
-        assert_eq!(tell(impossible).unwrap_err().code, Code::Refused, "{impossible:?}");
+        assert_eq!(decide(impossible).unwrap_err().code, Code::Refused, "{impossible:?}");
         assert_eq!(app.plan(&now).unwrap(), before);
     }
-    assert!(tell(Decision::Pause).unwrap().paused);
+    assert!(decide(Decision::Pause).unwrap().paused);
     assert!(app.home(&now).unwrap().room.unwrap().contains("paused"));
-    assert!(!tell(Decision::Resume).unwrap().paused);
-    let off = tell(Decision::TimeOff { from: day("2026-03-10"), to: day("2026-03-20") }).unwrap();
+    assert!(!decide(Decision::Resume).unwrap().paused);
+    let off = decide(Decision::TimeOff { from: day("2026-03-10"), to: day("2026-03-20") }).unwrap();
     assert!(off.paused);
     let back = app.plan(&at(day("2026-03-21"), "09:30")).unwrap();
     assert!(!back.paused && back.log[0].text.contains("back after 11 days"), "{:?}", back.log);
-    // What was told is kept: a new start of the program sees the same.
+    // What was decided is kept: a new start of the program sees the same.
     drop(app);
     let again = App::open(dir.path(), None, &now).unwrap();
     assert!(again.plan(&now).unwrap().paused);
 }
 
 #[test]
-fn after_a_plan_one_early_sign_is_enough_for_a_word() {
+fn after_a_plan_one_early_sign_is_mentioned() {
     let world = world("2026-01-05")
         .answers("sleep", "(7:30 7:00 8:00 7:15 7:45 7:30 7:00)x10 (7:30 7:15)x5")
         .answers("snacks", "(1 0 2 1 1 0 2)x10 1 2 2 2 2 2 2 2 2 2")
@@ -202,7 +202,7 @@ fn after_a_plan_one_early_sign_is_enough_for_a_word() {
     let app = world.lived();
     let word = |app: &App| app.home(&at(world.last(), "10:00")).unwrap().guard;
     assert_eq!(word(&app), None, "without a plan one sign is no word");
-    // The plan began and was completed earlier; its end is on the record.
+    // The plan began and was completed earlier; its end is recorded.
     let begun = at(world.day(20), "10:00");
     app.plan_start(&Begin { usual_week: Some("28"), ..Begin::of("ease-off") }, &begun).unwrap();
     for after in 20..=world.length() {
@@ -212,11 +212,11 @@ fn after_a_plan_one_early_sign_is_enough_for_a_word() {
         }
         app.tick(&now, &mut |_| Ok(())).unwrap();
     }
-    let said = word(&app);
-    assert!(said.as_deref().is_some_and(|said| said.starts_with("Snacks has been away")), "{said:?}");
+    let sentence = word(&app);
+    assert!(sentence.as_deref().is_some_and(|sentence| sentence.starts_with("Snacks has been away")), "{sentence:?}");
 }
 
-/// A plan of two weeks with everything told in time, the last Day's check-in given.
+/// A plan of two weeks with everything entered in time, the last Day's check-in given.
 fn on_the_way() -> (tempfile::TempDir, App, Day) {
     let dir = tempfile::tempdir().unwrap();
     let first = Day::parse("2026-03-02").unwrap();
@@ -242,7 +242,7 @@ fn what_is_put_right_later_counts_from_then_on_and_moves_no_earlier_day() {
     let log = |day: Day| app.plan(&at(day, "10:00")).unwrap().log;
     let before = log(today);
     assert!(before.iter().any(|event| event.text.contains("is there if you'd like it")), "{before:?}");
-    // Two Days of last week are put right today: they were long. What was offered then stays offered then.
+    // Two Days of last week are corrected today: they were long. What was offered then stays offered then.
     for ago in [4, 5] {
         say(&app, today, today.plus(-ago), "focus", "6:00");
     }
@@ -253,7 +253,7 @@ fn what_is_put_right_later_counts_from_then_on_and_moves_no_earlier_day() {
 }
 
 #[test]
-fn load_told_some_days_late_counts_once_it_is_told() {
+fn load_entered_some_days_late_counts_once_it_is_entered() {
     let (_dir, app, today) = on_the_way();
     for ago in 1..=4 {
         say(&app, today, today.plus(-ago), "focus", "");

@@ -1,4 +1,4 @@
-//! What holds in every plan, whatever a person says and decides.
+//! What holds in every plan, whatever a person records and decides.
 
 use proptest::prelude::*;
 use taper::{
@@ -144,10 +144,10 @@ proptest! {
             let row = Row { day, load_minutes: *load_minutes, energy: *energy, signs: None, sleep_minutes: None };
             KnownRow { known_from: day.plus(1 + later), row }
         });
-        let told: Vec<KnownRow> = in_time.chain(afterwards).collect();
-        let whole = fold_known(&start, &told, &decisions, until());
+        let recorded: Vec<KnownRow> = in_time.chain(afterwards).collect();
+        let whole = fold_known(&start, &recorded, &decisions, until());
         let today = first.plus(cut);
-        let known: Vec<KnownRow> = told.into_iter().filter(|one| one.known_from <= today).collect();
+        let known: Vec<KnownRow> = recorded.into_iter().filter(|one| one.known_from <= today).collect();
         let part = fold_known(&start, &known, &decisions, today);
         prop_assert_eq!(&whole[..part.len()], &part[..]);
     }
@@ -244,7 +244,7 @@ proptest! {
         for pair in states.windows(2).filter(|pair| pair[1].cap_minutes > pair[0].cap_minutes) {
             let (before, after) = (&pair[0], &pair[1]);
             prop_assert!(happened!(after, TookStep), "rose on {} without a step", after.day);
-            // It may be lowered again on the same morning, so it ends at the next rung or below.
+            // It may be lowered again on the same morning, so it ends at the next step or below.
             prop_assert!(before.next_cap_minutes.is_some_and(|next| after.cap_minutes <= next), "one rung at a time");
             let earlier: Vec<(Day, Decision)> = decisions.iter().filter(|(on, _)| *on < after.day).copied().collect();
             let morning = fold(&start, &rows, &earlier, after.day).pop().unwrap();
@@ -374,7 +374,7 @@ proptest! {
         let states = fold(&start, &rows, &[decisions, every_step(&start)].concat(), until());
         for week in states.windows(8) {
             let risen = week[7].rung_percent.saturating_sub(week[0].rung_percent);
-            // A lowered cap is told in whole per cent, rounded down, so a tenth may read as eleven.
+            // A lowered cap is shown in whole per cent, rounded down, so a tenth may read as eleven.
             prop_assert!(risen <= 11, "{risen} points in the week before {}", week[7].day);
             let tenth = start.baseline_minutes / 10 + 15;
             prop_assert!(week[7].cap_minutes <= week[0].cap_minutes + tenth, "in the week before {}", week[7].day);

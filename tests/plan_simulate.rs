@@ -15,7 +15,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-/// What a log says, a value a Day.
+/// The content of a log, a value a Day.
 #[track_caller]
 fn simulated(dir: &Path, lines: &[String]) -> Vec<Value> {
     let file = dir.join("log.jsonl");
@@ -44,17 +44,17 @@ fn happened(line: &Value, what: &str) -> bool {
     line["events"].as_array().unwrap().iter().any(|event| event == what)
 }
 
-/// Somebody who takes every step, works a fifth of the cap on workdays, and whose mornings are told by `energy`. Rows are
-/// written for the cap of each Day, so the log is grown day by day.
+/// Somebody who takes every step, works a fifth of the cap on workdays, and whose mornings are given by `energy`. Rows
+/// are written for the cap of each Day, so the log is grown day by day.
 fn lived(
     dir: &Path,
     until: &str,
-    told: &[String],
+    decided: &[String],
     load: impl Fn(Day, u32) -> u32,
     energy: impl Fn(Day) -> u32,
 ) -> Vec<Value> {
     let mut lines = vec![start().replace("\"energy\":4}", "\"energy\":4,\"accept\":\"always\"}")];
-    lines.extend(told.iter().cloned());
+    lines.extend(decided.iter().cloned());
     for today in day("2026-03-02").to(day(until)) {
         let until_today = json!({ "do": "until", "day": today.to_string() }).to_string();
         let sofar: Vec<String> =
@@ -76,7 +76,7 @@ fn line_day(line: &str) -> Day {
 #[test]
 fn the_worked_example_with_its_bumps_to_the_minute() {
     let dir = tempfile::tempdir().unwrap();
-    let told = [
+    let decided = [
         json!({ "day": "2026-03-29", "do": "deadline", "from": "2026-03-30", "days": 2 }).to_string(),
         json!({ "day": "2026-04-16", "do": "time_off", "from": "2026-04-17", "to": "2026-04-26" }).to_string(),
     ];
@@ -91,7 +91,7 @@ fn the_worked_example_with_its_bumps_to_the_minute() {
         _ if today < day("2026-04-27") => 5,
         _ => 6,
     };
-    let days = lived(dir.path(), "2026-06-16", &told, load, energy);
+    let days = lived(dir.path(), "2026-06-16", &decided, load, energy);
     for (date, percent, cap, effective, ceiling, event) in [
         ("2026-03-02", 50, 900, 900, 270, "started"),
         ("2026-03-06", 60, 1080, 1080, 315, "took_step"),
@@ -139,8 +139,8 @@ fn a_short_time_off_keeps_the_rung_a_long_one_goes_down_two() {
     let dir = tempfile::tempdir().unwrap();
     // Up to 90 per cent on 27 March; away from 30 March on.
     let back = |last: &str, on_day: &str| {
-        let told = [json!({ "day": "2026-03-30", "do": "time_off", "from": "2026-03-30", "to": last }).to_string()];
-        let days = lived(dir.path(), on_day, &told, |_, usual| usual, |_| 5);
+        let decided = [json!({ "day": "2026-03-30", "do": "time_off", "from": "2026-03-30", "to": last }).to_string()];
+        let days = lived(dir.path(), on_day, &decided, |_, usual| usual, |_| 5);
         let line = on(&days, on_day).clone();
         (line["status"].clone(), line["rung_percent"].as_u64().unwrap(), line["offer"].as_bool().unwrap())
     };
@@ -150,16 +150,16 @@ fn a_short_time_off_keeps_the_rung_a_long_one_goes_down_two() {
 }
 
 #[test]
-fn three_weeks_without_news_pause_and_the_first_word_comes_back_lower() {
+fn three_weeks_without_news_pause_and_the_first_answer_resumes_lower() {
     let dir = tempfile::tempdir().unwrap();
     let mut lines = vec![start().replace("\"energy\":4}", "\"energy\":4,\"accept\":\"always\"}")];
     lines.extend((0..12).map(|after| row(day("2026-03-02").plus(after), 150, 5, 1)));
     lines.push(row(day("2026-04-10"), 100, 5, 1));
     lines.push(does("2026-04-12", "until"));
     let days = simulated(dir.path(), &lines);
-    let told: Vec<&str> =
+    let mentioned: Vec<&str> =
         days.iter().filter(|line| happened(line, "quiet")).map(|line| line["day"].as_str().unwrap()).collect();
-    assert_eq!(told, ["2026-03-17", "2026-03-21", "2026-03-28"], "a word after 3, 7 and 14 days");
+    assert_eq!(mentioned, ["2026-03-17", "2026-03-21", "2026-03-28"], "a word after 3, 7 and 14 days");
     assert!(happened(on(&days, "2026-04-04"), "paused"), "after three weeks");
     assert_eq!(on(&days, "2026-04-03")["cap_minutes"], on(&days, "2026-04-10")["cap_minutes"]);
     let back = on(&days, "2026-04-11");
@@ -170,9 +170,9 @@ fn three_weeks_without_news_pause_and_the_first_word_comes_back_lower() {
 }
 
 #[test]
-fn what_the_rules_refuse_is_said_and_changes_nothing() {
+fn what_the_rules_refuse_is_reported_and_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    let told = |decision: Value| {
+    let refusal_of = |decision: Value| {
         let quiet = simulated(dir.path(), &[start(), does("2026-03-10", "until")]);
         let mut line = decision.clone();
         line["day"] = json!("2026-03-04");
@@ -204,8 +204,8 @@ fn what_the_rules_refuse_is_said_and_changes_nothing() {
         (json!({ "do": "target", "percent": 120 }), "only be lowered"),
         (json!({ "do": "start", "kind": "rebuild", "baseline_minutes": 1800 }), "running already"),
     ] {
-        let said = told(decision.clone());
-        assert!(said.contains(reason), "{decision}: {said}");
+        let reported = refusal_of(decision.clone());
+        assert!(reported.contains(reason), "{decision}: {reported}");
     }
 }
 
@@ -233,8 +233,8 @@ fn a_log_that_is_none_is_refused_with_its_line() {
 #[test]
 fn a_lower_goal_ends_the_ladder_there() {
     let dir = tempfile::tempdir().unwrap();
-    let told = [json!({ "day": "2026-03-10", "do": "target", "percent": 80 }).to_string()];
-    let days = lived(dir.path(), "2026-05-10", &told, |_, usual| usual, |_| 5);
+    let decided = [json!({ "day": "2026-03-10", "do": "target", "percent": 80 }).to_string()];
+    let days = lived(dir.path(), "2026-05-10", &decided, |_, usual| usual, |_| 5);
     let top = days.iter().map(|line| line["cap_minutes"].as_u64().unwrap()).max();
     assert_eq!(top, Some(1440));
     assert!(days.iter().any(|line| happened(line, "completed")), "and it is completed there");
@@ -243,8 +243,9 @@ fn a_lower_goal_ends_the_ladder_there() {
 #[test]
 fn two_reviews_that_say_worse_keep_the_plan_steady() {
     let dir = tempfile::tempdir().unwrap();
-    let told = ["2026-03-23", "2026-04-13"].map(|day| json!({ "day": day, "do": "review", "worse": true }).to_string());
-    let days = lived(dir.path(), "2026-05-10", &told, |_, usual| usual, |_| 5);
+    let decided =
+        ["2026-03-23", "2026-04-13"].map(|day| json!({ "day": day, "do": "review", "worse": true }).to_string());
+    let days = lived(dir.path(), "2026-05-10", &decided, |_, usual| usual, |_| 5);
     let steady = on(&days, "2026-04-13");
     assert!(happened(steady, "keep_steady") && happened(steady, "card"), "{steady}");
     let after = days.iter().skip_while(|line| line["day"] != "2026-04-13");

@@ -1,4 +1,4 @@
-//! Made-up stretches of life through the reminder rules: nights, both changes of clocks, travel, ends and starts.
+//! Made-up stretches of time through the reminder rules: nights, both changes of clocks, travel, ends and starts.
 
 use serde_json::json;
 use taper::io::remind_file::{ShownReminder, run};
@@ -9,12 +9,12 @@ fn shown(tz: &str, from: &str, to: &str, settings: serde_json::Value, events: se
     run(&text).unwrap().iter().map(line).collect()
 }
 
-fn line(note: &ShownReminder) -> String {
-    format!("{} {}", note.at, note.kind)
+fn line(shown: &ShownReminder) -> String {
+    format!("{} {}", shown.at, shown.kind)
 }
 
 #[test]
-fn over_the_change_to_summer_time_with_a_night_in_between_every_day_has_its_one_note() {
+fn over_the_change_to_summer_time_with_a_night_in_between_every_day_has_its_one_reminder() {
     let lived = shown(
         "Europe/Berlin",
         "2026-03-27T00:00",
@@ -36,7 +36,7 @@ fn over_the_change_to_summer_time_with_a_night_in_between_every_day_has_its_one_
 }
 
 #[test]
-fn a_time_that_happens_twice_is_told_once_and_one_that_never_happens_is_told_too() {
+fn a_time_that_happens_twice_is_reminded_of_once_and_one_that_never_happens_too() {
     let settings = json!({ "check_in_at": "02:30", "quiet": ["00:00", "00:00"], "rollover": 0 });
     let autumn = shown("Europe/Berlin", "2026-10-24T12:00", "2026-10-26T00:00", settings.clone(), json!([]));
     assert_eq!(autumn[1..], ["2026-10-25T02:30:00+02:00 check_in"], "the first of the two");
@@ -45,7 +45,7 @@ fn a_time_that_happens_twice_is_told_once_and_one_that_never_happens_is_told_too
 }
 
 #[test]
-fn after_three_days_asleep_there_is_one_note_and_it_is_todays() {
+fn after_three_days_asleep_there_is_one_reminder_and_it_is_todays() {
     let lived = shown(
         "Europe/Berlin",
         "2026-03-02T00:00",
@@ -86,7 +86,7 @@ fn putting_off_dismissing_quitting_and_setting_the_clock() {
 }
 
 #[test]
-fn whoever_travels_is_told_in_the_morning_of_the_place() {
+fn whoever_travels_is_reminded_in_the_morning_of_the_place() {
     let lived = shown(
         "Europe/Berlin",
         "2026-03-02T00:00",
@@ -143,7 +143,7 @@ fn something_that_fills_the_screen_is_waited_for_but_not_for_ever() {
 }
 
 #[test]
-fn what_does_not_fit_is_said() {
+fn what_does_not_fit_is_reported() {
     let stretch = |key: &str, value: serde_json::Value| {
         let mut stretch = json!({ "tz": "UTC", "from": "2026-03-02T00:00", "to": "2026-03-03T00:00" });
         stretch[key] = value;

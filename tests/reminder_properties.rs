@@ -1,5 +1,6 @@
-//! What holds in every simulation: random stretches in many zones, with nights, ends and starts, put-off notes, check-ins,
-//! clocks that are set, journeys. And stepping from change to change shows what looking every half minute shows.
+//! What holds in every simulation: random stretches in many zones, with nights, ends and starts, put-off reminders,
+//! check-ins, clocks that are set, journeys. And stepping from change to change shows what looking every half minute
+//! shows.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -118,7 +119,7 @@ fn instant(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(seconds, 0).unwrap()
 }
 
-/// Lives a stretch; the notes shown, and the Days whose check-in was given, each with when.
+/// Runs a stretch; the reminders shown, and the Days whose check-in was given, each with when.
 fn lived(stretch: &Stretch, every_tick: bool) -> (Vec<Shown>, Vec<(DateTime<Utc>, Happens)>) {
     let now = Now { instant: instant(stretch.from), zone: Zone::named(stretch.zone).unwrap() };
     let agenda = Agenda { level: Level::Steady, has_restoring: true, ..Agenda::empty(stretch.rules.clone()) };
@@ -156,16 +157,16 @@ proptest! {
     #![proptest_config(fewer_cases())]
 
     #[test]
-    fn a_note_is_shown_at_most_thrice_for_a_day_and_again_only_when_put_off(stretch in stretch()) {
+    fn a_reminder_is_shown_at_most_thrice_for_a_day_and_again_only_when_put_off(stretch in stretch()) {
         let (shown, events) = lived(&stretch, false);
-        for note in &shown {
+        for one in &shown {
             let same: Vec<&Shown> = shown.iter().filter(|other| {
-                (other.reminder.kind, other.reminder.day) == (note.reminder.kind, note.reminder.day)
+                (other.reminder.kind, other.reminder.day) == (one.reminder.kind, one.reminder.day)
             }).collect();
             prop_assert!(same.len() <= 3, "{same:?}");
             for pair in same.windows(2) {
                 let put_off = events.iter().any(|(at, happens)| {
-                    matches!(happens, Happens::Snooze(kind, Put::Hour | Put::LaterToday) if *kind == note.reminder.kind)
+                    matches!(happens, Happens::Snooze(kind, Put::Hour | Put::LaterToday) if *kind == one.reminder.kind)
                         && (pair[0].at..=pair[1].at).contains(at)
                 });
                 prop_assert!(put_off, "twice without being asked: {pair:?}");
@@ -175,12 +176,12 @@ proptest! {
 
     #[test]
     fn never_in_quiet_hours_on_a_day_off_or_out_of_date(stretch in stretch()) {
-        for note in lived(&stretch, false).0 {
-            let (minute, _) = there(&note, note.offset_minutes);
-            let asked_for = note.reminder.kind == Kind::WindDown;
-            prop_assert!(asked_for || !is_quiet(stretch.rules.quiet, minute), "{note:?}");
-            prop_assert!(asked_for || !stretch.rules.off_days[note.reminder.day.weekday()], "{note:?}");
-            prop_assert!(note.at < note.reminder.expires, "{note:?}");
+        for one in lived(&stretch, false).0 {
+            let (minute, _) = there(&one, one.offset_minutes);
+            let asked_for = one.reminder.kind == Kind::WindDown;
+            prop_assert!(asked_for || !is_quiet(stretch.rules.quiet, minute), "{one:?}");
+            prop_assert!(asked_for || !stretch.rules.off_days[one.reminder.day.weekday()], "{one:?}");
+            prop_assert!(one.at < one.reminder.expires, "{one:?}");
         }
     }
 
@@ -188,19 +189,19 @@ proptest! {
     fn never_more_than_agreed_on_a_day_and_three_hours_apart(stretch in stretch()) {
         let (shown, _) = lived(&stretch, false);
         let mut first: Vec<&Shown> = Vec::new();
-        for note in &shown {
-            let again = first.iter().any(|other| (other.reminder.kind, other.reminder.day) == (note.reminder.kind, note.reminder.day));
+        for one in &shown {
+            let again = first.iter().any(|other| (other.reminder.kind, other.reminder.day) == (one.reminder.kind, one.reminder.day));
             if !again {
-                first.push(note);
+                first.push(one);
             }
         }
-        for note in &first {
-            let day = first.iter().filter(|other| other.reminder.day == note.reminder.day).count();
+        for one in &first {
+            let day = first.iter().filter(|other| other.reminder.day == one.reminder.day).count();
             prop_assert!(day <= stretch.rules.per_day + 1, "one more than agreed, and only in a plan: {day}");
         }
-        for note in first.iter().filter(|note| !matches!(note.reminder.kind, Kind::Warning)) {
-            let near = shown.iter().filter(|other| other.at < note.at && note.at - other.at < TimeDelta::hours(3));
-            prop_assert_eq!(near.count(), 0, "{:?}", note);
+        for one in first.iter().filter(|one| !matches!(one.reminder.kind, Kind::Warning)) {
+            let near = shown.iter().filter(|other| other.at < one.at && one.at - other.at < TimeDelta::hours(3));
+            prop_assert_eq!(near.count(), 0, "{:?}", one);
         }
     }
 
@@ -217,15 +218,15 @@ proptest! {
                 _ => {}
             }
         }
-        for note in shown.iter().filter(|note| note.reminder.kind == Kind::CheckIn) {
-            let last = given.iter().rfind(|(at, _)| *at <= note.at);
-            prop_assert!(last.is_none_or(|(_, day)| *day != note.reminder.day), "{note:?} after {last:?}");
+        for one in shown.iter().filter(|one| one.reminder.kind == Kind::CheckIn) {
+            let last = given.iter().rfind(|(at, _)| *at <= one.at);
+            prop_assert!(last.is_none_or(|(_, day)| *day != one.reminder.day), "{one:?} after {last:?}");
         }
     }
 
     #[test]
     fn nothing_is_lost_while_somebody_is_there(zone in prop::sample::select(ZONES.to_vec()), from in 1_740_000_000_i64..1_860_000_000, minute in 32_u16..80) {
-        // Ordinary days, every one answered: each has its note, at its minute, whatever the clocks do.
+        // Ordinary days, every one answered: each has its reminder, at its minute, whatever the clocks do.
         let rules = Rules { check_in_at: Some(minute * 15), ..Rules::default() };
         let zone = Zone::named(zone).unwrap();
         let now = Now { instant: instant(from), zone: zone.clone() };
@@ -236,7 +237,7 @@ proptest! {
             simulation.happens(&Happens::CheckIn);
         }
         for day in first.to(last) {
-            let of_day: Vec<&Shown> = simulation.shown().iter().filter(|note| note.reminder.day == day).collect();
+            let of_day: Vec<&Shown> = simulation.shown().iter().filter(|one| one.reminder.day == day).collect();
             prop_assert_eq!(of_day.len(), 1, "{}", day);
             prop_assert!(of_day[0].at - zone.instant_of(day, minute * 15) < TimeDelta::seconds(30));
         }

@@ -22,7 +22,7 @@ fn tick(app: &App, now: &Now) -> Option<DueReminder> {
     shown.pop()
 }
 
-/// An app whose person has set things up and said nothing yet.
+/// An app whose person has set things up and answered nothing yet.
 fn begun(world: &World) -> App {
     let app = world.lived();
     app.configure(&[("check_in_at".to_owned(), "09:00".to_owned())], &at(world.first, "00:00")).unwrap();
@@ -53,7 +53,7 @@ fn the_check_in_is_mentioned_once_a_day_until_it_is_done() {
 }
 
 #[test]
-fn a_reminder_that_could_not_be_shown_stays_due_and_the_home_screen_says_it() {
+fn a_reminder_that_could_not_be_shown_stays_due_and_the_home_screen_shows_it() {
     let world = world("2026-03-02");
     let (app, now) = (begun(&world), at(world.first, "09:00"));
     let broken = || Error::new(Code::NoNotifications, "no service", "", "");

@@ -1,4 +1,4 @@
-//! Replaying a table: what would have been said, from what was known on each Day.
+//! Replaying a table: what would have been reported, from what was known on each Day.
 
 use std::{fs, path::Path};
 
@@ -29,25 +29,25 @@ const SIGNALS: &str = r#"{"signals":[
     {"name":"snacks","direction":"up","kind":"count","role":"lead"},
     {"name":"mood","direction":"down","kind":"ordinal5","role":"lead"}]}"#;
 
-fn said(
+fn replayed(
     dir: &Path,
     table: &str,
     labels: Option<&str>,
     sensitivity: Sensitivity,
 ) -> taper::error::Result<Vec<ReplayedDay>> {
-    let (csv, signals, told) = (dir.join("a.csv"), dir.join("signals.json"), dir.join("labels.json"));
+    let (csv, signals, labels_file) = (dir.join("a.csv"), dir.join("signals.json"), dir.join("labels.json"));
     fs::write(&csv, table).unwrap();
     fs::write(&signals, SIGNALS).unwrap();
     if let Some(labels) = labels {
-        fs::write(&told, labels).unwrap();
+        fs::write(&labels_file, labels).unwrap();
     }
-    replay(&csv, Some(&signals), labels.map(|_| told.as_path()), sensitivity)
+    replay(&csv, Some(&signals), labels.map(|_| labels_file.as_path()), sensitivity)
 }
 
 #[test]
-fn a_strained_month_is_said_and_a_calm_one_is_not() {
+fn a_strained_month_is_reported_and_a_calm_one_is_not() {
     let dir = tempfile::tempdir().unwrap();
-    let all = said(dir.path(), &table(70), None, Sensitivity::Normal).unwrap();
+    let all = replayed(dir.path(), &table(70), None, Sensitivity::Normal).unwrap();
     assert!(all[0].date.as_str() >= "2026-02-16", "said too early: {:?}", all[0]);
     assert!(all.iter().any(|day| day.level == "warning"));
     assert!(all[all.len() - 1].reason.contains("usually"), "{:?}", all.last());
@@ -56,9 +56,9 @@ fn a_strained_month_is_said_and_a_calm_one_is_not() {
 #[test]
 fn an_answer_never_changes_when_more_days_come() {
     let dir = tempfile::tempdir().unwrap();
-    let whole = said(dir.path(), &table(70), None, Sensitivity::Normal).unwrap();
+    let whole = replayed(dir.path(), &table(70), None, Sensitivity::Normal).unwrap();
     for days in [20, 45, 52, 60] {
-        let part = said(dir.path(), &table(days), None, Sensitivity::Normal).unwrap();
+        let part = replayed(dir.path(), &table(days), None, Sensitivity::Normal).unwrap();
         assert_eq!(part, whole[..part.len()], "cut after {days} days");
     }
 }
@@ -67,7 +67,7 @@ fn an_answer_never_changes_when_more_days_come() {
 fn who_wants_to_hear_early_hears_no_later() {
     let dir = tempfile::tempdir().unwrap();
     let first = |sensitivity| {
-        let all = said(dir.path(), &table(70), None, sensitivity).unwrap();
+        let all = replayed(dir.path(), &table(70), None, sensitivity).unwrap();
         all.into_iter().find(|day| day.level == "warning").map(|day| day.date)
     };
     let (early, normal, cautious) =
@@ -76,7 +76,7 @@ fn who_wants_to_hear_early_hears_no_later() {
 }
 
 #[test]
-fn each_sensitivity_says_something_else_about_a_weak_drift() {
+fn each_sensitivity_reports_something_else_about_a_weak_drift() {
     let dir = tempfile::tempdir().unwrap();
     let mut drift = "date,sleep_h,snacks,mood\n".to_owned();
     let first = taper::day::Day::parse("2026-01-05").unwrap();
@@ -87,7 +87,7 @@ fn each_sensitivity_says_something_else_about_a_weak_drift() {
         drift.push_str(&format!("{},{sleep:.2},{snacks},{mood:.1}\n", first.plus(at as i64)));
     }
     let warnings = |sensitivity| {
-        let all = said(dir.path(), &drift, None, sensitivity).unwrap();
+        let all = replayed(dir.path(), &drift, None, sensitivity).unwrap();
         all.iter().filter(|day| day.level == "warning").count()
     };
     let counts = Sensitivity::ALL.map(warnings);
@@ -98,20 +98,20 @@ fn each_sensitivity_says_something_else_about_a_weak_drift() {
 fn labels_say_when_learning_ends_and_must_make_sense() {
     let dir = tempfile::tempdir().unwrap();
     let labels = r#"{"score_from":"2026-03-10","episodes":[]}"#;
-    let all = said(dir.path(), &table(70), Some(labels), Sensitivity::Normal).unwrap();
+    let all = replayed(dir.path(), &table(70), Some(labels), Sensitivity::Normal).unwrap();
     assert!(all.iter().all(|day| day.date.as_str() >= "2026-03-10"));
     let backwards = r#"{"episodes":[{"onset":"2026-02-10","drop":"2026-02-01","end":"2026-03-01"}]}"#;
-    let refused = said(dir.path(), &table(70), Some(backwards), Sensitivity::Normal).unwrap_err();
+    let refused = replayed(dir.path(), &table(70), Some(backwards), Sensitivity::Normal).unwrap_err();
     assert_eq!(refused.code, Code::BadValue);
 }
 
 #[test]
 fn a_damaged_table_is_named_by_line_and_column() {
     let dir = tempfile::tempdir().unwrap();
-    let refused = |table: &str| said(dir.path(), table, None, Sensitivity::Normal).unwrap_err().to_string();
+    let refused = |table: &str| replayed(dir.path(), table, None, Sensitivity::Normal).unwrap_err().to_string();
     assert!(refused("date,sleep_h\n2026-01-05,7\n2026-01-05,7\n").contains("line 3, column date"));
     assert!(refused("date,sleep_h\n2026-01-05,abc\n").contains("line 2, column sleep_h"));
     assert!(refused("date,sleep_h\n2026-01-05,7,8\n").contains("line 2"));
     assert!(refused("date,sleep_h\n2026-01-05,1e999\n").contains("not a number"));
-    assert!(said(dir.path(), "date,sleep_h\n", None, Sensitivity::Normal).unwrap().is_empty());
+    assert!(replayed(dir.path(), "date,sleep_h\n", None, Sensitivity::Normal).unwrap().is_empty());
 }

@@ -1,4 +1,5 @@
-//! Research habits as a researcher lives them: written down, found again months later, traced, pruned, unstuck, told.
+//! Research habits as a researcher lives them: written down, found again months later, linked to its pathway, pruned,
+//! unstuck, shared.
 
 use std::fs;
 
@@ -157,8 +158,8 @@ fn any_file_is_kept_once_and_only_what_reads_as_a_picture_is_shown() {
         .unwrap();
     app.attach(&id, "odd\u{0}name", "", b"\xff\xfe".to_vec(), &now).unwrap();
     let files = app.entry(&id, &now).unwrap().files;
-    let told: Vec<(&str, bool)> = files.iter().map(|file| (file.name.as_str(), file.picture.is_some())).collect();
-    assert_eq!(told, [("plot.png", true), ("copy.png", false), ("draw.svg", true), ("oddname", false)]);
+    let listed: Vec<(&str, bool)> = files.iter().map(|file| (file.name.as_str(), file.picture.is_some())).collect();
+    assert_eq!(listed, [("plot.png", true), ("copy.png", false), ("draw.svg", true), ("oddname", false)]);
     assert_eq!(app.file_bytes(&id, "plot.png").unwrap().1, png);
     let large = world.dir().join("large.bin");
     fs::File::create(&large).unwrap().set_len(100 * 1024 * 1024).unwrap();
@@ -186,7 +187,7 @@ fn entries_follow_from_each_other_and_never_from_themselves() {
 }
 
 #[test]
-fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_said_gently() {
+fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_mentioned_gently() {
     let (world, app, now) = lab();
     let [_, project, question] = pathway(&app, &now);
     let saved = app.serve(&question, None, true, &now).unwrap();
@@ -341,7 +342,7 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
 }
 
 #[test]
-fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
+fn a_mentor_summary_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     let (world, app, now) = lab();
     app.check_in(None, &[taper::app::TypedAnswer::parse("energy=2").unwrap()], Some("a private line"), &now).unwrap();
     let [_, _, question] = pathway(&app, &now);
@@ -359,12 +360,12 @@ fn a_note_for_a_mentor_carries_nothing_of_the_check_in_unless_it_is_ticked() {
         &now,
     )
     .unwrap();
-    let note = app.mentor_summary(&Sharing::default(), &now).unwrap();
+    let summary = app.mentor_summary(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
-        assert!(note.markdown.contains(part), "{part} in {}", note.markdown);
+        assert!(summary.markdown.contains(part), "{part} in {}", summary.markdown);
     }
     for private in ["Energy", "private line", "worn", "fewer meetings"] {
-        assert!(!note.markdown.contains(private), "{private} in {}", note.markdown);
+        assert!(!summary.markdown.contains(private), "{private} in {}", summary.markdown);
     }
     let ticked = app.mentor_summary(&Sharing { wellbeing: true, ..Sharing::default() }, &now).unwrap();
     assert!(ticked.markdown.contains("Energy") && !ticked.markdown.contains("private line"));
@@ -443,7 +444,7 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
     app.serve(&question, None, true, &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "x".to_owned(), ..SpellDraft::default() }, &now).unwrap();
     app.review_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
-    // What hung below a removed step comes back without the way up.
+    // What served a removed step comes back without its chain.
     app.remove_step(&ambition, &now).unwrap();
     for place in ["out", "out.zip"] {
         let place = world.dir().join(place);

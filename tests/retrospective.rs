@@ -1,4 +1,4 @@
-//! After a plan: what is remembered is asked first, the log is shown after, and what is kept speaks up next time.
+//! After a plan: what is remembered is asked first, the log is shown after, and what is kept is shown next time.
 //! Restoring things beside it: picked, in one's own words, left out, ticked, never counted.
 
 use taper::{
@@ -51,7 +51,7 @@ fn without_a_plan_or_a_hard_time_there_is_nothing_to_look_back_at() {
 }
 
 #[test]
-fn the_log_is_shown_only_after_something_was_told_from_memory() {
+fn the_log_is_shown_only_after_something_was_answered_from_memory() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
     app.plan_decide("end", &now).unwrap();
@@ -84,7 +84,7 @@ fn what_does_not_fit_is_refused_and_nothing_is_kept() {
 }
 
 #[test]
-fn an_if_then_speaks_up_in_the_persons_own_words() {
+fn an_if_then_is_shown_in_the_persons_own_words() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
     app.plan_decide("end", &now).unwrap();
@@ -170,7 +170,7 @@ fn a_smaller_week_than_the_usual_one_can_be_the_goal_from_the_start() {
 }
 
 #[test]
-fn a_review_keeps_what_was_said_and_new_symptoms_bring_a_card() {
+fn a_review_keeps_what_was_answered_and_new_symptoms_bring_a_card() {
     let (world, app) = with_a_plan();
     lives_on(&world, &app, 21);
     let now = at(world.last().plus(21), "10:00");
@@ -196,7 +196,7 @@ fn a_review_keeps_what_was_said_and_new_symptoms_bring_a_card() {
 }
 
 #[test]
-fn three_weeks_on_a_rung_are_said_once_and_staying_is_an_answer() {
+fn three_weeks_on_a_rung_are_mentioned_once_and_staying_is_an_answer() {
     let (world, app) = with_a_plan();
     lives_on(&world, &app, 23);
     let now = at(world.last().plus(23), "10:00");

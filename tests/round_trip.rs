@@ -26,9 +26,9 @@ fn full() -> (World, App, Now) {
         .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
     let app = world.lived();
     let now = at(world.last(), "10:00");
-    let told =
+    let answers =
         [taper::app::TypedAnswer::parse("sleep=5:30").unwrap(), taper::app::TypedAnswer::parse("snacks=").unwrap()];
-    app.check_in(Some(world.day(3)), &told, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
+    app.check_in(Some(world.day(3)), &answers, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.home(&now).unwrap();
     app.plan_start(&Begin::of("rebuild"), &now).unwrap();
@@ -57,7 +57,7 @@ fn an_export_that_was_taken_in_is_taken_back_as_a_whole() {
     copy.undo(&undo, &now).unwrap();
     let after = exported(&copy, &other.path().join("after"));
     for ((file, before), (_, after)) in before.iter().zip(&after).filter(|((file, _), _)| file != "readings.csv") {
-        // That somebody looked is no part of what an import did.
+        // When Taper was last looked at is no part of an import.
         let left = after.lines().filter(|line| !line.starts_with("looked_at,"));
         assert!(left.eq(before.lines()), "{file}: {after}");
     }
@@ -93,7 +93,7 @@ fn an_export_taken_into_a_new_profile_is_the_same_data_and_the_same_plan() {
 }
 
 #[test]
-fn what_was_said_later_holds_and_what_is_ones_own_stays() {
+fn what_was_recorded_later_holds_and_what_is_ones_own_stays() {
     let (world, app, _) = full();
     let place = world.dir().join("export");
     app.export(&place).unwrap();

@@ -1,5 +1,5 @@
 //! The shape of the core: each step uses only the steps before it, nothing of the flow touches the world, and each kind of
-//! code has one room.
+//! code has one place.
 
 use std::{fs, path::Path};
 
@@ -98,7 +98,7 @@ fn the_steps_from_record_to_plan_compose_no_sentence() {
 
 #[test]
 fn every_step_uses_only_the_steps_before_it() {
-    // `day` and `zone` name each other: a Now hangs in a zone. `io` may name everything, and nothing names `io` or `app`.
+    // `day` and `zone` name each other: a Now has a zone. `io` may name everything, and nothing names `io` or `app`.
     for (place, step) in FLOW.iter().enumerate().filter(|(_, step)| !["io", "zone", "day"].contains(step)) {
         for (file, text) in files_of(step) {
             for name in used(&text) {

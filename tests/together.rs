@@ -22,14 +22,14 @@ fn life(days: usize) -> crate::world::World {
 }
 
 #[test]
-fn a_few_weeks_are_said_to_be_too_few() {
+fn a_few_weeks_are_shown_as_too_few() {
     let world = life(30);
     let view = world.lived().together(&at(world.last(), "10:00")).unwrap();
     assert!(view.summary.contains("Not enough days yet") && view.associations.is_empty(), "{}", view.summary);
 }
 
 #[test]
-fn what_follows_a_day_later_is_told_in_the_order_of_the_days_and_never_as_a_cause() {
+fn what_follows_a_day_later_is_described_in_the_order_of_the_days_and_never_as_a_cause() {
     let world = life(120);
     let view = world.lived().together(&at(world.last(), "10:00")).unwrap();
     let pair = view.associations.first().expect("games and sleep");

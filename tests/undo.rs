@@ -1,4 +1,4 @@
-//! Taking back: everything as it was before, or a refusal that says why.
+//! Taking back: everything as it was before, or a refusal with its reason.
 
 use std::fs;
 
@@ -141,12 +141,12 @@ const VERBS: [Verb; 24] = [
     ("the end of a hard time", |l| l.app.end_episode(&l.event, l.world.day(20), &l.now).unwrap().undo),
     ("a hard time removed", |l| l.app.remove_event(&l.event, &l.now).unwrap().undo),
     ("a signal removed", |l| l.app.remove_own_signal(&l.signal, &l.now).unwrap().undo),
-    ("a lower cap", |l| told(l, Decision::Lower { minutes: 600 })),
-    ("time off", |l| told(l, Decision::TimeOff { from: l.world.last().plus(3), to: l.world.last().plus(5) })),
-    ("time off from today", |l| told(l, Decision::TimeOff { from: l.world.last(), to: l.world.last().plus(5) })),
-    ("a lower goal", |l| told(l, Decision::Target { percent: 80 })),
-    ("new symptoms", |l| told(l, Decision::Symptoms)),
-    ("a pause", |l| told(l, Decision::Pause)),
+    ("a lower cap", |l| decided(l, Decision::Lower { minutes: 600 })),
+    ("time off", |l| decided(l, Decision::TimeOff { from: l.world.last().plus(3), to: l.world.last().plus(5) })),
+    ("time off from today", |l| decided(l, Decision::TimeOff { from: l.world.last(), to: l.world.last().plus(5) })),
+    ("a lower goal", |l| decided(l, Decision::Target { percent: 80 })),
+    ("new symptoms", |l| decided(l, Decision::Symptoms)),
+    ("a pause", |l| decided(l, Decision::Pause)),
     ("a review", |l| {
         let review = Review { worse: true, lighter: "mornings".to_owned(), ..Review::default() };
         l.app.plan_review(review, &l.now).unwrap().saved.unwrap().undo
@@ -175,7 +175,7 @@ const VERBS: [Verb; 24] = [
     }),
 ];
 
-fn told(life: &Life, decision: Decision) -> Option<String> {
+fn decided(life: &Life, decision: Decision) -> Option<String> {
     life.app.plan_record(decision, &life.now).unwrap().saved.unwrap().undo
 }
 

@@ -85,7 +85,7 @@ fn a_profile_of_the_first_schema_opens_with_all_it_holds() {
 
 /// A profile written by the second schema: three check-ins, an illness, a plan.
 #[test]
-fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
+fn a_profile_of_the_second_schema_opens_with_its_plan_and_events() {
     let world = written_by_schema(2);
     let now = at(world.day(2), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
@@ -93,9 +93,10 @@ fn a_profile_of_the_second_schema_opens_with_its_plan_and_what_was_told() {
     assert_eq!(app.warnings(&now).unwrap().events.len(), 1);
 }
 
-/// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a look back.
+/// A profile written by the third schema: two check-ins, an illness, a hard time, a plan with a restoring thing, a
+/// retrospective.
 #[test]
-fn a_profile_of_the_third_schema_opens_with_its_look_back() {
+fn a_profile_of_the_third_schema_opens_with_its_retrospective() {
     let world = written_by_schema(3);
     let now = at(world.day(1), "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
@@ -119,7 +120,7 @@ fn a_profile_of_the_fourth_schema_opens_with_its_own_signal() {
     assert!(app.plan(&now).unwrap().restoring.iter().any(|thing| thing.words == "Piano"));
 }
 
-/// A profile written by the fifth schema: two check-ins and an own signal that rests; the log begins after it.
+/// A profile written by the fifth schema: two check-ins and an archived signal of one's own; the log begins after it.
 #[test]
 fn a_profile_of_the_fifth_schema_opens_and_gains_a_log() {
     let world = written_by_schema(5);

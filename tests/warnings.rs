@@ -1,5 +1,5 @@
-//! Warnings are kept as they were shown and can be answered; hard times, days set aside and a changed life are told and
-//! learned from.
+//! Warnings are kept as they were shown and can be answered; hard times, days set aside and a changed life are recorded
+//! and learned from.
 
 use taper::{
     app::App,
@@ -44,7 +44,7 @@ fn warned(app: &App, world: &World) -> Day {
 }
 
 #[test]
-fn a_warning_is_kept_as_it_was_shown_whatever_is_said_later() {
+fn a_warning_is_kept_as_it_was_shown_whatever_is_recorded_later() {
     let world = hard_month(2);
     let app = world.lived();
     let day = warned(&app, &world);
@@ -187,7 +187,7 @@ fn a_long_warning_with_steady_work_asks_for_a_new_normal() {
 }
 
 #[test]
-fn each_sensitivity_says_what_it_would_have_said() {
+fn each_sensitivity_shows_when_it_would_have_warned() {
     let world = hard_month(3);
     let app = world.lived();
     let now = at(world.last(), "10:00");
@@ -205,7 +205,7 @@ fn each_sensitivity_says_what_it_would_have_said() {
 }
 
 #[test]
-fn while_learning_the_level_says_for_how_long_and_a_rough_usual_is_drawn() {
+fn while_learning_the_level_shows_for_how_long_and_a_rough_usual_is_drawn() {
     let world = world("2026-01-05")
         .answers("sleep", "(7:30 7:00 8:00)x3")
         .answers("snacks", "(1 0 2)x3")
@@ -223,7 +223,7 @@ fn while_learning_the_level_says_for_how_long_and_a_rough_usual_is_drawn() {
 }
 
 #[test]
-fn what_was_told_and_shown_is_exported() {
+fn what_was_recorded_and_shown_is_exported() {
     let world = hard_month(1);
     let app = world.lived();
     warned(&app, &world);

@@ -162,7 +162,7 @@ fn inlined(inline: &InlineExpression<&str>, read: &mut Message) {
     }
 }
 
-fn says(text: &str, word: &str) -> bool {
+fn contains_word(text: &str, word: &str) -> bool {
     let text = text.to_lowercase();
     text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }
@@ -174,7 +174,7 @@ fn no_text_diagnoses_grades_blames_or_promises() {
         assert!(all.len() > 300, "only {} messages of {language} were found", all.len());
         for (id, message) in &all {
             for word in never {
-                let found = says(&message.words, word);
+                let found = contains_word(&message.words, word);
                 assert!(!found, "{word:?} in {id}, {}: {:?}", message.file.display(), message.words);
             }
         }
@@ -191,7 +191,7 @@ fn no_sentence_shouts() {
 }
 
 #[test]
-fn every_language_says_everything_with_the_same_arguments() {
+fn every_language_has_every_message_with_the_same_arguments() {
     let english = messages("en");
     let is_help = |id: &str| id == "help" || id.starts_with("help-");
     for language in &LANGUAGES[1..] {
@@ -207,7 +207,7 @@ fn every_language_says_everything_with_the_same_arguments() {
     }
 }
 
-/// The sources that speak, without their tests.
+/// The sources that compose texts, without their tests.
 fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for folder in ["src-tauri/core/src", "src-tauri/src", "src-tauri/background/src"] {
@@ -230,7 +230,7 @@ fn every_message_that_is_asked_for_is_there() {
             let Some(id) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
                 continue;
             };
-            // The documentation's own example is spoken about, not said.
+            // The documentation's own example is quoted, not shown.
             asked += 1;
             assert!(english.contains_key(id), "{} asks for {id}", path.display());
         }

@@ -33,7 +33,7 @@ pub fn at(day: Day, clock: &str) -> Now {
 }
 
 impl World {
-    /// Says what was answered about a signal, one Day after another.
+    /// Adds answers about a signal, one Day after another.
     #[track_caller]
     pub fn answers(mut self, signal: &str, days: &str) -> World {
         let answers = spread(days).into_iter().map(|word| Some(word).filter(|word| word != "_"));
@@ -50,7 +50,7 @@ impl World {
         self.dir.path()
     }
 
-    /// How many Days were spoken about.
+    /// How many Days have answers.
     pub fn length(&self) -> i64 {
         self.lines.values().map(Vec::len).max().unwrap_or(0) as i64
     }
@@ -73,7 +73,7 @@ impl World {
         app
     }
 
-    /// The last Day spoken about.
+    /// The last Day with answers.
     pub fn last(&self) -> Day {
         self.day(self.length() - 1)
     }

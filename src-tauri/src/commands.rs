@@ -19,6 +19,7 @@ use taper::{
         settings::SettingsView,
         together::TogetherView,
         trends::{Range, TrendsView},
+        warnings::WarningsView,
         welcome::{self, WelcomeView},
     },
 };

@@ -3,12 +3,13 @@
 use taper::{
     app::{Shared, Sharing},
     day::Day,
+    record::week::WeekAnswers,
     view::{
         ErrorView,
         check_in::SavedView,
         ideas::IdeasView,
         log::{EntryDraft, EntryLine, EntryView, LogView, WrittenView},
-        week::{ShareView, SharingDraft, WeekDraft, WeekView},
+        week::{ShareView, SharingDraft, WeekView},
         why::{SpellDraft, StepDraft, WhyView},
     },
 };
@@ -173,7 +174,7 @@ pub fn week(shell: State<'_, Shell>, of: Option<String>) -> Reply<WeekView> {
 }
 
 #[tauri::command(async)]
-pub fn review_week(shell: State<'_, Shell>, of: String, draft: WeekDraft) -> Reply<SavedView> {
+pub fn review_week(shell: State<'_, Shell>, of: String, draft: WeekAnswers) -> Reply<SavedView> {
     let of = Day::typed(&of)?;
     Ok(shell.with(|app, now| app.review_week(Some(of), &draft, now))?)
 }

@@ -6,7 +6,7 @@ import type { ProfileState } from "./ProfileState";
  */
 export type AppView = { 
 /**
- * How the profile stands.
+ * The state of the profile.
  */
 state: ProfileState, 
 /**
@@ -14,23 +14,23 @@ state: ProfileState,
  */
 demo: boolean, 
 /**
- * Where the data is.
+ * The path of the data directory.
  */
 data_dir: string, 
 /**
- * The code of the language that is spoken.
+ * The code of the language in use.
  */
 language: string, 
 /**
- * Today's Day.
+ * Today, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * Today's Day in words.
+ * The same in words.
  */
 day_title: string, 
 /**
- * The program's version.
+ * The version of the program.
  */
 version: string, 
 /**

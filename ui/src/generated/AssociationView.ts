@@ -5,11 +5,11 @@
  */
 export type AssociationView = { 
 /**
- * The signals.
+ * The ids of the two signals.
  */
 signals: [string, string], 
 /**
- * In words, with how sure.
+ * The association in a sentence, with how sure it is.
  */
 sentence: string, 
 /**
@@ -21,18 +21,18 @@ lag: number,
  */
 days: number, 
 /**
- * Rank correlation.
+ * Their rank correlation at that lag, −1 to 1.
  */
 rho: number, 
 /**
- * Where it lies with 95 % confidence.
+ * Its 95 % confidence interval.
  */
 interval: [number, number], 
 /**
- * A small picture: how much they go along at each distance.
+ * A small picture (SVG): their correlation at each lag.
  */
 svg: string, 
 /**
- * What the picture's axis is.
+ * The label of the picture's axis.
  */
 axis: string, };

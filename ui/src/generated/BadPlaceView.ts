@@ -5,7 +5,7 @@
  */
 export type BadPlaceView = { 
 /**
- * The words, a paragraph each.
+ * The text, a paragraph each.
  */
 paragraphs: Array<string>, 
 /**

@@ -2,19 +2,19 @@
 import type { PointView } from "./PointView";
 
 /**
- * One chart.
+ * The chart of one signal.
  */
 export type ChartView = { 
 /**
- * The signal.
+ * The id of the signal.
  */
 signal: string, 
 /**
- * What people call it.
+ * Its title.
  */
 title: string, 
 /**
- * Its unit in words.
+ * Its unit in words, for the axis.
  */
 unit: string, 
 /**
@@ -26,27 +26,27 @@ svg: string,
  */
 width: number, 
 /**
- * Height.
+ * Height in the drawing's units.
  */
 height: number, 
 /**
- * The plot's left edge.
+ * The plot's left edge, in the drawing's units.
  */
 plot_left: number, 
 /**
- * The plot's right edge.
+ * The plot's right edge, in the drawing's units.
  */
 plot_right: number, 
 /**
- * The plot's top edge.
+ * The plot's top edge, in the drawing's units.
  */
 plot_top: number, 
 /**
- * The plot's bottom edge.
+ * The plot's bottom edge, in the drawing's units.
  */
 plot_bottom: number, 
 /**
- * The chart in words.
+ * The chart in words, for those who do not see it.
  */
 summary: string, 
 /**

@@ -3,19 +3,19 @@ import type { AnswerKind } from "./AnswerKind";
 import type { Choice } from "./Choice";
 
 /**
- * One question.
+ * One question of the check-in.
  */
 export type CheckInItem = { 
 /**
- * The signal.
+ * The id of the signal.
  */
 id: string, 
 /**
- * The question.
+ * The question as it is shown.
  */
 question: string, 
 /**
- * What an answer looks like.
+ * An example of an answer.
  */
 hint: string, 
 /**
@@ -23,7 +23,7 @@ hint: string,
  */
 about: string, 
 /**
- * How it is answered.
+ * The form of its answer.
  */
 kind: AnswerKind, 
 /**
@@ -31,7 +31,7 @@ kind: AnswerKind,
  */
 choices: Array<Choice>, 
 /**
- * What is stored, as it could be typed again.
+ * The stored answer, as it could be typed again.
  */
 answer: string | null, 
 /**

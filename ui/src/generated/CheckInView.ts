@@ -2,23 +2,23 @@
 import type { CheckInItem } from "./CheckInItem";
 
 /**
- * One morning's check-in.
+ * The check-in of one morning, as a screen.
  */
 export type CheckInView = { 
 /**
- * The Day.
+ * The Day, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * The Day in words.
+ * The same in words.
  */
 day_title: string, 
 /**
- * Whether it is today.
+ * Whether this Day is today.
  */
 is_today: boolean, 
 /**
- * The Day before.
+ * The Day before, `YYYY-MM-DD`.
  */
 previous: string | null, 
 /**
@@ -26,15 +26,15 @@ previous: string | null,
  */
 next: string | null, 
 /**
- * A greeting.
+ * A line above the questions: for today, for a change, or for an earlier Day.
  */
 greeting: string, 
 /**
- * The questions.
+ * The questions in the order they are asked.
  */
 items: Array<CheckInItem>, 
 /**
- * The note.
+ * The comment on the Day; empty where there is none.
  */
 note: string, 
 /**

@@ -5,11 +5,11 @@
  */
 export type Choice = { 
 /**
- * What is sent.
+ * The answer as it is sent.
  */
 value: string, 
 /**
- * What is shown.
+ * The answer as it is shown.
  */
 label: string, 
 /**

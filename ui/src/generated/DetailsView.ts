@@ -10,7 +10,7 @@ export type DetailsView = {
  */
 outcome: string, 
 /**
- * What is known now.
+ * What is known now, when it was decided.
  */
 learned: string, 
 /**
@@ -34,7 +34,7 @@ review_on: string,
  */
 standing: string, 
 /**
- * Why.
+ * Why an idea was dropped or parked.
  */
 reason: string, 
 /**
@@ -42,18 +42,18 @@ reason: string,
  */
 would_take: string, 
 /**
- * Hours spent so far.
+ * Hours spent on it so far.
  */
 spent: string, 
 /**
- * How sure, in percent.
+ * How sure the person is of a model, in per cent.
  */
 confidence: string, 
 /**
- * What would change it.
+ * What would change their mind about a model.
  */
 would_change: string, 
 /**
- * Who has seen it.
+ * Who has seen the model.
  */
 seen_by: string, };

@@ -6,31 +6,31 @@ import type { DetailsView } from "./DetailsView";
  */
 export type EntryDraft = { 
 /**
- * `note`, `experiment`, `idea` or `model`; a note where nothing is said.
+ * `note`, `experiment`, `idea` or `model`; a note when empty.
  */
 kind: string, 
 /**
- * The title.
+ * The title; may be empty.
  */
 title: string, 
 /**
- * Markdown.
+ * The text, in Markdown.
  */
 text: string, 
 /**
- * The Day, today where nothing is said.
+ * The Day, `YYYY-MM-DD`; today when empty.
  */
 day: string, 
 /**
- * The step it serves.
+ * The id of the step it serves.
  */
 step: string | null, 
 /**
- * Tags.
+ * Its tags, without `#`.
  */
 tags: Array<string>, 
 /**
- * Names and values.
+ * Its parameters, as names and values.
  */
 parameters: Array<[string, string]>, 
 /**
@@ -38,6 +38,6 @@ parameters: Array<[string, string]>,
  */
 follows: Array<string>, 
 /**
- * What its kind adds.
+ * The fields of its kind.
  */
 details: DetailsView, };

@@ -14,11 +14,11 @@ id: string,
  */
 short: string, 
 /**
- * Its kind.
+ * `note`, `experiment`, `idea` or `model`.
  */
 kind: string, 
 /**
- * The kind in words.
+ * Its kind in words.
  */
 kind_title: string, 
 /**
@@ -26,11 +26,11 @@ kind_title: string,
  */
 heading: string, 
 /**
- * Its Day.
+ * Its Day, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * The Day in words.
+ * Its Day in words.
  */
 day_title: string, 
 /**

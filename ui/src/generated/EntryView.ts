@@ -5,7 +5,7 @@ import type { FileView } from "./FileView";
 import type { VersionView } from "./VersionView";
 
 /**
- * One entry.
+ * One entry as a screen, to read and to write.
  */
 export type EntryView = { 
 /**
@@ -13,7 +13,7 @@ export type EntryView = {
  */
 id: string, 
 /**
- * As it is typed.
+ * Its fields, as they are typed.
  */
 draft: EntryDraft, 
 /**
@@ -21,11 +21,11 @@ draft: EntryDraft,
  */
 heading: string, 
 /**
- * The kind in words.
+ * Its kind in words.
  */
 kind_title: string, 
 /**
- * The Day in words.
+ * Its Day in words.
  */
 day_title: string, 
 /**
@@ -37,30 +37,30 @@ html: string,
  */
 tags: Array<string>, 
 /**
- * Its files.
+ * The files attached to it.
  */
 files: Array<FileView>, 
 /**
- * What it follows from.
+ * The entries it follows from.
  */
 follows: Array<EntryLine>, 
 /**
- * What follows from it.
+ * The entries that follow from it.
  */
 followed_by: Array<EntryLine>, 
 /**
- * The way up to the ambition, in a sentence.
+ * The chain from its step up, in a sentence.
  */
 trace: string | null, 
 /**
- * What it was before, the newest first.
+ * Its versions, the newest first.
  */
 versions: Array<VersionView>, 
 /**
- * A number that says which state this is.
+ * The number of this state, sent back with a change so that another program's change is noticed.
  */
 changed_at: number, 
 /**
- * Whether it lies in the trash.
+ * Whether it is in the trash.
  */
 removed: boolean, };

@@ -2,31 +2,31 @@
 import type { SignView } from "./SignView";
 
 /**
- * Something the person told about their time.
+ * A stretch of time the person recorded.
  */
 export type EventView = { 
 /**
- * Its id.
+ * The id by which it is changed or removed.
  */
 id: string, 
 /**
- * `episode`, `set_aside` or `change`.
+ * Its kind: `episode`, `set_aside` or `change`.
  */
 kind: string, 
 /**
- * The first Day.
+ * Its first Day, `YYYY-MM-DD`.
  */
 first: string, 
 /**
- * The Day less began to come of the days, where it was told.
+ * For an episode: the first Day with lower output, where it was entered.
  */
 drop: string | null, 
 /**
- * The last Day.
+ * Its last Day; none while it lasts.
  */
 last: string | null, 
 /**
- * In words.
+ * The whole event in a sentence.
  */
 sentence: string, 
 /**
@@ -34,6 +34,6 @@ sentence: string,
  */
 signs: Array<SignView>, 
 /**
- * What there is to say when there are none.
+ * A remark below the signs, or in their place.
  */
 remark: string | null, };

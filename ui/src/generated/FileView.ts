@@ -9,15 +9,15 @@ export type FileView = {
  */
 id: string, 
 /**
- * What its bytes are named by.
+ * SHA-256 of its bytes, in hexadecimal.
  */
 hash: string, 
 /**
- * The name it came under.
+ * Its file name.
  */
 name: string, 
 /**
- * What is said about it.
+ * Its caption; may be empty.
  */
 caption: string, 
 /**

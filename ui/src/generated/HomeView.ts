@@ -5,15 +5,15 @@ import type { QuestionView } from "./QuestionView";
 import type { WaitingView } from "./WaitingView";
 
 /**
- * Home.
+ * Home as a screen.
  */
 export type HomeView = { 
 /**
- * Today.
+ * Today, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * Today in words.
+ * The same in words.
  */
 day_title: string, 
 /**
@@ -21,11 +21,11 @@ day_title: string,
  */
 checked_in: boolean, 
 /**
- * A greeting.
+ * A greeting that names the last Day with answers, when later ones are missing; else empty.
  */
 greeting: string, 
 /**
- * The level.
+ * The level with its reasons.
  */
 level: LevelView, 
 /**
@@ -37,26 +37,26 @@ question: QuestionView | null,
  */
 room: string | null, 
 /**
- * A word about the first days back after days off.
+ * A caution about the first days back after days off.
  */
 guard: string | null, 
 /**
- * An offer, when there is one.
+ * What is offered today, if anything.
  */
 offer: OfferView | null, 
 /**
- * The one next thing.
+ * The one thing to do next, in a sentence.
  */
 next: string, 
 /**
- * What today's work leads up to, where that was said.
+ * The chain of today's work, where a step was recorded for today.
  */
 trace: string | null, 
 /**
- * What of research waits: an idea whose day has come, a question that could be written down.
+ * What waits in the research half: an idea whose day has come, a question that could be written down.
  */
 research: Array<WaitingView>, 
 /**
- * A note the desktop could not show.
+ * A notice the desktop could not show.
  */
 notice: string | null, };

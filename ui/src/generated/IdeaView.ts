@@ -6,7 +6,7 @@ import type { DetailsView } from "./DetailsView";
  */
 export type IdeaView = { 
 /**
- * Its id.
+ * The id of its entry.
  */
 id: string, 
 /**
@@ -14,11 +14,11 @@ id: string,
  */
 heading: string, 
 /**
- * Its Day in words.
+ * The Day it was written, in words.
  */
 day_title: string, 
 /**
- * What it carries.
+ * The fields of the idea.
  */
 details: DetailsView, 
 /**

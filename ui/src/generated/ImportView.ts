@@ -5,7 +5,7 @@
  */
 export type ImportView = { 
 /**
- * The format's name.
+ * The name of the format, as it is typed.
  */
 format: string, 
 /**
@@ -37,7 +37,7 @@ own_signals: Array<string>,
  */
 sentence: string, 
 /**
- * Whether nothing was changed.
+ * Whether this was a trial, so that nothing was changed.
  */
 dry_run: boolean, 
 /**

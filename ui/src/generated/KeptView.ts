@@ -5,7 +5,7 @@
  */
 export type KeptView = { 
 /**
- * The first signs.
+ * The chosen first signs, by the ids of their signals.
  */
 signs: Array<string>, 
 /**
@@ -13,14 +13,14 @@ signs: Array<string>,
  */
 sentence: string, 
 /**
- * The if's signal.
+ * The id of the signal of the if-then.
  */
 if_sign: string | null, 
 /**
- * The if's days of seven.
+ * Days of seven of the if-then, 1 to 7.
  */
 if_days: number | null, 
 /**
- * The then.
+ * What the person wants to do then.
  */
 then: string | null, };

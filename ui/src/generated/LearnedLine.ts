@@ -9,14 +9,14 @@ export type LearnedLine = {
  */
 how: string, 
 /**
- * What.
+ * What was learned, as it was written.
  */
 text: string, 
 /**
- * Where it was.
+ * The heading of the entry, or what one was stuck on.
  */
 about: string, 
 /**
- * The entry.
+ * The id of the entry, where it was one.
  */
 entry: string | null, };

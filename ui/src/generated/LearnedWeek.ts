@@ -6,11 +6,11 @@ import type { LearnedLine } from "./LearnedLine";
  */
 export type LearnedWeek = { 
 /**
- * Its Monday.
+ * The Monday the week begins on, `YYYY-MM-DD`.
  */
 week: string, 
 /**
- * The week in words.
+ * Its first and last Day in words.
  */
 title: string, 
 /**

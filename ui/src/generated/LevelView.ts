@@ -7,11 +7,11 @@ import type { ReasonView } from "./ReasonView";
  */
 export type LevelView = { 
 /**
- * Its name.
+ * The level by its name.
  */
 name: LevelName, 
 /**
- * A heading.
+ * The heading.
  */
 title: string, 
 /**
@@ -23,11 +23,11 @@ since: string | null,
  */
 paragraph: string, 
 /**
- * One sentence a signal.
+ * The signals that carry the level, a sentence each.
  */
 reasons: Array<ReasonView>, 
 /**
- * What speaks against it.
+ * What is better than usual at the same time, in a sentence.
  */
 against: string | null, 
 /**

@@ -8,15 +8,15 @@ import type { StepChoice } from "./StepChoice";
  */
 export type LogView = { 
 /**
- * Today's Day.
+ * Today, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * What was looked for.
+ * The search as it was typed.
  */
 query: string, 
 /**
- * A filter that cannot be meant, in words.
+ * A filter whose value can mean nothing, in words.
  */
 problem: string | null, 
 /**
@@ -36,10 +36,10 @@ steps: Array<StepChoice>,
  */
 on_this_day: Array<EntryLine>, 
 /**
- * One entry to meet again this week.
+ * The entry to read again this week.
  */
 revisit: RevisitView | null, 
 /**
- * How many lie in the trash.
+ * How many entries are in the trash.
  */
 trash: number, };

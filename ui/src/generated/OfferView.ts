@@ -9,7 +9,7 @@ export type OfferView = {
  */
 kind: string | null, 
 /**
- * A heading.
+ * The heading.
  */
 title: string, 
 /**
@@ -17,10 +17,10 @@ title: string,
  */
 text: string, 
 /**
- * The button that takes it.
+ * The label of the button that accepts.
  */
 take: string, 
 /**
- * The button that stays.
+ * The label of the button that declines.
  */
 stay: string, };

@@ -9,6 +9,6 @@ export type PictureView = {
  */
 svg: string, 
 /**
- * The same in words.
+ * The same in words, for those who do not see it.
  */
 summary: string, };

@@ -5,10 +5,10 @@
  */
 export type PlanEventView = { 
 /**
- * The Day in words.
+ * Its Day in words.
  */
 day: string, 
 /**
- * What, and why.
+ * What happened and on which figures, in a sentence.
  */
 text: string, };

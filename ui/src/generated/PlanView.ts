@@ -9,35 +9,35 @@ import type { SavedView } from "./SavedView";
 import type { StartView } from "./StartView";
 
 /**
- * The plan.
+ * The plan as a screen.
  */
 export type PlanView = { 
 /**
- * Whether one runs.
+ * Whether a plan runs.
  */
 running: boolean, 
 /**
- * Its kind.
+ * Its kind, by its stored name; none when no plan runs.
  */
 kind: string | null, 
 /**
- * A heading.
+ * The heading of the screen.
  */
 title: string, 
 /**
- * Where it stands.
+ * The stage and the cap of a running plan, or how the last one ended, in a sentence.
  */
 status: string, 
 /**
- * Today's room in words.
+ * Focused time left today, in words.
  */
 room: string | null, 
 /**
- * Today in a sentence.
+ * The kind of work that fits the stage; without a plan, what a plan is.
  */
 today: string, 
 /**
- * The ladder, lowest rung first.
+ * The ladder, lowest step first.
  */
 rungs: Array<RungView>, 
 /**
@@ -53,7 +53,7 @@ why_offer: string,
  */
 picture: PictureView | null, 
 /**
- * Whether it is paused.
+ * Whether the plan is paused.
  */
 paused: boolean, 
 /**
@@ -69,11 +69,11 @@ review: ReviewView | null,
  */
 cap_hours: string | null, 
 /**
- * Whether there is something to look back at that was not looked at yet.
+ * Whether a retrospective is waiting to be answered.
  */
 look_back: boolean, 
 /**
- * What happened, newest first.
+ * What happened in the plan, newest first.
  */
 log: Array<PlanEventView>, 
 /**
@@ -85,7 +85,8 @@ restoring: Array<RestoringView>,
  */
 can_start: Array<StartView>, 
 /**
- * The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is said.
+ * The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is
+ * entered.
  */
 usual_week: string | null, 
 /**

@@ -5,30 +5,30 @@
  */
 export type PointView = { 
 /**
- * The Day.
+ * The Day, `YYYY-MM-DD`.
  */
 day: string, 
 /**
- * The Day in words.
+ * The same in words.
  */
 day_title: string, 
 /**
- * The value in words.
+ * The value in words, or that there is none.
  */
 value: string, 
 /**
- * What was usual.
+ * The usual range on that Day, in words; empty where it is unknown or numbers are hidden.
  */
 usual: string, 
 /**
- * Anything to know about it.
+ * A remark, such as that it was entered late.
  */
 note: string, 
 /**
- * Where it stands, in the drawing's units.
+ * How far it is from the left, in the drawing's units.
  */
 x: number, 
 /**
- * Nothing where there is no entry.
+ * How far it is from the top; none where there is no value.
  */
 y: number | null, };

@@ -6,11 +6,11 @@ import type { VerdictView } from "./VerdictView";
  */
 export type QuestionView = { 
 /**
- * A heading.
+ * The heading.
  */
 title: string, 
 /**
- * The question.
+ * The question itself.
  */
 text: string, 
 /**

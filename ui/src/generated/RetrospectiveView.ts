@@ -5,19 +5,19 @@ import type { RecollectionView } from "./RecollectionView";
 import type { SignView } from "./SignView";
 
 /**
- * The look back.
+ * The retrospective as a screen.
  */
 export type RetrospectiveView = { 
 /**
- * The Day the work felt it.
+ * The Day of the drop it is about, `YYYY-MM-DD`.
  */
 about: string, 
 /**
- * What it looks back at, in words.
+ * What it is about, in words.
  */
 about_title: string, 
 /**
- * Signs one can name.
+ * The signals that can be entered as signs.
  */
 signs: Array<ChoiceOfSign>, 
 /**
@@ -25,18 +25,18 @@ signs: Array<ChoiceOfSign>,
  */
 going_on: Array<string>, 
 /**
- * What was told from memory, once it was.
+ * What was answered from memory; none until then.
  */
 told: RecollectionView | null, 
 /**
- * The order in the log; empty until something was given.
+ * The order in the record; empty until something was answered.
  */
 log: Array<SignView>, 
 /**
- * What there is to say when the log shows nothing.
+ * A remark when the record shows no first signs.
  */
 log_remark: string | null, 
 /**
- * What is kept.
+ * What is kept of it; none until something was chosen.
  */
 kept: KeptView | null, };

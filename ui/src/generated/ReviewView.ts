@@ -5,7 +5,7 @@
  */
 export type ReviewView = { 
 /**
- * What it is about.
+ * The invitation to it.
  */
 text: string, 
 /**

@@ -2,11 +2,11 @@
 import type { EntryLine } from "./EntryLine";
 
 /**
- * An entry of months ago, to be met again.
+ * An entry of months ago, to be read again.
  */
 export type RevisitView = { 
 /**
- * The entry.
+ * The entry, as a line.
  */
 entry: EntryLine, 
 /**

@@ -2,7 +2,7 @@
 import type { SignalToggle } from "./SignalToggle";
 
 /**
- * All settings.
+ * The settings as a screen.
  */
 export type SettingsView = { 
 /**
@@ -10,11 +10,11 @@ export type SettingsView = {
  */
 check_in_at: string, 
 /**
- * Quiet hours begin, `HH:MM`.
+ * When quiet hours begin, `HH:MM`.
  */
 quiet_from: string, 
 /**
- * Quiet hours end, `HH:MM`.
+ * When quiet hours end, `HH:MM`.
  */
 quiet_to: string, 
 /**
@@ -22,15 +22,15 @@ quiet_to: string,
  */
 rollover: number, 
 /**
- * When one means to be in bed, `HH:MM`.
+ * The intended bedtime, `HH:MM`.
  */
 intended_bedtime: string | null, 
 /**
- * Workdays in a week.
+ * Workdays in a week, 1 to 7.
  */
 workdays: number, 
 /**
- * Whether notifications say what has moved.
+ * Whether notifications name what has moved.
  */
 notification_details: boolean, 
 /**
@@ -38,11 +38,11 @@ notification_details: boolean,
  */
 has_passphrase: boolean, 
 /**
- * `system`, `light` or `dark`.
+ * The theme: `system`, `light`, `dark` or `black`.
  */
 theme: string, 
 /**
- * The code of the language that is spoken.
+ * The code of the language in use.
  */
 language: string, 
 /**
@@ -50,7 +50,7 @@ language: string,
  */
 autostart: boolean, 
 /**
- * Until when every note is silent, when that was asked for.
+ * Until when reminders are silent, where the person asked for it.
  */
 silent: string | null, 
 /**
@@ -62,7 +62,7 @@ values: { [key in string]: string },
  */
 signals: Array<SignalToggle>, 
 /**
- * Where the data is.
+ * The path of the data directory.
  */
 data_dir: string, 
 /**

@@ -9,18 +9,18 @@ export type ShownWarningView = {
  */
 day: string, 
 /**
- * The Day in words.
+ * The same Day in words.
  */
 day_title: string, 
 /**
- * `warning` or `overuse`.
+ * The level: `warning` or `overuse`.
  */
 level: string, 
 /**
- * What it said, one sentence a signal, as shown.
+ * Its sentences, one a signal, as they were shown.
  */
 sentences: Array<string>, 
 /**
- * What the person thinks of it.
+ * The name of the person's verdict; none until it was given.
  */
 verdict: string | null, };

@@ -5,7 +5,7 @@
  */
 export type SignView = { 
 /**
- * The signal.
+ * The id of the signal.
  */
 signal: string, 
 /**
@@ -13,10 +13,10 @@ signal: string,
  */
 since: string, 
 /**
- * Days before less came of the days; negative when after.
+ * Days before the first Day with lower output; negative when after.
  */
 days_before: number, 
 /**
- * The same in words.
+ * The same in a sentence.
  */
 sentence: string, };

@@ -5,15 +5,15 @@
  */
 export type SignalToggle = { 
 /**
- * The signal.
+ * The id of the signal.
  */
 id: string, 
 /**
- * What people call it.
+ * Its title.
  */
 title: string, 
 /**
- * Whether it is on.
+ * Whether the check-in asks about it.
  */
 on: boolean, 
 /**
@@ -21,6 +21,6 @@ on: boolean,
  */
 own: boolean, 
 /**
- * Whether it rests.
+ * Whether it is archived: kept, and not asked about.
  */
 archived: boolean, };

@@ -13,23 +13,23 @@ about: string,
  */
 step: string | null, 
 /**
- * The first Day; today where nothing is said.
+ * The first Day; today when empty.
  */
 since: string, 
 /**
- * The Day it moved again; nothing while it lasts.
+ * The Day it moved again; empty while it lasts.
  */
 until: string, 
 /**
- * What was tried.
+ * What was tried, as the person wrote it.
  */
 tried: string, 
 /**
- * What it taught.
+ * What it taught, as the person wrote it.
  */
 taught: string, 
 /**
- * Who could help.
+ * Who could help, by name.
  */
 who: string, 
 /**

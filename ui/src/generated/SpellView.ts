@@ -5,7 +5,7 @@
  */
 export type SpellView = { 
 /**
- * Its id.
+ * The id by which it is changed.
  */
 id: string, 
 /**
@@ -17,7 +17,7 @@ about: string,
  */
 step: string | null, 
 /**
- * The first Day.
+ * Its first Day, `YYYY-MM-DD`.
  */
 since: string, 
 /**
@@ -25,19 +25,19 @@ since: string,
  */
 until: string | null, 
 /**
- * How long, in words.
+ * How long it has lasted, in words.
  */
 sentence: string, 
 /**
- * What was tried.
+ * What was tried, as the person wrote it.
  */
 tried: string, 
 /**
- * What it taught.
+ * What it taught, as the person wrote it.
  */
 taught: string, 
 /**
- * Who could help.
+ * Who could help, by name.
  */
 who: string, 
 /**
@@ -45,10 +45,10 @@ who: string,
  */
 question: string, 
 /**
- * That it may be time to write the question down.
+ * A remark when it may be time to write the question down.
  */
 nudge: string | null, 
 /**
- * A first draft of that question, from what was said.
+ * A first draft of that question, from the fields above.
  */
 draft: string, };

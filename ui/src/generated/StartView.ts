@@ -5,15 +5,15 @@
  */
 export type StartView = { 
 /**
- * `ease_off`, `rebuild` or `rebuild_longer`.
+ * Its kind: `ease_off`, `rebuild` or `rebuild_longer`.
  */
 kind: string, 
 /**
- * Its name.
+ * The name of the kind.
  */
 title: string, 
 /**
- * What it is.
+ * What the kind is, in two sentences.
  */
 text: string, 
 /**
@@ -21,6 +21,6 @@ text: string,
  */
 suggested: boolean, 
 /**
- * Why it cannot be started now.
+ * Why it cannot be started now; none when it can.
  */
 why_not: string | null, };

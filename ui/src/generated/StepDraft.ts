@@ -9,15 +9,15 @@ export type StepDraft = {
  */
 level: string, 
 /**
- * What it is.
+ * Its title.
  */
 title: string, 
 /**
- * The step it serves.
+ * The id of the step it serves.
  */
 parent: string | null, 
 /**
- * What the link to its parent rests on.
+ * The assumption its link to the parent rests on.
  */
 assumption: string, 
 /**

@@ -2,35 +2,35 @@
 import type { EntryLine } from "./EntryLine";
 
 /**
- * A step of the tree.
+ * A step of the pathway, as it stands in the tree.
  */
 export type StepView = { 
 /**
- * Its id.
+ * The id by which it is changed.
  */
 id: string, 
 /**
- * Its level.
+ * Its level: `ambition`, `agenda`, `project` or `question`.
  */
 level: string, 
 /**
- * The level in words.
+ * The same in words.
  */
 level_title: string, 
 /**
- * What it is.
+ * Its title.
  */
 title: string, 
 /**
- * The step it serves.
+ * The id of the step it serves.
  */
 parent: string | null, 
 /**
- * What the link to its parent rests on.
+ * The assumption its link to the parent rests on.
  */
 assumption: string, 
 /**
- * How deep it hangs.
+ * How many steps stand above it in the tree.
  */
 depth: number, 
 /**
@@ -38,11 +38,11 @@ depth: number,
  */
 today: boolean, 
 /**
- * The key that says so, where there is one.
+ * The key that records this, 1 to 9, where there is one.
  */
 key: number | null, 
 /**
- * The way up to the ambition, in a sentence.
+ * The chain from it up, in a sentence.
  */
 trace: string, 
 /**
@@ -50,11 +50,11 @@ trace: string,
  */
 work: string, 
 /**
- * That there has been none for long, in words.
+ * A remark when it has lacked work or evidence for long.
  */
 quiet: string | null, 
 /**
- * Its experiments.
+ * The experiments that serve it.
  */
 experiments: Array<EntryLine>, 
 /**

@@ -2,7 +2,7 @@
 import type { AssociationView } from "./AssociationView";
 
 /**
- * What moves together.
+ * What moves together, as a screen.
  */
 export type TogetherView = { 
 /**
@@ -10,6 +10,6 @@ export type TogetherView = {
  */
 summary: string, 
 /**
- * Pairs that held up, the strongest first.
+ * Pairs that remain after the correction, the strongest first.
  */
 associations: Array<AssociationView>, };

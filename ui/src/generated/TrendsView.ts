@@ -7,19 +7,19 @@ import type { Range } from "./Range";
  */
 export type TrendsView = { 
 /**
- * The span.
+ * The span they cover.
  */
 range: Range, 
 /**
- * Its first Day.
+ * The first Day of the span, `YYYY-MM-DD`.
  */
 from: string, 
 /**
- * Its last Day.
+ * The last Day of the span, `YYYY-MM-DD`.
  */
 to: string, 
 /**
- * The charts.
+ * One chart a signal.
  */
 charts: Array<ChartView>, 
 /**

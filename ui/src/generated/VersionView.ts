@@ -9,10 +9,10 @@ export type VersionView = {
  */
 id: string, 
 /**
- * When it was left so, in words.
+ * When the entry was left in this state, in words.
  */
 at: string, 
 /**
- * Its words, to look at.
+ * Its text, to be read.
  */
 text: string, };

@@ -5,7 +5,7 @@ import type { ShownWarningView } from "./ShownWarningView";
 import type { VerdictView } from "./VerdictView";
 
 /**
- * Looking back.
+ * Past warnings as a screen.
  */
 export type WarningsView = { 
 /**
@@ -17,19 +17,19 @@ summary: string,
  */
 wrong_per_year: number | null, 
 /**
- * The warnings, newest first.
+ * The warnings that were shown, newest first.
  */
 warnings: Array<ShownWarningView>, 
 /**
- * The verdicts one can give.
+ * The verdicts the person can give.
  */
 verdicts: Array<VerdictView>, 
 /**
- * What the person told, newest first.
+ * The events the person recorded, newest first.
  */
 events: Array<EventView>, 
 /**
- * What each sensitivity would have said.
+ * When each sensitivity would have warned.
  */
 sensitivities: Array<SensitivityView>, 
 /**

@@ -6,22 +6,22 @@ import type { ChoiceView } from "./ChoiceView";
  */
 export type WeekItem = { 
 /**
- * The field it fills.
+ * The field of [`WeekAnswers`] it fills.
  */
 field: string, 
 /**
- * `one`, `many` or `text`.
+ * How it is answered: `one` choice, `many` choices, or `text`.
  */
 form: string, 
 /**
- * The question.
+ * The question as it is shown.
  */
 text: string, 
 /**
- * What can be chosen.
+ * The choices; empty for a text.
  */
 choices: Array<ChoiceView>, 
 /**
- * What the log knows about it, to start from.
+ * What the log holds about it, to start from.
  */
 hint: string | null, };

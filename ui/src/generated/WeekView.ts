@@ -8,35 +8,35 @@ import type { WeekItem } from "./WeekItem";
  */
 export type WeekView = { 
 /**
- * The week's Monday.
+ * The Monday the week begins on, `YYYY-MM-DD`.
  */
 week: string, 
 /**
- * The week in words.
+ * Its first and last Day in words.
  */
 title: string, 
 /**
- * The week before.
+ * The Monday of the week before.
  */
 previous: string, 
 /**
- * The week after, where it has begun.
+ * The Monday of the week after, where it has begun.
  */
 next: string | null, 
 /**
- * Whether it was told about.
+ * Whether the week was reviewed.
  */
 told: boolean, 
 /**
- * What was told, or what the log suggests to begin with.
+ * What was answered, or what the log suggests to begin with.
  */
 draft: WeekDraft, 
 /**
- * The questions.
+ * The questions of the review, in order.
  */
 items: Array<WeekItem>, 
 /**
- * A lost thread, or drift, said gently.
+ * Sentences about a lost chain or about drift, where there is one.
  */
 remarks: Array<string>, 
 /**

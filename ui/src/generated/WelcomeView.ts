@@ -2,7 +2,7 @@
 import type { WelcomeSignal } from "./WelcomeSignal";
 
 /**
- * What the welcome offers.
+ * The welcome as a screen.
  */
 export type WelcomeView = { 
 /**

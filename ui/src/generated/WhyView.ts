@@ -7,7 +7,7 @@ import type { StepView } from "./StepView";
  */
 export type WhyView = { 
 /**
- * Today's Day.
+ * Today, `YYYY-MM-DD`.
  */
 day: string, 
 /**
@@ -15,11 +15,11 @@ day: string,
  */
 steps: Array<StepView>, 
 /**
- * Today's work up to the ambition, one sentence a way.
+ * The chains of today's work, a sentence each.
  */
 today: Array<string>, 
 /**
- * That the last weeks' work has no trace, said gently.
+ * A remark when the last weeks' work has no chain to an ambition.
  */
 untraced: string | null, 
 /**
@@ -31,6 +31,6 @@ picture: string,
  */
 spells: Array<SpellView>, 
 /**
- * One's own usual, in words.
+ * How long the person's spells usually last, in words.
  */
 usual: string | null, };

@@ -1,4 +1,5 @@
-//! Decisions about plans as they were recorded, each with its Day, and what follows from them for Days without running the plan.
+//! Decisions about plans as they were recorded, each with its Day, and what follows from them for Days without running
+//! the plan.
 
 use crate::{
     day::Day,

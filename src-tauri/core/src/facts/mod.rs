@@ -98,7 +98,8 @@ impl Facts {
         })
     }
 
-    /// Whether the person has begun: finished the welcome, set something, or answered anything. Nobody is reminded before.
+    /// Whether the person has begun: finished the welcome, set something, or answered anything. Nobody is reminded
+    /// before.
     pub fn has_begun(&self) -> bool {
         self.settings.welcomed || !self.histories.is_empty()
     }

@@ -13,8 +13,8 @@ use crate::{
 /// Eight weeks, and a sign on three of seven days: our own choice.
 const WATCH_DAYS: i64 = 56;
 const SIGN_DAYS: usize = 3;
-/// A person's first signs are those they chose in a retrospective, or the first three of their last marked episode; without
-/// either, any leading signal is.
+/// A person's first signs are those they chose in a retrospective, or the first three of their last marked episode;
+/// without either, any leading signal is.
 const FIRST_SIGNS: usize = 3;
 
 /// The first sign that is back today, where one is.

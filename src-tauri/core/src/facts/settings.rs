@@ -23,7 +23,7 @@ pub struct Settings {
     pub intended_bedtime: Option<String>,
     /// Workdays in a week, 1 to 7.
     pub workdays: u8,
-    /// Whether notifications say what has moved.
+    /// Whether notifications name what has moved.
     pub details: bool,
     /// `system`, `light`, `dark` or `black`.
     pub theme: String,

@@ -114,7 +114,7 @@ fn is_owned(bus: &zbus::blocking::Connection, name: &str) -> bool {
     answer.is_ok_and(|answer| answer.body().deserialize().unwrap_or(false))
 }
 
-/// What a question to another program gave, unless that program hangs.
+/// The result of a query to another program, unless it takes too long.
 fn in_time<T: Send + 'static>(ask: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
     let (sender, answer) = std::sync::mpsc::channel();

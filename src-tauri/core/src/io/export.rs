@@ -1,4 +1,4 @@
-//! Exporting: everything the person said, as plain tables, in a folder or one file of their choice.
+//! Exporting: everything that was recorded, as plain tables, in a folder or one file of their choice.
 //!
 //! The tables hold no export time and no device name: the same data gives the same bytes.
 
@@ -15,11 +15,11 @@ use crate::{
 
 /// One table of the export.
 pub struct Sheet {
-    /// The file's name.
+    /// The file's name, `….csv`.
     pub name: &'static str,
-    /// The columns.
+    /// The names of the columns.
     pub header: Vec<&'static str>,
-    /// The rows.
+    /// The rows, each with as many cells as there are columns.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -39,9 +39,9 @@ pub const MEDIA: [(&str, &str); 6] = [
 pub struct Attached {
     /// SHA-256 of the bytes, in hexadecimal.
     pub hash: String,
-    /// The media type.
+    /// Its media type, which decides how the file name ends.
     pub media: String,
-    /// The bytes.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 

@@ -1,8 +1,8 @@
-//! How Taper's programs talk to each other on one computer: each message is a line of JSON.
+//! Messages between Taper's programs on one computer: each is a line of JSON.
 //!
-//! The resident program, which keeps the reminders, listens on a *control socket* that only its user can open; whoever starts
-//! Taper again sends it a [`Request`] there. The window is its child and uses its own standard input and output, so that
-//! what the window's person types, a passphrase above all, passes no place where another program could listen.
+//! The background program, which keeps the reminders, listens on a *control socket* that only its user can open;
+//! whoever starts Taper again sends it a [`Request`] there. The window is its child and uses its own standard input and
+//! output, so that what is typed in the window, a passphrase above all, cannot be read by another program.
 
 use std::{
     fs,
@@ -30,16 +30,16 @@ pub enum Request {
         /// Its name, as in [`screen_of`](crate::notification::screen_of).
         screen: Option<String>,
     },
-    /// Nothing: whoever sends it wants to know whether a resident program runs.
+    /// Do nothing: whoever sends it asks whether a background program runs.
     Stay,
-    /// Let go of the data: its file is about to be replaced.
+    /// Close the data: its file is about to be replaced.
     Release,
-    /// Open the data again.
+    /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
     },
-    /// End the resident program and its window.
+    /// End the background program and its window.
     Quit,
 }
 
@@ -56,12 +56,12 @@ pub enum ToWindow {
         /// The screen to go to.
         screen: Option<String>,
     },
-    /// Come forward, and go to a screen.
+    /// Show the window in front, and go to a screen.
     Go {
-        /// Its name; nothing stays where it is.
+        /// Its name; none stays on the present screen.
         screen: Option<String>,
     },
-    /// The resident has let go of the data.
+    /// The background program has closed the data.
     Released,
 }
 
@@ -69,14 +69,14 @@ pub enum ToWindow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum FromWindow {
-    /// The profile was opened.
+    /// The person has opened the profile in the window.
     Unlocked {
         /// The passphrase that opened it.
         passphrase: String,
     },
-    /// Let go of the data: its file is about to be replaced.
+    /// Close the data: its file is about to be replaced.
     Release,
-    /// Open the data again.
+    /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
         passphrase: Option<String>,
@@ -86,7 +86,7 @@ pub enum FromWindow {
         /// As the page wrote it; nobody else reads it.
         page: String,
     },
-    /// End the resident program and its window.
+    /// End the background program and its window.
     Quit,
 }
 
@@ -115,9 +115,9 @@ pub fn default_dir() -> Result<PathBuf> {
 /// Where the control socket of a profile is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ControlPaths {
-    /// The socket itself.
+    /// The path of the socket.
     pub socket: PathBuf,
-    /// The file a resident program keeps locked for as long as it runs.
+    /// The file a background program keeps locked for as long as it runs.
     pub lock: PathBuf,
 }
 
@@ -144,7 +144,7 @@ fn own_id() -> u32 {
     rustix::process::getuid().as_raw()
 }
 
-/// Sends a request to the resident program of a profile; whether one runs and has done it.
+/// Sends a request to the background program of a profile; whether one runs and has done it.
 pub fn send_request(dir: &Path, request: &Request) -> bool {
     const PATIENCE: Duration = Duration::from_secs(5);
     let Ok(paths) = control_paths(dir) else { return false };

@@ -15,7 +15,7 @@ use crate::{
     say,
 };
 
-/// A longer log is a slip in a year.
+/// A longer log is most likely a mistyped year.
 const LONGEST_DAYS: i64 = 3660;
 const MOST_ENERGY: u32 = 10;
 const DAY_MINUTES: u32 = 1440;
@@ -23,11 +23,11 @@ const DAY_MINUTES: u32 = 1440;
 /// How a plan stands on the morning of a Day, as other programs read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SimulatedDay {
-    /// The Day.
+    /// The Day, `YYYY-MM-DD`.
     pub day: String,
-    /// `active`, `paused` or `ended`.
+    /// The plan's status: `active`, `paused` or `ended`.
     pub status: &'static str,
-    /// The stage.
+    /// The stage, by its stored word.
     pub stage: &'static str,
     /// Per cent of the usual week.
     pub rung_percent: u32,
@@ -41,9 +41,9 @@ pub struct SimulatedDay {
     pub room_minutes: u32,
     /// Whether a step is offered.
     pub offer: bool,
-    /// What happened that morning.
+    /// What happened that morning, by the names of the happenings.
     pub events: Vec<&'static str>,
-    /// Why.
+    /// The same in words with their figures, joined by semicolons.
     pub reason: String,
     /// What was decided and not allowed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -53,10 +53,10 @@ pub struct SimulatedDay {
 /// A decision the rules refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RefusedLine {
-    /// Which.
+    /// The decision, by its word in the log.
     #[serde(rename = "do")]
     pub decision: String,
-    /// Why.
+    /// Why the rules refused it.
     pub reason: String,
 }
 
@@ -96,7 +96,7 @@ struct RowLine {
     sleep_minutes: Option<u32>,
 }
 
-/// The log, read.
+/// A log that was read.
 #[derive(Default)]
 struct Log {
     start: Option<Start>,
@@ -240,7 +240,7 @@ fn decision(name: &str, line: &Line) -> std::result::Result<std::result::Result<
     match Decision::named(name, &given) {
         Ok(decision) => Ok(Ok(decision)),
         Err(NotMade::Needs(amount)) => Ok(Err(needs(amount))),
-        // The same text is no Day for the parser that says so in words.
+        // Read again by the parser whose error is a sentence.
         Err(NotMade::NoDay(text)) => a_day(text).map(|day| Err(day.to_string())),
         Err(NotMade::Unknown) => Err(say!("plan-no-decision", word = quotable(name))),
     }

@@ -21,11 +21,11 @@ pub struct DesktopState {
     pub full_screen: Option<bool>,
 }
 
-/// The connections through which the desktop is asked. One that breaks is made again at the next look.
+/// The connections through which the desktop is queried. One that breaks is made again at the next query.
 #[derive(Default)]
 pub struct DesktopProbe {
     x11: Option<X11>,
-    /// There was no X11 at the first look, so none is tried again.
+    /// There was no X11 at the first query, so none is tried again.
     without_x11: bool,
     bus: Option<zbus::blocking::Connection>,
 }

@@ -21,15 +21,15 @@ use crate::{
     zone::{Zone, rfc3339},
 };
 
-/// A longer stretch is a slip in the year.
+/// A longer stretch is most likely a mistyped year.
 const LONGEST_DAYS: i64 = 3700;
 
-/// A note that would be shown.
+/// A reminder that would be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ShownReminder {
-    /// When, as RFC 3339.
+    /// The instant it would be shown at, as RFC 3339.
     pub at: String,
-    /// What it is about.
+    /// Its kind, as in [`Kind::name`](crate::reminder::Kind::name).
     pub kind: &'static str,
     /// The Day it is shown on.
     pub for_day: String,

@@ -1,7 +1,7 @@
 //! Replaying a file: the level Taper would have reported on each Day of a daily table, without any store.
 //!
-//! The file names its signals in the header; a signals file says which way is worse, of what kind each is and what part
-//! it plays. A labels file may say when the first learning ends.
+//! The file names its signals in the header; a signals file declares which way is worse, its kind of scale and the part
+//! it plays. A labels file may give the Day on which the first learning ends.
 
 use std::{fs, path::Path};
 
@@ -22,24 +22,24 @@ use crate::{
 /// One line of the output: a Day that is not calm.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ReplayedDay {
-    /// The Day.
+    /// The Day, `YYYY-MM-DD`.
     pub date: String,
-    /// `watch`, `warning` or `overuse`.
+    /// The level: `watch`, `warning` or `overuse`.
     pub level: String,
     /// Why, one sentence a signal.
     pub reason: String,
 }
 
-/// What a signals file says about one column.
+/// What a signals file declares about one column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Declared {
-    /// The column.
+    /// The column's name.
     pub name: String,
     /// Which way strain moves it.
     pub worse: Worse,
-    /// The part it plays.
+    /// Whether it is leading, late or load.
     pub role: Role,
-    /// Its kind of scale.
+    /// The scale its spread is measured on.
     pub spread: Spread,
 }
 

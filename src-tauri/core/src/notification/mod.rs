@@ -1,7 +1,8 @@
 //! Sentences: for notifications on the desktop, and for the screens.
 //!
-//! A sentence about a person follows one shape: what was seen, compared with your usual, over which days; one possible meaning with
-//! "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others may see it.
+//! A sentence about a person follows one shape: what was seen, compared with your usual, over which days; one possible
+//! meaning with "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others
+//! may see it.
 
 pub mod answers;
 pub mod import;

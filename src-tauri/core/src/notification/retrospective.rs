@@ -8,7 +8,8 @@ pub fn nothing_in_the_log() -> String {
     say!("looking-back-nothing-in-the-log")
 }
 
-/// What is kept of a retrospective: the chosen first signs by their titles, and the if-then (title, days of seven, action).
+/// What is kept of a retrospective: the chosen first signs by their titles, and the if-then (title, days of seven,
+/// action).
 pub fn kept(titles: &[String], then: Option<(String, u32, String)>) -> String {
     let titles: Vec<String> = titles.iter().map(|title| inside(title)).collect();
     let signs = if titles.is_empty() {

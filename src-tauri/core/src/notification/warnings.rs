@@ -86,8 +86,8 @@ pub fn sensitivity(sensitivity: Sensitivity) -> String {
     say!("looking-back-sensitivity", sensitivity = sensitivity.name())
 }
 
-/// How often a sensitivity is wrong, and how early it warns. The figures were measured on simulated people with the program's own replay; see
-/// docs/methods.md.
+/// How often a sensitivity is wrong, and how early it warns. The figures were measured on simulated people with the
+/// program's own replay; see docs/methods.md.
 pub fn sensitivity_cost(sensitivity: Sensitivity) -> String {
     say!("looking-back-sensitivity-cost", sensitivity = sensitivity.name())
 }

@@ -1,6 +1,7 @@
 //! What the person recorded about stretches of their own time, and what they answered to warnings.
 //!
-//! An [`Event`] never changes a reading; it changes how the Days around it are read: learned from, left out, learned anew.
+//! An [`Event`] never changes a reading; it changes how the Days around it are read: learned from, left out, learned
+//! anew.
 
 use crate::day::Day;
 
@@ -20,7 +21,7 @@ pub enum Event {
     },
     /// A lasting change of life: the usual is learned again from this Day on.
     Change {
-        /// The first Day of the new life.
+        /// The first Day after the change.
         from: Day,
     },
 }

@@ -41,8 +41,8 @@ pub fn quiet(step: &PathwayStep, days: &[Day], has_learned: bool, today: Day) ->
     (is_long && !has_learned && step.level == Level::Question).then_some(Quiet::NoEvidence)
 }
 
-/// Whether no work of the last fortnight has a chain to an ambition, though the pathway has one. `served` are the steps of
-/// its Days, `entries` those of its entries, `worked` the Days with any work.
+/// Whether no work of the last fortnight has a chain to an ambition, though the pathway has one. `served` are the steps
+/// of its Days, `entries` those of its entries, `worked` the Days with any work.
 pub fn lacks_chain<'a>(
     steps: &[PathwayStep],
     mut served: impl Iterator<Item = &'a str>,

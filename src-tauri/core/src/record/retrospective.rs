@@ -1,5 +1,5 @@
-//! The retrospective: which signs came first, answered from memory before the recorded signals are shown, so that hindsight
-//! biases the answer as little as possible; then what is kept of it for the next time.
+//! The retrospective: which signs came first, answered from memory before the recorded signals are shown, so that
+//! hindsight biases the answer as little as possible; then what is kept of it for the next time.
 
 use serde::{Deserialize, Serialize};
 

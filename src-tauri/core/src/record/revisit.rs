@@ -30,8 +30,9 @@ pub const REVISIT_AFTER_DAYS: i64 = 90;
 /// Answers needed before they are summed up.
 const ENOUGH_ANSWERS: usize = 4;
 
-/// The id of the entry to read again this week, of those old enough: picked by the week's number among those not read again
-/// in half a year, so that it stays the same all week and another comes next; none once one was read again this week.
+/// The id of the entry to read again this week, of those old enough: picked by the week's number among those not read
+/// again in half a year, so that it stays the same all week and another comes next; none once one was read again this
+/// week.
 pub fn entry_of_the_week<'a>(revisits: &[Revisit], old: &'a [String], today: Day) -> Option<&'a String> {
     let week = week_of(today);
     if revisits.iter().any(|revisit| revisit.day >= week) {

@@ -93,7 +93,7 @@ impl Query {
         Ok(())
     }
 
-    /// The words for the full-text index, each quoted, so that no sign in them means anything to it; nothing when there
+    /// The words for the full-text index, each quoted, so that no character in them is syntax; none when there
     /// are none.
     pub fn matching(&self) -> Option<String> {
         let quoted = |text: &String| format!("\"{}\"", text.replace('"', " "));
@@ -107,7 +107,7 @@ impl Query {
     }
 
     /// The words that are written without blanks between them (Chinese, Japanese, Korean, Thai), which the index does not
-    /// tell apart and which are therefore looked for letter by letter.
+    /// separate and which are therefore looked for letter by letter.
     pub fn unbroken(&self) -> Vec<&str> {
         let words = self.words.iter().chain(&self.phrases);
         words.map(String::as_str).filter(|word| word.chars().any(is_unbroken)).collect()

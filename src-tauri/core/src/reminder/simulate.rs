@@ -153,7 +153,7 @@ impl Simulation {
         let (instant, second) = (self.now.instant, TimeDelta::seconds(1));
         match what {
             Happens::Suspend => self.is_asleep = true,
-            // A tick that was under way has gone by: the next one comes after.
+            // The tick of this second has passed: the next one comes after it.
             Happens::Resume => (self.is_asleep, self.now.instant) = (false, instant + second),
             Happens::Quit => (self.is_running, self.held) = (false, None),
             Happens::Start => (self.is_running, self.now.instant) = (true, instant + second),

@@ -3,16 +3,16 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-/// How the profile stands.
+/// The state of the profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "lowercase")]
 pub enum ProfileState {
     /// Encrypted, and no passphrase given yet.
     Locked,
-    /// Open, and new.
+    /// Open and new, so that the welcome is shown.
     Welcome,
-    /// Open.
+    /// Open, with the welcome behind it.
     Open,
 }
 
@@ -20,19 +20,19 @@ pub enum ProfileState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct AppView {
-    /// How the profile stands.
+    /// The state of the profile.
     pub state: ProfileState,
     /// Whether this is the made-up demo year.
     pub demo: bool,
-    /// Where the data is.
+    /// The path of the data directory.
     pub data_dir: String,
-    /// The code of the language that is spoken.
+    /// The code of the language in use.
     pub language: String,
-    /// Today's Day.
+    /// Today, `YYYY-MM-DD`.
     pub day: String,
-    /// Today's Day in words.
+    /// The same in words.
     pub day_title: String,
-    /// The program's version.
+    /// The version of the program.
     pub version: String,
     /// The screen to go to, when one was asked for from outside.
     pub screen: Option<String>,

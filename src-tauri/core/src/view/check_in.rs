@@ -17,9 +17,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Choice {
-    /// What is sent.
+    /// The answer as it is sent.
     pub value: String,
-    /// What is shown.
+    /// The answer as it is shown.
     pub label: String,
     /// The key: `1` to `9`, then `0`; a small count answers to its own digit.
     pub key: String,
@@ -30,68 +30,68 @@ pub struct Choice {
 #[ts(export)]
 #[serde(rename_all = "lowercase")]
 pub enum AnswerKind {
-    /// 0 to 10.
+    /// A number from 0 to 10.
     Scale,
     /// One of the choices, or typed.
     Choices,
     /// A length: one of the choices, or typed.
     Minutes,
-    /// Two times.
+    /// Two times of day: in bed, and meant to be.
     Bedtime,
 }
 
-/// One question.
+/// One question of the check-in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct CheckInItem {
-    /// The signal.
+    /// The id of the signal.
     pub id: String,
-    /// The question.
+    /// The question as it is shown.
     pub question: String,
-    /// What an answer looks like.
+    /// An example of an answer.
     pub hint: String,
     /// What it is about: `right now`, `last night`, `yesterday, Sunday 1 March`.
     pub about: String,
-    /// How it is answered.
+    /// The form of its answer.
     pub kind: AnswerKind,
     /// Up to ten answers, none selected.
     pub choices: Vec<Choice>,
-    /// What is stored, as it could be typed again.
+    /// The stored answer, as it could be typed again.
     pub answer: Option<String>,
     /// For the bedtime: when it was meant to be.
     pub intended: Option<String>,
 }
 
-/// One morning's check-in.
+/// The check-in of one morning, as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct CheckInView {
-    /// The Day.
+    /// The Day, `YYYY-MM-DD`.
     pub day: String,
-    /// The Day in words.
+    /// The same in words.
     pub day_title: String,
-    /// Whether it is today.
+    /// Whether this Day is today.
     pub is_today: bool,
-    /// The Day before.
+    /// The Day before, `YYYY-MM-DD`.
     pub previous: Option<String>,
     /// The Day after, unless that is still ahead.
     pub next: Option<String>,
-    /// A greeting.
+    /// A line above the questions: for today, for a change, or for an earlier Day.
     pub greeting: String,
-    /// The questions.
+    /// The questions in the order they are asked.
     pub items: Vec<CheckInItem>,
-    /// The note.
+    /// The comment on the Day; empty where there is none.
     #[serde(rename = "note")]
     pub comment: String,
     /// Whether this Day's check-in was given.
     pub saved: bool,
 }
 
-/// What saving did.
+/// What a change did, and how to take it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SavedView {
-    /// What was done.
+    /// What was done, in a sentence.
     pub sentence: String,
     /// A handle to take it back, where that is possible.
     pub undo: Option<String>,
@@ -115,15 +115,15 @@ pub fn build(facts: &Facts, day: Day, given: Option<GivenCheckIn>) -> CheckInVie
 struct CheckInFacts<'a> {
     /// The Day whose morning it is.
     day: Day,
-    /// Today.
+    /// The present Day.
     today: Day,
-    /// The signals asked about.
+    /// The signals the form asks about.
     signals: &'a [Signal],
-    /// What was said.
+    /// The readings so far.
     histories: &'a [History],
-    /// When the person means to be in bed, as set or said last.
+    /// The intended bedtime, as set or last answered.
     usual_bedtime: Option<String>,
-    /// The note.
+    /// The comment on the Day, where there is one.
     comment: Option<String>,
     /// Whether this Day's check-in was given.
     saved: bool,
@@ -154,9 +154,9 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     let asked = signal.asked();
     let target = asked.about(facts.day);
     let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
-    let said = |id: &str| stored(facts.histories, id, target);
-    let intended = said(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
-    let answer = match said(if is_bedtime { catalog::BEDTIME } else { signal.id.as_str() }) {
+    let answered = |id: &str| stored(facts.histories, id, target);
+    let intended = answered(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
+    let answer = match answered(if is_bedtime { catalog::BEDTIME } else { signal.id.as_str() }) {
         Some(answer) if is_bedtime => time_of(answer).or_else(|| Some(answer::typed(signal, answer))),
         Some(answer) => Some(answer::typed(signal, answer)),
         None => None,
@@ -256,7 +256,7 @@ fn choices(signal: &Signal, declared: &[(String, String)]) -> Vec<Choice> {
     declared.iter().enumerate().map(choice).collect()
 }
 
-/// Where bedtimes are offered around while nobody has said when they mean to be in bed.
+/// The time around which bedtimes are offered while no intended bedtime is known.
 const COMMON_BEDTIME: u32 = 23 * 60;
 
 /// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps.

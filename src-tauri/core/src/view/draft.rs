@@ -7,14 +7,14 @@ use crate::{
     signal::answer,
 };
 
-/// Letters of a title or another line.
+/// Most characters of a title or another line.
 const MOST_IN_A_LINE: usize = 500;
-/// Letters of a paragraph beside the text.
+/// Most characters of a paragraph beside the text.
 const MOST_IN_A_PARAGRAPH: usize = 20_000;
-/// Hours that an idea may take.
+/// Most hours that an idea may take.
 const MOST_HOURS: f64 = 100_000.0;
 
-/// A Day, or nothing.
+/// A Day; none for an empty text.
 pub fn maybe_day(text: &str) -> Result<Option<Day>> {
     match text.trim() {
         "" => Ok(None),
@@ -31,12 +31,12 @@ pub fn most_letters(text: &str, most: usize) -> Result<String> {
     Err(bad(say!("log-too-long", text = beginning), say!("log-too-long-next", most = most)))
 }
 
-/// A paragraph beside a text.
+/// A paragraph beside a text, checked for its length.
 pub fn paragraph(text: &str) -> Result<String> {
     most_letters(text.trim(), MOST_IN_A_PARAGRAPH)
 }
 
-/// A line as it is typed.
+/// A line, checked for its length.
 pub fn title_line(text: &str) -> Result<String> {
     most_letters(text, MOST_IN_A_LINE)
 }
@@ -46,7 +46,7 @@ pub fn title(text: &str) -> Result<String> {
     most_letters(&text.split_whitespace().collect::<Vec<_>>().join(" "), MOST_IN_A_LINE)
 }
 
-/// Hours as they are typed, in minutes, or nothing.
+/// Minutes from hours as they are typed; none for an empty text.
 pub fn hours(text: &str) -> Result<Option<u32>> {
     let text = text.trim().trim_end_matches('h').trim_end();
     if text.is_empty() {
@@ -58,7 +58,7 @@ pub fn hours(text: &str) -> Result<Option<u32>> {
         .ok_or_else(|| bad(say!("idea-bad-hours", text = text), say!("idea-bad-hours-next")))
 }
 
-/// Per cent, or nothing.
+/// Per cent, 0 to 100; none for an empty text.
 pub fn percent(text: &str) -> Result<Option<u8>> {
     let text = text.trim().trim_end_matches('%').trim_end();
     if text.is_empty() {
@@ -68,7 +68,7 @@ pub fn percent(text: &str) -> Result<Option<u8>> {
     read.map(Some).ok_or_else(|| bad(say!("log-bad-percent", text = text), say!("log-bad-percent-next")))
 }
 
-/// The error for what can mean nothing.
+/// The error for a text that can mean nothing.
 pub fn bad(what: String, next: String) -> Error {
     Error::bad_value(what, "", next)
 }

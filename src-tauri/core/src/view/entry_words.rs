@@ -13,7 +13,7 @@ use crate::{
     say, words,
 };
 
-/// Letters of a line about an entry.
+/// Most characters of a line about an entry.
 const SNIPPET_LETTERS: usize = 160;
 /// Letters by which an entry can be named on the command line.
 const SHORT_ID: usize = 6;
@@ -21,15 +21,15 @@ const SHORT_ID: usize = 6;
 /// An entry, and how many files it has: what a line in a list is made of.
 #[derive(Debug, Clone)]
 pub struct Listed {
-    /// The entry.
+    /// The entry as it is stored.
     pub stored: StoredEntry,
     /// How many files it has.
     pub files: usize,
-    /// Words around what was looked for, as the index marked them.
+    /// Words around a match, as the index marked them.
     pub snippet: Option<String>,
 }
 
-/// What a kind is called.
+/// The name of a kind.
 pub fn kind_title(kind: Kind) -> String {
     match kind {
         Kind::Note => say!("log-kind-note"),
@@ -104,7 +104,7 @@ fn pieces(snippet: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Lines for entries.
+/// The entries as lines of a list.
 pub fn lines(listed: &[Listed]) -> Vec<EntryLine> {
     listed.iter().map(line).collect()
 }

@@ -11,24 +11,24 @@ use crate::{
     say,
 };
 
-/// A session that has run for longer is asked about: our own choice.
+/// Minutes after which the person is asked how long a session really was: our own choice.
 const ASK_AFTER: TimeDelta = TimeDelta::hours(4);
 
-/// How the timer stands.
+/// The state of the focus timer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct FocusView {
     /// Whether a session runs.
     pub running: bool,
-    /// Since when.
+    /// The instant it began, as RFC 3339; none when none runs.
     pub since: Option<String>,
-    /// Minutes it has run.
+    /// Whole minutes it has run; 0 when none runs.
     pub minutes: u32,
     /// Minutes counted today, with the running session.
     pub today_minutes: u32,
-    /// Whether it has run for so long that one is asked how long it really was.
+    /// Whether it has run for so long that the person is asked how long it really was.
     pub asks_how_long: bool,
-    /// The same in words.
+    /// The same in a sentence.
     pub sentence: String,
 }
 
@@ -57,11 +57,11 @@ pub fn build(running: Option<&Running>, counted: u32, today: Day, break_after: O
 
 /// Whole minutes that a session has run.
 pub fn minutes_since(running: &Running, now: &Now) -> u32 {
-    // A clock that was set back makes no negative session.
+    // Negative when the clock was set back.
     u32::try_from((now.instant.timestamp() - running.started_at).max(0) / 60).unwrap_or(u32::MAX)
 }
 
-/// Whether a session has run for so long, or from so far back, that one is asked how long it really was.
+/// Whether a session has run for so long, or since an earlier Day, that the person is asked how long it really was.
 pub fn is_forgotten(running: &Running, today: Day, minutes: u32) -> bool {
     running.day != today || i64::from(minutes) > ASK_AFTER.num_minutes()
 }

@@ -27,14 +27,14 @@ use crate::{
     say,
 };
 
-/// Days without an entry after which a level is said to be unknown since then.
+/// Days without an answer after which the level is shown as unknown since then.
 pub const PATIENCE_DAYS: i64 = 3;
-/// The question about a new normal rests for this long after a no.
+/// Days before the question about a new normal is asked again after a no.
 const NEW_NORMAL_RESTS_DAYS: i64 = 28;
-/// A declined offer is not made again for this long, unless it is looked for.
+/// Days before a declined offer is shown on Home again.
 const DECLINED_DAYS: i64 = 14;
 
-/// The level's name.
+/// The level by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "lowercase")]
@@ -43,11 +43,11 @@ pub enum LevelName {
     Learning,
     /// Nothing has moved for long.
     Steady,
-    /// Something has moved.
+    /// A signal has moved.
     Watch,
-    /// Signals have moved together.
+    /// Several signals have moved together.
     Warning,
-    /// And what comes of the days has dropped.
+    /// Several signals have moved together, and output has dropped.
     Overuse,
 }
 
@@ -63,15 +63,15 @@ impl From<Level> for LevelName {
     }
 }
 
-/// Why, for one signal.
+/// What one signal contributes to the level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ReasonView {
-    /// The signal.
+    /// The id of the signal.
     pub signal: String,
-    /// What people call it.
+    /// Its title.
     pub title: String,
-    /// What was seen.
+    /// How it moved, in a sentence.
     pub sentence: String,
 }
 
@@ -79,17 +79,17 @@ pub struct ReasonView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LevelView {
-    /// Its name.
+    /// The level by its name.
     pub name: LevelName,
-    /// A heading.
+    /// The heading.
     pub title: String,
     /// The Day it was entered.
     pub since: Option<String>,
     /// What it means, and how sure.
     pub paragraph: String,
-    /// One sentence a signal.
+    /// The signals that carry the level, a sentence each.
     pub reasons: Vec<ReasonView>,
-    /// What speaks against it.
+    /// What is better than usual at the same time, in a sentence.
     pub against: Option<String>,
     /// The first Day nothing is known of, when check-ins are missing.
     pub unknown_since: Option<String>,
@@ -99,9 +99,9 @@ pub struct LevelView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct QuestionView {
-    /// A heading.
+    /// The heading.
     pub title: String,
-    /// The question.
+    /// The question itself.
     pub text: String,
     /// The warning's Day, or the first Day of the new normal.
     pub day: String,
@@ -113,7 +113,7 @@ pub struct QuestionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct BadPlaceView {
-    /// The words, a paragraph each.
+    /// The text, a paragraph each.
     pub paragraphs: Vec<String>,
     /// The people the person wrote down earlier, a line each.
     pub people: Vec<String>,
@@ -121,50 +121,50 @@ pub struct BadPlaceView {
     pub help_link: String,
 }
 
-/// Something that waits without hurry.
+/// Something that waits and is not urgent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WaitingView {
     /// The screen where it is: `ideas` or `why`.
     pub screen: String,
-    /// What it is.
+    /// What waits, in a sentence.
     pub sentence: String,
 }
 
-/// Home.
+/// Home as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct HomeView {
-    /// Today.
+    /// Today, `YYYY-MM-DD`.
     pub day: String,
-    /// Today in words.
+    /// The same in words.
     pub day_title: String,
     /// Whether today's check-in was given.
     pub checked_in: bool,
-    /// A greeting.
+    /// A greeting that names the last Day with answers, when later ones are missing; else empty.
     pub greeting: String,
-    /// The level.
+    /// The level with its reasons.
     pub level: LevelView,
     /// The one question there is.
     pub question: Option<QuestionView>,
     /// Today's room in the running plan.
     pub room: Option<String>,
-    /// A word about the first days back after days off.
+    /// A caution about the first days back after days off.
     pub guard: Option<String>,
-    /// An offer, when there is one.
+    /// What is offered today, if anything.
     pub offer: Option<OfferView>,
-    /// The one next thing.
+    /// The one thing to do next, in a sentence.
     pub next: String,
-    /// What today's work leads up to, where that was said.
+    /// The chain of today's work, where a step was recorded for today.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
-    /// What of research waits: an idea whose day has come, a question that could be written down.
+    /// What waits in the research half: an idea whose day has come, a question that could be written down.
     pub research: Vec<WaitingView>,
-    /// A note the desktop could not show.
+    /// A notice the desktop could not show.
     pub notice: Option<String>,
 }
 
-/// Home.
+/// Home as a screen.
 pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now) -> HomeView {
     let unknown_since = now.trace.unknown_since(PATIENCE_DAYS);
     let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
@@ -182,7 +182,7 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
         level: level(now.level, &now.evidence, &now.trace, facts.today, unknown_since, facts.settings.hides_numbers),
         question: question(facts, now.level, &now.evidence),
         room: now.plan().map(plan::room_sentence),
-        guard: word_of_caution(facts, &now.trace),
+        guard: caution(facts, &now.trace),
         next: next_thing(facts, now.plan().is_some()),
         chain: chain_of_today(research, facts.today),
         research: waiting(research, facts.today),
@@ -191,13 +191,14 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
     }
 }
 
-/// What the guard says about the first days back.
+/// What the rebound guard found in the first days back, in a sentence.
 pub fn guard_sentence(facts: &Facts, trace: &Trace) -> Option<String> {
     guard(facts, trace).map(plan_words::guard)
 }
 
-/// The one word of caution there is: about the first days back, in the person's own words, or about a sign that is back.
-fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
+/// The caution of the day, if there is one: about the first days back, in the person's own words, or about a sign that
+/// is back.
+fn caution(facts: &Facts, trace: &Trace) -> Option<String> {
     let own = || {
         own_words(facts, trace).map(|words| match words {
             OwnWords::IfThen { title, days, action } => retrospective_words::if_then(&title, days, &action),
@@ -208,7 +209,7 @@ fn word_of_caution(facts: &Facts, trace: &Trace) -> Option<String> {
     guard_sentence(facts, trace).or_else(own).or_else(sign)
 }
 
-/// What of research waits without hurry: at most one line for each screen.
+/// What waits in the research half: at most one line for each screen.
 fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
     let waits = |screen: &str, sentence: String| WaitingView { screen: screen.to_owned(), sentence };
     let due = super::ideas::due(&research.ideas, today);
@@ -220,7 +221,7 @@ fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
     ideas.into_iter().chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
 }
 
-/// The card for a profile that cannot be read: the words are the same.
+/// The same card for a profile that cannot be read.
 pub fn bad_place_without_data() -> BadPlaceView {
     bad_place_card("", None)
 }

@@ -17,13 +17,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct IdeaView {
-    /// Its id.
+    /// The id of its entry.
     pub id: String,
     /// Its title or first words.
     pub heading: String,
-    /// Its Day in words.
+    /// The Day it was written, in words.
     pub day_title: String,
-    /// What it carries.
+    /// The fields of the idea.
     pub details: DetailsView,
     /// Where it stands, in words.
     pub state: String,

@@ -21,7 +21,7 @@ pub struct FormatsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ImportView {
-    /// The format's name.
+    /// The name of the format, as it is typed.
     pub format: String,
     /// Rows, or values of a daily table, that are taken.
     pub taken: usize,
@@ -37,7 +37,7 @@ pub struct ImportView {
     pub own_signals: Vec<String>,
     /// The numbers in a sentence.
     pub sentence: String,
-    /// Whether nothing was changed.
+    /// Whether this was a trial, so that nothing was changed.
     pub dry_run: bool,
     /// Takes it back as a whole, where that is possible.
     pub undo: Option<String>,
@@ -49,7 +49,7 @@ pub fn formats(all: impl IntoIterator<Item = (&'static str, String)>) -> Formats
     FormatsView { formats: all.iter().map(|(name, _)| name.clone()).collect(), titles: all.into_iter().collect() }
 }
 
-/// What became of `file`.
+/// The account of the import of `file`.
 pub fn build(format: &str, file: &Path, imported: &Imported, dry_run: bool) -> ImportView {
     ImportView {
         format: format.to_owned(),

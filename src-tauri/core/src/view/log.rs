@@ -1,4 +1,4 @@
-//! The log: what is found, one entry to read and write, and what is met again.
+//! The log: what a search finds, one entry to read and write, and entries shown again.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,7 +29,7 @@ use crate::{
 pub struct DetailsView {
     /// `worked`, `did_not_work`, `inconclusive`, `stopped`, or nothing while it runs.
     pub outcome: String,
-    /// What is known now.
+    /// What is known now, when it was decided.
     pub learned: String,
     /// The Day it was decided.
     pub decided_on: String,
@@ -41,17 +41,17 @@ pub struct DetailsView {
     pub review_on: String,
     /// `open`, `parked`, `dropped` or `taken`.
     pub standing: String,
-    /// Why.
+    /// Why an idea was dropped or parked.
     pub reason: String,
     /// Hours it would have taken.
     pub would_take: String,
-    /// Hours spent so far.
+    /// Hours spent on it so far.
     pub spent: String,
-    /// How sure, in percent.
+    /// How sure the person is of a model, in per cent.
     pub confidence: String,
-    /// What would change it.
+    /// What would change their mind about a model.
     pub would_change: String,
-    /// Who has seen it.
+    /// Who has seen the model.
     pub seen_by: String,
 }
 
@@ -87,33 +87,33 @@ impl DetailsView {
 #[serde(default)]
 #[ts(export)]
 pub struct EntryDraft {
-    /// `note`, `experiment`, `idea` or `model`; a note where nothing is said.
+    /// `note`, `experiment`, `idea` or `model`; a note when empty.
     pub kind: String,
-    /// The title.
+    /// The title; may be empty.
     pub title: String,
-    /// Markdown.
+    /// The text, in Markdown.
     pub text: String,
-    /// The Day, today where nothing is said.
+    /// The Day, `YYYY-MM-DD`; today when empty.
     pub day: String,
-    /// The step it serves.
+    /// The id of the step it serves.
     pub step: Option<String>,
-    /// Tags.
+    /// Its tags, without `#`.
     pub tags: Vec<String>,
-    /// Names and values.
+    /// Its parameters, as names and values.
     pub parameters: Vec<(String, String)>,
     /// The entries it follows from.
     pub follows: Vec<String>,
-    /// What its kind adds.
+    /// The fields of its kind.
     pub details: DetailsView,
 }
 
-/// A piece of a snippet, and whether it is what was looked for.
+/// A piece of a snippet, and whether it matched the search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Piece {
-    /// The words.
+    /// Words of the snippet.
     pub text: String,
-    /// Whether they were looked for.
+    /// Whether they matched the search.
     pub hit: bool,
 }
 
@@ -125,15 +125,15 @@ pub struct EntryLine {
     pub id: String,
     /// The end of its id, to name it by on the command line.
     pub short: String,
-    /// Its kind.
+    /// `note`, `experiment`, `idea` or `model`.
     pub kind: String,
-    /// The kind in words.
+    /// Its kind in words.
     pub kind_title: String,
     /// Its title or first words.
     pub heading: String,
-    /// Its Day.
+    /// Its Day, `YYYY-MM-DD`.
     pub day: String,
-    /// The Day in words.
+    /// Its Day in words.
     pub day_title: String,
     /// A few words of it.
     pub snippet: Vec<Piece>,
@@ -145,25 +145,25 @@ pub struct EntryLine {
     pub state: Option<String>,
 }
 
-/// A step to choose.
+/// A step an entry may serve.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct StepChoice {
     /// Its id.
     pub id: String,
-    /// Its title.
+    /// The title of the step.
     pub title: String,
-    /// Its level in words.
+    /// The level of the step, in words.
     pub level_title: String,
-    /// How deep it hangs.
+    /// How many steps stand above it in the tree.
     pub depth: usize,
 }
 
-/// An entry of months ago, to be met again.
+/// An entry of months ago, to be read again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RevisitView {
-    /// The entry.
+    /// The entry, as a line.
     pub entry: EntryLine,
     /// How long ago, in words.
     pub ago: String,
@@ -175,11 +175,11 @@ pub struct RevisitView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LogView {
-    /// Today's Day.
+    /// Today, `YYYY-MM-DD`.
     pub day: String,
-    /// What was looked for.
+    /// The search as it was typed.
     pub query: String,
-    /// A filter that cannot be meant, in words.
+    /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
     /// What was found, the best first; without a query the newest first.
     pub entries: Vec<EntryLine>,
@@ -189,9 +189,9 @@ pub struct LogView {
     pub steps: Vec<StepChoice>,
     /// This day in other months and years.
     pub on_this_day: Vec<EntryLine>,
-    /// One entry to meet again this week.
+    /// The entry to read again this week.
     pub revisit: Option<RevisitView>,
-    /// How many lie in the trash.
+    /// How many entries are in the trash.
     pub trash: usize,
 }
 
@@ -201,11 +201,11 @@ pub struct LogView {
 pub struct FileView {
     /// Its id.
     pub id: String,
-    /// What its bytes are named by.
+    /// SHA-256 of its bytes, in hexadecimal.
     pub hash: String,
-    /// The name it came under.
+    /// Its file name.
     pub name: String,
-    /// What is said about it.
+    /// Its caption; may be empty.
     pub caption: String,
     /// Its size in words.
     pub size: String,
@@ -219,73 +219,73 @@ pub struct FileView {
 pub struct VersionView {
     /// Its id.
     pub id: String,
-    /// When it was left so, in words.
+    /// When the entry was left in this state, in words.
     pub at: String,
-    /// Its words, to look at.
+    /// Its text, to be read.
     pub text: String,
 }
 
-/// One entry.
+/// One entry as a screen, to read and to write.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct EntryView {
     /// Its id.
     pub id: String,
-    /// As it is typed.
+    /// Its fields, as they are typed.
     pub draft: EntryDraft,
     /// Its title or first words.
     pub heading: String,
-    /// The kind in words.
+    /// Its kind in words.
     pub kind_title: String,
-    /// The Day in words.
+    /// Its Day in words.
     pub day_title: String,
     /// The text as safe HTML.
     pub html: String,
     /// Its tags, also those in the text.
     pub tags: Vec<String>,
-    /// Its files.
+    /// The files attached to it.
     pub files: Vec<FileView>,
-    /// What it follows from.
+    /// The entries it follows from.
     pub follows: Vec<EntryLine>,
-    /// What follows from it.
+    /// The entries that follow from it.
     pub followed_by: Vec<EntryLine>,
-    /// The way up to the ambition, in a sentence.
+    /// The chain from its step up, in a sentence.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
-    /// What it was before, the newest first.
+    /// Its versions, the newest first.
     pub versions: Vec<VersionView>,
-    /// A number that says which state this is.
+    /// The number of this state, sent back with a change so that another program's change is noticed.
     #[ts(type = "number")]
     pub changed_at: i64,
-    /// Whether it lies in the trash.
+    /// Whether it is in the trash.
     pub removed: bool,
 }
 
-/// What writing an entry did.
+/// The state after an entry was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WrittenView {
-    /// The entry's id.
+    /// The id of the entry.
     pub id: String,
-    /// Which state stands now.
+    /// The number of the state that stands now.
     #[ts(type = "number")]
     pub changed_at: i64,
 }
 
-/// Entries shown at once.
+/// Most entries shown at once.
 pub const SHOWN: usize = 60;
 /// A picture larger than this is shown as a file.
 const LARGEST_SHOWN_BYTES: u64 = 12 * 1024 * 1024;
-/// Letters of a text: a long thesis chapter.
+/// Most characters of a text: a long thesis chapter.
 const MOST_LETTERS: usize = 2_000_000;
 
 /// What the log's screen is built from.
 pub struct Found {
-    /// Today.
+    /// The Day the screen is for.
     pub today: Day,
-    /// What was typed.
+    /// The search as it was typed.
     pub query: String,
-    /// A filter that cannot be meant, in words.
+    /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
     /// What was found, the best first; one more than is shown where there are more.
     pub entries: Vec<Listed>,
@@ -293,11 +293,11 @@ pub struct Found {
     pub steps: Vec<PathwayStep>,
     /// Entries of this day in other months and years.
     pub on_this_day: Vec<Listed>,
-    /// The entry to meet again this week.
+    /// The entry to read again this week.
     pub again: Option<Listed>,
-    /// The answers about entries that were met again.
+    /// The revisits so far.
     pub revisits: Vec<Revisit>,
-    /// How many lie in the trash.
+    /// How many entries are in the trash.
     pub trash: usize,
 }
 
@@ -364,15 +364,15 @@ fn missing_title(what: &str) -> String {
 
 /// What one entry's screen is built from.
 pub struct Open {
-    /// The entry.
+    /// The entry as it is stored.
     pub stored: StoredEntry,
     /// Its files, with the bytes of those that are shown as pictures.
     pub files: Vec<(EntryFile, Option<Vec<u8>>)>,
-    /// What it follows from.
+    /// The entries it follows from.
     pub follows: Vec<Listed>,
-    /// What follows from it.
+    /// The entries that follow from it.
     pub followed_by: Vec<Listed>,
-    /// What it was before, the newest first.
+    /// Its versions, the newest first.
     pub versions: Vec<Version>,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,

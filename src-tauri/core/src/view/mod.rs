@@ -58,12 +58,12 @@ impl From<Error> for ErrorView {
 pub struct OfferView {
     /// The kind of plan to start, or nothing for a step within the running plan.
     pub kind: Option<String>,
-    /// A heading.
+    /// The heading.
     pub title: String,
     /// What is offered and why.
     pub text: String,
-    /// The button that takes it.
+    /// The label of the button that accepts.
     pub take: String,
-    /// The button that stays.
+    /// The label of the button that declines.
     pub stay: String,
 }

@@ -1,4 +1,4 @@
-//! The outlook of the resident program: what is due, with which words, and what comes next.
+//! The outlook of the background program: what is due, in which words, and what comes next.
 
 use chrono::TimeDelta;
 
@@ -22,7 +22,7 @@ use crate::{
 pub struct Outlook {
     /// The Day it holds for.
     pub day: Day,
-    /// What the rules look at.
+    /// The input of the reminder rules.
     pub agenda: Agenda,
     /// Whether a focus session runs.
     pub in_focus: bool,
@@ -44,7 +44,7 @@ impl Outlook {
     }
 }
 
-/// What is known now.
+/// The outlook from the facts as of now.
 pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
     let today = facts.today;
     let plan = now.plan();
@@ -63,7 +63,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
         rebound: rebound.is_some(),
         days_off: days_off(facts),
         looked_at: facts.settings.looked_at,
-        // The one that looks at the desktop says so.
+        // Set by the program that asks the desktop.
         presence_is_known: false,
         // Nobody is reminded before they have begun.
         silent_until: if facts.has_begun() { facts.settings.silent_until } else { SilentUntil::Resumed },
@@ -81,7 +81,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
     Outlook { day: today, agenda, in_focus: facts.in_focus, has_begun: facts.has_begun(), known }
 }
 
-/// When to speak, with the bedtime that was set.
+/// When reminders may come, with the intended bedtime.
 fn rules(facts: &Facts) -> Rules {
     let bedtime = facts.settings.intended_bedtime.as_deref().and_then(answer::clock).map(|minute| minute as u16);
     Rules { bedtime, ..facts.settings.rules.clone() }
@@ -105,8 +105,8 @@ fn days_off(facts: &Facts) -> Vec<(Day, Day)> {
     all.filter_map(off).collect()
 }
 
-/// What the window says in place of a notification: one the desktop could not show, or that found no good moment today.
-/// What Home says anyway needs no notice.
+/// The line the window shows in place of a notification that the desktop could not show, or that found no good moment
+/// today; none for what Home shows anyway.
 pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
     let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
     if let Some(due) = outlook.due(now) {

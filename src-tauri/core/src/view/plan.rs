@@ -1,4 +1,4 @@
-//! The plan as a screen: where one stands on the ladder, today's room, and what may come next.
+//! The plan as a screen: the present step of the ladder, today's room, and what may come next.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -22,19 +22,19 @@ use crate::{
     say,
 };
 
-/// One rung of the ladder.
+/// One step of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RungView {
-    /// Per cent of the usual week.
+    /// Its cap in per cent of the usual week.
     pub percent: u32,
-    /// The stage in words.
+    /// Its stage in words.
     pub stage: String,
-    /// The cap for seven days in words.
+    /// Its cap for seven days, in words.
     pub cap: String,
-    /// Whether one stands here.
+    /// Whether it is the present step.
     pub here: bool,
-    /// Whether it lies behind.
+    /// Whether it was taken already.
     pub done: bool,
 }
 
@@ -42,9 +42,9 @@ pub struct RungView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanEventView {
-    /// The Day in words.
+    /// Its Day in words.
     pub day: String,
-    /// What, and why.
+    /// What happened and on which figures, in a sentence.
     pub text: String,
 }
 
@@ -52,7 +52,7 @@ pub struct PlanEventView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ReviewView {
-    /// What it is about.
+    /// The invitation to it.
     pub text: String,
     /// What in the work could change.
     pub changes: Vec<String>,
@@ -64,15 +64,15 @@ pub struct ReviewView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct StartView {
-    /// `ease_off`, `rebuild` or `rebuild_longer`.
+    /// Its kind: `ease_off`, `rebuild` or `rebuild_longer`.
     pub kind: String,
-    /// Its name.
+    /// The name of the kind.
     pub title: String,
-    /// What it is.
+    /// What the kind is, in two sentences.
     pub text: String,
     /// Whether the present level suggests it.
     pub suggested: bool,
-    /// Why it cannot be started now.
+    /// Why it cannot be started now; none when it can.
     pub why_not: Option<String>,
 }
 
@@ -82,27 +82,27 @@ pub struct StartView {
 pub struct PictureView {
     /// The drawing: our own SVG, with classes for the window's colours.
     pub svg: String,
-    /// The same in words.
+    /// The same in words, for those who do not see it.
     pub summary: String,
 }
 
-/// The plan.
+/// The plan as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct PlanView {
-    /// Whether one runs.
+    /// Whether a plan runs.
     pub running: bool,
-    /// Its kind.
+    /// Its kind, by its stored name; none when no plan runs.
     pub kind: Option<String>,
-    /// A heading.
+    /// The heading of the screen.
     pub title: String,
-    /// Where it stands.
+    /// The stage and the cap of a running plan, or how the last one ended, in a sentence.
     pub status: String,
-    /// Today's room in words.
+    /// Focused time left today, in words.
     pub room: Option<String>,
-    /// Today in a sentence.
+    /// The kind of work that fits the stage; without a plan, what a plan is.
     pub today: String,
-    /// The ladder, lowest rung first.
+    /// The ladder, lowest step first.
     pub rungs: Vec<RungView>,
     /// The next step, when it is offered.
     pub offer: Option<OfferView>,
@@ -110,7 +110,7 @@ pub struct PlanView {
     pub why_offer: String,
     /// The focused time of each seven days against the cap.
     pub picture: Option<PictureView>,
-    /// Whether it is paused.
+    /// Whether the plan is paused.
     pub paused: bool,
     /// Whether a deadline window could be declared today.
     pub may_borrow: bool,
@@ -118,15 +118,16 @@ pub struct PlanView {
     pub review: Option<ReviewView>,
     /// The cap as hours, for a field.
     pub cap_hours: Option<String>,
-    /// Whether there is something to look back at that was not looked at yet.
+    /// Whether a retrospective is waiting to be answered.
     pub look_back: bool,
-    /// What happened, newest first.
+    /// What happened in the plan, newest first.
     pub log: Vec<PlanEventView>,
     /// Restoring things: what was picked, what may fit, what was left out.
     pub restoring: Vec<RestoringView>,
     /// Plans that can be started.
     pub can_start: Vec<StartView>,
-    /// The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is said.
+    /// The usual week, in words, when it is known; a plan that starts takes it as the goal unless a smaller one is
+    /// entered.
     pub usual_week: Option<String>,
     /// What was just done, and the handle to take it back.
     pub saved: Option<SavedView>,
@@ -223,7 +224,7 @@ fn why(criteria: &[Criterion]) -> String {
     criteria.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Today's room in words.
+/// Focused time left today, in a sentence.
 pub fn room_sentence(plan: &RunningPlan) -> String {
     if let Some(pause) = plan.now.pause {
         return words::pause_sentence(pause, date);
@@ -298,7 +299,7 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
     })
 }
 
-/// Three weeks on one rung: never a step up, and nothing is wrong with staying.
+/// Three weeks on one step: never a step up, and nothing is wrong with staying.
 fn stalled(plan: &RunningPlan) -> OfferView {
     let here = words::hours(plan.now.cap_minutes);
     OfferView {
@@ -336,14 +337,15 @@ pub fn log(plan: &RunningPlan) -> Vec<PlanEventView> {
     plan.states.iter().rev().flat_map(|state| state.events.iter().rev().map(|what| event(state, *what))).collect()
 }
 
-/// What was said, in a line.
+/// What was answered in a review, in a line.
 fn review_sentence(review: &Review, reason: &str) -> String {
     let change = review.change.iter().map(|one| change_title(one)).collect::<Vec<_>>().join(", ");
     let parts =
         [("lighter", &review.lighter), ("change", &change), ("how", &review.how), ("who", &review.who)].into_iter();
-    let told = parts.filter(|(_, text)| !text.is_empty());
-    let told = told.map(|(what, text)| say!("plan-review-told", what = what, text = text.trim_end_matches('.')));
-    let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(told).collect();
+    let answered = parts.filter(|(_, text)| !text.is_empty());
+    let answered =
+        answered.map(|(what, text)| say!("plan-review-told", what = what, text = text.trim_end_matches('.')));
+    let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(answered).collect();
     sentences.join(" ")
 }
 

@@ -9,15 +9,15 @@ use crate::{
     say,
 };
 
-/// Days ahead that are written: a step lasts a week at least, so two weeks say enough.
+/// Days ahead that are written: a step lasts a week at least, so two weeks are enough.
 const AHEAD_DAYS: i64 = 14;
 
-/// One Day ahead.
+/// A Day of the plan that lies ahead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayAhead {
-    /// The Day.
+    /// The Day it is for.
     pub day: Day,
-    /// The line.
+    /// The calendar entry's text.
     pub line: String,
     /// A restoring thing, if one likes.
     pub restoring: Option<String>,
@@ -29,7 +29,7 @@ pub fn build(facts: &Facts, plan: &RunningPlan) -> Vec<DayAhead> {
     (0..AHEAD_DAYS).map(|after| ahead(plan, facts.today.plus(after), &things)).collect()
 }
 
-/// A Day at the present rung. Today has what is left, a later Day its ceiling.
+/// A Day on the present step: what is left of today, the ceiling of a later Day.
 fn ahead(plan: &RunningPlan, day: Day, things: &[String]) -> DayAhead {
     let state = &plan.now;
     let off = match state.pause.map(|pause| pause.why) {

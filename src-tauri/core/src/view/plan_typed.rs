@@ -13,7 +13,7 @@ use crate::{
     view::plan::change_title,
 };
 
-/// Room for a paragraph.
+/// Most characters of a paragraph.
 const MOST_LETTERS: usize = 2000;
 
 /// A cap as a person types it: minutes, or hours as `12h`, `12.5h` or `12:30`.
@@ -66,7 +66,7 @@ pub fn goal_percent(text: &str, baseline_minutes: u32) -> Result<u32> {
     Ok(percent)
 }
 
-/// A review as it is kept.
+/// A review, checked, in the words it is stored under.
 ///
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) for a change that is none of the list, or too long a text.

@@ -1,9 +1,9 @@
-//! Markdown as HTML that is safe in the window and in a page that is given away, and as plain words.
+//! Markdown as HTML that is safe in the window and in a page that is shared, and as plain text.
 //!
-//! What stands in a log may have been pasted from anywhere. So nothing is let through and cleaned: the HTML is written
-//! anew from what the parser understood, and no tag or attribute comes out that is not named here or in `formula.rs`.
-//! Markup in the text is shown as text. A link leads to the web or to mail, or is its words; a picture is one of the
-//! entry's own files, or is its caption and where it would have come from.
+//! What stands in a log may have been pasted from anywhere. So nothing is passed through and cleaned: the HTML is written
+//! anew from what the parser understood, and no tag or attribute is written that is not named here or in `formula.rs`.
+//! Markup in the text is shown as text. A link to the web or to mail stays a link, any other becomes its text; a picture
+//! is one of the entry's own files, or becomes its caption and its address.
 
 mod formula;
 
@@ -11,7 +11,7 @@ use std::{collections::HashMap, mem};
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-/// Elements within each other; what is nested deeper is shown without its mark.
+/// Most elements within each other; what is nested deeper is shown without its markup.
 const DEEPEST: usize = 60;
 /// On every line the parser looks at every quote and list around it. A text with more depth times lines than this was
 /// made to keep it busy, and is shown as it stands.
@@ -30,7 +30,7 @@ pub fn html(markdown: &str, picture: &dyn Fn(&str) -> Option<String>) -> String 
     page.finish()
 }
 
-/// The words without marks, in one line.
+/// The text without markup, in one line.
 pub fn plain(markdown: &str) -> String {
     let mut words = String::with_capacity(markdown.len());
     for event in events(markdown) {
@@ -80,7 +80,7 @@ fn is_tangled(markdown: &str) -> bool {
     lines().map(deepest_of).max().unwrap_or(0).saturating_mul(lines().count()) > TANGLED
 }
 
-/// No more quotes, lists and footnotes can stand around a line than letters of theirs stand before its words.
+/// An upper bound of the quotes, lists and footnotes around a line: each takes a character before the line's text.
 fn deepest_of(line: &str) -> usize {
     let is_mark = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '-' | '+' | '*' | '.' | ')');
     let (mut marks, mut rest) = (0, line.trim_end());
@@ -117,7 +117,7 @@ fn language(kind: &CodeBlockKind<'_>) -> Option<String> {
     (word.len() <= LONGEST_LANGUAGE && word.chars().all(is_plain)).then_some(word)
 }
 
-/// Writes text as it may stand inside an element or attribute, with its lines.
+/// Writes text escaped for an element or an attribute, line breaks kept.
 fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
@@ -141,7 +141,7 @@ struct Page<'a> {
     is_in_link: bool,
     /// The pictures whose captions are being read: at most one of them is shown.
     images: Vec<Image<'a>>,
-    /// The words so far of the caption of the one that is shown.
+    /// The text so far of the caption of the one that is shown.
     caption: Option<String>,
     columns: Vec<Alignment>,
     column: usize,
@@ -176,7 +176,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Writes one event; `is_last` tells whether its paragraph ends with it.
+    /// Writes one event; `is_last` when its paragraph ends with it.
     fn write(&mut self, event: Event<'a>, is_last: bool) {
         match event {
             Event::Start(tag) => self.start(tag),
@@ -270,7 +270,7 @@ impl<'a> Page<'a> {
         self.open.push(close);
     }
 
-    /// An element that may stand in others of its kind without end.
+    /// An element that may be nested in its own kind without limit.
     fn nested(&mut self, open: &str, close: &'static str) {
         if self.open.len() < DEEPEST { self.element(open, close) } else { self.open.push("") }
     }
@@ -307,7 +307,7 @@ impl<'a> Page<'a> {
     }
 
     fn image(&mut self, address: CowStr<'a>) {
-        // Within a caption a picture is told, not shown.
+        // Within a caption a picture is described, not shown.
         let may_show = self.caption.is_none();
         let source = may_show.then(|| (self.picture)(address.trim_start_matches("./"))).flatten();
         if source.is_some() {
@@ -369,7 +369,7 @@ impl<'a> Page<'a> {
         while let Some(close) = self.open.pop() {
             self.out.push_str(close);
         }
-        // Those that are named, by their numbers, and then the others.
+        // Footnotes that are referred to, by their numbers, and then the others.
         let mut notes = mem::take(&mut self.footnotes);
         notes.sort_by_key(|(name, _)| self.numbers.get(name).copied().unwrap_or(usize::MAX));
         if !notes.is_empty() {
@@ -390,7 +390,7 @@ mod tests {
 
     #[test]
     fn a_note_as_it_is_written() {
-        let note = "# Seeds\n\nThree *seeds*, **one** ~~bad~~ `run<3>`,\nnext line  \nand last\n\n---\n\n> quoted\n";
+        let text = "# Seeds\n\nThree *seeds*, **one** ~~bad~~ `run<3>`,\nnext line  \nand last\n\n---\n\n> quoted\n";
         let expected = [
             "<h3>Seeds</h3>",
             "<p>Three <em>seeds</em>, <strong>one</strong> <del>bad</del> <code>run&lt;3&gt;</code>,",
@@ -402,7 +402,7 @@ mod tests {
             "</blockquote>",
             "",
         ];
-        assert_eq!(shown(note), expected.join("\n"));
+        assert_eq!(shown(text), expected.join("\n"));
         assert_eq!(shown("##### Deep\n###### Deeper"), "<h6>Deep</h6>\n<h6>Deeper</h6>\n");
     }
 

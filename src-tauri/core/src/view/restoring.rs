@@ -9,15 +9,15 @@ use crate::{
     record::restoring::Thing,
 };
 
-/// A restoring thing.
+/// A restoring thing, picked, suggested or left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RestoringView {
     /// Its id, or the name of the suggestion it is.
     pub thing: String,
-    /// Its words.
+    /// The person's words, or the suggestion's.
     pub words: String,
-    /// `picked`, `suggested` or `left_out`.
+    /// Its state: `picked`, `suggested` or `left_out`.
     pub state: String,
     /// Whether it was done today.
     pub done: bool,

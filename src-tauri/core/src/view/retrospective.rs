@@ -1,4 +1,5 @@
-//! The retrospective: what one remembers, then the signals beside it, then what is kept for the next time.
+//! The retrospective: what the person remembers, then the recorded signals beside it, then what is kept for the next
+//! time.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,31 +17,31 @@ use crate::{
     say,
 };
 
-/// A sign one can name.
+/// A signal that can be entered as a sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ChoiceOfSign {
-    /// The signal.
+    /// The id of the signal.
     pub signal: String,
-    /// What people call it.
+    /// Its title.
     pub title: String,
 }
 
-/// What was told from memory.
+/// What was answered from memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RecollectionView {
-    /// Signals, the first one first.
+    /// Ids of signals in the order they moved.
     pub signs: Vec<String>,
-    /// Weeks before the work felt it.
+    /// Weeks between the first sign and the drop.
     pub weeks: Option<u32>,
-    /// What was going on.
+    /// What was going on, of the offered choices.
     pub going_on: Vec<String>,
-    /// What helped first.
+    /// What helped first, as the person wrote it.
     pub helped: String,
-    /// What did not help.
+    /// What did not help, as the person wrote it.
     pub did_not_help: String,
-    /// What to be told next time.
+    /// What the person wants to be reminded of next time.
     pub next_time: String,
 }
 
@@ -48,42 +49,42 @@ pub struct RecollectionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct KeptView {
-    /// The first signs.
+    /// The chosen first signs, by the ids of their signals.
     pub signs: Vec<String>,
     /// The same in words, with the if-then.
     pub sentence: String,
-    /// The if's signal.
+    /// The id of the signal of the if-then.
     pub if_sign: Option<String>,
-    /// The if's days of seven.
+    /// Days of seven of the if-then, 1 to 7.
     pub if_days: Option<u32>,
-    /// The then.
+    /// What the person wants to do then.
     pub then: Option<String>,
 }
 
-/// The look back.
+/// The retrospective as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RetrospectiveView {
-    /// The Day the work felt it.
+    /// The Day of the drop it is about, `YYYY-MM-DD`.
     pub about: String,
-    /// What it looks back at, in words.
+    /// What it is about, in words.
     pub about_title: String,
-    /// Signs one can name.
+    /// The signals that can be entered as signs.
     pub signs: Vec<ChoiceOfSign>,
     /// What may have been going on.
     pub going_on: Vec<String>,
-    /// What was told from memory, once it was.
+    /// What was answered from memory; none until then.
     #[serde(rename = "told")]
     pub recollection: Option<RecollectionView>,
-    /// The order in the log; empty until something was given.
+    /// The order in the record; empty until something was answered.
     pub log: Vec<SignView>,
-    /// What there is to say when the log shows nothing.
+    /// A remark when the record shows no first signs.
     pub log_remark: Option<String>,
-    /// What is kept.
+    /// What is kept of it; none until something was chosen.
     pub kept: Option<KeptView>,
 }
 
-/// Room for a paragraph.
+/// Most characters of a paragraph.
 const MOST_LETTERS: usize = 2000;
 
 /// The retrospective as a screen.
@@ -143,7 +144,7 @@ fn choices(facts: &Facts) -> Vec<ChoiceOfSign> {
     followed.map(|signal| ChoiceOfSign { signal: signal.id.to_string(), title: signals::title(signal) }).collect()
 }
 
-/// What was told, in the words it is stored under.
+/// What was answered, checked and in the words it is stored under.
 ///
 /// # Errors
 /// [`Code::BadValue`] for signs, weeks, reasons or words that do not fit.

@@ -19,51 +19,51 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SignalToggle {
-    /// The signal.
+    /// The id of the signal.
     pub id: String,
-    /// What people call it.
+    /// Its title.
     pub title: String,
-    /// Whether it is on.
+    /// Whether the check-in asks about it.
     pub on: bool,
     /// Whether it is one of the person's own.
     pub own: bool,
-    /// Whether it rests.
+    /// Whether it is archived: kept, and not asked about.
     pub archived: bool,
 }
 
-/// All settings.
+/// The settings as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SettingsView {
     /// When the check-in is due, `HH:MM`.
     pub check_in_at: String,
-    /// Quiet hours begin, `HH:MM`.
+    /// When quiet hours begin, `HH:MM`.
     pub quiet_from: String,
-    /// Quiet hours end, `HH:MM`.
+    /// When quiet hours end, `HH:MM`.
     pub quiet_to: String,
     /// The hour a Day begins.
     pub rollover: u8,
-    /// When one means to be in bed, `HH:MM`.
+    /// The intended bedtime, `HH:MM`.
     pub intended_bedtime: Option<String>,
-    /// Workdays in a week.
+    /// Workdays in a week, 1 to 7.
     pub workdays: u8,
-    /// Whether notifications say what has moved.
+    /// Whether notifications name what has moved.
     pub notification_details: bool,
     /// Whether the profile is encrypted.
     pub has_passphrase: bool,
-    /// `system`, `light` or `dark`.
+    /// The theme: `system`, `light`, `dark` or `black`.
     pub theme: String,
-    /// The code of the language that is spoken.
+    /// The code of the language in use.
     pub language: String,
     /// Whether Taper starts with the desktop session.
     pub autostart: bool,
-    /// Until when every note is silent, when that was asked for.
+    /// Until when reminders are silent, where the person asked for it.
     pub silent: Option<String>,
     /// Every setting by its name, as it is typed.
     pub values: BTreeMap<String, String>,
     /// The signals, and which are on.
     pub signals: Vec<SignalToggle>,
-    /// Where the data is.
+    /// The path of the data directory.
     pub data_dir: String,
     /// What is protected against whom, in one sentence.
     pub protected: String,
@@ -73,15 +73,15 @@ pub struct SettingsView {
 pub struct Known {
     /// Every setting that was ever set, as it is stored.
     pub stored: BTreeMap<String, String>,
-    /// The person's own signals that are followed.
+    /// The person's own signals that are asked about.
     pub own: Vec<Signal>,
-    /// The ids and titles of those that rest.
+    /// The ids and titles of those that are archived.
     pub archived: Vec<(String, String)>,
     /// Whether the profile is encrypted.
     pub encrypted: bool,
     /// Whether Taper starts with the desktop session.
     pub autostart: bool,
-    /// Where the data is.
+    /// The path of the data directory.
     pub data_dir: String,
 }
 

@@ -1,5 +1,5 @@
-//! What goes out to others: a week's summary for a mentor, chosen entries, or a project's log. What is shown before is
-//! exactly what leaves.
+//! Texts for others: a mentor summary of a week, chosen entries, or a project's log. What is shown before is exactly what
+//! is written.
 
 use std::fmt::Write;
 
@@ -25,22 +25,22 @@ use crate::{
     say, words,
 };
 
-/// What a note for a mentor holds.
+/// The parts of a mentor summary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sharing {
-    /// A Day of the week it is about; this week without one.
+    /// A Day of the week it is about; none for this week.
     pub week: Option<Day>,
-    /// What was done: headings of the week's entries.
+    /// Whether it lists what was done: headings of the week's entries.
     pub done: bool,
-    /// What was learned.
+    /// Whether it lists what was learned.
     pub learned: bool,
-    /// What one is stuck on.
+    /// Whether it lists what one is stuck on.
     pub stuck: bool,
-    /// Why it matters.
+    /// Whether it gives the chain to an ambition.
     pub why: bool,
-    /// Questions, ready to be answered.
+    /// Whether it lists questions, ready to be answered.
     pub questions: bool,
-    /// How the week was, from the check-in and the review; only when ticked.
+    /// Whether it describes how the week was, from the check-in and the review.
     pub wellbeing: bool,
 }
 
@@ -50,13 +50,13 @@ impl Default for Sharing {
     }
 }
 
-/// The summary for a mentor: exactly what would leave.
+/// The mentor summary: exactly what would be written.
 pub fn mentor_summary(log: &WeekLog, wanted: &Sharing, wellbeing: &[String], today: Day) -> ShareView {
     let markdown = Summary { log }.markdown(wanted, wellbeing, today);
     ShareView { html: prose::html(&markdown, &|_| None), markdown, saved: None }
 }
 
-/// How the week was, in plain lines: the level's words and the means of what was said.
+/// How the week was, in plain lines: the level's words and the means of what was answered.
 pub fn wellbeing(facts: &Facts, monday: Day) -> Vec<String> {
     let mut lines = Vec::new();
     for signal in facts.signals.iter().filter(|signal| facts.settings.asks(signal)) {
@@ -80,7 +80,7 @@ pub fn wellbeing(facts: &Facts, monday: Day) -> Vec<String> {
     lines
 }
 
-/// A week, to be told.
+/// A week whose mentor summary is composed.
 struct Summary<'a> {
     log: &'a WeekLog,
 }
@@ -199,9 +199,9 @@ impl Summary<'_> {
     }
 }
 
-/// An entry that goes out.
+/// An entry that is shared.
 pub struct Chosen {
-    /// The entry.
+    /// The entry as it is stored.
     pub stored: StoredEntry,
     /// Its files with their bytes.
     pub files: Vec<(EntryFile, Vec<u8>)>,
@@ -220,14 +220,14 @@ impl Chosen {
         facts.extend(entry.parameters.iter().map(|(key, value)| format!("{key} = {value}")));
         let details = &entry.details;
         facts.extend(details.outcome.map(|outcome| say!("log-share-outcome", how = outcome_title(outcome))));
-        let said = [
+        let texts = [
             (&details.learned, "log-share-learned"),
             (&details.test, "log-share-test"),
             (&details.kill, "log-share-kill"),
             (&details.reason, "log-share-reason"),
             (&details.would_change, "log-share-would-change"),
         ];
-        for (text, id) in said.into_iter().filter(|(text, _)| !text.is_empty()) {
+        for (text, id) in texts.into_iter().filter(|(text, _)| !text.is_empty()) {
             let mut args = words::Args::new();
             args.set("text", text.as_str());
             facts.push(words::text(id, &args));
@@ -283,7 +283,7 @@ impl Chosen {
     }
 }
 
-/// A page that is whole in itself, loads nothing, runs nothing and prints well.
+/// A page in one file, which loads nothing, runs nothing and prints well.
 pub fn page_of(title: &str, body: &str) -> String {
     const STYLE: &str = "body{font:16px/1.55 serif;max-width:44rem;margin:2.5rem auto;padding:0 1rem;color:#222;\
         background:#fff}h1,h2,h3,h4{line-height:1.25;font-family:sans-serif}section+section{border-top:1px solid #999;\

@@ -26,53 +26,53 @@ const RECORD_DAYS: i64 = 90;
 
 /// A heading and the lines below it, for a terminal.
 pub struct Lines {
-    /// The heading.
+    /// The first line.
     pub title: String,
-    /// The lines.
+    /// The lines below it.
     pub body: Vec<String>,
 }
 
-/// `taper today --json`.
+/// The output of `taper today --json`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TodayView {
-    /// The Day.
+    /// The Day, `YYYY-MM-DD`.
     pub day: String,
     /// Numbers in the signal's unit; times of day, `off`, `external` and `skip` as text.
     pub readings: BTreeMap<String, Value>,
-    /// The note.
+    /// The comment on the Day.
     #[serde(rename = "note")]
     pub comment: Option<String>,
-    /// The level's name.
+    /// The level by its stored name.
     pub level: String,
     /// Focused minutes a running plan leaves for the Day.
     pub room_minutes: Option<u32>,
 }
 
-/// `taper status --json`.
+/// The output of `taper status --json`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StatusView {
-    /// Today.
+    /// Today, `YYYY-MM-DD`.
     pub day: String,
-    /// The level's name.
+    /// The level by its stored name.
     pub level: String,
-    /// Since when.
+    /// The Day it was entered, where it has one.
     pub since: Option<String>,
-    /// Why.
+    /// The signals that carry it.
     pub evidence: Vec<EvidenceView>,
-    /// The running plan.
+    /// The plan that runs, if one does.
     pub plan: Option<PlanStatus>,
     /// Warnings of the last 90 Days.
     pub warnings: Vec<WarningView>,
-    /// The next note.
+    /// The next reminder, if nothing else is recorded until then.
     pub next_reminder: Option<NextReminder>,
     /// The first Day nothing is known of.
     pub unknown_since: Option<String>,
 }
 
-/// One piece of evidence.
+/// A signal that moved, with its figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct EvidenceView {
-    /// The signal.
+    /// The id of the signal.
     pub signal: String,
     /// The first Day of the shift.
     pub since: String,
@@ -80,52 +80,52 @@ pub struct EvidenceView {
     pub days: u32,
     /// The mean before, in the signal's unit.
     pub usual: f64,
-    /// The mean since then.
+    /// The mean since then, in the signal's unit.
     pub now: f64,
     /// The mean deviation, in usual day-to-day spreads; positive is worse.
     pub deviation: f64,
-    /// The same in words.
+    /// The same in a sentence.
     pub sentence: String,
 }
 
 /// The running plan in short.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PlanStatus {
-    /// `ease_off`, `rebuild` or `rebuild_longer`.
+    /// Its kind: `ease_off`, `rebuild` or `rebuild_longer`.
     pub kind: String,
-    /// `active`.
+    /// Its status: `active` or `paused`.
     pub status: String,
     /// The stage in words.
     pub stage: String,
-    /// The rung, in per cent of the usual week.
+    /// The present step, in per cent of the usual week.
     pub rung_percent: u32,
     /// Focused minutes in seven days.
     pub cap_minutes: u32,
     /// Focused minutes in one day.
     pub day_ceiling_minutes: u32,
-    /// Focused minutes left today.
+    /// Focused minutes that are left today.
     pub room_minutes: u32,
     /// Whether a step is offered.
     pub offer: bool,
 }
 
-/// A warning that was given, on the record.
+/// A warning that was given.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct WarningView {
     /// The Day the level was entered.
     pub day: String,
-    /// The level's name.
+    /// The level by its stored name.
     pub level: String,
 }
 
-/// The next note.
+/// The next reminder.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct NextReminder {
-    /// What it is about.
+    /// Its kind, by its stored name.
     pub kind: String,
-    /// Its Day.
+    /// The Day it is for, `YYYY-MM-DD`.
     pub for_day: String,
-    /// When it can come.
+    /// The earliest instant it can come, as RFC 3339.
     pub at: String,
 }
 
@@ -143,7 +143,7 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
         level: level.name().to_owned(),
         room_minutes: plan.as_ref().map(|plan| plan.now.room_minutes),
     };
-    let mut body = said_lines(facts, day);
+    let mut body = answer_lines(facts, day);
     body.extend(view.comment.iter().map(|comment| format!("  {}", say!("home-note", note = comment))));
     body.extend(level_lines(level, &evidence, &trace, day));
     body.extend(plan.as_ref().map(plan::room_sentence));
@@ -183,11 +183,11 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
 fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
     let mut all = BTreeMap::new();
     for history in &facts.histories {
-        let (Some(said), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str()))
+        let (Some(answer), Ok(signal)) = (facts.answer(&history.signal, day), facts.signal(history.signal.as_str()))
         else {
             continue;
         };
-        all.insert(signal.id.to_string(), answer_value(&signal, said));
+        all.insert(signal.id.to_string(), answer_value(&signal, answer));
     }
     for signal in &facts.signals {
         // What is worked out, such as the minutes a bedtime was put off.
@@ -201,13 +201,13 @@ fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
     all
 }
 
-fn said_lines(facts: &Facts, day: Day) -> Vec<String> {
-    let spoken = facts.histories.iter().filter_map(|history| {
+fn answer_lines(facts: &Facts, day: Day) -> Vec<String> {
+    let answered = facts.histories.iter().filter_map(|history| {
         let signal = facts.signal(history.signal.as_str()).ok()?;
         let text = answers::shown(&signal, facts.answer(&history.signal, day)?);
         Some(format!("  {}: {text}", signals::title(&signal)))
     });
-    let lines: Vec<String> = spoken.collect();
+    let lines: Vec<String> = answered.collect();
     if lines.is_empty() { vec![format!("  {}", say!("home-nothing-said"))] } else { lines }
 }
 
@@ -228,8 +228,8 @@ fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
 }
 
 /// An answer as other programs read it.
-pub fn answer_value(signal: &Signal, said: Answer) -> Value {
-    match said {
+pub fn answer_value(signal: &Signal, answer: Answer) -> Value {
+    match answer {
         Answer::Value(minutes) if signal.unit == Unit::Clock => Value::from(answer::clock_text(minutes)),
         // Whole numbers are written without a decimal point.
         Answer::Value(number) if number.fract() == 0.0 => Value::from(number as i64),

@@ -18,32 +18,32 @@ const SIZE: Size = Size { width: 240, height: 130 };
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct AssociationView {
-    /// The signals.
+    /// The ids of the two signals.
     pub signals: [String; 2],
-    /// In words, with how sure.
+    /// The association in a sentence, with how sure it is.
     pub sentence: String,
     /// Days the second comes after the first; negative when before.
     #[ts(type = "number")]
     pub lag: i64,
     /// Days on which both are known.
     pub days: usize,
-    /// Rank correlation.
+    /// Their rank correlation at that lag, −1 to 1.
     pub rho: f64,
-    /// Where it lies with 95 % confidence.
+    /// Its 95 % confidence interval.
     pub interval: [f64; 2],
-    /// A small picture: how much they go along at each distance.
+    /// A small picture (SVG): their correlation at each lag.
     pub svg: String,
-    /// What the picture's axis is.
+    /// The label of the picture's axis.
     pub axis: String,
 }
 
-/// What moves together.
+/// What moves together, as a screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct TogetherView {
     /// What was looked at, and how to read it.
     pub summary: String,
-    /// Pairs that held up, the strongest first.
+    /// Pairs that remain after the correction, the strongest first.
     pub associations: Vec<AssociationView>,
 }
 
@@ -69,7 +69,7 @@ fn view(trace: &Trace, found: &Association) -> AssociationView {
         days: strongest.days,
         rho: rounded(strongest.rho),
         interval: [rounded(strongest.interval.0), rounded(strongest.interval.1)],
-        // A picture that cannot be drawn leaves its sentence.
+        // Where the picture cannot be drawn, the sentence stands alone.
         svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
         axis: say!("association-axis", second = signals::title(second), first = inside(&signals::title(first))),
         sentence,

@@ -16,7 +16,7 @@ use crate::{
     signal::{Role, Signal, Unit, series::series},
 };
 
-/// The span looked at.
+/// The span of the charts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "lowercase")]
@@ -27,7 +27,7 @@ pub enum Range {
     Months3,
     /// The last 365 Days.
     Year,
-    /// Everything.
+    /// Every Day with readings.
     All,
 }
 
@@ -47,47 +47,48 @@ impl Range {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct PointView {
-    /// The Day.
+    /// The Day, `YYYY-MM-DD`.
     pub day: String,
-    /// The Day in words.
+    /// The same in words.
     pub day_title: String,
-    /// The value in words.
+    /// The value in words, or that there is none.
     pub value: String,
-    /// What was usual.
+    /// The usual range on that Day, in words; empty where it is unknown or numbers are hidden.
     pub usual: String,
-    /// Anything to know about it.
-    pub note: String,
-    /// Where it stands, in the drawing's units.
+    /// A remark, such as that it was entered late.
+    #[serde(rename = "note")]
+    pub remark: String,
+    /// How far it is from the left, in the drawing's units.
     pub x: f64,
-    /// Nothing where there is no entry.
+    /// How far it is from the top; none where there is no value.
     pub y: Option<f64>,
 }
 
-/// One chart.
+/// The chart of one signal.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct ChartView {
-    /// The signal.
+    /// The id of the signal.
     pub signal: String,
-    /// What people call it.
+    /// Its title.
     pub title: String,
-    /// Its unit in words.
+    /// Its unit in words, for the axis.
     pub unit: String,
     /// The drawing: our own SVG, with classes for the window's colours.
     pub svg: String,
     /// Width in the drawing's units.
     pub width: u32,
-    /// Height.
+    /// Height in the drawing's units.
     pub height: u32,
-    /// The plot's left edge.
+    /// The plot's left edge, in the drawing's units.
     pub plot_left: f64,
-    /// The plot's right edge.
+    /// The plot's right edge, in the drawing's units.
     pub plot_right: f64,
-    /// The plot's top edge.
+    /// The plot's top edge, in the drawing's units.
     pub plot_top: f64,
-    /// The plot's bottom edge.
+    /// The plot's bottom edge, in the drawing's units.
     pub plot_bottom: f64,
-    /// The chart in words.
+    /// The chart in words, for those who do not see it.
     pub summary: String,
     /// Every Day of the span, oldest first.
     pub points: Vec<PointView>,
@@ -97,13 +98,13 @@ pub struct ChartView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct TrendsView {
-    /// The span.
+    /// The span they cover.
     pub range: Range,
-    /// Its first Day.
+    /// The first Day of the span, `YYYY-MM-DD`.
     pub from: String,
-    /// Its last Day.
+    /// The last Day of the span, `YYYY-MM-DD`.
     pub to: String,
-    /// The charts.
+    /// One chart a signal.
     pub charts: Vec<ChartView>,
     /// What will be here and when, while there is nothing.
     pub empty: Option<String>,
@@ -122,7 +123,7 @@ const DEFAULT_DAYS: i64 = 28;
 
 /// One signal's trend, ready to be drawn anywhere.
 pub struct Trend {
-    /// The chart as data.
+    /// The chart with its points.
     pub view: ChartView,
     chart: Chart,
     drawing: Drawing,
@@ -142,7 +143,7 @@ impl Trend {
         chart::png(&self.drawing, theme(dark), PNG_SCALE).map_err(|error| undrawable(&self.view.signal, &error))
     }
 
-    /// The picture in characters.
+    /// The picture in characters, for a terminal of this width.
     pub fn terminal(&self, columns: usize) -> String {
         chart::terminal(&self.chart, columns)
     }
@@ -259,7 +260,7 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
     for (start, end) in spans(&facts.decisions, facts.today) {
         marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: say!("trends-mark-plan") });
     }
-    marks.extend(facts.events.iter().map(|stored| told(&stored.event, facts.today)));
+    marks.extend(facts.events.iter().map(|stored| event_mark(&stored.event, facts.today)));
     if signal.role != Role::Load {
         marks.extend(warning_spans(trace));
     }
@@ -272,8 +273,8 @@ fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) 
     marks
 }
 
-/// What the person told, as a marked span.
-fn told(event: &Event, today: Day) -> Mark {
+/// An event the person recorded, as a marked span.
+fn event_mark(event: &Event, today: Day) -> Mark {
     let (from, to, kind, label) = match event {
         Event::Episode(episode) => {
             (episode.onset, episode.end.unwrap_or(today), MarkKind::Episode, say!("trends-mark-hard-time"))
@@ -316,7 +317,7 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
             usual: usual
                 .filter(|_| chart.axis != Axis::Hidden)
                 .map_or_else(String::new, |band| usual_text(signal, band)),
-            note: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
+            remark: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
             x: point.x,
             y: point.y,
         })
@@ -364,13 +365,13 @@ fn unit_words(signal: &Signal) -> String {
 
 /// The chart in two sentences, for those who hear it.
 fn summary(signal: &Signal, chart: &Chart) -> String {
-    let (said, days) = (chart.values.iter().flatten().count(), chart.values.len());
+    let (known, days) = (chart.values.iter().flatten().count(), chart.values.len());
     let entries = say!(
         "trends-entries",
         title = signals::title(signal),
         from = words::date(chart.from),
         to = words::date(chart.to),
-        said = said,
+        said = known,
         days = days,
     );
     let last = chart.smooth.iter().rev().flatten().next();

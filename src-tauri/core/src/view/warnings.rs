@@ -1,5 +1,4 @@
-//! Looking back: the warnings Taper gave, what the person recorded about their time, and what another sensitivity would
-//! have said.
+//! Past warnings: each as it was shown, the events the person recorded, and when another sensitivity would have warned.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -20,13 +19,13 @@ use crate::{
     say,
 };
 
-/// A verdict one can give.
+/// A verdict the person can give.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct VerdictView {
-    /// Its name.
+    /// Its stored name.
     pub name: String,
-    /// What the button says.
+    /// The label of its button.
     pub label: String,
 }
 
@@ -36,13 +35,13 @@ pub struct VerdictView {
 pub struct ShownWarningView {
     /// The Day it was entered.
     pub day: String,
-    /// The Day in words.
+    /// The same Day in words.
     pub day_title: String,
-    /// `warning` or `overuse`.
+    /// The level: `warning` or `overuse`.
     pub level: String,
-    /// What it said, one sentence a signal, as shown.
+    /// Its sentences, one a signal, as they were shown.
     pub sentences: Vec<String>,
-    /// What the person thinks of it.
+    /// The name of the person's verdict; none until it was given.
     pub verdict: Option<String>,
 }
 
@@ -50,58 +49,58 @@ pub struct ShownWarningView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SignView {
-    /// The signal.
+    /// The id of the signal.
     pub signal: String,
     /// The first Day it stayed out of its band.
     pub since: String,
-    /// Days before less came of the days; negative when after.
+    /// Days before the first Day with lower output; negative when after.
     #[ts(type = "number")]
     pub days_before: i64,
-    /// The same in words.
+    /// The same in a sentence.
     pub sentence: String,
 }
 
-/// Something the person told about their time.
+/// A stretch of time the person recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct EventView {
-    /// Its id.
+    /// The id by which it is changed or removed.
     pub id: String,
-    /// `episode`, `set_aside` or `change`.
+    /// Its kind: `episode`, `set_aside` or `change`.
     pub kind: String,
-    /// The first Day.
+    /// Its first Day, `YYYY-MM-DD`.
     pub first: String,
-    /// The Day less began to come of the days, where it was told.
+    /// For an episode: the first Day with lower output, where it was entered.
     pub drop: Option<String>,
-    /// The last Day.
+    /// Its last Day; none while it lasts.
     pub last: Option<String>,
-    /// In words.
+    /// The whole event in a sentence.
     pub sentence: String,
     /// For an episode: the signals that moved, the first one first.
     pub signs: Vec<SignView>,
-    /// What there is to say when there are none.
+    /// A remark below the signs, or in their place.
     pub remark: Option<String>,
 }
 
-/// What one sensitivity would have said on the person's own past.
+/// When one sensitivity would have warned on the Days recorded so far.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct SensitivityView {
-    /// `cautious`, `normal` or `early`.
+    /// Its stored name: `cautious`, `normal` or `early`.
     pub name: String,
-    /// What it is called.
+    /// Its name on the button.
     pub title: String,
-    /// How often it is wrong, and what that buys.
+    /// How often it is wrong, and how early it warns in return.
     pub cost: String,
     /// Whether it is the present one.
     pub chosen: bool,
     /// The Days on which it would have warned, oldest first.
     pub warned: Vec<String>,
-    /// The same in words.
+    /// The Days it would have warned, in a sentence.
     pub past: String,
 }
 
-/// Looking back.
+/// Past warnings as a screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct WarningsView {
@@ -109,28 +108,28 @@ pub struct WarningsView {
     pub summary: String,
     /// Warnings called wrong, a year; nothing before there is half a year to count in.
     pub wrong_per_year: Option<f64>,
-    /// The warnings, newest first.
+    /// The warnings that were shown, newest first.
     pub warnings: Vec<ShownWarningView>,
-    /// The verdicts one can give.
+    /// The verdicts the person can give.
     pub verdicts: Vec<VerdictView>,
-    /// What the person told, newest first.
+    /// The events the person recorded, newest first.
     pub events: Vec<EventView>,
-    /// What each sensitivity would have said.
+    /// When each sensitivity would have warned.
     pub sensitivities: Vec<SensitivityView>,
     /// Today, the latest Day an episode can have.
     pub today: String,
 }
 
-/// A rate a year says nothing before this many Days.
+/// Days needed before a rate a year is computed.
 const RATE_DAYS: i64 = 182;
 const YEAR_DAYS: f64 = 365.25;
-/// A warning is asked about after a week, when one can tell, and for two months.
+/// A warning is asked about from a week after it, when it can be judged, and for two months.
 const ASK_AFTER_DAYS: i64 = 7;
 const ASK_FOR_DAYS: i64 = 60;
 /// A warning that has lasted this long while output held may be a new normal.
 const NEW_NORMAL_DAYS: i64 = 28;
 
-/// Looking back.
+/// Past warnings as a screen.
 pub fn build(facts: &Facts, now: &Assessment) -> WarningsView {
     let days = judged_days(&now.trace);
     WarningsView {
@@ -151,14 +150,14 @@ pub fn unanswered(facts: &Facts) -> Option<ShownWarningView> {
     (ASK_AFTER_DAYS..=ASK_FOR_DAYS).contains(&age).then(|| shown_warning(last))
 }
 
-/// The Day from which life may be different, when a warning has lasted long without output dropping.
+/// The Day from which the usual may have changed, when a warning has lasted long without output dropping.
 pub fn new_normal_since(level: Level, evidence: &[Evidence], today: Day) -> Option<Day> {
     let Level::Warning { since } = level else { return None };
     let lasted = today.since(since) >= NEW_NORMAL_DAYS;
     lasted.then(|| evidence.iter().map(|one| one.since).min().unwrap_or(since))
 }
 
-/// The verdicts one can give.
+/// The verdicts the person can give.
 pub fn verdict_view(verdict: Verdict) -> VerdictView {
     VerdictView { name: verdict.name().to_owned(), label: warning_words::verdict(verdict) }
 }
@@ -173,7 +172,7 @@ fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
     }
 }
 
-/// Days since learning ended.
+/// Days that were judged: those since learning ended.
 fn judged_days(trace: &Trace) -> i64 {
     let judged = trace.days.iter().filter(|day| day.level != Level::Learning);
     judged.count() as i64
@@ -183,7 +182,7 @@ fn count(facts: &Facts, verdict: Verdict) -> usize {
     facts.warnings.iter().filter(|one| one.answer.is_some_and(|(given, _)| given == verdict)).count()
 }
 
-/// Nothing before anything was answered: a rate of none would flatter.
+/// None before anything was answered, since a rate of zero would flatter the program.
 fn wrong_per_year(facts: &Facts, days: i64) -> Option<f64> {
     let rate = count(facts, Verdict::Wrong) as f64 * YEAR_DAYS / days.max(1) as f64;
     let answered = facts.warnings.iter().any(|one| one.answer.is_some());
@@ -207,7 +206,7 @@ fn summary(facts: &Facts, days: i64) -> String {
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A sign that came early; `drop_is_known` says whether it can be told how long before the drop.
+/// A first sign; its days before the drop are shown only where `drop_is_known`.
 pub fn sign_view(sign: &FirstSign, drop_is_known: bool) -> SignView {
     SignView {
         signal: sign.signal.id.to_string(),

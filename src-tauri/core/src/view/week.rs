@@ -1,4 +1,4 @@
-//! The week: three minutes to look back, what was learned week by week, and a summary for a mentor.
+//! The weekly review: its questions, what was learned week by week, and the parts of a mentor summary.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,13 +20,13 @@ use crate::{
     words,
 };
 
-/// A choice with its words.
+/// One answer of a question with choices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ChoiceView {
-    /// Its name or number.
+    /// The name or number that is sent.
     pub name: String,
-    /// Its words.
+    /// The words shown.
     pub title: String,
 }
 
@@ -34,15 +34,15 @@ pub struct ChoiceView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WeekItem {
-    /// The field it fills.
+    /// The field of [`WeekAnswers`] it fills.
     pub field: String,
-    /// `one`, `many` or `text`.
+    /// How it is answered: `one` choice, `many` choices, or `text`.
     pub form: String,
-    /// The question.
+    /// The question as it is shown.
     pub text: String,
-    /// What can be chosen.
+    /// The choices; empty for a text.
     pub choices: Vec<ChoiceView>,
-    /// What the log knows about it, to start from.
+    /// What the log holds about it, to start from.
     pub hint: Option<String>,
 }
 
@@ -50,9 +50,9 @@ pub struct WeekItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LearnedWeek {
-    /// Its Monday.
+    /// The Monday the week begins on, `YYYY-MM-DD`.
     pub week: String,
-    /// The week in words.
+    /// Its first and last Day in words.
     pub title: String,
     /// What was learned, one line each, with the id of the entry where there is one.
     pub lines: Vec<LearnedLine>,
@@ -64,11 +64,11 @@ pub struct LearnedWeek {
 pub struct LearnedLine {
     /// How: an outcome, a dropped idea, being stuck, in words.
     pub how: String,
-    /// What.
+    /// What was learned, as it was written.
     pub text: String,
-    /// Where it was.
+    /// The heading of the entry, or what one was stuck on.
     pub about: String,
-    /// The entry.
+    /// The id of the entry, where it was one.
     pub entry: Option<String>,
 }
 
@@ -76,65 +76,65 @@ pub struct LearnedLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WeekView {
-    /// The week's Monday.
+    /// The Monday the week begins on, `YYYY-MM-DD`.
     pub week: String,
-    /// The week in words.
+    /// Its first and last Day in words.
     pub title: String,
-    /// The week before.
+    /// The Monday of the week before.
     pub previous: String,
-    /// The week after, where it has begun.
+    /// The Monday of the week after, where it has begun.
     pub next: Option<String>,
-    /// Whether it was told about.
+    /// Whether the week was reviewed.
     #[serde(rename = "told")]
     pub answered: bool,
-    /// What was told, or what the log suggests to begin with.
+    /// What was answered, or what the log suggests to begin with.
     pub draft: WeekAnswers,
-    /// The questions.
+    /// The questions of the review, in order.
     pub items: Vec<WeekItem>,
-    /// A lost thread, or drift, said gently.
+    /// Sentences about a lost chain or about drift, where there is one.
     pub remarks: Vec<String>,
     /// What was learned, the newest week first.
     pub progress: Vec<LearnedWeek>,
 }
 
-/// What a note for a mentor holds, as it is ticked.
+/// The parts of a mentor summary, as they are ticked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct SharingDraft {
-    /// A Day of the week it is about.
+    /// A Day of the week it is about, `YYYY-MM-DD`.
     pub week: String,
-    /// What was done.
+    /// Whether it lists what was done.
     pub done: bool,
-    /// What was learned.
+    /// Whether it lists what was learned.
     pub learned: bool,
-    /// What one is stuck on.
+    /// Whether it lists what one is stuck on.
     pub stuck: bool,
-    /// Why it matters.
+    /// Whether it gives the chain to an ambition.
     pub why: bool,
-    /// Questions.
+    /// Whether it lists open questions.
     pub questions: bool,
-    /// How the week was, from the check-ins.
+    /// Whether it describes how the week was, from the check-ins.
     pub wellbeing: bool,
 }
 
-/// What goes out.
+/// A text for others, shown in full before it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ShareView {
-    /// The note as Markdown: exactly what leaves.
+    /// The text as Markdown: exactly what is written.
     pub markdown: String,
-    /// The same as it will look, safe HTML.
+    /// The same as safe HTML.
     pub html: String,
-    /// Where it was written, once it was.
+    /// The path it was written to; none until then.
     pub saved: Option<String>,
 }
 
-/// Weeks of what was learned that are shown.
+/// Weeks for which what was learned is shown.
 const PROGRESS_WEEKS: i64 = 26;
-/// A drift is spoken of from here: on average a whole step inside, or beyond.
+/// Mean reach from which drift is mentioned: a whole step inside one's range, or beyond.
 const DRIFT: f64 = 1.0;
 
-/// A week as a screen.
+/// The weekly review as a screen.
 pub fn build(log: &WeekLog, today: Day) -> WeekView {
     let (monday, answers) = (log.monday, log.answers().cloned());
     let next = monday.plus(7);
@@ -220,7 +220,7 @@ fn remarks(reviews: &[WeekReview], today: Day) -> Vec<String> {
     lost.into_iter().chain(drift).collect()
 }
 
-/// Drift into what one can do, or far beyond it, from the mean reach of the last weeks; nothing in between.
+/// A sentence about a mean reach well inside one's range or far beyond it; none in between.
 pub fn drift_sentence(reach: f64) -> Option<String> {
     if reach <= -DRIFT {
         Some(say!("week-drift-inside"))

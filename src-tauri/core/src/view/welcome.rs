@@ -19,7 +19,7 @@ pub struct WelcomeSignal {
     pub title: String,
 }
 
-/// What the welcome offers.
+/// The welcome as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WelcomeView {
@@ -31,7 +31,7 @@ pub struct WelcomeView {
     pub signals: Vec<WelcomeSignal>,
 }
 
-/// The welcome, in the language that is spoken.
+/// The welcome, in the language in use.
 pub fn build() -> WelcomeView {
     let Rules { check_in_at, rollover, .. } = Rules::default();
     let signals = catalog::on_by_default().into_iter();

@@ -24,36 +24,36 @@ use crate::{
     say, words,
 };
 
-/// A step of the tree.
+/// A step of the pathway, as it stands in the tree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct StepView {
-    /// Its id.
+    /// The id by which it is changed.
     pub id: String,
-    /// Its level.
+    /// Its level: `ambition`, `agenda`, `project` or `question`.
     pub level: String,
-    /// The level in words.
+    /// The same in words.
     pub level_title: String,
-    /// What it is.
+    /// Its title.
     pub title: String,
-    /// The step it serves.
+    /// The id of the step it serves.
     pub parent: Option<String>,
-    /// What the link to its parent rests on.
+    /// The assumption its link to the parent rests on.
     pub assumption: String,
-    /// How deep it hangs.
+    /// How many steps stand above it in the tree.
     pub depth: usize,
     /// Whether today's work serves it.
     pub today: bool,
-    /// The key that says so, where there is one.
+    /// The key that records this, 1 to 9, where there is one.
     pub key: Option<u8>,
-    /// The way up to the ambition, in a sentence.
+    /// The chain from it up, in a sentence.
     #[serde(rename = "trace")]
     pub chain: String,
     /// Work and evidence, in words: `3 entries, last on 3 March`.
     pub work: String,
-    /// That there has been none for long, in words.
+    /// A remark when it has lacked work or evidence for long.
     pub quiet: Option<String>,
-    /// Its experiments.
+    /// The experiments that serve it.
     pub experiments: Vec<EntryLine>,
     /// Being stuck on it, in words.
     pub stuck: Option<String>,
@@ -65,29 +65,29 @@ pub struct StepView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SpellView {
-    /// Its id.
+    /// The id by which it is changed.
     pub id: String,
     /// What one is stuck on.
     pub about: String,
     /// The step, where it is one.
     pub step: Option<String>,
-    /// The first Day.
+    /// Its first Day, `YYYY-MM-DD`.
     pub since: String,
     /// The Day it moved again.
     pub until: Option<String>,
-    /// How long, in words.
+    /// How long it has lasted, in words.
     pub sentence: String,
-    /// What was tried.
+    /// What was tried, as the person wrote it.
     pub tried: String,
-    /// What it taught.
+    /// What it taught, as the person wrote it.
     pub taught: String,
-    /// Who could help.
+    /// Who could help, by name.
     pub who: String,
     /// The question as it could be sent.
     pub question: String,
-    /// That it may be time to write the question down.
+    /// A remark when it may be time to write the question down.
     pub nudge: Option<String>,
-    /// A first draft of that question, from what was said.
+    /// A first draft of that question, from the fields above.
     pub draft: String,
 }
 
@@ -100,15 +100,15 @@ pub struct SpellDraft {
     pub about: String,
     /// The step, where it is one.
     pub step: Option<String>,
-    /// The first Day; today where nothing is said.
+    /// The first Day; today when empty.
     pub since: String,
-    /// The Day it moved again; nothing while it lasts.
+    /// The Day it moved again; empty while it lasts.
     pub until: String,
-    /// What was tried.
+    /// What was tried, as the person wrote it.
     pub tried: String,
-    /// What it taught.
+    /// What it taught, as the person wrote it.
     pub taught: String,
-    /// Who could help.
+    /// Who could help, by name.
     pub who: String,
     /// The question as it could be sent.
     pub question: String,
@@ -118,20 +118,20 @@ pub struct SpellDraft {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WhyView {
-    /// Today's Day.
+    /// Today, `YYYY-MM-DD`.
     pub day: String,
     /// The steps, parents before children.
     pub steps: Vec<StepView>,
-    /// Today's work up to the ambition, one sentence a way.
+    /// The chains of today's work, a sentence each.
     pub today: Vec<String>,
-    /// That the last weeks' work has no trace, said gently.
+    /// A remark when the last weeks' work has no chain to an ambition.
     #[serde(rename = "untraced")]
     pub without_chain: Option<String>,
     /// The tree as a picture (SVG).
     pub picture: String,
     /// Where one is stuck, the open ones first.
     pub spells: Vec<SpellView>,
-    /// One's own usual, in words.
+    /// How long the person's spells usually last, in words.
     pub usual: Option<String>,
 }
 
@@ -142,11 +142,11 @@ pub struct WhyView {
 pub struct StepDraft {
     /// `ambition`, `agenda`, `project` or `question`.
     pub level: String,
-    /// What it is.
+    /// Its title.
     pub title: String,
-    /// The step it serves.
+    /// The id of the step it serves.
     pub parent: Option<String>,
-    /// What the link to its parent rests on.
+    /// The assumption its link to the parent rests on.
     pub assumption: String,
     /// What was found; something closes it, nothing opens it again.
     pub closing: String,
@@ -157,7 +157,7 @@ const KEYS: usize = 9;
 
 /// What the screen is built from.
 pub struct Known {
-    /// Today.
+    /// The Day the screen is for.
     pub today: Day,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
@@ -165,7 +165,7 @@ pub struct Known {
     pub entries: BTreeMap<String, Vec<Listed>>,
     /// The steps that work ever served, each with its Day.
     pub served: Vec<(Day, String)>,
-    /// Times of being stuck.
+    /// Every spell, open or over.
     pub spells: Vec<Spell>,
     /// The Days of the last fortnight with any work.
     pub worked: BTreeSet<Day>,
@@ -279,7 +279,7 @@ pub fn spells(spells: &[Spell], steps: &[PathwayStep], today: Day) -> Vec<SpellV
     sorted.into_iter().map(|spell| spell_view(spell, steps, usual, today)).collect()
 }
 
-/// One's own usual, in words.
+/// How long the person's spells usually last, in words.
 fn usual_sentence(spells: &[Spell], today: Day) -> Option<String> {
     let usual = stuck::usual(spells, today)?;
     Some(say!(
@@ -313,7 +313,7 @@ fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today:
     }
 }
 
-/// A question as it could be sent, from what was said.
+/// A question as it could be sent, from the fields of the spell.
 fn question_draft(spell: &Spell, steps: &[PathwayStep]) -> String {
     let mut parts = Vec::new();
     let who = if spell.who.is_empty() { String::new() } else { format!(" {}", spell.who) };
@@ -336,7 +336,7 @@ impl SpellDraft {
     /// The spell that was typed, in place of the one that stood `before`.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when nothing is said about what, a Day is none or still ahead, or
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when the subject is empty, a Day is none or still ahead, or
     /// it ended before it began.
     pub fn read(&self, before: Option<&Spell>, steps: &[PathwayStep], today: Day) -> Result<Spell> {
         let step = self.step.clone().filter(|step| !step.is_empty());
@@ -378,7 +378,7 @@ impl StepDraft {
     /// The step that was typed, in place of the one that stood `before`.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it has no words, or cannot hang where it should.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it has no title, or cannot serve the step it should.
     pub fn read(&self, before: Option<&PathwayStep>, steps: &[PathwayStep], today: Day) -> Result<PathwayStep> {
         let level = match (self.level.trim(), before) {
             ("", Some(before)) => before.level,

@@ -7,7 +7,7 @@
 //! assert_eq!(taper::say!("unit-days", count = 3), "3 days");
 //! ```
 //!
-//! The language and formats ([`Style`]) are set once, when a profile is opened or a setting changes, and is the
+//! The language and formats ([`Style`]) are set once, when a profile is opened or a setting changes, and are the
 //! only state of this kind: a sentence composed anywhere, also on a thread of its own, comes out in one language.
 
 mod forms;

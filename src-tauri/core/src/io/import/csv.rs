@@ -1,7 +1,7 @@
 //! A daily table: one row a Day, one column a signal, an empty cell where nothing is known.
 //!
 //! A column is matched to a signal by `--map COLUMN=SIGNAL[:h|:min]`, else by its name; any other column becomes a signal
-//! of the person's own that raises no warning until they say which way is worse (or a signals file says it).
+//! of the person's own that raises no warning until they, or a signals file, declare which way is worse.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -94,7 +94,8 @@ fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Ve
     Ok(columns)
 }
 
-/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark says so.
+/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark
+/// reports it.
 fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found) -> bool {
     let name = &table.header[at];
     let by_name = ["_h", "_hour", "_hours"].iter().any(|end| name.to_lowercase().ends_with(end));

@@ -1,4 +1,4 @@
-//! What an importer hands over.
+//! What an importer found in a file.
 
 use crate::{
     day::Day,
@@ -25,9 +25,9 @@ pub enum Record {
 
 /// Everything a file held, in its order.
 ///
-/// Records are pushed rather than pulled from an iterator: a row may give several and a night be made of many, the files of
-/// an archive can be read only while it is borrowed, and remarks come along. As calls these stay plain loops; as an iterator
-/// each format would be a machine of states.
+/// Records are pushed rather than pulled from an iterator: a row may give several and a night be made of many, the
+/// files of an archive can be read only while it is borrowed, and remarks come along. With calls these stay plain
+/// loops; with an iterator each format would need a state machine.
 #[derive(Default)]
 pub struct Found {
     pub(super) records: Vec<(Place, Record)>,
@@ -36,17 +36,17 @@ pub struct Found {
 }
 
 impl Found {
-    /// Hands over something to be kept.
+    /// Adds something to be kept.
     pub fn take(&mut self, place: Place, record: Record) {
         self.records.push((place, record));
     }
 
-    /// Hands over an answer about a signal on a Day, or names it where no form would take its number either. A row's own
+    /// Adds an answer about a signal on a Day, or reports it where its number is out of the signal's range. A row's own
     /// unit is converted before.
     pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) {
         let (low, high) = signal.range;
         match answer {
-            // What is no number is within nothing.
+            // NaN is within no range.
             Answer::Value(value) if !(low..=high).contains(&value) => {
                 let range = [low, high].map(|end| typed(signal, Answer::Value(end)));
                 let value = value.to_string();
@@ -56,7 +56,7 @@ impl Found {
         }
     }
 
-    /// Names something that is left out, and why.
+    /// Reports something that is left out, and why.
     pub fn skip(&mut self, place: Place, what: String) {
         self.skipped.push(RowError { place, what });
     }

@@ -9,7 +9,7 @@ use crate::{
         export::Attached,
         store::{
             Stamp, StoreResult, Transaction, attachment, own_signal, reading, search,
-            tables::import::{drop_loose_ends, drop_unreadable},
+            tables::import::{clear_dangling, drop_unreadable},
         },
     },
     record::{
@@ -23,7 +23,7 @@ use crate::{
 /// Progress is reported once in so many records.
 const REPORT_EVERY: usize = 256;
 
-/// One import, which can be told from all others.
+/// One import, with an id of its own.
 pub struct Batch {
     /// Carried by every row of a table that knows batches.
     pub id: String,
@@ -68,14 +68,14 @@ pub fn keep(
     Ok(keeping.imported)
 }
 
-/// An import under way.
+/// An import that is being written.
 struct Keeping<'a> {
     transaction: &'a Transaction<'a>,
     stamp: &'a Stamp,
     batch: &'a Batch,
-    /// What the person answered themselves.
+    /// Signals and Days that the person answered themselves.
     theirs: HashSet<(SignalId, Day)>,
-    /// What this very import spoke about.
+    /// Signals and Days that this import has put in.
     seen: HashSet<(SignalId, Day)>,
     signals: Vec<Signal>,
     files: Vec<Attached>,
@@ -115,7 +115,7 @@ impl Keeping<'_> {
         Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
     }
 
-    /// Signals of the person's own and files of the log: they come with what they belong to, and not by themselves.
+    /// Signals of the person's own and files of the log: they are imported only with what they belong to.
     fn put_what_came_along(&mut self) -> StoreResult<()> {
         if self.imported.taken == 0 {
             return Ok(());
@@ -133,15 +133,15 @@ impl Keeping<'_> {
         Ok(())
     }
 
-    /// Rows of tables are more than cells that fit: what no reader understands and what names nothing goes out again, and
-    /// what was taken is found by its words.
+    /// Removes imported rows that no reader understands or that refer to nothing, and puts the rest into the full-text
+    /// index.
     fn tidy_rows(&mut self) -> StoreResult<()> {
         for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);
             let what = say!("import-unexpected", value = value);
             self.imported.count(Place::file(file), RowOutcome::Wrong(what));
         }
-        for file in drop_loose_ends(self.transaction)? {
+        for file in clear_dangling(self.transaction)? {
             self.imported.taken = self.imported.taken.saturating_sub(1);
             self.imported.count(Place::file(file), RowOutcome::Wrong(say!("import-belongs-to-nothing")));
         }

@@ -35,7 +35,7 @@ use crate::{
 /// The formats, in the order they are listed; of two that fit a file equally well the first is taken.
 pub static ALL: &[&dyn Importer] = &[&csv::Csv, &taper::Taper];
 
-/// One format.
+/// A format that can be imported.
 pub trait Importer: Sync {
     /// The word for it: what is typed after `taper import`, and its key in JSON. Never translated.
     fn name(&self) -> &'static str;
@@ -69,13 +69,13 @@ pub struct Options {
 
 /// What an importer may use besides the file.
 pub struct Request<'a> {
-    /// Today: no file speaks about a later Day.
+    /// Today, the last Day a file may have readings about.
     pub today: Day,
     /// The signal of a name, among the catalog's and the person's own.
     pub known: &'a dyn Fn(&str) -> Result<Signal>,
     /// Which signals names in the file mean, as the person decided; [`Request::signal`] goes by it.
     pub mappings: &'a [Mapping],
-    /// What that file declares.
+    /// What the signals file declares.
     pub declared: &'a [Declared],
     /// Where progress is reported; files opened through it need no more.
     pub watcher: &'a Watcher,

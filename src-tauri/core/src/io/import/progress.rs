@@ -12,16 +12,16 @@ use std::{
 pub enum Progress {
     /// Bytes read of the bytes that the present file has.
     Read {
-        /// Bytes read.
+        /// Bytes read so far.
         done: u64,
-        /// Bytes there are.
+        /// Bytes of the file.
         of: u64,
     },
     /// Records put into the store of those that were read.
     Kept {
-        /// Records in the store.
+        /// Records written so far.
         done: u64,
-        /// Records there are.
+        /// Records that were read.
         of: u64,
     },
 }

@@ -18,11 +18,11 @@ const HEAD_BYTES: u64 = 64 * 1024;
 /// How well a file fits a format, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// It is something else.
+    /// It is not of this format.
     No,
     /// It could be read so, as many a file could.
     Perhaps,
-    /// It bears the marks of this very format.
+    /// It has the characteristics of this format and no other.
     Surely,
 }
 
@@ -31,7 +31,7 @@ pub enum Fit {
 pub struct Glimpse {
     /// Where it is, for a format that has to look deeper.
     pub place: PathBuf,
-    /// The names of the files in a folder, or with their ways in a ZIP file; nothing for any other file.
+    /// The names of the files in a folder, or with their paths in a ZIP file; empty for any other file.
     pub inside: Vec<String>,
     /// How any other file begins, in bytes.
     pub head: Vec<u8>,
@@ -54,7 +54,7 @@ impl Glimpse {
         self.inside.iter().any(|inside| inside.rsplit('/').next() == Some(name))
     }
 
-    /// The first line of a text, without the mark that some programs put in front of it.
+    /// The first line of a text, without a byte order mark.
     pub fn first_line(&self) -> String {
         let line = self.head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
         String::from_utf8_lossy(line).trim_start_matches('\u{feff}').to_owned()
@@ -73,7 +73,7 @@ fn look(place: &Path) -> std::io::Result<Glimpse> {
     let mut file = File::open(place)?;
     file.by_ref().take(HEAD_BYTES).read_to_end(&mut seen.head)?;
     file.seek(SeekFrom::Start(0))?;
-    // Whether it is an archive only its end can tell; what is none is looked at as any other file.
+    // A ZIP archive is recognised by its end; anything else is read as a plain file.
     if let Ok(archive) = zip::ZipArchive::new(file) {
         seen.inside = archive.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
         seen.inside.sort();

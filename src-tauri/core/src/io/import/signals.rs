@@ -17,7 +17,7 @@ const OWN_RANGE: (f64, f64) = (-1e9, 1e9);
 pub struct Mapping {
     /// The column's name in the file.
     pub column: String,
-    /// The signal it is.
+    /// The id of the signal it is.
     pub signal: String,
     /// Whether its numbers are hours; `None` to work it out.
     pub hours: Option<bool>,
@@ -74,15 +74,15 @@ impl Request<'_> {
         Ok(signal)
     }
 
-    /// What the person says a name means, if they do.
+    /// The mapping the person gave for a name, if any.
     pub fn mapping(&self, name: &str) -> Option<&Mapping> {
         self.mappings.iter().find(|mapping| mapping.column == name)
     }
 
-    /// Refuses what was said about names, for a format in which every name is known.
+    /// Refuses mappings, for a format in which every name is known.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when something was said.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when a mapping was given.
     pub fn no_names(&self) -> Result<()> {
         if self.mappings.is_empty() && self.declared.is_empty() {
             return Ok(());

@@ -74,7 +74,7 @@ impl Importer for Taper {
     }
 }
 
-/// An export, open.
+/// An export that is open, as a folder or an archive.
 enum Export {
     Folder(PathBuf),
     Archive(ZipArchive<BufReader<Watched>>),
@@ -145,7 +145,7 @@ fn whole(file: impl Read, name: &str) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A file of the log is named by its bytes; what is not what its name says is left out.
+/// A file of the log is named by its hash; one whose bytes have another hash is left out.
 fn take_file(name: &str, bytes: Vec<u8>, found: &mut Found) {
     let place = Place::file(&format!("{ATTACHMENTS}/{name}"));
     let (hash, ending) = name.split_once('.').unwrap_or((name, ""));

@@ -1,11 +1,11 @@
-//! Files of entries: their bytes once, named by what they are, and the names they came under.
+//! Files of entries: their bytes once, named by their hash, and the file names they had.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Stamp, entry, new_id, search};
 use crate::record::attachment::{EntryFile, NewFile};
 
-/// The files of an entry, in the order they came.
+/// The files of an entry, in the order they were added.
 pub fn of_entry(connection: &Connection, entry: &str) -> rusqlite::Result<Vec<EntryFile>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, hash, name, caption, media, size FROM entry_file JOIN attachment USING (hash)
@@ -53,7 +53,7 @@ pub fn keep(
     Ok(changed > 0)
 }
 
-/// Gives an entry a file, its bytes kept once. The same file under the same name is there already.
+/// Adds a file to an entry, its bytes kept once; nothing where the entry has the same file under the same name.
 pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<()> {
     keep(transaction, &file.hash, file.media, &file.bytes, stamp)?;
     let there: bool = transaction.query_row(
@@ -84,14 +84,14 @@ pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &S
     reindex(transaction, to)
 }
 
-/// Takes a file off its entry; whether it was there. The bytes stay until the trash is emptied.
+/// Removes a file from its entry; whether it was there. The bytes stay until the trash is emptied.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let removed = super::set_removed(transaction, "entry_file", id, true, stamp)?;
     reindex_entry_of(transaction, id)?;
     Ok(removed)
 }
 
-/// Says something about a file; whether there is one.
+/// Sets the caption of a file; whether there is one.
 pub fn caption(transaction: &Transaction<'_>, id: &str, caption: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE entry_file SET caption = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",

@@ -1,4 +1,4 @@
-//! Check-ins: that a Day's was given, and its note.
+//! Check-ins: that a Day's was given, and the comment on the Day.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
@@ -13,7 +13,7 @@ pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenChe
         .optional()
 }
 
-/// Writes that a Day's check-in was given. Without a note the one that stands is kept; an empty one takes it back.
+/// Writes that a Day's check-in was given. Without a comment an earlier one is kept; an empty one removes it.
 pub fn put(
     transaction: &Transaction<'_>,
     day: Day,

@@ -18,7 +18,7 @@ pub fn since(connection: &Connection, first: Day) -> rusqlite::Result<Vec<(Day, 
     statement.query_map([first.to_string()], served)?.collect()
 }
 
-/// Says that a Day's work served a step; saying it again changes nothing.
+/// Records that a Day's work served a step; once more changes nothing.
 pub fn add(transaction: &Transaction<'_>, day: Day, step: &str, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO contribution (id, day, step_id, recorded_at, offset_minutes, zone, updated_at, device_id)
@@ -28,7 +28,7 @@ pub fn add(transaction: &Transaction<'_>, day: Day, step: &str, stamp: &Stamp) -
     Ok(())
 }
 
-/// Takes it back; whether it was said.
+/// Takes it back; whether it was recorded.
 pub fn remove(transaction: &Transaction<'_>, day: Day, step: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE contribution SET deleted_at = ?3, updated_at = ?3, device_id = ?4

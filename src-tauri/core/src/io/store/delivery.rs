@@ -1,4 +1,4 @@
-//! Deliveries: what was shown, as it was shown, and what was asked for later.
+//! Deliveries: what was shown, as it was shown, and which were put off.
 
 use rusqlite::{Connection, Row, Transaction, params};
 
@@ -19,7 +19,7 @@ pub fn since(connection: &Connection, instant: i64) -> rusqlite::Result<Vec<Deli
     statement.query_map([instant], delivery)?.collect()
 }
 
-/// Writes that a reminder was shown by the desktop, or left to the window.
+/// Records that a reminder was shown by the desktop, or left to the window.
 pub fn add(
     transaction: &Transaction<'_>,
     shown: &DueReminder,
@@ -47,7 +47,7 @@ pub fn add(
     Ok(())
 }
 
-/// Writes that the last delivery of a kind for a Day was asked for later; without an instant it is done for the Day.
+/// Records that the last delivery of a kind for a Day was put off until an instant; without one it is done for the Day.
 pub fn put_off(
     transaction: &Transaction<'_>,
     kind: Kind,

@@ -1,4 +1,4 @@
-//! Entries of the log, and what they were before.
+//! Entries of the log, and their versions.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use crate::{
     record::log::{Details, Kind, LogEntry, StoredEntry, Version},
 };
 
-/// Seconds of writing that make one version: what stood before them can be had back.
+/// Seconds of writing that make one version: the state before them is kept.
 const SITTING_SECONDS: i64 = 600;
 
-/// What a version holds, as JSON.
+/// The content of a version, as JSON.
 #[derive(Serialize, Deserialize)]
 struct Content {
     kind: String,
@@ -32,7 +32,7 @@ const TABLE: &str = "entry";
 const COLUMNS: &str = "id, kind, title, text, day, step_id, tags, parameters, follows, details, updated_at,
     deleted_at IS NOT NULL";
 
-/// The entry of an id, in the trash or not.
+/// The entry with this id, in the trash or not.
 pub fn get(connection: &Connection, id: &str) -> rusqlite::Result<Option<StoredEntry>> {
     let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE id = ?1"))?;
     statement.query_row([id], stored).optional()
@@ -62,14 +62,14 @@ pub fn ids_until(connection: &Connection, last: Day) -> rusqlite::Result<Vec<Str
     statement.query_map([last.to_string()], |row| row.get(0))?.collect()
 }
 
-/// How many lie in the trash.
+/// How many entries are in the trash.
 pub fn count_removed(connection: &Connection) -> rusqlite::Result<usize> {
     let count: i64 =
         connection.query_row("SELECT count(*) FROM entry WHERE deleted_at IS NOT NULL", [], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// The newest entries.
+/// The newest entries, `count` at most.
 pub fn newest(connection: &Connection, count: usize) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT ?1");
     all_of(connection, &query, [count as i64])
@@ -96,7 +96,7 @@ pub fn following(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Stor
     all_of(connection, &query, [id])
 }
 
-/// What lies in the trash, the newest first.
+/// The entries in the trash, the newest first.
 pub fn removed(connection: &Connection) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id DESC");
     all_of(connection, &query, [])
@@ -120,8 +120,8 @@ pub fn days_since(connection: &Connection, first: Day) -> rusqlite::Result<Vec<D
     statement.query_map([first.to_string()], |row| Fields::of(TABLE, row).day(1))?.collect()
 }
 
-/// Writes an entry, a new one or another state of one that is there. `is_other` says that it was changed elsewhere since it
-/// was read, so that what stands there is kept as a version whatever its age.
+/// Writes an entry, a new one or another state of one that is there. `is_other` means that it was changed elsewhere
+/// since it was read, so that what stands there is kept as a version whatever its age.
 pub fn put(
     transaction: &Transaction<'_>,
     id: &str,
@@ -178,7 +178,7 @@ pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp
     Ok(changed)
 }
 
-/// Erases what lies in the trash, with its versions and the files nobody else has; how many entries.
+/// Erases the entries in the trash, with their versions and the files no other entry has; how many entries.
 pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
     transaction.execute_batch(
         "DELETE FROM entry_version WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
@@ -190,7 +190,7 @@ pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
     transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
 }
 
-/// What an entry was, the newest first.
+/// The versions of an entry, the newest first.
 pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Version>> {
     connection
         .prepare_cached(

@@ -1,4 +1,4 @@
-//! Events: what the person told about stretches of their own time.
+//! Events: what the person recorded about stretches of their own time.
 
 use rusqlite::{Connection, Row, Transaction, params};
 
@@ -16,7 +16,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
     statement.query_map([], stored)?.collect()
 }
 
-/// Adds one.
+/// Adds an event.
 pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusqlite::Result<()> {
     let text = |day: Option<Day>| day.map(|day| day.to_string());
     let (kind, first, dropped, last, why) = match event {
@@ -43,7 +43,7 @@ pub fn add(transaction: &Transaction<'_>, event: &Event, stamp: &Stamp) -> rusql
     Ok(())
 }
 
-/// Says when an episode was over, or that it is not; whether there was such an episode.
+/// Records when an episode was over, or that it is not; whether there was such an episode.
 pub fn end(transaction: &Transaction<'_>, id: &str, last: Option<Day>, stamp: &Stamp) -> rusqlite::Result<bool> {
     let last = last.map(|day| day.to_string());
     let changed = transaction.execute(
@@ -54,7 +54,7 @@ pub fn end(transaction: &Transaction<'_>, id: &str, last: Option<Day>, stamp: &S
     Ok(changed > 0)
 }
 
-/// Takes one away; whether it was there.
+/// Removes an event; whether it was there.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     super::set_removed(transaction, "event", id, true, stamp)
 }

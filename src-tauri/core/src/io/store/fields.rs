@@ -1,7 +1,7 @@
 //! Reading rows: every value either means something or is an error that names its table and row.
 //!
-//! A row that cannot be read is never left out. An illness that silently vanished would change the level, and nobody could
-//! tell why.
+//! A row that cannot be read is never left out. An illness that silently vanished would change the level, and nobody
+//! would know why.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::{day::Day, error::quotable};
 /// A value that was stored and cannot be read, most likely written by another program.
 #[derive(Debug)]
 pub(super) struct UnreadableRow {
-    /// The table.
+    /// The name of the table.
     pub table: &'static str,
     /// The row's id.
     pub row: String,
@@ -46,7 +46,7 @@ impl<'row> Fields<'row> {
         self.row.get(at).map_err(|_| self.unreadable(at))
     }
 
-    /// A text.
+    /// A text that must be there.
     pub fn text(&self, at: usize) -> rusqlite::Result<String> {
         self.get(at)
     }
@@ -56,7 +56,7 @@ impl<'row> Fields<'row> {
         self.get(at)
     }
 
-    /// A Day.
+    /// A Day that must be there.
     pub fn day(&self, at: usize) -> rusqlite::Result<Day> {
         self.named(at, Day::parse)
     }

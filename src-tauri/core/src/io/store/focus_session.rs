@@ -25,7 +25,7 @@ pub fn minutes_of(connection: &Connection, day: Day) -> rusqlite::Result<u32> {
         .query_row([day.to_string()], |row| row.get(0))
 }
 
-/// Begins one.
+/// Begins a session on this Day.
 pub fn start(transaction: &Transaction<'_>, day: Day, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO focus_session (id, day, started_at, offset_minutes, zone, updated_at, device_id)
@@ -35,7 +35,7 @@ pub fn start(transaction: &Transaction<'_>, day: Day, stamp: &Stamp) -> rusqlite
     Ok(())
 }
 
-/// Ends one with the minutes that count.
+/// Ends a session with the minutes that count.
 pub fn stop(transaction: &Transaction<'_>, id: &str, minutes: u32, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "UPDATE focus_session SET stopped_at = ?2, minutes = ?3, updated_at = ?2, device_id = ?4 WHERE id = ?1",

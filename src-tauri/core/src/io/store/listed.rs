@@ -25,17 +25,17 @@ use crate::{
     },
 };
 
-/// Entries of this day that are shown at most, and the years looked back.
+/// Most entries of this day that are shown, and how many years back.
 const ON_THIS_DAY: usize = 5;
 const YEARS: u32 = 30;
 
 /// A search of the log, as it was typed and as it was read.
 pub struct LogQuery {
-    /// What was typed.
+    /// The search as it was typed.
     pub typed: String,
-    /// A filter that cannot be meant, in words.
+    /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
-    /// What it means.
+    /// The search as it was read.
     pub query: Query,
 }
 
@@ -94,7 +94,7 @@ pub fn found(
     Ok(listed)
 }
 
-/// The steps whose title holds these words, with all below them.
+/// The steps whose title holds these words, with all steps below them.
 fn steps_called(steps: &[PathwayStep], words: &str) -> Vec<String> {
     let words = words.to_lowercase();
     let called = steps.iter().filter(|step| step.title.to_lowercase().contains(&words) || step.id == words);

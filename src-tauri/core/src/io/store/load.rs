@@ -13,7 +13,7 @@ use crate::{
     signal::catalog,
 };
 
-/// How far back deliveries matter: longer than a warning's rest, and than most warnings last.
+/// Days of deliveries that are loaded: more than the rest after a warning, and than most warnings last.
 const DELIVERIES_DAYS: i64 = 120;
 
 /// Everything recorded, as of `now`.
@@ -57,7 +57,7 @@ fn facts_with(connection: &Connection, now: &Now, histories: Vec<History>) -> ru
     })
 }
 
-/// What of research Home speaks of.
+/// What Home shows of the research half.
 pub fn research(connection: &Connection, today: Day) -> rusqlite::Result<Research> {
     Ok(Research {
         steps: pathway_step::all(connection)?,

@@ -1,7 +1,7 @@
 //! Migrations: numbered, forward only, each in one transaction, with a verified copy before the first.
 //!
 //! A file's number is its place in this list, kept in the database as `user_version`. A file that has been released
-//! never changes; a mistake is mended by the next one.
+//! never changes; a mistake is corrected by the next one.
 
 use std::path::Path;
 

@@ -67,7 +67,7 @@ pub struct Store {
     trips: Arc<AtomicU64>,
 }
 
-/// The store thread. Dropping the last handle waits until it has closed the file, so that whoever comes next finds the
+/// The store thread. Dropping the last handle waits until it has closed the file, so that the next program finds the
 /// lock free and the file whole.
 struct Worker {
     jobs: Option<mpsc::Sender<Job>>,
@@ -88,11 +88,11 @@ impl Drop for Worker {
 pub struct Stamp {
     /// This computer's id in the data.
     pub device: String,
-    /// Seconds since 1970 UTC.
+    /// The instant, in seconds since 1970 UTC.
     pub at: i64,
-    /// Minutes east of UTC.
+    /// The offset then, in minutes east of UTC.
     pub offset_minutes: i32,
-    /// The zone's name.
+    /// The IANA name of the zone.
     pub zone: String,
 }
 
@@ -108,7 +108,7 @@ impl Store {
         let mut connection = opened.connection;
         let lock = opened.lock;
         let worker = move || {
-            // The lock says "in use" for as long as this thread lives.
+            // The lock is held for as long as this thread runs.
             let _in_use = lock;
             for job in inbox {
                 job(&mut connection);
@@ -122,7 +122,7 @@ impl Store {
         Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some(), trips: Arc::default() })
     }
 
-    /// The data directory.
+    /// The data directory it was opened in.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
@@ -135,7 +135,7 @@ impl Store {
     /// The answer of `look`, which only reads.
     ///
     /// # Errors
-    /// Whatever `look` meets, told as [`Code::Unreadable`] with the file's name.
+    /// Whatever `look` meets, as [`Code::Unreadable`] with the file's name.
     pub fn read<T: Send + 'static>(
         &self,
         look: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
@@ -177,7 +177,7 @@ impl Store {
         self.write(now, move |transaction, stamp| undo::take_back(transaction, &id, today, stamp))
     }
 
-    /// The same, and put back as it was unless `keep`: what it would have done is told, and nothing is changed.
+    /// The same, and rolled back unless `keep`: then the result is that of a trial, and nothing is changed.
     ///
     /// # Errors
     /// As [`Store::write`].
@@ -210,7 +210,7 @@ impl Store {
         self.read(|connection| connection.pragma_query_value(None, "data_version", |row| row.get(0)))
     }
 
-    /// How often this store was asked something.
+    /// How often this store was queried.
     pub fn trips(&self) -> u64 {
         self.trips.load(Ordering::Relaxed)
     }
@@ -222,7 +222,7 @@ impl Store {
         self.trips.fetch_add(1, Ordering::Relaxed);
         let (answer, wait) = mpsc::channel();
         let job: Job = Box::new(move |connection| {
-            // The asker may have gone; then nobody waits for the answer.
+            // Nobody waits for the answer when the caller has ended.
             let _ = answer.send(job(connection));
         });
         let path = open::file_in(&self.dir);

@@ -27,7 +27,7 @@ const LEAST_SQLITE: i32 = 3_051_003;
 const SQLITE_HEADER: &[u8] = b"SQLite format 3\0";
 const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
 
-/// A connection that is ready, and the lock that says so to other programs.
+/// A connection that is ready, and the lock by which other programs know that the profile is in use.
 pub(super) struct Opened {
     pub connection: Connection,
     pub lock: File,
@@ -104,7 +104,7 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> rusqlite:
     if let Some(passphrase) = passphrase {
         connection.pragma_update(None, "key", passphrase.as_str())?;
     }
-    // The first read tells whether the key fits.
+    // Whether the key fits shows at the first read.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     // A few writes a day: full durability costs nothing a person notices.
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
@@ -135,7 +135,8 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
     }
 }
 
-/// Says "in use" to other Taper processes. Changing the passphrase needs the file for itself; nothing else does.
+/// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing
+/// else does.
 fn lock_shared(dir: &Path) -> Result<File> {
     let lock = lock_file(dir)?;
     match lock.try_lock_shared() {

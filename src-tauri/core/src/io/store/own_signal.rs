@@ -19,7 +19,7 @@ const UNITS: [(&str, Unit); 6] = [
 const WORSE: [(&str, Worse); 3] = [("higher", Worse::Higher), ("lower", Worse::Lower), ("neither", Worse::Neither)];
 const ROLES: [(&str, Role); 3] = [("leading", Role::Leading), ("late", Role::Late), ("load", Role::Load)];
 
-/// All that are followed, in the order they were made.
+/// All that are asked about, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
@@ -28,7 +28,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
     statement.query_map([], signal)?.collect()
 }
 
-/// Adds one, unless there is one of this name.
+/// Adds a signal, unless there is one of this name.
 pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rusqlite::Result<()> {
     let spread = match signal.spread {
         Spread::Ordinal { .. } => "ordinal",
@@ -59,7 +59,7 @@ pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rus
     Ok(())
 }
 
-/// Those that rest, with their titles.
+/// Those that are archived, with their titles.
 pub fn archived(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     connection
         .prepare_cached("SELECT id, title FROM own_signal WHERE deleted_at IS NULL AND archived = 1 ORDER BY rowid")?
@@ -72,7 +72,7 @@ pub fn every_id(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     connection.prepare_cached("SELECT id FROM own_signal")?.query_map([], |row| row.get(0))?.collect()
 }
 
-/// Gives one another name; whether there is one.
+/// Renames a signal; whether there is one.
 pub fn rename(transaction: &Transaction<'_>, id: &str, title: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE own_signal SET title = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
@@ -81,7 +81,7 @@ pub fn rename(transaction: &Transaction<'_>, id: &str, title: &str, stamp: &Stam
     Ok(changed > 0)
 }
 
-/// Lays one to rest or takes it up; whether there is one.
+/// Archives a signal or takes it up again; whether there is one.
 pub fn archive(transaction: &Transaction<'_>, id: &str, rests: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE own_signal SET archived = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
@@ -90,7 +90,7 @@ pub fn archive(transaction: &Transaction<'_>, id: &str, rests: bool, stamp: &Sta
     Ok(changed > 0)
 }
 
-/// Removes one; whether there is one.
+/// Removes a signal; whether there is one.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     super::set_removed(transaction, "own_signal", id, true, stamp)
 }

@@ -24,7 +24,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     if lock.try_lock().is_err() {
         return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
-    // Older copies first: a copy left in clear would make the passphrase a promise we do not keep.
+    // Older copies first: with a copy left in clear the passphrase would protect nothing.
     // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
     // that was interrupted half-way has rewritten some of them already.
     for copy in backup::copies(dir)? {
@@ -76,7 +76,8 @@ fn put_in_place(path: &Path, part: &Path, was_plain: bool) -> std::io::Result<()
         fs::File::open(folder)?.sync_all()?;
     }
     if was_plain {
-        // Only now, when the new file stands: what lay here in clear is overwritten. Flash storage may keep a copy.
+        // Only now that the new file is in place, the data that was here in clear is overwritten. Flash storage may
+        // keep a copy.
         let length = old.metadata()?.len();
         std::io::copy(&mut std::io::repeat(0).take(length), &mut old)?;
         old.sync_all()?;

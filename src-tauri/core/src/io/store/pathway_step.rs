@@ -40,7 +40,7 @@ pub fn put(transaction: &Transaction<'_>, step: &PathwayStep, stamp: &Stamp) -> 
     Ok(())
 }
 
-/// Takes a step away; whether it was there. What hung below it stays.
+/// Removes a step; whether it was there. The steps that served it stay.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     super::set_removed(transaction, "pathway_step", id, true, stamp)
 }

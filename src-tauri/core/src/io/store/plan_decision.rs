@@ -13,7 +13,7 @@ use crate::{
     plan::{Decision, Given, Kind, Start, ladder::FULL_PERCENT},
 };
 
-/// All decisions in order.
+/// All decisions, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PlanDecision>> {
     connection
         .prepare_cached(
@@ -23,7 +23,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PlanDecision>> {
         .collect()
 }
 
-/// Adds one.
+/// Adds a decision.
 pub fn add(transaction: &Transaction<'_>, day: Day, what: &Decided, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO plan_decision (id, day, decision, detail, recorded_at, offset_minutes, zone, updated_at, device_id)

@@ -34,7 +34,7 @@ pub fn of(connection: &Connection, signal: &str) -> rusqlite::Result<Vec<History
     histories(statement.query([signal])?)
 }
 
-/// Everything ever said about some signals from a Day on, corrected or not: for each Day in the order it was said.
+/// Every reading of some signals from a Day on, corrected or not: for each Day in the order of recording.
 pub fn versions(connection: &Connection, signals: [&str; 3], from: Day) -> rusqlite::Result<Vec<History>> {
     let mut statement = connection.prepare_cached(
         "SELECT signal, day, answer, value, source, said_on
@@ -124,7 +124,7 @@ pub fn source_of(connection: &Connection, signal: &SignalId, day: Day) -> rusqli
         .optional()
 }
 
-/// What the reading of an id says, and who said it.
+/// The reading with this id, and its source.
 pub(super) fn answered(connection: &Connection, id: &str) -> rusqlite::Result<Option<(NewReading, Source)>> {
     connection
         .prepare_cached("SELECT signal, day, answer, value, source FROM reading WHERE id = ?1")?

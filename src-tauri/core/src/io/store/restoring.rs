@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 use super::{Stamp, new_id};
 use crate::{day::Day, record::restoring::Thing};
 
-/// All things, in the order they were first said.
+/// All things, in the order they were first entered.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Thing>> {
     connection
         .prepare_cached(
@@ -25,7 +25,7 @@ pub fn done_on(connection: &Connection, day: Day) -> rusqlite::Result<Vec<String
         .collect()
 }
 
-/// Adds one.
+/// Adds a thing.
 pub fn add(
     transaction: &Transaction<'_>,
     words: &str,
@@ -40,7 +40,7 @@ pub fn add(
     Ok(())
 }
 
-/// Picks one, or leaves it out; whether there is one.
+/// Marks a thing as picked or left out; whether there is one of this id.
 pub fn set_picked(transaction: &Transaction<'_>, id: &str, picked: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE restoring SET state = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
@@ -49,7 +49,7 @@ pub fn set_picked(transaction: &Transaction<'_>, id: &str, picked: bool, stamp: 
     Ok(changed > 0)
 }
 
-/// Puts one in other words; whether there is one.
+/// Rewords a thing; whether there is one of this id.
 pub fn reword(transaction: &Transaction<'_>, id: &str, words: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE restoring SET words = ?2, updated_at = ?3, device_id = ?4 WHERE id = ?1 AND deleted_at IS NULL",
@@ -58,7 +58,7 @@ pub fn reword(transaction: &Transaction<'_>, id: &str, words: &str, stamp: &Stam
     Ok(changed > 0)
 }
 
-/// Writes that one was done on a Day, or that it was not; whether there is one.
+/// Records that a thing was done on a Day, or that it was not; whether there is one of this id.
 pub fn tick(transaction: &Transaction<'_>, id: &str, day: Day, done: bool, stamp: &Stamp) -> rusqlite::Result<bool> {
     let known: bool = transaction.query_row(
         "SELECT EXISTS (SELECT 1 FROM restoring WHERE id = ?1 AND state = 'picked' AND deleted_at IS NULL)",

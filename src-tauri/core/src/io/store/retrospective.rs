@@ -1,4 +1,4 @@
-//! Looks back: what was told from memory, and which first signs and if-then were chosen beside the log.
+//! Retrospectives: what was answered from memory, and which first signs and if-then were chosen beside the record.
 
 use rusqlite::{Connection, Transaction, params};
 
@@ -8,7 +8,7 @@ use crate::{
     record::retrospective::{Chosen, Recollection, Retrospective},
 };
 
-/// All looks back, the oldest first.
+/// All retrospectives, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL ORDER BY about",
@@ -25,7 +25,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
     statement.query_map([], read)?.collect()
 }
 
-/// Keeps what was told about a Day; what was told about it before is replaced.
+/// Keeps what was answered from memory about the drop on `about`, in place of an earlier answer.
 pub fn keep(
     transaction: &Transaction<'_>,
     about: Day,
@@ -54,7 +54,7 @@ pub fn keep(
     Ok(())
 }
 
-/// Keeps what was chosen; whether there is a look back at that Day.
+/// Keeps what was chosen; whether there is a retrospective about that Day.
 pub fn choose(transaction: &Transaction<'_>, about: Day, chosen: &Chosen, stamp: &Stamp) -> rusqlite::Result<bool> {
     let changed = transaction.execute(
         "UPDATE retrospective SET chosen = ?2, updated_at = ?3, device_id = ?4 WHERE about = ?1 AND deleted_at IS NULL",

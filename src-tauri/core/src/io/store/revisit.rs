@@ -1,11 +1,11 @@
-//! Entries of months ago that were met again.
+//! Revisits: entries of months ago that were read again.
 
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Stamp, fields::Fields, json, new_id};
 use crate::record::revisit::Revisit;
 
-/// Every one, the oldest first.
+/// Every revisit, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
     let mut statement = connection.prepare_cached(
         "SELECT id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL ORDER BY day, rowid",
@@ -23,7 +23,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
     statement.query_map([], revisit)?.collect()
 }
 
-/// Keeps one.
+/// Adds a revisit.
 pub fn add(transaction: &Transaction<'_>, revisit: &Revisit, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO revisit (id, entry_id, day, recalled, missing, words, recorded_at, offset_minutes, zone,

@@ -10,20 +10,20 @@ use crate::record::{
 /// An entry that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// Its id.
+    /// The entry's id.
     pub id: String,
-    /// A few words around what was looked for, with [`MARK_ON`] and [`MARK_OFF`] around it.
+    /// A few words around a match, with [`MARK_ON`] and [`MARK_OFF`] around it.
     pub snippet: String,
 }
 
 impl Found {
-    /// Whether words that were looked for are marked in it.
+    /// Whether matches are marked in it.
     pub fn is_marked(&self) -> bool {
         self.snippet.contains(MARK_ON)
     }
 }
 
-/// Words of a snippet.
+/// Length of a snippet, in words.
 const SNIPPET_WORDS: u8 = 18;
 /// A title counts more than tags, those more than names of files, and all of these more than the text.
 const WEIGHTS: &str = "0.0, 8.0, 1.0, 4.0, 2.0, 2.0, 1.5";
@@ -93,7 +93,7 @@ pub fn find(
         format!("?{}", values.len())
     };
     let unbroken = query.unbroken();
-    // The index does not tell words apart that are written without blanks.
+    // The index does not separate words that are written without blanks.
     let matching = if unbroken.is_empty() { query.matching() } else { None };
     for word in &unbroken {
         let place = given(word.to_string().into());
@@ -131,7 +131,7 @@ pub fn find(
     let sql = match matching {
         Some(matching) => {
             let place = given(matching.into());
-            // Ranked first and joined to the text of the few that are shown afterwards: a snippet is dear.
+            // Ranked first and joined to the text of the few that are shown afterwards: a snippet is expensive.
             format!(
                 "SELECT entry_id, snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})
                  FROM entry_search JOIN entry ON entry.number = entry_search.rowid

@@ -14,7 +14,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>
         .collect()
 }
 
-/// Sets one.
+/// Sets a key to a value.
 pub fn put(transaction: &Transaction<'_>, key: &str, value: &str, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO setting (key, value, updated_at, device_id) VALUES (?1, ?2, ?3, ?4)

@@ -1,4 +1,4 @@
-//! Times of being stuck.
+//! Spells: times of being stuck.
 
 use rusqlite::{Connection, Row, Transaction, params};
 
@@ -41,7 +41,7 @@ pub fn put(transaction: &Transaction<'_>, spell: &Spell, stamp: &Stamp) -> rusql
     Ok(())
 }
 
-/// Takes a spell away; whether it was there.
+/// Removes a spell; whether it was there.
 pub fn remove(transaction: &Transaction<'_>, id: &str, stamp: &Stamp) -> rusqlite::Result<bool> {
     super::set_removed(transaction, "stuck_spell", id, true, stamp)
 }

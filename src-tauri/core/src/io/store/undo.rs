@@ -1,8 +1,9 @@
-//! Taking back: whatever a verb wrote, put as it was before, unless somebody has changed it since.
+//! Taking back: what a verb wrote is restored to what was there before, unless it was changed since.
 //!
-//! While an undoable verb writes, temporary triggers note every row it touches with the row as it was. What stands there
-//! afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood before an
-//! answer is appended again, as for any correction, so for them it is the answers that are compared, not the rows.
+//! While an undoable verb writes, temporary triggers record every row it touches with the row as it was. What stands
+//! there afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood
+//! before an answer is appended again, as for any correction, so for them it is the answers that are compared, not the
+//! rows.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
@@ -13,8 +14,8 @@ use crate::{
     record::{Answer, NewReading},
 };
 
-/// Tables whose rows can be put as they were. Bytes of files stay where they
-/// are, versions of entries are never taken back, and what was shown was shown.
+/// Tables whose rows can be restored. The bytes of files are kept, versions of entries are never taken back, and what
+/// was shown stays recorded.
 const TABLES: [&str; 17] = [
     READING,
     "check_in",
@@ -69,8 +70,8 @@ pub enum TakenBack {
     TooLate,
 }
 
-/// Does `work` and notes what it touches; its result, and the id under which it can be taken back, on `day` only where one
-/// is given.
+/// Does `work` and records what it touches; its result, and the id under which it can be taken back, on `day` only
+/// where one is given.
 pub(super) fn noting<T>(
     transaction: &Transaction<'_>,
     stamp: &Stamp,
@@ -113,7 +114,7 @@ pub(super) fn take_back(
     }
     let readings = answer_as_before(transaction, &rows, today, stamp)?;
     let others = || rows.iter().filter(|row| row.table != READING);
-    // New rows go first, since only one of them may stand at a time.
+    // New rows are removed first, since only one row may be current at a time.
     for row in others().filter(|row| row.before.is_none()) {
         remove(transaction, row, stamp)?;
     }
@@ -129,12 +130,12 @@ pub(super) fn take_back(
     Ok(TakenBack::Done { readings })
 }
 
-/// Forgets all that could be taken back: something was erased for good.
+/// Forgets everything that could be taken back, because something was erased for good.
 pub(super) fn forget(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute("DELETE FROM undo", []).map(drop)
 }
 
-/// The column a table's rows are known by.
+/// The column that identifies a table's rows.
 fn key_of(table: &str) -> &'static str {
     if table == SETTING { "key" } else { "id" }
 }
@@ -166,19 +167,19 @@ fn watch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 fn triggers(transaction: &Transaction<'_>, table: &str) -> rusqlite::Result<String> {
     let (key, row) = (key_of(table), as_json(&columns(transaction, table)?, "OLD"));
-    // That somebody looked is no part of what they did.
-    let noted = |row: &str| if table == SETTING { format!("WHEN {row}.key <> 'looked_at'") } else { String::new() };
+    // When Taper was last looked at is not part of a change.
+    let recorded = |row: &str| if table == SETTING { format!("WHEN {row}.key <> 'looked_at'") } else { String::new() };
     Ok(format!(
         "CREATE TEMP TRIGGER touched_{table}_made AFTER INSERT ON main.{table} {} BEGIN
            INSERT OR IGNORE INTO touched VALUES ('{table}', NEW.{key}, NULL); END;
          CREATE TEMP TRIGGER touched_{table}_changed BEFORE UPDATE ON main.{table} {} BEGIN
            INSERT OR IGNORE INTO touched VALUES ('{table}', OLD.{key}, {row}); END;",
-        noted("NEW"),
-        noted("OLD"),
+        recorded("NEW"),
+        recorded("OLD"),
     ))
 }
 
-/// A reading is retired before or after its successor comes in; either way the first to stand is noted.
+/// A reading is retired before or after its successor comes in; either way the earlier one is recorded.
 const READING_TRIGGERS: &str = "
     CREATE TEMP TRIGGER touched_reading_made AFTER INSERT ON main.reading BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', NEW.signal || ' ' || NEW.day,
@@ -259,7 +260,8 @@ fn answer_as_before(
     Ok(changed)
 }
 
-/// Takes a new row away: a mark on it, so that other computers learn of it, or the row itself where there is no such mark.
+/// Removes a new row: by a tombstone, so that a merge of two computers' data knows of it, or the row itself where its
+/// table has none.
 fn remove(transaction: &Transaction<'_>, row: &Touched, stamp: &Stamp) -> rusqlite::Result<()> {
     if row.table == SETTING {
         return transaction.execute("DELETE FROM setting WHERE key = ?1", [&row.id]).map(drop);

@@ -1,4 +1,4 @@
-//! Warnings: each as it was shown, with the evidence of that moment, and what the person thinks of it.
+//! Warnings: each as it was shown, with the evidence of that moment, and the person's verdict.
 
 use rusqlite::{Connection, Row, Transaction, params};
 
@@ -17,7 +17,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<ShownWarning>> {
     statement.query_map([], shown)?.collect()
 }
 
-/// Keeps one as it is shown now; one that is kept already stays as it was.
+/// Keeps a warning as it is shown now; one that is kept already stays as it was.
 pub fn keep(transaction: &Transaction<'_>, warning: &ShownWarning, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT OR IGNORE INTO warning
@@ -39,7 +39,7 @@ pub fn keep(transaction: &Transaction<'_>, warning: &ShownWarning, stamp: &Stamp
     Ok(())
 }
 
-/// Writes what the person thinks of the warning of a Day, or takes it back; whether there is one.
+/// Writes the person's verdict on the warning of a Day, or removes it; whether there is one.
 pub fn answer(
     transaction: &Transaction<'_>,
     day: Day,

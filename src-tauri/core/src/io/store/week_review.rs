@@ -1,4 +1,4 @@
-//! Weeks looked back on.
+//! Weekly reviews.
 
 use rusqlite::{Connection, Transaction, params};
 
@@ -8,7 +8,7 @@ use crate::{
     record::week::{WeekAnswers, WeekReview},
 };
 
-/// Every week that was told about, the oldest first.
+/// Every weekly review, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
     let mut statement =
         connection.prepare_cached("SELECT id, week, told FROM week_review WHERE deleted_at IS NULL ORDER BY week")?;
@@ -19,7 +19,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
     statement.query_map([], review)?.collect()
 }
 
-/// Keeps what was told about a week, in place of what was told before.
+/// Keeps what was answered about a week, in place of an earlier answer.
 pub fn keep(transaction: &Transaction<'_>, week: Day, answers: &WeekAnswers, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
         "UPDATE week_review SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE week = ?1 AND deleted_at IS NULL",

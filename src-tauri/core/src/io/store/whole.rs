@@ -2,25 +2,25 @@
 
 use rusqlite::Connection;
 
-/// What a look at the whole file found.
+/// The result of checking the whole file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// `ok`, or what is wrong.
     pub integrity: String,
     /// Rows that name others that are not there.
     pub strays: i64,
-    /// Readings, corrected ones too.
+    /// How many readings there are, corrected ones included.
     pub readings: i64,
 }
 
 impl Found {
-    /// Whether nothing is wrong.
+    /// Whether the database found nothing wrong.
     pub fn is_whole(&self) -> bool {
         self.integrity == "ok" && self.strays == 0
     }
 }
 
-/// Looks at the whole file.
+/// Checks the whole file.
 pub fn look(connection: &Connection) -> rusqlite::Result<Found> {
     Ok(Found {
         integrity: connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?,

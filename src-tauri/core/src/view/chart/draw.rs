@@ -24,7 +24,7 @@ const TEXT: i32 = 12;
 const DOT_RADIUS: f64 = 2.2;
 /// Above and below the data, as a share of its span.
 const PADDING: f64 = 0.08;
-/// Longer spans are a slip, or a file's damage.
+/// Longer spans come from a mistyped year or a damaged file.
 const DAYS_AT_MOST: usize = 40_000;
 
 type Area<'a, 'b> = ChartContext<'a, Svg<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
@@ -41,28 +41,28 @@ pub fn draw(chart: &Chart, size: Size) -> Result<Drawing, ChartError> {
         return Err(ChartError::Span);
     }
     let (low, high) = upright_range(chart).ok_or(ChartError::Empty)?;
-    // Plotters panics on some input instead of refusing it; a chart must not take the window with it.
+    // Plotters panics on some input instead of refusing it; a chart must not crash the window.
     catch_unwind(AssertUnwindSafe(|| paint(chart, size, days, (low, high))))
         .map_err(|_| ChartError::Drawing(say!("chart-error-gave-up")))?
 }
 
-/// The values the upright axis holds: the whole scale where there is one, else all data and the band, with a little room.
+/// The range of the vertical axis: the whole scale where there is one, else all data and the band, with a little room.
 fn upright_range(chart: &Chart) -> Option<(f64, f64)> {
     let values = chart.values.iter().flatten().map(|dot| dot.value);
-    let said: Vec<f64> = values.filter(|value| value.is_finite()).collect();
-    if said.is_empty() {
+    let known: Vec<f64> = values.filter(|value| value.is_finite()).collect();
+    if known.is_empty() {
         return None;
     }
     let band = chart.usual.iter().flatten().flat_map(|band| [band.low, band.high]);
     let scale = chart.range.iter().flat_map(|(low, high)| [*low, *high]);
     let mean = chart.smooth.iter().flatten().copied();
     let all: Vec<f64> =
-        said.into_iter().chain(band).chain(mean).chain(scale).filter(|value| value.is_finite()).collect();
+        known.into_iter().chain(band).chain(mean).chain(scale).filter(|value| value.is_finite()).collect();
     let (low, high) =
         (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
     let span = if high > low { high - low } else { high.abs().max(1.0) };
     let padding = span * PADDING;
-    // Nothing counted goes below none, so no room is left there.
+    // Counts are never negative, so no room is left below zero.
     let floor = if low >= 0.0 && low < padding { 0.0 - padding / 4.0 } else { low - padding };
     let finite = (high + padding - floor).is_finite();
     finite.then_some((floor, high + padding))
@@ -138,9 +138,9 @@ impl Frame<'_> {
         let strides = (0..self.days).step_by(self.stride);
         let sample = |first: usize| {
             let last = (first + self.stride).min(self.days);
-            let said =
+            let known =
                 (first..last).rev().find_map(|at| value(at).filter(|value| value.is_finite()).map(|value| (at, value)));
-            said.map_or((first as f64, None), |(at, value)| (at as f64, Some(value)))
+            known.map_or((first as f64, None), |(at, value)| (at as f64, Some(value)))
         };
         strides.map(sample).collect()
     }
@@ -163,10 +163,10 @@ impl Frame<'_> {
         let radius = (radius * f64::from(FINE)) as i32;
         for first in (0..self.days).step_by(self.stride) {
             let last = (first + self.stride).min(self.days);
-            let said = (first..last).filter_map(|at| self.chart.values[at].map(|dot| (at, dot)));
-            let said: Vec<_> = said.filter(|(_, dot)| dot.value.is_finite()).collect();
-            let lowest = said.iter().min_by(|a, b| a.1.value.total_cmp(&b.1.value));
-            let highest = said.iter().max_by(|a, b| a.1.value.total_cmp(&b.1.value));
+            let known = (first..last).filter_map(|at| self.chart.values[at].map(|dot| (at, dot)));
+            let known: Vec<_> = known.filter(|(_, dot)| dot.value.is_finite()).collect();
+            let lowest = known.iter().min_by(|a, b| a.1.value.total_cmp(&b.1.value));
+            let highest = known.iter().max_by(|a, b| a.1.value.total_cmp(&b.1.value));
             let both = lowest.into_iter().chain(highest.filter(|high| lowest.is_none_or(|low| low.0 != high.0)));
             for (at, dot) in both {
                 let role = if dot.late { Role::DotLate } else { Role::Dot };

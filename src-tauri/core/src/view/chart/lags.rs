@@ -1,4 +1,4 @@
-//! A small picture of two signals: how much they go along at each distance in days, with how sure that is.
+//! A small picture of two signals: their rank correlation at each lag in days, with its confidence interval.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -13,14 +13,14 @@ use super::{
 };
 use crate::say;
 
-/// One distance.
+/// The correlation at one lag.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Lag {
-    /// Days.
+    /// The lag in days.
     pub days: i64,
-    /// How much, −1 to 1.
+    /// The rank correlation, −1 to 1.
     pub value: f64,
-    /// Where it lies.
+    /// Its 95 % confidence interval.
     pub interval: (f64, f64),
 }
 
@@ -30,7 +30,7 @@ const ROOM: i32 = 8;
 const TEXT: i32 = 11;
 const RADIUS: i32 = 3;
 
-/// Draws the distances from `-most` to `most` days; the summary of it is the title.
+/// Draws the lags from `-most` to `most` days; its title is the summary.
 ///
 /// # Errors
 /// [`ChartError::Empty`] without any, [`ChartError::Drawing`] when the library gives up.

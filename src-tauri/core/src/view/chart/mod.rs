@@ -1,8 +1,8 @@
 //! Charts: one signal over time against the person's own usual, drawn by plotters.
 //!
-//! The picture says what things *are*, not how they look: every mark carries a class, and the window's style sheet, or
+//! The picture names what things *are*, not how they look: every mark carries a class, and the window's style sheet, or
 //! the one embedded in a saved file, gives it colour. The classes are `ink` (text), `grid`, `axis`, `band` (the usual),
-//! `usual` (its centre), `line` (the 7-day mean), `dot`, `dot-late` (told later, hollow), `mark` with `mark-episode`,
+//! `usual` (its centre), `line` (the 7-day mean), `dot`, `dot-late` (entered late, hollow), `mark` with `mark-episode`,
 //! `mark-plan`, `mark-warning`, `mark-timeoff` or `mark-event`, and `mark-text`.
 //! A missing day is a gap: nothing is ever drawn across it or to the floor.
 
@@ -26,33 +26,33 @@ pub use terminal::terminal;
 /// How values are written on the axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Axis {
-    /// As they are.
+    /// As plain numbers.
     Plain,
     /// Minutes, as hours and minutes.
     Minutes,
     /// Minutes since midnight, as a time of day.
     Clock,
-    /// Not at all: some days numbers are no help.
+    /// Not at all, where the person has hidden numbers.
     Hidden,
 }
 
 /// What is usual on one Day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Band {
-    /// The lower edge.
+    /// The lower edge, in the signal's unit.
     pub low: f64,
-    /// The middle.
+    /// The centre, in the signal's unit.
     pub centre: f64,
-    /// The upper edge.
+    /// The upper edge, in the signal's unit.
     pub high: f64,
 }
 
-/// One Day's value.
+/// The value of one Day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dot {
-    /// The value.
+    /// The value, in the signal's unit.
     pub value: f64,
-    /// Whether it was told too late to count as fresh.
+    /// Whether it was entered too late to be trusted, and is drawn hollow.
     pub late: bool,
 }
 
@@ -61,47 +61,47 @@ pub struct Dot {
 pub enum MarkKind {
     /// A hard time the person marked.
     Episode,
-    /// A plan ran.
+    /// A plan was running.
     Plan,
     /// Several signals had moved together.
     Warning,
-    /// Time off.
+    /// Days set aside, or a pause of a plan.
     TimeOff,
-    /// Something that happened.
+    /// A change, a deadline window or a flare.
     Event,
 }
 
 /// A marked span, both ends included.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// The first Day.
+    /// Its first Day.
     pub from: Day,
-    /// The last Day.
+    /// Its last Day.
     pub to: Day,
-    /// What it is.
+    /// What the span stands for.
     pub kind: MarkKind,
-    /// A short name.
+    /// A short name, written beside it.
     pub label: String,
 }
 
 /// One chart as data: an entry a Day in `usual`, `values` and `smooth`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
-    /// The title, for those who hear it.
+    /// The title, which a screen reader reads aloud.
     pub title: String,
     /// How values are written.
     pub axis: Axis,
-    /// The first Day.
+    /// Its first Day.
     pub from: Day,
-    /// The last Day.
+    /// Its last Day.
     pub to: Day,
-    /// What is usual.
+    /// The usual range on each Day.
     pub usual: Vec<Option<Band>>,
-    /// The values.
+    /// The value of each Day.
     pub values: Vec<Option<Dot>>,
-    /// The 7-day mean.
+    /// The 7-day mean on each Day.
     pub smooth: Vec<Option<f64>>,
-    /// Marked spans.
+    /// Spans that are marked behind the values.
     pub marks: Vec<Mark>,
     /// The whole scale, for a quantity that has one.
     pub range: Option<(f64, f64)>,
@@ -110,9 +110,9 @@ pub struct Chart {
 /// The size of a drawing, in its own units (pixels at normal size).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
-    /// Width.
+    /// Width in the drawing's units.
     pub width: u32,
-    /// Height.
+    /// Height in the drawing's units.
     pub height: u32,
 }
 
@@ -129,40 +129,40 @@ pub struct Rect {
     pub bottom: f64,
 }
 
-/// Where a Day stands in a drawing; no `y` where nothing was said.
+/// Where a Day is in a drawing; no `y` where there is no value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
-    /// Across.
+    /// Distance from the left edge.
     pub x: f64,
-    /// Down.
+    /// Distance from the top edge.
     pub y: Option<f64>,
 }
 
 /// A drawing, and where its Days are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// The picture.
+    /// The picture as SVG.
     pub svg: String,
-    /// Width.
+    /// Width in the drawing's units.
     pub width: u32,
-    /// Height.
+    /// Height in the drawing's units.
     pub height: u32,
-    /// Where the data is.
+    /// The rectangle the values are drawn in.
     pub plot: Rect,
-    /// One point a Day.
+    /// A point for each Day, oldest first.
     pub points: Vec<Point>,
 }
 
 /// Why there is no drawing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ChartError {
-    /// Nothing to draw.
+    /// There is nothing to draw.
     #[error("{}", say!("chart-error-empty"))]
     Empty,
     /// A span that ends before it begins, is too long, or does not fit its data.
     #[error("{}", say!("chart-error-span"))]
     Span,
-    /// The drawing itself failed.
+    /// The drawing library failed, with this message.
     #[error("{}", not_made(.0))]
     Drawing(String),
 }
@@ -174,9 +174,9 @@ fn not_made(why: &str) -> String {
 /// The colours of a saved picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
-    /// On light paper.
+    /// For a light page.
     Light,
-    /// On a dark ground.
+    /// For a dark page.
     Dark,
 }
 
@@ -184,14 +184,14 @@ pub enum Theme {
 const SMOOTH_DAYS: (usize, usize) = (7, 3);
 
 /// The 7-day mean of each Day; `None` where fewer than three of its seven days have a value, or where neither the Day nor
-/// the one before has: a line must not run on into silence.
+/// the one before has: the line ends where the values end.
 pub fn smooth(values: &[Option<f64>]) -> Vec<Option<f64>> {
     let (span, least) = SMOOTH_DAYS;
     let mean = |at: usize| {
         let week = &values[(at + 1).saturating_sub(span)..=at];
-        let said: Vec<f64> = week.iter().flatten().copied().filter(|value| value.is_finite()).collect();
+        let known: Vec<f64> = week.iter().flatten().copied().filter(|value| value.is_finite()).collect();
         let fresh = values[at].or(at.checked_sub(1).and_then(|before| values[before])).is_some();
-        (fresh && said.len() >= least).then(|| said.iter().sum::<f64>() / said.len() as f64)
+        (fresh && known.len() >= least).then(|| known.iter().sum::<f64>() / known.len() as f64)
     };
     (0..values.len()).map(mean).collect()
 }

@@ -1,6 +1,6 @@
-//! The pathway as a picture: a row for each step, hung below what it serves, the assumption on its link.
+//! The pathway as a picture: a row for each step, below what it serves, with the assumption on its link.
 //!
-//! Nothing is measured here, so there is no axis and no plotter: boxes, elbows and words, in the colour of the text around.
+//! Nothing is measured here, so there is no axis and no plotter: boxes, lines and text, in the colour of the text around.
 
 use std::fmt::Write;
 
@@ -16,7 +16,7 @@ const MARGIN: usize = 8;
 const LETTERS: usize = 88;
 const LETTERS_OF_AN_INDENT: usize = 6;
 
-/// The picture (SVG), whole in itself.
+/// The picture as SVG, with nothing to load.
 pub fn tree(steps: &[StepView]) -> String {
     let height = steps.len() * ROW + 2 * MARGIN;
     let mut out = format!(

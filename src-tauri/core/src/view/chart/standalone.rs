@@ -43,7 +43,7 @@ const DARK: Palette = Palette {
     warning: "#4d3f22",
     plan: "#393350",
 };
-/// A chart wider than this many pixels is nobody's screen or page.
+/// Most pixels across: wider than any screen or page.
 const PIXELS_AT_MOST: f32 = 8192.0;
 
 /// The drawing as an SVG file, its colours inside.

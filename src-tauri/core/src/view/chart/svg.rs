@@ -1,7 +1,7 @@
 //! The SVG backend: what plotters draws becomes elements with classes.
 //!
-//! Plotters knows colours, not roles, so a role travels as a colour nobody would choose. Its whole pixels are tenths of
-//! ours, which keeps lines smooth.
+//! Plotters knows colours, not roles, so a role is passed on as a colour that means nothing else. Its whole pixels are
+//! tenths of ours, which keeps lines smooth.
 
 use std::fmt::Write;
 
@@ -13,10 +13,10 @@ use plotters_backend::{
 
 use super::MarkKind;
 
-/// Steps of a pixel.
+/// Units per pixel of the drawing library's integer grid.
 pub const FINE: i32 = 10;
 
-/// What a mark in the picture is.
+/// The role of a mark in the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Ink,
@@ -49,7 +49,7 @@ const ROLES: [(Role, &str); 14] = [
 ];
 
 impl Role {
-    /// The colour it travels as.
+    /// The colour it is passed on as.
     pub fn color(self) -> RGBColor {
         let place = ROLES.iter().position(|(role, _)| *role == self).unwrap_or(0);
         RGBColor(place as u8, 1, 2)
@@ -66,7 +66,7 @@ pub struct Svg<'a> {
     pub size: (u32, u32),
 }
 
-/// Writing to memory does not fail; plotters asks for a type all the same.
+/// Writing to memory cannot fail, but plotters requires an error type.
 #[derive(Debug)]
 pub struct Never;
 
@@ -97,7 +97,7 @@ impl std::fmt::Display for Px {
     }
 }
 
-/// Text as it may stand inside an element or attribute.
+/// Text escaped for an element or an attribute.
 pub fn escape(text: &str) -> String {
     let plain = text.chars().filter(|c| !c.is_control());
     plain.fold(String::with_capacity(text.len()), |mut out, c| {

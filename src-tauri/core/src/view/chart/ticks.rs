@@ -1,4 +1,4 @@
-//! Ticks: few, at round places, written as people read them.
+//! Ticks: few, at round values, written as people read them.
 
 use chrono::Datelike;
 
@@ -10,7 +10,7 @@ use crate::{
 
 /// About this many ticks on the upright axis.
 const WANTED: f64 = 4.0;
-/// Steps in minutes that people think in.
+/// Steps in minutes, at round lengths of time.
 const MINUTE_STEPS: [f64; 9] = [15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 360.0, 480.0, 720.0];
 /// Longest spans, in days, for ticks at Mondays, every other Monday, and months.
 const WEEKS_UP_TO: i64 = 35;
@@ -32,7 +32,7 @@ pub fn upright(axis: Axis, low: f64, high: f64) -> Vec<Tick> {
     let step = step(axis, high - low);
     let first = (low / step).ceil() as i64;
     let last = (high / step).floor() as i64;
-    // A step near zero would never end; twenty is already more than anybody reads.
+    // A step near zero would never end; twenty is more than a chart has room for.
     (first..=last.min(first + 20)).map(|n| n as f64 * step).map(|at| Tick { at, label: label(axis, at) }).collect()
 }
 

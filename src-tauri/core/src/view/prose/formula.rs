@@ -2,7 +2,7 @@
 //!
 //! The library is given anything a person may paste, and it was not made for that: names of operators leave it as they
 //! came, it nests on the stack, and some input makes it panic. So what it reads is bounded, what it wrote is read
-//! again, and only the tags and attributes below, with values that can do nothing, go on. Colours stay the theme's.
+//! again, and only the tags and attributes below, with harmless values, are kept. Colours stay the theme's.
 
 use std::{convert::Infallible, panic, thread};
 
@@ -105,7 +105,7 @@ fn depth(source: &str) -> usize {
     depths.max().unwrap_or(0)
 }
 
-/// Whether a command that takes words is given none in braces: the library would take all that follows.
+/// Whether a command that takes text has none in braces: the library would take all that follows.
 fn lacks_braces(source: &str) -> bool {
     [r"\operatorname", r"\text"].iter().any(|command| {
         source.match_indices(command).any(|(at, _)| {
@@ -136,7 +136,7 @@ fn drawn(source: &str, display: bool) -> Option<String> {
     String::from_utf8(out).ok()
 }
 
-/// The words an event carries; nothing when there is more in them than words.
+/// The text of an event; none when it holds more than text.
 fn words_of(event: &Event<'_>) -> Option<String> {
     let Event::Content(Content::Text(raw) | Content::Function(raw)) = event else { return Some(String::new()) };
     let mut words = String::with_capacity(raw.len());

@@ -1,4 +1,4 @@
-//! Rows going out, as text.
+//! Export of rows, as text.
 
 use rusqlite::{Connection, Row, types::ValueRef};
 
@@ -22,11 +22,11 @@ pub fn everything(connection: &Connection) -> rusqlite::Result<(Vec<Sheet>, Vec<
 }
 
 impl Table {
-    /// Every row, as text.
+    /// Every row that is not removed, as text.
     fn export(&self, connection: &Connection) -> rusqlite::Result<Vec<Vec<String>>> {
         let column = |(name, _): &(&'static str, Holds)| match *name {
             THING => "(SELECT words FROM restoring WHERE restoring.id = restoring_id)".to_owned(),
-            // What was removed stays at home, and so do the ways to it.
+            // Removed rows are not exported, nor are references to them.
             "parent_id" | "step_id" => {
                 format!("(SELECT id FROM pathway_step AS step WHERE step.id = {name} AND step.deleted_at IS NULL)")
             }

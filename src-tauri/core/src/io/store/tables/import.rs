@@ -1,4 +1,4 @@
-//! Rows coming back in.
+//! Import of rows that were exported.
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl Table {
-    /// Takes a row in, unless it is there already. Those of tables that know batches carry `batch`.
+    /// Imports a row, unless it is there already. Those of tables that know batches carry `batch`.
     pub fn import(
         &self,
         transaction: &Transaction<'_>,
@@ -81,7 +81,7 @@ impl Table {
         let standing = if self.name == READING { standing(transaction, values)? } else { Standing::None };
         match &standing {
             Standing::None => {}
-            // Its own successor until the row is known to fit: two answers cannot both stand.
+            // It names itself as its successor until it is known to fit: two current answers would break a unique index.
             Standing::Earlier(_) => all.push(("replaced_by", id.clone().into())),
             Standing::Later(successor) => all.push(("replaced_by", successor.clone().into())),
         }
@@ -99,7 +99,7 @@ impl Table {
     }
 }
 
-/// What reads a table back when the program runs.
+/// The readers of the tables, as the running program uses them.
 type Reader = fn(&Connection) -> rusqlite::Result<()>;
 const READERS: [Reader; 12] = [
     |connection| own_signal::all(connection).map(drop),
@@ -116,8 +116,8 @@ const READERS: [Reader; 12] = [
     |connection| entry::every_version(connection).map(drop),
 ];
 
-/// Takes out again what came in at `stamp` and cannot be read: a single such row would keep everything else from being
-/// shown. The file of each row's table, and the value nobody understands.
+/// Removes again what was imported at `stamp` and cannot be read: a single such row would keep everything else from being
+/// shown. The file of each row's table, and the value that cannot be read.
 pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite::Result<Vec<(&'static str, String)>> {
     let mut gone = Vec::new();
     for read in READERS {
@@ -125,7 +125,7 @@ pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite
             let Some(UnreadableRow { table, row, value }) = unreadable_row(&error) else { return Err(error) };
             let file = TABLES.iter().find(|one| one.name == *table).map_or("", |one| one.file);
             let query = format!("DELETE FROM {table} WHERE id = ?1 AND updated_at = ?2");
-            // Was it there before, the person is asked rather than their row taken.
+            // A row that was there before is never removed: the import fails instead.
             if transaction.execute(&query, (row, stamp.at))? == 0 {
                 return Err(error);
             }
@@ -142,15 +142,15 @@ fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
     }
 }
 
-/// Lets go of what rows that came in name and nobody has: a link is emptied, and a row that is nothing without it goes out
-/// again. The tables' files from which rows went, one name a row.
-pub fn drop_loose_ends(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
+/// Clears references of imported rows to rows that are not there: an optional one is emptied, and a row that needs it is
+/// removed again. The tables' files from which rows went, one name a row.
+pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
     transaction.execute_batch(
         "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
          UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
          UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
     )?;
-    let loose = [
+    let dangling = [
         ("entry_versions.csv", "DELETE FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)"),
         (
             "entry_files.csv",
@@ -161,13 +161,13 @@ pub fn drop_loose_ends(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'
         ("revisits.csv", "DELETE FROM revisit WHERE entry_id NOT IN (SELECT id FROM entry)"),
     ];
     let mut gone = Vec::new();
-    for (file, query) in loose {
+    for (file, query) in dangling {
         gone.extend(std::iter::repeat_n(file, transaction.execute(query, [])?));
     }
     Ok(gone)
 }
 
-/// The answer that stands for a signal and Day: of two, the one said later holds.
+/// The answer that stands for a signal and Day: of two, the one recorded later holds.
 enum Standing {
     None,
     Earlier(String),

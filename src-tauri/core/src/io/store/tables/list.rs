@@ -1,12 +1,12 @@
-//! Which tables and columns leave and come back. A table that is missing here is lost with an export.
+//! Which tables and columns are exported and imported. A table that is missing here is lost with an export.
 
 use super::{
     Holds::{Day, MaybeDay, MaybeNumber, MaybeText, Number, Signal, Source, Text, Whole},
     READING, SETTING, THING, Table,
 };
 
-/// Every table that holds what a person said, decided or set. `delivery` and `change` are ours: what was shown, and the
-/// journal.
+/// Every table that holds what a person recorded, decided or set. `delivery` and `change` are ours: what was shown, and
+/// the journal.
 pub const TABLES: [Table; 18] = [
     Table {
         file: "own_signals.csv",

@@ -1,7 +1,7 @@
-//! The tables as they leave and come back: the columns that mean something, without ids and devices.
+//! The tables as they are exported and imported: the columns that carry meaning, without ids and devices.
 //!
-//! What [`export`] writes, [`import`] takes back without loss, and taking it twice adds nothing. [`TABLES`] says what
-//! there is; both go by it and know no table of their own, but for the few whose rows lean on others.
+//! What [`export`] writes, [`import`] takes back without loss, and taking it twice adds nothing. [`TABLES`] lists
+//! them; both follow that list and name no table, except the few whose rows refer to others.
 
 pub mod export;
 pub mod import;
@@ -9,7 +9,7 @@ mod list;
 
 pub use list::TABLES;
 
-/// What a column holds, and with that which cells fit it.
+/// The type of a column, and with that which cells fit it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holds {
     Day,
@@ -25,7 +25,7 @@ enum Holds {
 
 /// A table of the export.
 pub struct Table {
-    /// The file's name.
+    /// The file's name in an export.
     pub file: &'static str,
     pub(super) name: &'static str,
     columns: &'static [(&'static str, Holds)],
@@ -35,7 +35,7 @@ pub struct Table {
 
 const READING: &str = "reading";
 const SETTING: &str = "setting";
-/// Leaves as the thing's words, since ids stay at home.
+/// Exported as the thing's words, since ids are not exported.
 const THING: &str = "restoring_id";
 
 impl Table {
