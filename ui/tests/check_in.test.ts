@@ -86,7 +86,7 @@ test("a refused save shows why, and keeps everything", async () => {
   expect(find<HTMLInputElement>(question("bedtime_delay", "label:nth-of-type(2) input")).value).toBe("half past");
 });
 
-test("an earlier answer is shown as given, and can be taken back or not told", async () => {
+test("an earlier answer is shown as given, and can be taken back or left unanswered", async () => {
   const core = await open("check-in", {
     check_in: stored({ energy: "6", bedtime_delay: "23:47", sleep: "7:30", snacks: "7", games: "skip" }),
   });

@@ -498,7 +498,7 @@ test("the window takes its theme, size of text and stillness from the settings",
   expect([root.dataset.theme, root.dataset.motion, root.style.fontSize]).toEqual(["black", "reduced", "150%"]);
 });
 
-test("what moves together is said with how to read it", async () => {
+test("what moves together is shown with how to read it", async () => {
   await open("trends");
   expect(text("[data-together]")).toContain("Of 70 looks at the last year, these held up.");
   expect(text("[data-together] article")).toContain("followed, a day later, by less sleep");

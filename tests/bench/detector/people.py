@@ -6,8 +6,8 @@ hold, and days nobody wrote down. Into some lives an episode is laid: some of th
 time, and weeks later output falls. Into others come things that look like one and are none.
 
 Everything is drawn in "spreads towards worse" and only at the end turned into hours, counts and points, so that an effect
-of 1 means the same in every signal. All ranges below are choices: they say what the figures are about, not what real
-lives are like.
+of 1 means the same in every signal. All ranges below are choices: they state what the figures are about, not what
+real lives are like.
 """
 import datetime
 import math

@@ -126,7 +126,7 @@ impl App {
             let batch = Uuid::new_v4().to_string();
             let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
             check_in::put(transaction, day, comment.as_deref(), &batch, stamp)?;
-            // Whoever answers has looked: reminders that got rarer come as usual again.
+            // Answering counts as a look: reminders that became rarer come as often as before again.
             setting::put(transaction, LOOKED_AT, &looked, stamp)?;
             Ok(changed)
         })?;
@@ -147,16 +147,16 @@ fn named_twice(readings: &[NewReading]) -> Option<&SignalId> {
     readings.iter().enumerate().find(twice).map(|(_, new)| &new.signal)
 }
 
-/// A bedtime means little without the time that was meant. Where the Day has none, the one that the form showed is kept
-/// with it now, so that changing the setting later does not change the past.
+/// A bedtime means little without the intended one. Where the Day has none, the one that the form showed is kept with it
+/// now, so that changing the setting later does not change the past.
 fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
     let signal = SignalId::of_catalog(catalog::INTENDED_BEDTIME);
-    let Some(meant) = facts.intended_bedtime().as_deref().and_then(answer::clock) else { return };
+    let Some(intended) = facts.intended_bedtime().as_deref().and_then(answer::clock) else { return };
     let bedtime = readings.iter().find(|new| new.signal.as_str() == catalog::BEDTIME);
     let Some(day) = bedtime.filter(|new| matches!(new.answer, Answer::Value(_))).map(|new| new.day) else { return };
     let given = readings.iter().any(|new| new.signal == signal);
     if !given && facts.answer(&signal, day).is_none() {
-        readings.push(NewReading { signal, day, answer: Answer::Value(f64::from(meant)) });
+        readings.push(NewReading { signal, day, answer: Answer::Value(f64::from(intended)) });
     }
 }
 

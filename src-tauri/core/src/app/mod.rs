@@ -50,7 +50,7 @@ use crate::{
     words,
 };
 
-/// One open profile.
+/// One open profile: a data directory, unlocked if it has a passphrase.
 #[derive(Clone)]
 pub struct App {
     store: Store,

@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-/// A plan to start.
+/// What a plan is started with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Begin<'a> {
     /// `ease-off`, `rebuild` or `rebuild-longer`.
@@ -47,7 +47,7 @@ impl Begin<'_> {
 }
 
 impl App {
-    /// The plan as a screen.
+    /// The Plan screen: the running plan with its ladder and log, or the plans that can be started.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -170,7 +170,7 @@ impl App {
         Ok(PlanView { saved: Some(SavedView { sentence: format!("{sentence}."), undo: Some(undo) }), ..view })
     }
 
-    /// Records that a plan was walked to its end, once that is so.
+    /// Records that a plan was completed, once its last step was.
     pub(super) fn record_completion(&self, facts: &Facts, assessment: &Assessment, now: &Now) -> Result<()> {
         if completion_is_new(facts, assessment.latest_plan.as_ref()) {
             let today = facts.today;

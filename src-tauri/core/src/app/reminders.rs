@@ -25,7 +25,7 @@ use crate::{
 const LOOKED_EVERY_SECONDS: i64 = 60;
 
 impl App {
-    /// What is known now. Also writes down what the Day has brought: a plan walked to its end, a warning that is shown.
+    /// The outlook as of now. Also records what the Day has brought: a plan that was completed, a warning that is shown.
     ///
     /// # Errors
     /// When the data cannot be read or written.
@@ -37,8 +37,8 @@ impl App {
         Ok(outlook::build(&facts, &assessment))
     }
 
-    /// Looks at what is due and lets `show` show it; it is logged only after `show` succeeded. The reminder that was due, and
-    /// whether it could be shown.
+    /// Has `show` show the reminder that is due, and records it only after that succeeded. The reminder, and whether it could
+    /// be shown.
     ///
     /// # Errors
     /// When the data cannot be read or written. What `show` meets is returned beside the reminder.
@@ -87,7 +87,7 @@ impl App {
         self.store.write(now, move |transaction, stamp| delivery::add(transaction, &due, on_desktop, stamp))
     }
 
-    /// Puts a shown reminder off.
+    /// Puts a shown reminder off, by an hour or until tomorrow.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -117,7 +117,7 @@ impl App {
         self.configure(&[(key.to_owned(), "no".to_owned())], now)
     }
 
-    /// Remembers that somebody looked at Taper: reminders that got rarer come in their usual rhythm again.
+    /// Records that somebody looked at Taper: reminders that became rarer come as often as before again.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -195,7 +195,7 @@ impl App {
     }
 }
 
-/// How long everything is silent.
+/// For how long no reminder is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silence {
     /// For some hours from now on.

@@ -28,14 +28,14 @@ pub enum Restoring {
         /// Up to 120 letters.
         words: String,
     },
-    /// Puts one in other words.
+    /// Changes the words of one.
     Reword {
         /// Its id, or the name of a suggestion.
         thing: String,
         /// Up to 120 letters, in place of the ones before.
         words: String,
     },
-    /// Leaves it out.
+    /// Takes it off the list, to the ones left out.
     LeaveOut {
         /// Its id, or the name of a suggestion.
         thing: String,

@@ -1,4 +1,4 @@
-//! Settings: read, shown, changed.
+//! Settings: read, shown, changed, all of a change or none.
 
 use super::App;
 use crate::{
@@ -26,7 +26,7 @@ impl App {
         self.store.read(|connection| Ok(Settings::from_stored(&setting::all(connection)?)))
     }
 
-    /// The settings as a screen.
+    /// The Settings screen: every setting, the signals, where the data is.
     ///
     /// # Errors
     /// When the data cannot be read.

@@ -1,22 +1,22 @@
-//! What moves together: pairs of signals whose days away from the usual go along, on the same Day or some days apart.
+//! What moves together: pairs of signals whose deviations from usual are correlated, on the same Day or some Days apart.
 //!
 //! Rank correlation (Spearman 1904) of deviations from the person's own usual, so that weekends and slow drift make no
 //! pairs. Days in a row resemble each other, which makes chance pairs; the number of Days is reduced for that (Bartlett
 //! 1935), and the interval is Fisher's with the variance of rank correlation (Fieller, Hartley & Pearson 1957). Many pairs
-//! are looked at, so only those that survive the procedure of Benjamini & Hochberg (1995) at 5 % are reported. None of it shows
+//! are tested, so only those that survive the procedure of Benjamini & Hochberg (1995) at 5 % are reported. None of it shows
 //! what leads to what.
 
 use super::Line;
 use crate::{day::Day, signal::Worse};
 
-/// Pairs of Days needed before a pair is looked at: six weeks, our own choice.
+/// Pairs of Days needed before a pair is tested: six weeks, our own choice.
 pub const LEAST_DAYS: usize = 42;
-/// Days looked back over: older habits are another life.
-const LOOK_BACK_DAYS: i64 = 365;
-/// The longest lag looked at, in days to both sides.
+/// Only Days this far back count, since habits of longer ago may be others.
+const SPAN_DAYS: i64 = 365;
+/// The longest lag tested, in Days to both sides.
 pub const MOST_LAG: i64 = 3;
-/// The share of reported pairs that may be chance: the false discovery rate.
-const FALSE_SHARE: f64 = 0.05;
+/// The share of reported pairs that may be due to chance.
+const FALSE_DISCOVERY_RATE: f64 = 0.05;
 /// Another lag than the same Day is reported when its rank correlation is this much larger: our own choice.
 const CLEARLY_MORE: f64 = 0.1;
 /// The variance of Fisher's z for rank correlation, times n − 3.
@@ -33,10 +33,10 @@ pub struct Lagged {
     pub days: usize,
     /// Rank correlation, −1 to 1.
     pub rho: f64,
-    /// Where it lies with 95 % confidence.
+    /// Its 95 % confidence interval.
     pub interval: (f64, f64),
-    /// How likely a correlation of this size is by chance alone (two-sided p).
-    chance: f64,
+    /// The two-sided p-value: how likely a correlation of this size is by chance alone.
+    p_value: f64,
 }
 
 /// Two signals that move together.
@@ -50,20 +50,20 @@ pub struct Association {
     pub lags: Vec<Lagged>,
 }
 
-/// The pairs that move together, and how many were looked at.
+/// The pairs that move together, and how many tests were made.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
     /// Pairs that held up, the strongest first.
     pub associations: Vec<Association>,
     /// Tests made: pairs times lags.
-    pub looks: usize,
+    pub tests: usize,
     /// Pairs without enough Days yet.
     pub too_short: usize,
 }
 
 /// The pairs that move together, up to a Day.
 pub fn associations(lines: &[Line], today: Day) -> Found {
-    let days: Vec<Day> = today.plus(1 - LOOK_BACK_DAYS).to(today).collect();
+    let days: Vec<Day> = today.plus(1 - SPAN_DAYS).to(today).collect();
     let columns: Vec<Vec<Option<f64>>> =
         lines.iter().map(|line| days.iter().map(|day| deviation(line, *day)).collect()).collect();
     let mut found = Found::default();
@@ -72,12 +72,12 @@ pub fn associations(lines: &[Line], today: Day) -> Found {
         for other in one + 1..columns.len() {
             let lags: Vec<Lagged> =
                 (-MOST_LAG..=MOST_LAG).filter_map(|lag| lagged(&columns[one], &columns[other], lag)).collect();
-            found.looks += lags.len();
+            found.tests += lags.len();
             found.too_short += usize::from(lags.is_empty());
             pairs.push(((one, other), lags));
         }
     }
-    let limit = reported_below(pairs.iter().flat_map(|(_, lags)| lags.iter().map(|lagged| lagged.chance)).collect());
+    let limit = reported_below(pairs.iter().flat_map(|(_, lags)| lags.iter().map(|lagged| lagged.p_value)).collect());
     for (pair, lags) in pairs {
         if let Some(strongest) = strongest(&lags, limit) {
             found.associations.push(Association { pair, strongest, lags });
@@ -88,10 +88,10 @@ pub fn associations(lines: &[Line], today: Day) -> Found {
 }
 
 /// The lag to report: the one with the largest correlation, or the same Day when that is hardly less. Waves of weeks
-/// correlate at every lag, and the largest of those is an accident.
+/// correlate at every lag, and which of those is largest is chance.
 fn strongest(lags: &[Lagged], limit: f64) -> Option<Lagged> {
-    let reported = || lags.iter().copied().filter(|lagged| lagged.chance <= limit);
-    let best = reported().min_by(|a, b| a.chance.total_cmp(&b.chance))?;
+    let reported = || lags.iter().copied().filter(|lagged| lagged.p_value <= limit);
+    let best = reported().min_by(|a, b| a.p_value.total_cmp(&b.p_value))?;
     let same_day = reported().find(|lagged| lagged.lag == 0);
     Some(same_day.filter(|same| best.rho.abs() - same.rho.abs() < CLEARLY_MORE).unwrap_or(best))
 }
@@ -114,21 +114,21 @@ fn lagged(one: &[Option<f64>], other: &[Option<f64>], lag: i64) -> Option<Lagged
     let (first, second) = (ranks(&first), ranks(&second));
     let rho = correlation(&first, &second)?.clamp(-0.999, 0.999);
     // Two series that each resemble themselves a day later hold fewer independent Days.
-    let memory = autocorrelation(&first) * autocorrelation(&second);
+    let product = autocorrelation(&first) * autocorrelation(&second);
     let days = first.len();
-    let independent = (days as f64 * (1.0 - memory) / (1.0 + memory)).max(4.0);
+    let independent = (days as f64 * (1.0 - product) / (1.0 + product)).max(4.0);
     let error = (RANK_VARIANCE / (independent - 3.0)).sqrt();
     let z = rho.atanh();
-    let chance = libm::erfc(z.abs() / error / std::f64::consts::SQRT_2);
-    Some(Lagged { lag, days, rho, interval: ((z - Z_95 * error).tanh(), (z + Z_95 * error).tanh()), chance })
+    let p_value = libm::erfc(z.abs() / error / std::f64::consts::SQRT_2);
+    Some(Lagged { lag, days, rho, interval: ((z - Z_95 * error).tanh(), (z + Z_95 * error).tanh()), p_value })
 }
 
-/// The largest chance that is still reported, by Benjamini and Hochberg; below all when none is.
-fn reported_below(mut chances: Vec<f64>) -> f64 {
-    chances.sort_by(f64::total_cmp);
-    let looks = chances.len() as f64;
-    let holds = |(at, chance): &(usize, &f64)| **chance <= FALSE_SHARE * (*at + 1) as f64 / looks;
-    chances.iter().enumerate().rfind(holds).map_or(-1.0, |(_, chance)| *chance)
+/// The largest p-value that is still reported, by Benjamini and Hochberg; below all of them when none is.
+fn reported_below(mut p_values: Vec<f64>) -> f64 {
+    p_values.sort_by(f64::total_cmp);
+    let tests = p_values.len() as f64;
+    let holds = |(at, p_value): &(usize, &f64)| **p_value <= FALSE_DISCOVERY_RATE * (*at + 1) as f64 / tests;
+    p_values.iter().enumerate().rfind(holds).map_or(-1.0, |(_, p_value)| *p_value)
 }
 
 /// Ranks from 1, the mean of their places for equal values.
@@ -220,11 +220,11 @@ mod tests {
 
     #[test]
     fn the_example_of_benjamini_and_hochberg_keeps_its_four_smallest() {
-        let chances = [
+        let p_values = [
             0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
             0.7590, 1.0,
         ];
-        assert_eq!(reported_below(chances.iter().rev().copied().collect()), 0.0095, "in whatever order they come");
+        assert_eq!(reported_below(p_values.iter().rev().copied().collect()), 0.0095, "in whatever order they come");
         assert!(reported_below(vec![0.06, 0.5]) < 0.0, "below every chance when none survives");
         assert!(reported_below(Vec::new()) < 0.0);
     }
@@ -246,7 +246,7 @@ mod tests {
         let one: Vec<f64> = (0..60).map(|at| f64::from(at * 5 % 61) + f64::from(at * at % 13)).collect();
         let other = one.iter().enumerate().map(|(at, value)| value + (at * 17 % 23) as f64 * 2.0).collect();
         let (one, other) = (some(one), some(other));
-        for (lag, days, rho, low, high, chance) in [
+        for (lag, days, rho, low, high, p_value) in [
             (
                 0,
                 60,
@@ -270,7 +270,7 @@ mod tests {
             assert_eq!((found.lag, found.days), (lag, days));
             assert!(near(found.rho, rho), "{lag} days: {}", found.rho);
             assert!(near(found.interval.0, low) && near(found.interval.1, high), "{lag} days: {:?}", found.interval);
-            assert!((found.chance / chance - 1.0).abs() < 1e-6, "{lag} days: {}", found.chance);
+            assert!((found.p_value / p_value - 1.0).abs() < 1e-6, "{lag} days: {}", found.p_value);
         }
     }
 
@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn the_same_day_is_reported_when_another_distance_is_hardly_stronger() {
-        let at = |lag, rho: f64, chance| Lagged { lag, days: 100, rho, interval: (0.0, 0.0), chance };
+        let at = |lag, rho: f64, p_value| Lagged { lag, days: 100, rho, interval: (0.0, 0.0), p_value };
         let lag = |lags: &[Lagged]| strongest(lags, 0.01).map(|found| found.lag);
         assert_eq!(lag(&[at(0, 0.4, 0.002), at(2, 0.49, 0.001)]), Some(0));
         assert_eq!(lag(&[at(0, 0.4, 0.002), at(2, 0.51, 0.001)]), Some(2));
@@ -302,12 +302,12 @@ mod tests {
         // Less sleep is worse, so a worse day is one with less of it.
         let found = associations(&[line("games", some(games)), line("sleep", some(sleep))], today());
         let strongest = found.associations[0].strongest;
-        assert_eq!((strongest.lag, found.looks), (2, 7));
+        assert_eq!((strongest.lag, found.tests), (2, 7));
         assert!(strongest.rho < -0.6 && strongest.interval.0 < strongest.rho && strongest.rho < strongest.interval.1);
     }
 
     #[test]
-    fn noise_is_hardly_ever_reported_however_many_looks() {
+    fn noise_is_hardly_ever_reported_however_many_tests() {
         let ids = ["games", "snacks", "sleep", "energy", "focus", "heaviness", "output", "tense"];
         let reported: usize = (0..40)
             .map(|life: u64| {
@@ -316,7 +316,7 @@ mod tests {
                 associations(&lines, today()).associations.len()
             })
             .sum();
-        // Of 40 lives with 196 looks each, about one in twenty may hold a pair.
+        // Of 40 lives with 196 tests each, about one in twenty may hold a pair.
         assert!(reported <= 6, "{reported} pairs of nothing but noise");
     }
 
@@ -345,7 +345,7 @@ mod tests {
     #[test]
     fn a_few_weeks_and_a_signal_that_never_moves_say_nothing() {
         let short = associations(&[line("games", some(noise(1, 40))), line("sleep", some(noise(1, 40)))], today());
-        assert_eq!((short.associations.len(), short.looks, short.too_short), (0, 0, 1));
+        assert_eq!((short.associations.len(), short.tests, short.too_short), (0, 0, 1));
         let still = associations(&[line("games", some(vec![0.0; 100])), line("sleep", some(noise(1, 100)))], today());
         assert!(still.associations.is_empty());
     }

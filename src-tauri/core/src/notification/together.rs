@@ -10,13 +10,13 @@ use crate::{
 
 /// What was looked at, and how to read it.
 pub fn summary(found: &Found) -> String {
-    if found.looks == 0 {
+    if found.tests == 0 {
         return say!("association-few-days", days = LEAST_DAYS);
     }
     let mut sentences = vec![if found.associations.is_empty() {
-        say!("association-none", looks = found.looks)
+        say!("association-none", looks = found.tests)
     } else {
-        say!("association-found", looks = found.looks)
+        say!("association-found", looks = found.tests)
     }];
     if found.too_short > 0 {
         sentences.push(say!("association-waiting", pairs = found.too_short));

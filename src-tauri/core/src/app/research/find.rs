@@ -58,7 +58,7 @@ impl App {
     /// Keeps how well an old entry could be recalled.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for words that are none of the choices.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for anything but the choices offered.
     pub fn answer_revisit(
         &self,
         id: &str,

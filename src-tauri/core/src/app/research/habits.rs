@@ -9,10 +9,10 @@ use crate::{
     signal::catalog,
 };
 
-/// Words of an entry from which on something was written.
+/// An entry of this many words or more counts as writing.
 const WORDS_WRITTEN: usize = 30;
 
-/// A new entry of some length, or one that its day does not ask for: something was written.
+/// Records the habit of writing on the Day of an entry, where that is long enough.
 pub(super) fn wrote(transaction: &Transaction<'_>, entry: &LogEntry, today: Day, stamp: &Stamp) -> StoreResult<()> {
     if entry.text.split_whitespace().count() < WORDS_WRITTEN {
         return Ok(());
@@ -20,7 +20,7 @@ pub(super) fn wrote(transaction: &Transaction<'_>, entry: &LogEntry, today: Day,
     did(transaction, catalog::WROTE, entry.day.min(today), today, stamp)
 }
 
-/// A habit was lived on a Day.
+/// Records that a habit was done on a Day, unless its signal has an answer there.
 pub(super) fn did(
     transaction: &Transaction<'_>,
     habit: &'static str,

@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-/// How entries go out.
+/// The form in which entries are written for others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shared {
     /// A folder of Markdown files and attachments.

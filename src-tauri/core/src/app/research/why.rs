@@ -35,7 +35,7 @@ impl App {
     /// Writes a step: a new one without an id.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it has no words, or cannot hang where it should.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it has no title, or cannot have the parent it names.
     pub fn write_step(&self, id: Option<&str>, typed: &StepDraft, now: &Now) -> Result<(String, SavedView)> {
         let today = self.today_of(now)?;
         let steps = self.steps()?;
@@ -54,7 +54,7 @@ impl App {
         Ok((id, SavedView { sentence: say!("log-kept"), undo: Some(undo) }))
     }
 
-    /// Removes a step. What hung below it stays, without a way up, until it is hung elsewhere.
+    /// Removes a step. Steps below it stay, without a parent, until they are given another.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
