@@ -1,5 +1,5 @@
-//! Tells Tauri which commands there are. The page may call those in the list and nothing else: the permission is written from
-//! the list, and a command without a permission is refused.
+//! Declares the commands to Tauri. The page may call those in the list and nothing else: the permission is written from the
+//! list, and a command without a permission is refused.
 
 use std::{env, fs, path::PathBuf};
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use taper::{app::Entry, error::Code};
+use taper::{app::TypedAnswer, error::Code};
 
 use crate::world::{at, world};
 
-fn entries(pairs: &str) -> Vec<Entry> {
-    pairs.split_whitespace().map(|pair| Entry::parse(pair).unwrap()).collect()
+fn entries(pairs: &str) -> Vec<TypedAnswer> {
+    pairs.split_whitespace().map(|pair| TypedAnswer::parse(pair).unwrap()).collect()
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::{
 
 use proptest::prelude::*;
 use taper::{
-    app::{App, Entry, import_formats},
+    app::{App, TypedAnswer, import_formats},
     day::Now,
     error::{Code, Result},
     io::{
@@ -18,6 +18,7 @@ use taper::{
         store::tables::TABLES,
     },
     level::Sensitivity,
+    notification::import::left_out,
     record::import::Imported,
     signal::{answer, catalog},
 };
@@ -60,7 +61,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
                  2026-03-02,6:00,3\n2027-01-01,7:00,1\n";
     let found = csv(&app, &file(&world, table), &now).unwrap();
     assert_eq!(found.taken, 3);
-    let errors: Vec<String> = found.skipped.iter().map(ToString::to_string).collect();
+    let errors: Vec<String> = found.skipped.iter().map(left_out).collect();
     assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a day such as 2026-03-02");
     assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a value"), "{}", errors[1]);
     assert_eq!(errors[2], "line 5: 2 cells, where the header names 3");
@@ -72,7 +73,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
 fn what_the_person_answered_is_never_overruled() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
-    app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &now).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("sleep=5:00").unwrap()], None, &now).unwrap();
     let path = file(&world, "date,sleep\n2026-03-01,7:00\n2026-03-02,8:00\n");
     let found = csv(&app, &path, &now).unwrap();
     assert_eq!((found.taken, found.kept_yours), (1, 1));
@@ -187,7 +188,7 @@ fn a_long_import_reports_its_progress() {
 fn a_format_is_recognised_by_what_is_in_the_file() {
     let world = world("2026-03-02");
     let app = world.lived();
-    app.check_in(None, &[Entry::parse("sleep=5:00").unwrap()], None, &at(world.first, "09:00")).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("sleep=5:00").unwrap()], None, &at(world.first, "09:00")).unwrap();
     let here = |name: &str| world.dir().join(name);
     app.export(&here("folder")).unwrap();
     app.export(&here("one-file.zip")).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{App, Entry, NewSignal},
+    app::{App, NewSignal, TypedAnswer},
     day::Now,
     error::Code,
 };
@@ -57,7 +57,7 @@ fn each_kind_has_answers_that_fit() {
         [("yes_no", "yes", "perhaps"), ("minutes", "1:30", "25:00"), ("scale", "10", "11"), ("number", "-3.5", "a lot")]
     {
         let id = app.add_own_signal(&new(&format!("My {kind}"), kind), &now).unwrap();
-        let say = |text: &str| app.check_in(None, &[Entry::parse(&format!("{id}={text}")).unwrap()], None, &now);
+        let say = |text: &str| app.check_in(None, &[TypedAnswer::parse(&format!("{id}={text}")).unwrap()], None, &now);
         say(good).unwrap();
         assert_eq!(say(bad).unwrap_err().code, Code::BadValue, "{kind}");
     }
@@ -86,7 +86,8 @@ fn a_day_without_an_entry_may_mean_none() {
     leave_room_for_one(&app, &now);
     let id = app.add_own_signal(&NewSignal { empty_is_zero: true, ..new("Cigarettes", "count") }, &now).unwrap();
     let say = |after: i64, text: &str| {
-        app.check_in(Some(world.day(after)), &[Entry::parse(&format!("{id}={text}")).unwrap()], None, &now).unwrap();
+        app.check_in(Some(world.day(after)), &[TypedAnswer::parse(&format!("{id}={text}")).unwrap()], None, &now)
+            .unwrap();
     };
     say(1, "2");
     say(3, "skip");
@@ -121,7 +122,7 @@ fn it_is_renamed_put_in_order_laid_to_rest_and_taken_up_again() {
 fn one_that_was_removed_comes_back_with_all_its_answers() {
     let (world, app, now) = begun();
     let id = app.add_own_signal(&new("Tea", "count"), &now).unwrap();
-    app.check_in(None, &[Entry::parse("tea=3").unwrap()], None, &now).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("tea=3").unwrap()], None, &now).unwrap();
     let removed = app.remove_own_signal(&id, &now).unwrap();
     assert!(!asked(&app, &now).contains(&id) && app.trend(&id, None, None, &now).is_err());
     app.undo(removed.undo.as_deref().unwrap(), &now).unwrap();

@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::PermissionsExt};
 
 use taper::{
-    app::{App, Entry, change_passphrase, is_locked},
+    app::{App, TypedAnswer, change_passphrase, is_locked},
     error::Code,
     io::store::Passphrase,
 };
@@ -19,7 +19,7 @@ fn secret(text: &str) -> Passphrase {
 fn with_a_note() -> World {
     let world = world("2026-03-02");
     let app = world.lived();
-    app.check_in(None, &[Entry::parse("sleep=7:30").unwrap()], Some(NOTE), &at(world.first, "09:00")).unwrap();
+    app.check_in(None, &[TypedAnswer::parse("sleep=7:30").unwrap()], Some(NOTE), &at(world.first, "09:00")).unwrap();
     world
 }
 
@@ -83,7 +83,7 @@ fn two_programs_may_have_it_open_and_see_each_other_write() {
     let now = at(world.first, "09:10");
     let (window, line) = (App::open(world.dir(), None, &now).unwrap(), App::open(world.dir(), None, &now).unwrap());
     let before = window.version().unwrap();
-    line.check_in(None, &[Entry::parse("snacks=2").unwrap()], None, &now).unwrap();
+    line.check_in(None, &[TypedAnswer::parse("snacks=2").unwrap()], None, &now).unwrap();
     assert_ne!(window.version().unwrap(), before, "the window notices");
     assert_eq!(window.today(None, &now).unwrap().0.readings["snacks"], 2);
 }

@@ -1,7 +1,7 @@
 //! A plan through the app: offered for a reason, started, decided about, ended.
 
 use taper::{
-    app::{App, Begin, Entry},
+    app::{App, Begin, TypedAnswer},
     day::Day,
     error::Code,
     plan::Decision,
@@ -83,9 +83,9 @@ fn a_week_inside_the_plan_is_offered_a_step_that_can_be_taken() {
     let start = world.last();
     app.plan_start(&Begin::of("rebuild"), &at(start, "10:00")).unwrap();
     for after in 1..=4 {
-        let entries = ["energy=5", "sleep=7:15", "snacks=1"].map(|pair| Entry::parse(pair).unwrap());
+        let entries = ["energy=5", "sleep=7:15", "snacks=1"].map(|pair| TypedAnswer::parse(pair).unwrap());
         app.check_in(Some(start.plus(after)), &entries, None, &at(start.plus(after), "09:00")).unwrap();
-        let focus = [Entry::parse("focus=2:30").unwrap()];
+        let focus = [TypedAnswer::parse("focus=2:30").unwrap()];
         app.check_in(Some(start.plus(after - 1)), &focus, None, &at(start.plus(after), "09:01")).unwrap();
     }
     let now = at(start.plus(4), "10:00");
@@ -149,7 +149,7 @@ fn the_plan_goes_into_a_calendar_and_updates_the_same_days() {
         (value(&first[0], "DTSTART"), value(&first[0], "TRANSP")),
         ("20260310".to_owned(), "TRANSPARENT".to_owned())
     );
-    app.plan_tell(Decision::Lower { minutes: 300 }, &now).unwrap();
+    app.plan_record(Decision::Lower { minutes: 300 }, &now).unwrap();
     app.export_plan(&file, &now).unwrap();
     let second = read(&file);
     let ids = |events: &[ical::parser::ical::component::IcalEvent]| -> Vec<String> {
@@ -166,7 +166,7 @@ fn a_plan_is_paused_given_time_off_and_lowered_and_what_cannot_be_changes_nothin
     let app = App::open(dir.path(), None, &now).unwrap();
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let day = |text: &str| Day::parse(text).unwrap();
-    let decide = |decision| app.plan_tell(decision, &now);
+    let decide = |decision| app.plan_record(decision, &now);
     for impossible in [
         Decision::TimeOff { from: day("2026-03-12"), to: day("2026-03-11") },
         Decision::Deadline { from: day("2026-03-12"), days: 2 },
@@ -232,7 +232,7 @@ fn on_the_way() -> (tempfile::TempDir, App, Day) {
 }
 
 fn say(app: &App, today: Day, about: Day, signal: &str, text: &str) {
-    let entry = Entry { signal: signal.to_owned(), text: text.to_owned() };
+    let entry = TypedAnswer { signal: signal.to_owned(), text: text.to_owned() };
     app.check_in(Some(about), &[entry], None, &at(today, "09:30")).unwrap();
 }
 

@@ -1,7 +1,7 @@
 //! Reminders through the app: shown once, logged after showing, put off, never for what was done.
 
 use taper::{
-    app::{App, Entry},
+    app::{App, TypedAnswer},
     day::{Day, Now},
     error::{Code, Error},
     notification::DueReminder,
@@ -47,7 +47,8 @@ fn the_check_in_is_mentioned_once_a_day_until_it_is_done() {
     let reminder = tick(&app, &at(world.first, "09:00")).expect("due at nine").reminder;
     assert_eq!((reminder.kind, reminder.day), (Kind::CheckIn, world.first));
     assert!(tick(&app, &at(world.first, "09:01")).is_none(), "shown already");
-    app.check_in(Some(world.day(1)), &[Entry::parse("energy=5").unwrap()], None, &at(world.day(1), "08:00")).unwrap();
+    app.check_in(Some(world.day(1)), &[TypedAnswer::parse("energy=5").unwrap()], None, &at(world.day(1), "08:00"))
+        .unwrap();
     assert!(tick(&app, &at(world.day(1), "09:00")).is_none(), "done already");
 }
 
@@ -101,6 +102,15 @@ fn the_card_for_bad_days_silences_everything_for_two_days() {
     assert!(app.bad_place(&at(world.first, "08:00")).paragraphs.concat().contains("emergency"));
     assert!(tick(&app, &at(world.day(1), "09:00")).is_none());
     assert!(tick(&app, &at(world.day(2), "09:00")).is_some());
+}
+
+#[test]
+fn the_card_for_bad_days_ends_no_longer_silence() {
+    let world = world("2026-03-02");
+    let app = begun(&world);
+    app.silence(taper::app::Silence::UntilResumed, &at(world.first, "07:00")).unwrap();
+    app.bad_place(&at(world.first, "08:00"));
+    assert!(tick(&app, &at(world.day(9), "09:00")).is_none());
 }
 
 #[test]

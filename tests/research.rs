@@ -200,7 +200,7 @@ fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_ment
     assert!(refused.to_string().contains("serve itself"), "{refused}");
     for after in 0..6 {
         let then = at(world.day(20 + after), "10:00");
-        app.check_in(None, &[taper::app::Entry::parse("focus=5:00").unwrap()], None, &then).unwrap();
+        app.check_in(None, &[taper::app::TypedAnswer::parse("focus=5:00").unwrap()], None, &then).unwrap();
     }
     let later = at(world.day(26), "10:00");
     assert!(app.why(&later).unwrap().without_chain.is_some());
@@ -226,6 +226,39 @@ fn what_did_not_work_counts_exactly_like_what_worked() {
     assert_eq!(headings(&app, "outcome:did-not-work"), ["did-not-work"]);
     let (today, _) = app.today(None, &now).unwrap();
     assert_eq!(today.readings["learned"].as_i64(), Some(1), "{:?}", today.readings);
+}
+
+#[test]
+fn no_form_closes_an_experiment_or_opens_one_again_by_itself() {
+    let (_, app, now) = lab();
+    let draft = EntryDraft { kind: "experiment".to_owned(), ..note("Probe every layer") };
+    let details = DetailsView { outcome: "worked".to_owned(), learned: "Depth".to_owned(), ..DetailsView::default() };
+    let id = write(&app, &EntryDraft { details: details.clone(), ..draft.clone() }, &now);
+    let shown = |app: &App| app.entry(&id, &now).unwrap().draft.details;
+    assert_eq!((shown(&app).outcome.as_str(), shown(&app).learned.as_str()), ("", "Depth"));
+    assert!(app.progress(&now).unwrap().iter().all(|week| week.lines.is_empty()));
+    app.close_experiment(&id, "stopped", "Depth matters.", &now).unwrap();
+    // A window that was opened before still has the experiment as running.
+    let stale = DetailsView { learned: "Depth matters a lot.".to_owned(), ..DetailsView::default() };
+    app.write_entry(Some(&id), &EntryDraft { details: stale, ..draft }, None, &now).unwrap();
+    assert_eq!(shown(&app).outcome, "stopped");
+    assert_eq!(app.progress(&now).unwrap()[0].lines[0].text, "Depth matters a lot.");
+    app.reopen_experiment(&id, &now).unwrap();
+    assert_eq!((shown(&app).outcome.as_str(), shown(&app).decided_on.as_str()), ("", ""));
+    assert!(app.progress(&now).unwrap().iter().all(|week| week.lines.is_empty()));
+    assert_eq!(app.reopen_experiment(&id, &now).unwrap_err().code, Code::BadValue);
+}
+
+#[test]
+fn words_taken_back_from_a_version_leave_an_experiment_closed() {
+    let (world, app, now) = lab();
+    let draft = EntryDraft { kind: "experiment".to_owned(), ..note("Probe every layer") };
+    let id = write(&app, &draft, &now);
+    let later = at(world.day(1), "10:00");
+    app.close_experiment(&id, "worked", "Depth matters.", &later).unwrap();
+    let version = app.entry(&id, &later).unwrap().versions.remove(0).id;
+    app.take_version_back(&id, &version, &later).unwrap();
+    assert_eq!(app.entry(&id, &later).unwrap().draft.details.outcome, "worked");
 }
 
 #[test]
@@ -296,22 +329,22 @@ fn a_week_begins_with_what_the_log_knows_and_never_with_how_one_felt() {
     assert_eq!((week.draft.worn, week.draft.cared, week.draft.reach), (None, None, None), "nothing is preselected");
     assert_eq!(week.draft.stuck_days, Some(3), "Wednesday to today");
     let answers = WeekAnswers { worn: Some(3), chain: Some(ChainReach::Lost), reach: Some(0), ..week.draft };
-    let undo = app.tell_week(None, &answers, &friday).unwrap().undo.unwrap();
+    let undo = app.review_week(None, &answers, &friday).unwrap().undo.unwrap();
     assert!(app.week(None, &friday).unwrap().answered);
     assert!(app.week(None, &friday).unwrap().remarks.is_empty(), "one week without the thread is nothing to speak of");
     let next = at(world.day(11), "16:00");
-    app.tell_week(None, &WeekAnswers { chain: Some(ChainReach::Lost), ..WeekAnswers::default() }, &next).unwrap();
+    app.review_week(None, &WeekAnswers { chain: Some(ChainReach::Lost), ..WeekAnswers::default() }, &next).unwrap();
     assert_eq!(app.week(None, &next).unwrap().remarks.len(), 1);
     app.undo(&undo, &friday).unwrap();
     assert!(!app.week(None, &friday).unwrap().answered);
     let wrong = WeekAnswers { worn: Some(9), ..WeekAnswers::default() };
-    assert_eq!(app.tell_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
+    assert_eq!(app.review_week(None, &wrong, &friday).unwrap_err().code, Code::BadValue);
 }
 
 #[test]
 fn a_mentor_summary_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     let (world, app, now) = lab();
-    app.check_in(None, &[taper::app::Entry::parse("energy=2").unwrap()], Some("a private line"), &now).unwrap();
+    app.check_in(None, &[taper::app::TypedAnswer::parse("energy=2").unwrap()], Some("a private line"), &now).unwrap();
     let [_, _, question] = pathway(&app, &now);
     let draft = EntryDraft {
         kind: "experiment".to_owned(),
@@ -321,23 +354,23 @@ fn a_mentor_summary_carries_nothing_of_the_check_in_unless_it_is_ticked() {
     };
     let id = write(&app, &draft, &now);
     app.close_experiment(&id, "did_not_work", "Depth matters.", &now).unwrap();
-    app.tell_week(
+    app.review_week(
         None,
         &WeekAnswers { worn: Some(4), lighter: "fewer meetings".to_owned(), ..WeekAnswers::default() },
         &now,
     )
     .unwrap();
-    let summary = app.mentor_note(&Sharing::default(), &now).unwrap();
+    let summary = app.mentor_summary(&Sharing::default(), &now).unwrap();
     for part in ["Depth matters.", "did not work", "Safe models"] {
         assert!(summary.markdown.contains(part), "{part} in {}", summary.markdown);
     }
     for private in ["Energy", "private line", "worn", "fewer meetings"] {
         assert!(!summary.markdown.contains(private), "{private} in {}", summary.markdown);
     }
-    let ticked = app.mentor_note(&Sharing { wellbeing: true, ..Sharing::default() }, &now).unwrap();
+    let ticked = app.mentor_summary(&Sharing { wellbeing: true, ..Sharing::default() }, &now).unwrap();
     assert!(ticked.markdown.contains("Energy") && !ticked.markdown.contains("private line"));
     let place = world.dir().join("note.html");
-    let saved = app.save_mentor_note(&Sharing::default(), true, Some(&place), &now).unwrap();
+    let saved = app.save_mentor_summary(&Sharing::default(), true, Some(&place), &now).unwrap();
     let page = fs::read_to_string(saved.saved.unwrap()).unwrap();
     assert!(
         page.contains("&lt;b&gt;") && !page.contains("<script") && !page.contains("http:") && !page.contains("https:"),
@@ -375,12 +408,12 @@ fn an_old_entry_is_met_again_once_a_week_and_what_was_missing_adds_up() {
         let then = at(first.plus(7 * week), "10:00");
         let met = app.log("", &then).unwrap().revisit.expect("one to meet");
         assert_eq!(app.log("", &then).unwrap().revisit.map(|again| again.entry.id), Some(met.entry.id.clone()));
-        app.tell_revisit(&met.entry.id, "some", &["plot".to_owned()], "", &then).unwrap();
+        app.answer_revisit(&met.entry.id, "some", &["plot".to_owned()], "", &then).unwrap();
         assert_eq!(app.log("", &then).unwrap().revisit, None, "once a week");
     }
     let learned = app.log("", &at(first.plus(28), "10:00")).unwrap().revisit.unwrap().learned.unwrap();
     assert!(learned.contains("the plot"), "{learned}");
-    let wrong = app.tell_revisit("nobody", "some", &[], "", &now).unwrap_err();
+    let wrong = app.answer_revisit("nobody", "some", &[], "", &now).unwrap_err();
     assert_eq!(wrong.code, Code::BadValue);
 }
 
@@ -410,7 +443,7 @@ fn log_pathway_and_weeks_leave_and_come_back_without_loss_and_twice_adds_nothing
     app.attach(&second, "plot.png", "cap", include_bytes!("../icons/32x32.png").to_vec(), &now).unwrap();
     app.serve(&question, None, true, &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "x".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
+    app.review_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
     // What served a removed step comes back without its chain.
     app.remove_step(&ambition, &now).unwrap();
     for place in ["out", "out.zip"] {

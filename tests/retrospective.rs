@@ -2,7 +2,7 @@
 //! Restoring things beside it: picked, in one's own words, left out, ticked, never counted.
 
 use taper::{
-    app::{App, Begin, Entry, Restoring, Review},
+    app::{App, Begin, Restoring, Review, TypedAnswer},
     error::Code,
     plan::Decision,
     record::retrospective::{Chosen, IfThen, Recollection},
@@ -31,7 +31,7 @@ fn with_a_plan() -> (World, App) {
 fn lives_on(world: &World, app: &App, days: i64) {
     for after in 1..=days {
         let day = world.last().plus(after);
-        let entries = ["energy=6", "focus=0:30"].map(|pair| Entry::parse(pair).unwrap());
+        let entries = ["energy=6", "focus=0:30"].map(|pair| TypedAnswer::parse(pair).unwrap());
         app.check_in(Some(day), &entries, None, &at(day, "09:00")).unwrap();
     }
 }
@@ -58,7 +58,7 @@ fn the_log_is_shown_only_after_something_was_answered_from_memory() {
     assert!(app.plan(&now).unwrap().look_back, "offered at the end");
     let asked = app.retrospective(&now).unwrap();
     assert!(asked.log.is_empty() && asked.recollection.is_none(), "nothing of the log before");
-    let answered = app.tell_retrospective(remembered(&["snacks", "games"]), &now).unwrap();
+    let answered = app.keep_recollection(remembered(&["snacks", "games"]), &now).unwrap();
     let order: Vec<&str> = answered.log.iter().map(|sign| sign.signal.as_str()).collect();
     assert_eq!(order, ["games", "snacks"], "the log saw games first");
     assert!(!app.plan(&now).unwrap().look_back, "asked once");
@@ -78,7 +78,7 @@ fn what_does_not_fit_is_refused_and_nothing_is_kept() {
         Recollection { going_on: vec!["weather".to_owned()], ..remembered(&[]) },
         Recollection { helped: "x".repeat(2001), ..remembered(&[]) },
     ] {
-        assert_eq!(app.tell_retrospective(wrong, &now).unwrap_err().code, Code::BadValue);
+        assert_eq!(app.keep_recollection(wrong, &now).unwrap_err().code, Code::BadValue);
     }
     assert!(app.retrospective(&now).unwrap().recollection.is_none());
 }
@@ -88,7 +88,7 @@ fn an_if_then_is_shown_in_the_persons_own_words() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
     app.plan_decide("end", &now).unwrap();
-    app.tell_retrospective(remembered(&["games"]), &now).unwrap();
+    app.keep_recollection(remembered(&["games"]), &now).unwrap();
     let then = IfThen { sign: "games".to_owned(), days: 3, action: "close the laptop at nine".to_owned() };
     let kept = app.keep_first_signs(Chosen { signs: vec!["games".to_owned()], then: Some(then) }, &now).unwrap();
     assert!(kept.kept.unwrap().sentence.contains("close the laptop at nine"));
@@ -131,12 +131,12 @@ fn a_decision_of_today_can_be_taken_back_and_one_of_yesterday_cannot() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
     let before = app.plan_status(&now).unwrap();
-    let lowered = app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap();
+    let lowered = app.plan_record(Decision::Lower { minutes: 600 }, &now).unwrap();
     let saved = lowered.saved.unwrap();
     assert!(saved.sentence.contains("10 h"), "{}", saved.sentence);
     app.undo(saved.undo.as_deref().unwrap(), &now).unwrap();
     assert_eq!(app.plan_status(&now).unwrap(), before);
-    let again = app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap().saved.unwrap();
+    let again = app.plan_record(Decision::Lower { minutes: 600 }, &now).unwrap().saved.unwrap();
     let tomorrow = at(world.last().plus(1), "09:00");
     let refused = app.undo(again.undo.as_deref().unwrap(), &tomorrow).unwrap_err();
     assert_eq!(refused.code, Code::Refused);
@@ -191,7 +191,7 @@ fn a_review_keeps_what_was_answered_and_new_symptoms_bring_a_card() {
         "{}",
         plan.log[0].text
     );
-    let card = app.plan_tell(Decision::Symptoms, &now).unwrap().offer.expect("a card");
+    let card = app.plan_record(Decision::Symptoms, &now).unwrap().offer.expect("a card");
     assert!(card.text.contains("doctor"), "{}", card.text);
 }
 
@@ -209,7 +209,7 @@ fn three_weeks_on_a_rung_are_mentioned_once_and_staying_is_an_answer() {
 fn everything_of_it_is_exported() {
     let (world, app) = with_a_plan();
     let now = at(world.last(), "11:00");
-    app.tell_retrospective(remembered(&["games"]), &now).unwrap();
+    app.keep_recollection(remembered(&["games"]), &now).unwrap();
     app.restoring(Restoring::Add { words: "Piano".to_owned() }, &now).unwrap();
     let folder = world.dir().join("export");
     app.export(&folder).unwrap();

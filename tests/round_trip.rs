@@ -7,6 +7,7 @@ use taper::{
     day::Now,
     error::Code,
     io::import::Options,
+    notification::import::left_out,
     plan::Decision,
     record::{
         event::{Event, Why},
@@ -25,15 +26,16 @@ fn full() -> (World, App, Now) {
         .answers("focus", "(6:00 6:00 6:30 5:30 6:00 off off)x8 (7:00 7:00 6:30)x5");
     let app = world.lived();
     let now = at(world.last(), "10:00");
-    let answers = [taper::app::Entry::parse("sleep=5:30").unwrap(), taper::app::Entry::parse("snacks=").unwrap()];
+    let answers =
+        [taper::app::TypedAnswer::parse("sleep=5:30").unwrap(), taper::app::TypedAnswer::parse("snacks=").unwrap()];
     app.check_in(Some(world.day(3)), &answers, Some("=SUM(A1), 'quoted'\nand two lines"), &now).unwrap();
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.home(&now).unwrap();
     app.plan_start(&Begin::of("rebuild"), &now).unwrap();
-    app.plan_tell(Decision::Lower { minutes: 600 }, &now).unwrap();
+    app.plan_record(Decision::Lower { minutes: 600 }, &now).unwrap();
     let thing = app.restoring(Restoring::Add { words: "'Piano".to_owned() }, &now).unwrap().restoring.remove(0).thing;
     app.restoring(Restoring::Tick { thing, done: true }, &now).unwrap();
-    app.tell_retrospective(Recollection { signs: vec!["games".to_owned()], ..Recollection::default() }, &now).unwrap();
+    app.keep_recollection(Recollection { signs: vec!["games".to_owned()], ..Recollection::default() }, &now).unwrap();
     app.configure(&[("check_in_at".to_owned(), "09:15".to_owned())], &now).unwrap();
     (world, app, now)
 }
@@ -96,7 +98,7 @@ fn what_was_recorded_later_holds_and_what_is_ones_own_stays() {
     let place = world.dir().join("export");
     app.export(&place).unwrap();
     let later = at(world.last(), "11:00");
-    let corrected = [taper::app::Entry::parse("sleep=8:00").unwrap()];
+    let corrected = [taper::app::TypedAnswer::parse("sleep=8:00").unwrap()];
     app.check_in(Some(world.day(3)), &corrected, None, &later).unwrap();
     app.configure(&[("check_in_at".to_owned(), "08:00".to_owned())], &later).unwrap();
     app.import("taper", &place, &Options::default(), &later).unwrap();
@@ -124,7 +126,7 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
     let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
     assert_eq!(taken.skipped.len(), wrong.len(), "{:?}", taken.skipped);
-    let first = taken.skipped[0].to_string();
+    let first = left_out(&taken.skipped[0]);
     let line = format!("readings.csv, line {}: \"2026-99-01\"", lines.len() - wrong.len() + 1);
     assert!(first.starts_with(&line), "{first}");
     assert!(copy.status(&now).is_ok() && taken.taken > 300);
@@ -160,10 +162,12 @@ fn a_row_that_nobody_could_read_again_is_named_and_everything_else_still_opens()
     let events = "kind,first,dropped,last,why,recorded_at,offset_minutes,zone";
     let weeks = "week,told,recorded_at,offset_minutes,zone";
     let looks = "about,day,told,chosen,recorded_at,offset_minutes,zone";
+    let decisions = "day,decision,detail,recorded_at,offset_minutes,zone";
     for (number, (file, header, row)) in [
         ("own_signals.csv", own, "pages,Pages,furlongs,0,9,higher,leading,count,1,0,0"),
         ("events.csv", events, "set_aside,2026-01-01,,,whim,1700000000,60,UTC"),
         ("retrospectives.csv", looks, "2026-01-01,2026-01-01,[1],{},1700000000,60,UTC"),
+        ("plan_decisions.csv", decisions, "2026-01-05,fly,{},1700000000,60,UTC"),
         ("week_reviews.csv", weeks, "2025-12-29,\"{\"\"worn\"\":\"\"x\"\"}\",1700000000,60,UTC"),
         ("entries.csv", entries, "e1,note,,x,2026-01-05,,[],[],[],\"[[1]]\",1700000000,60,UTC"),
     ]

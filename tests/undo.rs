@@ -3,7 +3,7 @@
 use std::fs;
 
 use taper::{
-    app::{App, Begin, Entry, NewSignal, Review},
+    app::{App, Begin, NewSignal, Review, TypedAnswer},
     day::Now,
     error::Code,
     plan::Decision,
@@ -23,7 +23,7 @@ use crate::world::{World, at, world};
 fn a_save_taken_back_leaves_what_stood_before() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
-    let say = |text: &str| app.check_in(None, &[Entry::parse(text).unwrap()], None, &now).unwrap();
+    let say = |text: &str| app.check_in(None, &[TypedAnswer::parse(text).unwrap()], None, &now).unwrap();
     say("sleep=7:30");
     let second = say("sleep=6:00");
     app.undo(&second.handle, &now).unwrap();
@@ -34,7 +34,7 @@ fn a_save_taken_back_leaves_what_stood_before() {
 fn the_first_save_taken_back_leaves_the_day_open() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
-    let saved = app.check_in(None, &[Entry::parse("sleep=7:30").unwrap()], Some("note"), &now).unwrap();
+    let saved = app.check_in(None, &[TypedAnswer::parse("sleep=7:30").unwrap()], Some("note"), &now).unwrap();
     assert!(app.check_in_view(None, &now).unwrap().saved);
     app.undo(&saved.handle, &now).unwrap();
     let (today, _) = app.today(None, &now).unwrap();
@@ -46,7 +46,7 @@ fn the_first_save_taken_back_leaves_the_day_open() {
 fn an_undo_does_not_undo_what_came_after() {
     let world = world("2026-03-02");
     let (app, now) = (world.lived(), at(world.first, "09:00"));
-    let say = |text: &str| app.check_in(None, &[Entry::parse(text).unwrap()], None, &now).unwrap();
+    let say = |text: &str| app.check_in(None, &[TypedAnswer::parse(text).unwrap()], None, &now).unwrap();
     let first = say("sleep=7:30");
     say("sleep=6:00");
     let refused = app.undo(&first.handle, &now).unwrap_err();
@@ -131,7 +131,7 @@ type Verb = (&'static str, fn(&Life) -> Option<String>);
 /// Every verb whose result can be taken back.
 const VERBS: [Verb; 24] = [
     ("a check-in", |l| {
-        let given = [Entry::parse("sleep=5:00").unwrap(), Entry::parse("games=1:00").unwrap()];
+        let given = [TypedAnswer::parse("sleep=5:00").unwrap(), TypedAnswer::parse("games=1:00").unwrap()];
         Some(l.app.check_in(None, &given, Some("late"), &l.now).unwrap().handle)
     }),
     ("days set aside", |l| {
@@ -171,12 +171,12 @@ const VERBS: [Verb; 24] = [
     ("a spell removed", |l| l.app.remove_spell(&l.spell, &l.now).unwrap().undo),
     ("a week looked back on", |l| {
         let week = WeekAnswers { worn: Some(3), dropped: Some(1), ..WeekAnswers::default() };
-        l.app.tell_week(None, &week, &l.now).unwrap().undo
+        l.app.review_week(None, &week, &l.now).unwrap().undo
     }),
 ];
 
 fn decided(life: &Life, decision: Decision) -> Option<String> {
-    life.app.plan_tell(decision, &life.now).unwrap().saved.unwrap().undo
+    life.app.plan_record(decision, &life.now).unwrap().saved.unwrap().undo
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn full() -> (World, Now) {
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     app.add_event(Event::SetAside { first: world.day(9), last: world.day(10), why: Why::Illness }, &now).unwrap();
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
-    app.tell_retrospective(Recollection { signs: vec!["sleep".to_owned()], ..Recollection::default() }, &now).unwrap();
+    app.keep_recollection(Recollection { signs: vec!["sleep".to_owned()], ..Recollection::default() }, &now).unwrap();
     app.keep_first_signs(Chosen { signs: vec!["sleep".to_owned()], then: None }, &now).unwrap();
     let step = StepDraft { level: "ambition".to_owned(), title: "Why?".to_owned(), ..StepDraft::default() };
     let step = app.write_step(None, &step, &now).unwrap().0;
@@ -34,9 +34,9 @@ fn full() -> (World, Now) {
     let draft = EntryDraft { kind: "idea".to_owned(), text: "A probe".to_owned(), ..EntryDraft::default() };
     let entry = app.write_entry(None, &draft, None, &now).unwrap().id;
     app.decide_idea(&entry, "taken", "", "", &now).unwrap();
-    app.tell_revisit(&entry, "some", &["why".to_owned()], "", &now).unwrap();
+    app.answer_revisit(&entry, "some", &["why".to_owned()], "", &now).unwrap();
     app.write_spell(None, &SpellDraft { about: "it".to_owned(), ..SpellDraft::default() }, &now).unwrap();
-    app.tell_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
+    app.review_week(None, &WeekAnswers { worn: Some(1), ..WeekAnswers::default() }, &now).unwrap();
     app.start_focus(&now).unwrap();
     drop(app);
     // What only the program itself writes, at moments of its own.

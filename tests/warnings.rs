@@ -52,7 +52,7 @@ fn a_warning_is_kept_as_it_was_shown_whatever_is_recorded_later() {
     assert!(!shown.sentences.is_empty() && shown.sentences.iter().all(|sentence| sentence.contains("usually")));
     app.check_in(
         Some(day),
-        &[taper::app::Entry { signal: "snacks".to_owned(), text: "9".to_owned() }],
+        &[taper::app::TypedAnswer { signal: "snacks".to_owned(), text: "9".to_owned() }],
         None,
         &at(world.last(), "11:00"),
     )

@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use taper::{
-    app::{App, Entry},
+    app::{App, TypedAnswer},
     day::{Day, Now},
     zone::{Zone, parse_now},
 };
@@ -63,9 +63,9 @@ impl World {
             let day = self.day(after);
             let entry = |(signal, answers): (&String, &Vec<Option<String>>)| {
                 let text = answers.get(after as usize)?.clone()?;
-                Some(Entry { signal: signal.clone(), text })
+                Some(TypedAnswer { signal: signal.clone(), text })
             };
-            let entries: Vec<Entry> = self.lines.iter().filter_map(entry).collect();
+            let entries: Vec<TypedAnswer> = self.lines.iter().filter_map(entry).collect();
             if !entries.is_empty() {
                 app.check_in(Some(day), &entries, None, &at(day, "09:00")).unwrap();
             }

@@ -25,7 +25,7 @@ pub struct Arguments {
     pub screen: Option<Screen>,
 }
 
-/// A screen of the window; typed as the page names it, `check-in`.
+/// A screen of the window; typed in the form the page uses, `check-in`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Screen {
     CheckIn,
@@ -41,13 +41,13 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The name the page knows it by.
+    /// The name the page uses, `check-in`.
     pub fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }
 
-/// The window system panics where there is no display, so that is asked first.
+/// Refuses to start without a display, where the window system would panic.
 pub fn need_a_display() -> Result<()> {
     if ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) {
         return Ok(());

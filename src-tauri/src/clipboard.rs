@@ -1,5 +1,5 @@
-//! Pictures on the clipboard. The web view hands over words, but neither takes nor gives pictures, so the desktop's own
-//! toolkit, which it runs on anyway, does that.
+//! Pictures on the clipboard. The web view reads and writes text there, but no pictures, so the desktop's own toolkit, which
+//! it runs on anyway, does that.
 
 use std::{sync::mpsc, time::Duration};
 
@@ -44,7 +44,7 @@ pub fn put(app: &AppHandle, png: Vec<u8>) -> Result<()> {
     if taken { Ok(()) } else { Err(silent()) }
 }
 
-/// The toolkit is spoken to on its own thread only.
+/// Runs `ask` on the main thread, the only one the toolkit may be called from, and waits for its answer.
 fn on_its_thread<T: Send + 'static>(app: &AppHandle, ask: impl FnOnce(mpsc::Sender<T>) + Send + 'static) -> Result<T> {
     let (answer, wait) = mpsc::channel();
     app.run_on_main_thread(move || ask(answer)).map_err(|_| silent())?;

@@ -1,5 +1,5 @@
 //! Every command the page may call, once. The handler in `main.rs` and the permission written by `build.rs` come from here,
-//! and a test of the window holds `ui/src/api.ts` to it. What stands nowhere in this list, the page cannot call.
+//! and a test of the window holds `ui/src/api.ts` to it. The page cannot call what is not in this list.
 
 /// Hands the paths of all commands to another macro.
 macro_rules! with_every_command {
@@ -38,7 +38,7 @@ macro_rules! with_every_command {
             commands::plan_end,
             commands::restoring,
             commands::retrospective,
-            commands::tell_retrospective,
+            commands::keep_recollection,
             commands::keep_first_signs,
             commands::settings,
             commands::save_settings,
@@ -75,10 +75,11 @@ macro_rules! with_every_command {
             research::caption,
             research::save_file,
             research::open_link,
-            research::tell_revisit,
+            research::answer_revisit,
             research::ideas,
             research::decide_idea,
             research::close_experiment,
+            research::reopen_experiment,
             research::why,
             research::write_step,
             research::remove_step,
@@ -86,7 +87,7 @@ macro_rules! with_every_command {
             research::write_spell,
             research::remove_spell,
             research::week,
-            research::tell_week,
+            research::review_week,
             research::mentor_summary,
             research::save_mentor_summary,
             research::shared_entries,

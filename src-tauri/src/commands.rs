@@ -27,15 +27,16 @@ use tauri::{AppHandle, State};
 
 use crate::{clipboard, link, shell::Shell};
 
-type Answer<T> = std::result::Result<T, ErrorView>;
+/// What a command sends back to the page: a view, or an error as one.
+type Reply<T> = std::result::Result<T, ErrorView>;
 
 #[tauri::command(async)]
-pub fn app(shell: State<'_, Shell>) -> Answer<AppView> {
+pub fn app(shell: State<'_, Shell>) -> Reply<AppView> {
     Ok(shell.arrival()?)
 }
 
 #[tauri::command(async)]
-pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Answer<AppView> {
+pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Reply<AppView> {
     shell.unlock(passphrase)?;
     Ok(shell.arrival()?)
 }
@@ -51,14 +52,14 @@ pub fn finish_welcome(
     passphrase: Option<String>,
     check_in_at: String,
     signals: Vec<String>,
-) -> Answer<AppView> {
+) -> Reply<AppView> {
     shell.with(|app, now| app.finish_welcome(&check_in_at, &signals, now))?;
     shell.protect(passphrase)?;
     Ok(shell.state()?)
 }
 
 #[tauri::command(async)]
-pub fn check_in(shell: State<'_, Shell>, day: Option<String>) -> Answer<CheckInView> {
+pub fn check_in(shell: State<'_, Shell>, day: Option<String>) -> Reply<CheckInView> {
     let day = day.as_deref().map(Day::typed).transpose()?;
     Ok(shell.with(|app, now| app.check_in_view(day, now))?)
 }
@@ -69,39 +70,39 @@ pub fn save_check_in(
     day: String,
     answers: BTreeMap<String, String>,
     note: Option<String>,
-) -> Answer<SavedView> {
+) -> Reply<SavedView> {
     let day = Day::typed(&day)?;
     Ok(shell.with(|app, now| app.save_form(day, &answers, note.as_deref(), now))?)
 }
 
 #[tauri::command(async)]
-pub fn undo(shell: State<'_, Shell>, handle: String) -> Answer<SavedView> {
+pub fn undo(shell: State<'_, Shell>, handle: String) -> Reply<SavedView> {
     Ok(shell.with(|app, now| app.undo(&handle, now))?)
 }
 
 #[tauri::command(async)]
-pub fn home(shell: State<'_, Shell>) -> Answer<HomeView> {
+pub fn home(shell: State<'_, Shell>) -> Reply<HomeView> {
     Ok(shell.with(|app, now| app.home(now))?)
 }
 
 #[tauri::command(async)]
-pub fn dismiss_offer(shell: State<'_, Shell>) -> Answer<HomeView> {
+pub fn dismiss_offer(shell: State<'_, Shell>) -> Reply<HomeView> {
     Ok(shell.with(|app, now| app.decline_offer(now))?)
 }
 
 #[tauri::command(async)]
-pub fn answer_new_normal(shell: State<'_, Shell>, from: Option<String>) -> Answer<HomeView> {
+pub fn answer_new_normal(shell: State<'_, Shell>, from: Option<String>) -> Reply<HomeView> {
     let from = from.as_deref().map(Day::typed).transpose()?;
     Ok(shell.with(|app, now| app.answer_new_normal(from, now))?)
 }
 
 #[tauri::command(async)]
-pub fn record(shell: State<'_, Shell>) -> Answer<WarningsView> {
+pub fn record(shell: State<'_, Shell>) -> Reply<WarningsView> {
     Ok(shell.with(|app, now| app.warnings(now))?)
 }
 
 #[tauri::command(async)]
-pub fn answer_warning(shell: State<'_, Shell>, day: String, verdict: Option<String>) -> Answer<SavedView> {
+pub fn answer_warning(shell: State<'_, Shell>, day: String, verdict: Option<String>) -> Reply<SavedView> {
     let day = Day::typed(&day)?;
     let verdict = verdict.as_deref().map(from_page::verdict).transpose()?;
     Ok(shell.with(|app, now| app.answer_warning(day, verdict, now))?)
@@ -115,34 +116,34 @@ pub fn add_event(
     drop: Option<String>,
     last: Option<String>,
     why: Option<String>,
-) -> Answer<SavedView> {
+) -> Reply<SavedView> {
     let event = from_page::event(&kind, &first, drop.as_deref(), last.as_deref(), why.as_deref())?;
     Ok(shell.with(|app, now| app.add_event(event, now))?)
 }
 
 #[tauri::command(async)]
-pub fn end_episode(shell: State<'_, Shell>, id: String, day: String) -> Answer<SavedView> {
+pub fn end_episode(shell: State<'_, Shell>, id: String, day: String) -> Reply<SavedView> {
     let day = Day::typed(&day)?;
     Ok(shell.with(|app, now| app.end_episode(&id, day, now))?)
 }
 
 #[tauri::command(async)]
-pub fn remove_event(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+pub fn remove_event(shell: State<'_, Shell>, id: String) -> Reply<SavedView> {
     Ok(shell.with(|app, now| app.remove_event(&id, now))?)
 }
 
 #[tauri::command(async)]
-pub fn trends(shell: State<'_, Shell>, range: Range) -> Answer<TrendsView> {
+pub fn trends(shell: State<'_, Shell>, range: Range) -> Reply<TrendsView> {
     Ok(shell.with(|app, now| app.trends(range, now))?)
 }
 
 #[tauri::command(async)]
-pub fn together(shell: State<'_, Shell>) -> Answer<TogetherView> {
+pub fn together(shell: State<'_, Shell>) -> Reply<TogetherView> {
     Ok(shell.with(|app, now| app.together(now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan(shell: State<'_, Shell>) -> Answer<PlanView> {
+pub fn plan(shell: State<'_, Shell>) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan(now))?)
 }
 
@@ -153,55 +154,55 @@ pub fn plan_start(
     baseline_hours: Option<String>,
     workdays: Option<u8>,
     goal_hours: Option<String>,
-) -> Answer<PlanView> {
+) -> Reply<PlanView> {
     let (usual_week, goal) = (baseline_hours.as_deref(), goal_hours.as_deref());
     Ok(shell.with(|app, now| app.plan_start(&Begin { kind: &kind, usual_week, workdays, goal }, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_take(shell: State<'_, Shell>) -> Answer<PlanView> {
+pub fn plan_take(shell: State<'_, Shell>) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_decide("take", now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_stay(shell: State<'_, Shell>) -> Answer<PlanView> {
+pub fn plan_stay(shell: State<'_, Shell>) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_decide("stay", now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_too_much(shell: State<'_, Shell>, hold: bool) -> Answer<PlanView> {
+pub fn plan_too_much(shell: State<'_, Shell>, hold: bool) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_too_much(hold, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_lower(shell: State<'_, Shell>, hours: String) -> Answer<PlanView> {
+pub fn plan_lower(shell: State<'_, Shell>, hours: String) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_lower(&hours, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_target(shell: State<'_, Shell>, percent: u32) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Target { percent }, now))?)
+pub fn plan_target(shell: State<'_, Shell>, percent: u32) -> Reply<PlanView> {
+    Ok(shell.with(|app, now| app.plan_record(Decision::Target { percent }, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_symptoms(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Symptoms, now))?)
+pub fn plan_symptoms(shell: State<'_, Shell>) -> Reply<PlanView> {
+    Ok(shell.with(|app, now| app.plan_record(Decision::Symptoms, now))?)
 }
 
 #[tauri::command(async)]
-pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: String) -> Answer<PlanView> {
+pub fn restoring(shell: State<'_, Shell>, verb: String, thing: String, words: String) -> Reply<PlanView> {
     let change = Restoring::named(&verb, thing, words)?;
     Ok(shell.with(|app, now| app.restoring(change, now))?)
 }
 
 #[tauri::command(async)]
-pub fn retrospective(shell: State<'_, Shell>) -> Answer<RetrospectiveView> {
+pub fn retrospective(shell: State<'_, Shell>) -> Reply<RetrospectiveView> {
     Ok(shell.with(|app, now| app.retrospective(now))?)
 }
 
 #[tauri::command(async)]
-pub fn tell_retrospective(shell: State<'_, Shell>, told: RecollectionView) -> Answer<RetrospectiveView> {
-    Ok(shell.with(|app, now| app.tell_retrospective(told.into(), now))?)
+pub fn keep_recollection(shell: State<'_, Shell>, recollection: RecollectionView) -> Reply<RetrospectiveView> {
+    Ok(shell.with(|app, now| app.keep_recollection(recollection.into(), now))?)
 }
 
 #[tauri::command(async)]
@@ -211,31 +212,31 @@ pub fn keep_first_signs(
     if_sign: Option<String>,
     if_days: u32,
     then: String,
-) -> Answer<RetrospectiveView> {
+) -> Reply<RetrospectiveView> {
     let chosen = from_page::first_signs(signs, if_sign, if_days, then);
     Ok(shell.with(|app, now| app.keep_first_signs(chosen, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_pause(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Pause, now))?)
+pub fn plan_pause(shell: State<'_, Shell>) -> Reply<PlanView> {
+    Ok(shell.with(|app, now| app.plan_record(Decision::Pause, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_resume(shell: State<'_, Shell>) -> Answer<PlanView> {
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Resume, now))?)
+pub fn plan_resume(shell: State<'_, Shell>) -> Reply<PlanView> {
+    Ok(shell.with(|app, now| app.plan_record(Decision::Resume, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_time_off(shell: State<'_, Shell>, from: String, to: String) -> Answer<PlanView> {
+pub fn plan_time_off(shell: State<'_, Shell>, from: String, to: String) -> Reply<PlanView> {
     let (from, to) = (Day::typed(&from)?, Day::typed(&to)?);
-    Ok(shell.with(|app, now| app.plan_tell(Decision::TimeOff { from, to }, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::TimeOff { from, to }, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Answer<PlanView> {
+pub fn plan_deadline(shell: State<'_, Shell>, from: String, days: u32) -> Reply<PlanView> {
     let from = Day::typed(&from)?;
-    Ok(shell.with(|app, now| app.plan_tell(Decision::Deadline { from, days }, now))?)
+    Ok(shell.with(|app, now| app.plan_record(Decision::Deadline { from, days }, now))?)
 }
 
 #[tauri::command(async)]
@@ -246,29 +247,29 @@ pub fn plan_review(
     change: Vec<String>,
     how: String,
     who: String,
-) -> Answer<PlanView> {
+) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_review(Review { worse, lighter, change, how, who }, now))?)
 }
 
 #[tauri::command(async)]
-pub fn plan_end(shell: State<'_, Shell>) -> Answer<PlanView> {
+pub fn plan_end(shell: State<'_, Shell>) -> Reply<PlanView> {
     Ok(shell.with(|app, now| app.plan_decide("end", now))?)
 }
 
 #[tauri::command(async)]
-pub fn settings(shell: State<'_, Shell>) -> Answer<SettingsView> {
+pub fn settings(shell: State<'_, Shell>) -> Reply<SettingsView> {
     Ok(shell.with(|app, now| app.settings_view(now))?)
 }
 
 #[tauri::command(async)]
-pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>) -> Answer<SettingsView> {
+pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>) -> Reply<SettingsView> {
     let changes: Vec<(String, String)> = changes.into_iter().collect();
     shell.with(|app, now| app.configure(&changes, now))?;
     settings(shell)
 }
 
 #[tauri::command(async)]
-pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Answer<SettingsView> {
+pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Reply<SettingsView> {
     shell.change_passphrase(current, new)?;
     settings(shell)
 }
@@ -282,55 +283,55 @@ pub fn bad_place(shell: State<'_, Shell>) -> BadPlaceView {
 /// Opens the directory of help in the person's browser: the one thing of the window that leads outside, and only when
 /// pressed. The address is a setting, checked when it is set.
 #[tauri::command(async)]
-pub fn find_help(shell: State<'_, Shell>) -> Answer<()> {
+pub fn find_help(shell: State<'_, Shell>) -> Reply<()> {
     let link = shell.with(|app, _| Ok(app.help_link())).unwrap_or_else(|_| bad_place_without_data().help_link);
     Ok(desktop::browse(&link)?)
 }
 
 #[tauri::command(async)]
-pub fn add_own_signal(shell: State<'_, Shell>, new: NewSignal) -> Answer<SettingsView> {
+pub fn add_own_signal(shell: State<'_, Shell>, new: NewSignal) -> Reply<SettingsView> {
     shell.with(|app, now| app.add_own_signal(&new, now))?;
     settings(shell)
 }
 
 #[tauri::command(async)]
-pub fn rename_own_signal(shell: State<'_, Shell>, id: String, title: String) -> Answer<SettingsView> {
+pub fn rename_own_signal(shell: State<'_, Shell>, id: String, title: String) -> Reply<SettingsView> {
     shell.with(|app, now| app.rename_own_signal(&id, &title, now))?;
     settings(shell)
 }
 
 #[tauri::command(async)]
-pub fn archive_own_signal(shell: State<'_, Shell>, id: String, rests: bool) -> Answer<SettingsView> {
+pub fn archive_own_signal(shell: State<'_, Shell>, id: String, rests: bool) -> Reply<SettingsView> {
     shell.with(|app, now| app.archive_own_signal(&id, rests, now))?;
     settings(shell)
 }
 
 #[tauri::command(async)]
-pub fn remove_own_signal(shell: State<'_, Shell>, id: String) -> Answer<SavedView> {
+pub fn remove_own_signal(shell: State<'_, Shell>, id: String) -> Reply<SavedView> {
     Ok(shell.with(|app, now| app.remove_own_signal(&id, now))?)
 }
 
 #[tauri::command(async)]
-pub fn order_signals(shell: State<'_, Shell>, ids: Vec<String>) -> Answer<SettingsView> {
+pub fn order_signals(shell: State<'_, Shell>, ids: Vec<String>) -> Reply<SettingsView> {
     shell.with(|app, now| app.order_signals(&ids, now))?;
     settings(shell)
 }
 
 /// Saves a chart where downloads go, as the chart command of the terminal would; the file's place.
 #[tauri::command(async)]
-pub fn save_chart(shell: State<'_, Shell>, signal: String, range: Range, png: bool) -> Answer<String> {
+pub fn save_chart(shell: State<'_, Shell>, signal: String, range: Range, png: bool) -> Reply<String> {
     Ok(shell.with(|app, now| app.save_chart(&signal, range, png, now))?)
 }
 
 /// Puts a chart as a picture onto the clipboard.
 #[tauri::command(async)]
-pub fn copy_chart(app: AppHandle, shell: State<'_, Shell>, signal: String, range: Range) -> Answer<()> {
+pub fn copy_chart(app: AppHandle, shell: State<'_, Shell>, signal: String, range: Range) -> Reply<()> {
     let png = shell.with(|app, now| app.chart_png(&signal, range, now))?;
     Ok(clipboard::put(&app, png)?)
 }
 
 #[tauri::command(async)]
-pub fn remove_demo(shell: State<'_, Shell>) -> Answer<AppView> {
+pub fn remove_demo(shell: State<'_, Shell>) -> Reply<AppView> {
     Ok(shell.remove_demo()?)
 }
 
@@ -341,23 +342,23 @@ pub fn remember_page(page: String) {
 }
 
 #[tauri::command(async)]
-pub fn focus(shell: State<'_, Shell>) -> Answer<FocusView> {
+pub fn focus(shell: State<'_, Shell>) -> Reply<FocusView> {
     Ok(shell.with(|app, now| app.focus(now))?)
 }
 
 #[tauri::command(async)]
-pub fn focus_start(shell: State<'_, Shell>) -> Answer<FocusView> {
+pub fn focus_start(shell: State<'_, Shell>) -> Reply<FocusView> {
     Ok(shell.with(|app, now| app.start_focus(now))?)
 }
 
 #[tauri::command(async)]
-pub fn focus_stop(shell: State<'_, Shell>, minutes: Option<u32>, all: bool) -> Answer<FocusView> {
+pub fn focus_stop(shell: State<'_, Shell>, minutes: Option<u32>, all: bool) -> Reply<FocusView> {
     Ok(shell.with(|app, now| app.stop_focus(minutes, all, now))?)
 }
 
-/// `1h`, `tomorrow`, `resumed`; nothing ends the silence.
+/// Silences reminders for `1h`, until `tomorrow` or until `resumed`; without a length the silence ends.
 #[tauri::command(async)]
-pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<SettingsView> {
+pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Reply<SettingsView> {
     let silence = length.as_deref().map_or(Ok(Silence::Ended), Silence::parse)?;
     shell.with(|app, now| app.silence(silence, now))?;
     settings(shell)
@@ -365,12 +366,12 @@ pub fn silence(shell: State<'_, Shell>, length: Option<String>) -> Answer<Settin
 
 /// The reminders of the next seven days with these settings.
 #[tauri::command(async)]
-pub fn preview(shell: State<'_, Shell>) -> Answer<Vec<PreviewLine>> {
+pub fn preview(shell: State<'_, Shell>) -> Reply<Vec<PreviewLine>> {
     Ok(shell.with(|app, now| app.preview_lines(7, now))?)
 }
 
 #[tauri::command(async)]
-pub fn set_autostart(shell: State<'_, Shell>, on: bool) -> Answer<SettingsView> {
+pub fn set_autostart(shell: State<'_, Shell>, on: bool) -> Reply<SettingsView> {
     autostart::set(on)?;
     settings(shell)
 }

@@ -14,21 +14,21 @@ use tauri::AppHandle;
 
 use crate::window;
 
-/// The resident lets go of the data at once; one that does not is gone.
+/// The resident closes the data at once; one that has not by now does not answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What the window begins with: the resident's first message.
 pub struct Start {
     /// The passphrase that opened the profile before.
     pub passphrase: Option<String>,
-    /// What the page kept.
+    /// What the page of the last window kept, as it was sent.
     pub page: Option<String>,
-    /// The screen to go to.
+    /// The screen to open, by the name the page uses.
     pub screen: Option<String>,
 }
 
 impl Start {
-    /// Waits for the first message.
+    /// The resident's first message, waited for.
     ///
     /// # Errors
     /// When there is none: the window was not opened by Taper.
@@ -42,7 +42,7 @@ impl Start {
     }
 }
 
-/// Sends the resident a message.
+/// Sends the resident a message, one line of JSON.
 #[expect(clippy::print_stdout, reason = "standard output is the way to the resident")]
 pub fn send(message: &FromWindow) {
     print!("{}", line(message));
@@ -51,21 +51,21 @@ pub fn send(message: &FromWindow) {
 
 /// Has the resident keep, in memory only, what the page wants to find when the window is opened again.
 pub fn remember(page: String) {
-    /// Half a page of text is far less.
+    /// Far more than anybody types into a form.
     const MOST_BYTES: usize = 1 << 20;
     if page.len() <= MOST_BYTES {
         send(&FromWindow::Page { page });
     }
 }
 
-/// Reads messages for as long as the resident runs, and ends with it; the receiver gets word when it let go of the data.
+/// Reads messages for as long as the resident runs, and ends with it; the receiver gets a message once it has closed the data.
 pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
-    let (let_go, released) = mpsc::channel();
+    let (sender, released) = mpsc::channel();
     let read = move || {
         for text in std::io::stdin().lock().lines().map_while(std::io::Result::ok) {
             match message::<ToWindow>(&text) {
                 Some(ToWindow::Go { screen }) => window::raise_soon(&app, screen),
-                Some(ToWindow::Released) => drop(let_go.send(())),
+                Some(ToWindow::Released) => drop(sender.send(())),
                 Some(ToWindow::Start { .. }) | None => {}
             }
         }
@@ -75,7 +75,7 @@ pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
     Ok(released)
 }
 
-/// Asks the resident to let go of the data; whether it did.
+/// Asks the resident to close the data; whether it did.
 pub fn release(released: &Receiver<()>) -> bool {
     while released.try_recv().is_ok() {}
     send(&FromWindow::Release);

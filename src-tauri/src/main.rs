@@ -42,7 +42,7 @@ fn complain(error: &dyn std::fmt::Display) -> std::process::ExitCode {
     std::process::ExitCode::from(3)
 }
 
-/// Becomes the small program that stays and opens the window. It comes back only when that is not there.
+/// Replaces this process with the small program that stays and opens the window; returns only when that cannot be started.
 fn become_the_resident(arguments: &Arguments) -> Error {
     if !arguments.hidden
         && let Err(error) = arguments::need_a_display()

@@ -27,7 +27,7 @@ use crate::{
 pub struct Shell {
     dir: PathBuf,
     app: RwLock<Option<App>>,
-    /// The screen to go to.
+    /// The screen to open first; taken once.
     wanted: Mutex<Option<String>>,
     /// What the page kept when it was last open.
     page: Mutex<Option<String>>,
@@ -36,7 +36,7 @@ pub struct Shell {
 
 impl Shell {
     /// The shell for the profile the arguments name, opened with the passphrase the resident has. Where it cannot be opened, the
-    /// page says why and may try again.
+    /// page shows why and may try again.
     pub fn new(arguments: &Arguments, start: Start) -> Result<Shell> {
         let dir = arguments.data_dir.clone().map_or_else(default_dir, Ok)?;
         let passphrase = start.passphrase.map(Passphrase::new);
@@ -50,7 +50,7 @@ impl Shell {
         })
     }
 
-    /// Sets where the resident's word arrives that it let go of the data.
+    /// Sets where it arrives that the resident has closed the data.
     pub fn set_released(&self, released: Receiver<()>) {
         *self.released.lock().unwrap_or_else(PoisonError::into_inner) = Some(released);
     }
@@ -67,7 +67,7 @@ impl Shell {
         }
     }
 
-    /// How the app as a whole stands.
+    /// The state of the profile, opened here if it can be.
     pub fn state(&self) -> Result<AppView> {
         let now = clock::read()?;
         if let Some(app) = self.app.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
@@ -82,8 +82,8 @@ impl Shell {
         view
     }
 
-    /// How the app stands for a page that has just come up. With an open profile that includes where to go and what the page
-    /// kept; a locked one has to wait for it.
+    /// The state for a page that has just loaded. With an open profile it includes the screen to go to and what the page kept;
+    /// a locked one gets those once it is unlocked.
     pub fn arrival(&self) -> Result<AppView> {
         let view = self.state()?;
         if view.state == ProfileState::Locked {
@@ -101,7 +101,7 @@ impl Shell {
         Ok(())
     }
 
-    /// Gives the profile its first passphrase; nothing typed leaves it without one.
+    /// Gives the profile its first passphrase; an empty or missing one leaves it without.
     pub fn protect(&self, passphrase: Option<String>) -> Result<()> {
         match passphrase.filter(|text| !text.is_empty()) {
             Some(passphrase) => self.change_passphrase(None, Some(passphrase)),
@@ -131,12 +131,12 @@ impl Shell {
         self.state()
     }
 
-    /// Does something to the files of the profile while nobody has it open, and has everybody open it again.
+    /// Runs `work` on the files of the profile while neither window nor resident has it open, and has both open it again.
     fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<String>)) -> Result<()> {
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         *app = None;
         if let Some(released) = self.released.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
-            // A resident that does not let go is met by the lock, with an error that says so.
+            // Where the resident keeps the data open, the lock refuses `work` with an error of its own.
             link::release(released);
         }
         let (done, opened, passphrase) = work();
@@ -146,7 +146,7 @@ impl Shell {
     }
 }
 
-/// What is handed out once.
+/// A kept value, which is gone afterwards.
 fn take(kept: &Mutex<Option<String>>) -> Option<String> {
     kept.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

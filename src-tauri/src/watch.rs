@@ -1,4 +1,4 @@
-//! The watch: lets the page know when something else has written, the command line or a reminder's button.
+//! The watch: sends the page an event when another program has written, the command line or a reminder's button.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::shell::Shell;
 /// The window shows it within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
-/// Starts the thread that looks for as long as the window is open.
+/// Starts the thread that compares the data's version for as long as the window is open.
 pub fn start(app: AppHandle) -> std::io::Result<()> {
     std::thread::Builder::new().name("watch".to_owned()).spawn(move || run(&app)).map(|_| ())
 }

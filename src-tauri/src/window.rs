@@ -1,11 +1,11 @@
-//! The window: kept to our own pages, gone with its process when it closes.
+//! The window: it shows our own pages only, and its process ends when it closes.
 
 use etcetera::BaseStrategy;
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder};
 
 const LABEL: &str = "main";
 
-/// Opens the window.
+/// Builds the window and its web view.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Taper")

@@ -1,5 +1,5 @@
-// The life in the background: the window comes and goes, the reminders stay. The clock is a file, so a night passes when
-// it is written to; a second start is what makes Taper look at once instead of within half a minute.
+// The program in the background: the window is opened and closed, the reminders stay. The clock is a file, so a night
+// passes when it is written to; a second start makes Taper look at once instead of within half a minute.
 
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ async function life(t, first = '2026-03-10T08:00:00+01:00', options = {}) {
   const at = await desktop(t, { env: { TAPER_TZ: 'Europe/Berlin' }, ...options });
   const clock = join(at.dir, 'clock');
   at.env.TAPER_NOW = `@${clock}`;
-  // Put there whole: a Taper that looks while it is written must not read an empty clock.
+  // Moved into place: a Taper that looks while it is written must not read an empty clock.
   const set = (now) => {
     writeFileSync(`${clock}.new`, `${now}\n`);
     renameSync(`${clock}.new`, clock);
@@ -51,7 +51,7 @@ const closeWindow = async (at) => {
   await until('the window to be gone', () => running(at, 'taper-desktop').length === 0);
 };
 
-test('closing the window keeps the reminders alone, which is said once; opening it again finds what was half-typed', { timeout: 120_000 }, async (t) => {
+test('closing the window keeps the reminders alone, with one notice; opening it again finds what was half-typed', { timeout: 120_000 }, async (t) => {
   const { at } = await life(t);
   const page = await at.open('check-in');
   await arrive(page);
@@ -63,14 +63,14 @@ test('closing the window keeps the reminders alone, which is said once; opening 
   await pause(600);
   await closeWindow(at);
   assert.equal(running(at, 'taper-background').length, 1, 'it stays');
-  const said = await until('the word that it stays', async () => (await at.notifications.shown())[0]);
-  assert.match(said.body, /stays for its reminders/);
+  const notice = await until('the notice that it stays', async () => (await at.notifications.shown())[0]);
+  assert.match(notice.body, /stays for its reminders/);
   await at.notifications.dismiss();
 
   const second = at.launch();
   await until('the second start to leave', () => !alive(second));
   await until('the window', async () => (await at.windows()).length === 1, 20_000);
-  // The page itself cannot be asked without its driver; the picture of the next window's start tells it all the same.
+  // Without its driver the page cannot be read; that the window opens and the notice is not repeated is checked.
   await pause(1_500);
   await closeWindow(at);
   await pause(500);
@@ -78,7 +78,7 @@ test('closing the window keeps the reminders alone, which is said once; opening 
   assert.equal(running(at, 'taper-background').length, 1);
 });
 
-test('a closed lid, a night, a change of clocks: one note each morning and never a burst', { timeout: 90_000 }, async (t) => {
+test('a closed lid, a night, a change of clocks: one reminder each morning and never a burst', { timeout: 90_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-27T08:59:00+01:00');
   at.launch('--hidden');
   await until('the resident', () => running(at, 'taper-background').length === 1);
@@ -86,7 +86,7 @@ test('a closed lid, a night, a change of clocks: one note each morning and never
   assert.equal(at.notifications.everShown(), 0, 'not before its time');
   for (const [number, morning] of ['2026-03-27T09:00:10+01:00', '2026-03-28T11:12:00+01:00', '2026-03-29T09:30:00+02:00', '2026-04-02T10:00:00+02:00'].entries()) {
     await wake(morning);
-    await until(`the note of ${morning}`, () => at.notifications.everShown() === number + 1);
+    await until(`the reminder of ${morning}`, () => at.notifications.everShown() === number + 1);
     await wake();
     await pause(300);
     assert.equal(at.notifications.everShown(), number + 1, 'one, however long it slept');
@@ -102,12 +102,12 @@ test('"Tomorrow" is silent for the day; "Not this one again" is silent for good 
   at.launch('--hidden');
   await at.notifications.wait();
   await at.notifications.press('Tomorrow');
-  await until('the note to be gone', async () => (await at.notifications.shown()).length === 0);
+  await until('the reminder to be gone', async () => (await at.notifications.shown()).length === 0);
   await wake('2026-03-10T15:00:00+01:00');
   await pause(300);
   assert.equal(at.notifications.everShown(), 1);
   await wake('2026-03-11T09:05:00+01:00');
-  await until('the note of the next day', () => at.notifications.everShown() === 2);
+  await until('the reminder of the next day', () => at.notifications.everShown() === 2);
   await at.notifications.wait();
   await at.notifications.press('Not this one again');
   await until('the setting', async () => (await at.taper(['config', 'get', 'remind_check_in'])).includes('=no'));
@@ -116,7 +116,7 @@ test('"Tomorrow" is silent for the day; "Not this one again" is silent for good 
   assert.equal(at.notifications.everShown(), 2);
   await at.taper(['config', 'set', 'remind_check_in', 'yes']);
   await wake();
-  await until('the note again', () => at.notifications.everShown() === 3);
+  await until('the reminder again', () => at.notifications.everShown() === 3);
   assert.deepEqual(await at.windows(), [], 'no window was opened for any of it');
 });
 
@@ -135,10 +135,10 @@ test('what is done is taken off the screen, and a focus session is not disturbed
   await at.notifications.wait();
   await at.taper(['check-in', 'energy=7']);
   await wake();
-  await until('the note to be taken off', async () => (await at.notifications.shown()).length === 0);
+  await until('the reminder to be taken off', async () => (await at.notifications.shown()).length === 0);
 });
 
-test('what fills the screen is waited for, and a note comes at its end', { timeout: 90_000 }, async (t) => {
+test('what fills the screen is waited for, and a reminder comes at its end', { timeout: 90_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
   const page = await at.open('home');
   await arrive(page);
@@ -150,10 +150,10 @@ test('what fills the screen is waited for, and a note comes at its end', { timeo
   assert.equal(at.notifications.everShown(), 0, 'a talk is not disturbed');
   await fill('_NET_WM_STATE_MAXIMIZED_VERT');
   await wake('2026-03-10T09:40:00+01:00');
-  await until('the note', () => at.notifications.everShown() === 1);
+  await until('the reminder', () => at.notifications.everShown() === 1);
 });
 
-test('a service that hangs keeps nobody waiting, and shows the note once it is back', { timeout: 90_000 }, async (t) => {
+test('a service that hangs keeps nobody waiting, and shows the reminder once it is back', { timeout: 90_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
   at.launch('--hidden');
   await until('the resident', () => running(at, 'taper-background').length === 1);
@@ -165,7 +165,7 @@ test('a service that hangs keeps nobody waiting, and shows the note once it is b
   await until('the window all the same', async () => (await at.windows()).length === 1, 20_000);
   assert.equal(await until('the second start to leave', () => (alive(second) ? null : 'left')), 'left');
   process.kill(at.notifications.service.pid, 'SIGCONT');
-  await until('the note', () => at.notifications.everShown() >= 1);
+  await until('the reminder', () => at.notifications.everShown() >= 1);
   await pause(500);
   assert.equal(at.notifications.everShown(), 1, 'once, though it was due all the time');
 });
@@ -182,7 +182,7 @@ test('a service that starts over is used as soon as it is there', { timeout: 90_
   assert.ok(worked() - before < 10, 'it is patient with a service that is not there');
   await at.serve();
   await wake('2026-03-10T09:06:00+01:00');
-  await until('the note', () => at.notifications.everShown() === 1);
+  await until('the reminder', () => at.notifications.everShown() === 1);
   await wake();
   await pause(300);
   assert.equal(at.notifications.everShown(), 1);
@@ -221,13 +221,13 @@ test('the tray has its menu, and what is chosen there happens', { timeout: 90_00
   await until('everything to end', () => running(at, 'taper-background').length === 0 && running(at, 'taper-desktop').length === 0);
 });
 
-test('a locked profile says that it is locked, and reminds once it was opened, with the window closed again', { timeout: 120_000 }, async (t) => {
+test('a locked profile shows that it is locked, and reminds once it was opened, with the window closed again', { timeout: 120_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-10T08:30:00+01:00');
   await at.taper(['passphrase', 'set'], { pass: 'correct horse battery\ncorrect horse battery\n' });
   const opening = at.open('--hidden');
   opening.catch(() => {});
-  const said = await until('the word that it is locked', async () => (await at.notifications.shown())[0]);
-  assert.match(said.body, /locked/);
+  const notice = await until('the notice that it is locked', async () => (await at.notifications.shown())[0]);
+  assert.match(notice.body, /locked/);
   await at.notifications.dismiss();
   const second = at.launch('home');
   const page = await opening;
@@ -238,9 +238,9 @@ test('a locked profile says that it is locked, and reminds once it was opened, w
   await page.press('Enter');
   await until('the home screen', async () => (await screen(page)) === 'home', 20_000);
   await closeWindow(at);
-  await until('the word that it stays', async () => (await at.notifications.shown()).length === 1);
+  await until('the notice that it stays', async () => (await at.notifications.shown()).length === 1);
   await wake('2026-03-10T09:05:00+01:00');
-  await until('the note', () => at.notifications.everShown() === 3);
+  await until('the reminder', () => at.notifications.everShown() === 3);
 });
 
 test('a passphrase set in a terminal is taken up by the reminders that run', { timeout: 90_000 }, async (t) => {
@@ -252,10 +252,10 @@ test('a passphrase set in a terminal is taken up by the reminders that run', { t
   await at.taper(['passphrase', 'set'], { pass });
   assert.match(await at.taper(['today'], { status: 1 }).catch(String), /encrypted/);
   await wake('2026-03-10T09:05:00+01:00');
-  await until('the note', () => at.notifications.everShown() === 1);
+  await until('the reminder', () => at.notifications.everShown() === 1);
   await at.taper(['passphrase', 'remove'], { pass });
   await wake('2026-03-11T09:05:00+01:00');
-  await until('the note of the next day', () => at.notifications.everShown() === 2);
+  await until('the reminder of the next day', () => at.notifications.everShown() === 2);
 });
 
 test('starting with the session is off until it is asked for, and quitting ends everything', { timeout: 90_000 }, async (t) => {
@@ -275,7 +275,7 @@ test('starting with the session is off until it is asked for, and quitting ends 
   await until('everything to end', () => running(at, 'taper-background').length === 0 && running(at, 'taper-desktop').length === 0);
 });
 
-test('killed at any moment, a note is shown once or twice, and never not at all', { timeout: 600_000 }, async (t) => {
+test('killed at any moment, a reminder is shown once or twice, and never not at all', { timeout: 600_000 }, async (t) => {
   // TAPER_KILLS asks for another number.
   const kills = Number(process.env.TAPER_KILLS ?? 200);
   const { at, set } = await life(t, '2026-03-10T08:59:00+01:00');
@@ -291,7 +291,7 @@ test('killed at any moment, a note is shown once or twice, and never not at all'
     process.kill(killed.pid, 'SIGKILL');
     await until('it to be gone', () => !alive(killed));
     const again = at.launch('--hidden');
-    await until(`the note of ${day}`, () => shown() >= 1);
+    await until(`the reminder of ${day}`, () => shown() >= 1);
     await until('it to be written down', async () => (await at.taperJson(['status'])).next_reminder.for_day !== day);
     await pause(30);
     assert.ok(shown() <= 2, `${shown()} times on ${day}`);

@@ -7,14 +7,14 @@ import { arrive, DEFAULT_ITEMS, desktop, go, screen, until } from './harness.mjs
 const NOW = { TAPER_NOW: '2026-03-10T09:30:00+01:00', TAPER_TZ: 'Europe/Berlin' };
 const MOST_KEYS = 12;
 
-/** The item the focus is in, the word "save" on the button that saves, or null. */
+/** The item that has the focus, "save" for the button that saves, or null. */
 const focus = (page) =>
   page.script(
     `const at = document.activeElement;
      return at?.closest('[data-action="save"]') ? 'save' : (at?.closest('fieldset[data-signal]')?.dataset.signal ?? null)`,
   );
 
-/** Presses `key` and says whether the focus left `item` for it; a screen needs a moment to move it. */
+/** Presses `key` and returns whether the focus left `item` for it; a screen needs a moment to move it. */
 async function moves(page, key, item) {
   await page.press(key);
   return until(`the focus to leave ${item}`, async () => (await focus(page)) !== item, 400).catch(() => false);

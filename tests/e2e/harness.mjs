@@ -19,7 +19,7 @@ export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'record', 'setting
 /** The check-in items that are on when nobody chose any, in the order they are asked. */
 export const DEFAULT_ITEMS = ['energy', 'bedtime_delay', 'sleep', 'snacks', 'games', 'focus', 'output'];
 
-// A bus that starts nothing by itself: whatever the machine has installed would answer in place of what a test chose.
+// A bus that starts no service by itself: one that is installed on the machine would answer in place of what a test chose.
 const BUS = (socket) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -54,13 +54,13 @@ let display;
 function sharedDisplay() {
   display ??= (async () => {
     const env = { PATH: process.env.PATH, HOME: folder() };
-    // Without -noreset the server starts over whenever its last client leaves, and takes whoever is just arriving along.
+    // Without -noreset the server starts over whenever its last client leaves, which also ends a client that is just connecting.
     const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
     const server = start('Xvfb', args, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
     let number = '';
     server.stdio[3].on('data', (text) => (number += text));
     await until('Xvfb to name its display', () => {
-      if (!alive(server)) throw new Error(`Xvfb ended: ${server.said}`);
+      if (!alive(server)) throw new Error(`Xvfb ended: ${server.output}`);
       return number.endsWith('\n');
     });
     const name = `:${number.trim()}`;
@@ -142,7 +142,7 @@ class Desktop {
     writeFileSync(config, BUS(join(this.dir, 'bus')));
     const bus = start('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address'], { env: this.env });
     this.#children.push(bus);
-    return until('the session bus', () => /^(unix:\S+)\n/m.exec(bus.said)?.[1]);
+    return until('the session bus', () => /^(unix:\S+)\n/m.exec(bus.output)?.[1]);
   }
 
   /** Opens the window under the driver; resolves once it shows a page. `screen` as on the command line. */
@@ -171,7 +171,7 @@ class Desktop {
     return done.stdout;
   }
 
-  /** The same, with --json, read. */
+  /** Runs `taper` with --json and parses what it prints. */
   async taperJson(args, options) {
     return JSON.parse(await this.taper([...args, '--json'], options));
   }
@@ -188,15 +188,15 @@ class Desktop {
     if (status !== 0) throw new Error(`import: ${stderr}`);
   }
 
-  /** What a person would want to see after a failure: the display, and what the programs said. */
+  /** What a person would want to see after a failure: the display, and what the programs printed. */
   async explain(t) {
     const out = join(ROOT, 'tests', 'e2e', 'out');
     mkdirSync(out, { recursive: true });
     const file = join(out, `${t.name.replace(/[^a-z0-9]+/gi, '-')}.png`);
     await this.picture(file);
     t.diagnostic(`the display: ${file}`);
-    for (const { spawnfile, said } of this.#children) {
-      if (said.trim()) t.diagnostic(`${spawnfile} said: ${said.trim().slice(-2_000)}`);
+    for (const { spawnfile, output } of this.#children) {
+      if (output.trim()) t.diagnostic(`${spawnfile} printed: ${output.trim().slice(-2_000)}`);
     }
   }
 
@@ -214,7 +214,7 @@ export function screen(page) {
   );
 }
 
-/** Waits for one of the screens, past the welcome where there is one, and gives its name. */
+/** Waits for one of the screens, past the welcome where there is one, and returns its name. */
 export async function arrive(page) {
   return until('a screen to be shown', async () => {
     const name = await screen(page);
@@ -245,7 +245,7 @@ export async function settle(page) {
   });
 }
 
-/** Gives a field a value as a person leaves it there. */
+/** Sets a field's value with the events of typing it and leaving the field. */
 export const put = (page, selector, value) =>
   page.script(
     `const field = document.querySelector(arguments[0]);

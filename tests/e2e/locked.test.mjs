@@ -1,4 +1,4 @@
-// A profile with a passphrase: the window asks, says so when it is the wrong one, and opens with the right one.
+// A profile with a passphrase: the window asks, shows when it is the wrong one, and opens with the right one.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -22,13 +22,13 @@ test('the window opens an encrypted profile with its passphrase', { timeout: 120
   await page.click('input[type="password"]');
   await page.type('not this one');
   await page.press('Enter');
-  const said = await until('a word about the wrong passphrase', () =>
+  const message = await until('a message about the wrong passphrase', () =>
     page.script(`return [...document.querySelectorAll('[role="alert"]')].map((e) => e.innerText.trim()).join(' ')`),
   );
-  assert.match(said, /passphrase/i);
+  assert.match(message, /passphrase/i);
   assert.ok(await page.sees('input[type="password"]'), 'one can try again');
 
-  // The field may have kept the wrong words or not; start over either way.
+  // Whether or not the field kept the wrong passphrase, start over.
   await page.script(
     `const field = document.querySelector('input[type="password"]');
      field.focus(); field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }))`,

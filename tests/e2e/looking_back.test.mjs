@@ -1,5 +1,5 @@
-// Looking back in the real window: a hard time is told, its first signs are shown, a note is judged, another way of
-// speaking is tried.
+// The Record screen in the real window: a hard time is recorded, its first signs are shown, a warning is judged, another
+// sensitivity is tried.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const date = (page, name, day) =>
     day,
   );
 
-test('a hard time is told and learned from, a note is judged, another sensitivity is tried', { timeout: 120_000 }, async (t) => {
+test('a hard time is recorded and learned from, a warning is judged, another sensitivity is tried', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['demo']);
   const page = await at.open('home');

@@ -19,15 +19,15 @@ async function morning(t, options = {}) {
 test('"Later" puts the reminder off and opens nothing', { timeout: 90_000 }, async (t) => {
   const at = await morning(t);
   const app = at.launch('--hidden');
-  const note = await at.notifications.wait();
-  assert.match(note.app, /taper/i);
-  assert.deepEqual(note.buttons.toSorted(), ['Check in', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
-  assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn/i, 'a screen is seen by others: the note names no signal');
-  assert.notEqual(note.urgency, 'CRITICAL', 'a reminder never insists');
+  const reminder = await at.notifications.wait();
+  assert.match(reminder.app, /taper/i);
+  assert.deepEqual(reminder.buttons.toSorted(), ['Check in', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
+  assert.doesNotMatch(`${reminder.title} ${reminder.body}`, /energy|sleep|snack|game|bedtime|burn/i, 'a screen is seen by others: the note names no signal');
+  assert.notEqual(reminder.urgency, 'CRITICAL', 'a reminder never insists');
   assert.deepEqual(await at.windows(), [], 'the window stays away');
 
   await at.notifications.press('Later');
-  await until('the note to be gone', async () => (await at.notifications.shown()).length === 0);
+  await until('the reminder to be gone', async () => (await at.notifications.shown()).length === 0);
   const next = await until('the reminder to be put off', async () => {
     const { next_reminder } = await at.taperJson(['status']);
     return next_reminder?.kind === 'check_in' && Date.parse(next_reminder.at) > Date.parse(NOW) && next_reminder;
@@ -53,7 +53,7 @@ test('"Check in" opens the window on the check-in', { timeout: 90_000 }, async (
   await until('the check-in screen', async () => (await screen(page)) === 'check-in', 20_000);
   await page.see('fieldset[data-signal="energy"]');
   assert.equal((await at.windows()).length, 1);
-  await until('the note to be gone', async () => (await at.notifications.shown()).length === 0);
+  await until('the reminder to be gone', async () => (await at.notifications.shown()).length === 0);
 });
 
 test('a click on the reminder opens the check-in too', { timeout: 90_000 }, async (t) => {
@@ -66,16 +66,16 @@ test('a click on the reminder opens the check-in too', { timeout: 90_000 }, asyn
   await until('the check-in screen', async () => (await screen(page)) === 'check-in', 20_000);
 });
 
-test('a warning is a neutral note whose button opens the reasons', { timeout: 120_000 }, async (t) => {
+test('a warning is a neutral notification whose button opens the reasons', { timeout: 120_000 }, async (t) => {
   // The demo year ends in a drift of several signals; today's check-in is done, so only the warning is due.
   const at = await desktop(t, { env: CLOCK });
   await at.taper(['demo']);
   await at.taper(['check-in', 'energy=5']);
   const opening = at.open('--hidden');
   opening.catch(() => {});
-  const note = await at.notifications.wait();
-  assert.deepEqual(note.buttons.toSorted(), ['Have a look', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
-  assert.doesNotMatch(`${note.title} ${note.body}`, /energy|sleep|snack|game|bedtime|burn|warning/i, 'others may see it');
+  const reminder = await at.notifications.wait();
+  assert.deepEqual(reminder.buttons.toSorted(), ['Have a look', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
+  assert.doesNotMatch(`${reminder.title} ${reminder.body}`, /energy|sleep|snack|game|bedtime|burn|warning/i, 'others may see it');
 
   await at.notifications.press('Have a look');
   const page = await opening;
@@ -89,20 +89,20 @@ test('a Day with a check-in is not reminded of', { timeout: 90_000 }, async (t) 
   const app = at.launch('--hidden');
   await at.notifications.wait();
   await at.taper(['check-in', 'energy=7', 'sleep=8h']);
-  // The note on the screen asks for what is done now; how soon it goes is not promised, that none follows is.
+  // The reminder on the screen asks for what is done now; how soon it goes is not promised, that none follows is.
   await at.notifications.dismiss();
   await pause(3_000);
   assert.equal(at.notifications.everShown(), 1);
   assert.ok(alive(app));
 });
 
-test('without a notification service the note waits in the window', { timeout: 90_000 }, async (t) => {
+test('without a notification service the reminder waits in the window', { timeout: 90_000 }, async (t) => {
   const at = await morning(t, { notifications: false });
   const page = await at.open('home');
   await arrive(page);
   if ((await screen(page)) !== 'home') await go(page, 'home');
-  const note = await until('the note on the home screen', () => page.text('[data-notice]'), 20_000);
-  assert.match(note, /check[- ]?in/i);
+  const reminder = await until('the reminder on the home screen', () => page.text('[data-notice]'), 20_000);
+  assert.match(reminder, /check[- ]?in/i);
   assert.ok(alive(page.driver));
   await go(page, 'check-in');
 });

@@ -1,13 +1,13 @@
 // The notification service of the tests is the real dunst, with two small programs of ours in its configuration:
-// - `record` runs for every note that is shown, and writes down what dunst understood of it;
-// - `pick` is the menu in which a person chooses one of a note's buttons: it takes the one named in the file `want`.
+// - `record` runs for every notification that is shown, and writes down what dunst understood of it;
+// - `pick` is the menu in which a person chooses one of a notification's buttons: it takes the one named in the file `want`.
 // `dunstctl context` opens that menu, so a button is pressed the way a dunst user presses it.
 
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, start, stop, until } from './processes.mjs';
 
-// No note ends by itself, none is held back, and closed ones are remembered: that is how we know what is still shown.
+// No notification closes by itself, none is held back, and closed ones are remembered: so it is known what is still shown.
 const CONFIG = (dir) => `
 [global]
     dmenu = ${dir}/pick
@@ -32,13 +32,13 @@ const CONFIG = (dir) => `
     script = ${dir}/record
 `;
 
-// Written beside and moved into place, so that a half-written note is never read.
+// Written beside and moved into place, so that a half-written file is never read.
 const RECORD = (dir) => `#!/bin/sh
 printf '%s\\0' "$DUNST_APP_NAME" "$DUNST_SUMMARY" "$DUNST_BODY" "$DUNST_URGENCY" "$DUNST_CATEGORY" > "${dir}/new-$$"
 mv "${dir}/new-$$" "${dir}/shown/$DUNST_ID"
 `;
 
-// dunst writes a line for each button: "#Later (the note's title) [7,later]". A wish is taken once, so that a menu
+// dunst writes a line for each button: "#Later (the title) [7,later]". The wanted label is taken once, so that a menu
 // opened once too often presses nothing.
 const PICK = (dir) => `#!/bin/sh
 mv "${dir}/want" "${dir}/taken" || exit 0
@@ -76,7 +76,7 @@ class Notifications {
     return /^\d+$/.test(await this.#ctl('count', 'displayed'));
   }
 
-  /** The notes on the screen now, oldest first: {id, app, title, body, urgency, category, buttons}. */
+  /** The notifications on the screen now, oldest first: {id, app, title, body, urgency, category, buttons}. */
   async shown() {
     const closed = await this.#closed();
     const buttons = await this.#buttons();
@@ -90,17 +90,17 @@ class Notifications {
       });
   }
 
-  /** How many notes were ever shown here. */
+  /** How many notifications were ever shown here. */
   everShown() {
     return readdirSync(join(this.dir, 'shown')).length;
   }
 
-  /** Waits for a note with its buttons and gives it; dunst lists the buttons a moment after it draws the note. */
+  /** Waits for a notification with its buttons and returns it; dunst lists the buttons a moment after it draws it. */
   async wait(ms = 15_000) {
-    return until('a notification', async () => (await this.shown()).find((note) => note.buttons.length > 0), ms);
+    return until('a notification', async () => (await this.shown()).find(({ buttons }) => buttons.length > 0), ms);
   }
 
-  /** Presses the button with this label on the note that has it. */
+  /** Presses the button with this label on the notification that has it. */
   async press(label) {
     const lines = await this.#menu(label);
     if (!lines.some((line) => line.startsWith(`#${label} (`))) {
@@ -108,18 +108,18 @@ class Notifications {
     }
   }
 
-  /** A click on the note itself, beside its buttons. */
+  /** A click on the notification itself, beside its buttons. */
   async click() {
     if ((await this.#ctl('count', 'displayed')) === '0') throw new Error('no notification to click on');
     await this.#ctl('action');
   }
 
-  /** Waves all notes away, as a person who ignores them would. */
+  /** Closes all notifications, as a person who ignores them would. */
   async dismiss() {
     await this.#ctl('close-all');
   }
 
-  /** The service dies, as it may while a note waits for its answer. */
+  /** The service dies, as it may while a notification waits for its answer. */
   end() {
     stop(this.service);
   }
@@ -137,7 +137,7 @@ class Notifications {
     const labels = new Map();
     for (const line of await this.#menu('')) {
       const found = /^#(.*?) \(.*\) \[(\d+),(.*)\]$/.exec(line);
-      // The default action is the note itself, not a button on it.
+      // The default action is a click on the notification itself, not a button.
       if (!found || found[3] === 'default') continue;
       const id = Number(found[2]);
       labels.set(id, [...(labels.get(id) ?? []), found[1]]);
@@ -145,14 +145,14 @@ class Notifications {
     return labels;
   }
 
-  /** Opens the menu of all buttons, takes the one wanted ('' for none), and gives the menu's lines. */
+  /** Opens the menu of all buttons, takes the one wanted ('' for none), and returns the menu's lines. */
   async #menu(want) {
     if ((await this.#ctl('count', 'displayed')) === '0') return [];
     const menu = join(this.dir, 'menu');
     rmSync(menu, { force: true });
     writeFileSync(join(this.dir, 'want'), want);
     // Asked again and again, because dunst refuses while it still clears the last menu away.
-    // A note without any button opens no menu; a person would see none either.
+    // A notification without any button opens no menu; a person would see none either.
     await until("dunst's menu", async () => {
       await this.#ctl('context');
       return existsSync(menu);

@@ -1,5 +1,5 @@
-// A plan in the real window: paused and resumed, time off told in two steps, too much said with one key and taken back,
-// restoring things, the end and the look back; and the same on the command line.
+// A plan in the real window: paused and resumed, time off entered in two steps, "too much" with one key and taken back,
+// restoring things, the end and the retrospective; and the same on the command line.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -7,7 +7,7 @@ import { arrive, desktop, until } from './harness.mjs';
 
 const NOW = { TAPER_NOW: '2026-11-23T10:00:00+01:00', TAPER_TZ: 'Europe/Berlin' };
 
-test('a plan is paused, goes on, and hears of time off', { timeout: 120_000 }, async (t) => {
+test('a plan is paused, goes on, and takes time off', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['check-in', 'energy=4', 'sleep=7:00']);
   await at.taper(['plan', 'start', 'rebuild', '--baseline', '30']);
@@ -67,7 +67,7 @@ test('too much is one key away and can be taken back; a restoring thing is picke
   await until('the tick', async () => (await at.taper(['plan', 'restoring'])).includes('while it is light  done today'));
 });
 
-test('after a plan the look back asks from memory first, and only then shows the log', { timeout: 120_000 }, async (t) => {
+test('after a plan the retrospective asks from memory first, and only then shows the log', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['check-in', 'energy=4', 'sleep=7:00', 'games=30']);
   await at.taper(['plan', 'start', 'rebuild', '--baseline', '30']);

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const MARK = `TAPER_E2E=${randomUUID()}`;
 const groups = new Set();
 
-/** Polls `look` until it gives something true, and gives that back; fails after `ms` with what was waited for. */
+/** Polls `look` until it returns something true, and returns that; fails after `ms` with what was waited for. */
 export async function until(what, look, ms = 10_000) {
   const end = Date.now() + ms;
   let last;
@@ -28,18 +28,18 @@ export async function until(what, look, ms = 10_000) {
   }
 }
 
-/** Starts a program in a process group of its own. `said` gathers what it prints. */
+/** Starts a program in a process group of its own. `output` gathers what it prints. */
 export function start(program, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'], ...rest } = {}) {
   const [name, value] = MARK.split('=');
   const child = spawn(program, args, { ...rest, env: { ...env, [name]: value }, stdio, detached: true });
   // Nothing started here keeps the tests from ending: what is left then is stopped on the way out.
   child.unref();
-  child.said = '';
+  child.output = '';
   for (const stream of child.stdio) stream?.unref?.();
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => (child.said += text));
+    stream?.setEncoding('utf8').on('data', (text) => (child.output += text));
   }
-  child.once('error', (error) => (child.said += error.message));
+  child.once('error', (error) => (child.output += error.message));
   if (child.pid) groups.add(child.pid);
   return child;
 }

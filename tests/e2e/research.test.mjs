@@ -1,4 +1,5 @@
-// Research in the real window: a word is written down within a second, found again, traced, decided, and told.
+// Research in the real window: what is typed is saved within a second, found again, linked to a question, decided about,
+// reviewed by week and shared.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -87,7 +88,7 @@ test('a chart is copied and pasted into a note', { timeout: 120_000 }, async (t)
   await arrive(page);
   await page.see('[data-action="copy-chart"]');
   await page.click('[data-action="copy-chart"]');
-  await until('the word that it is copied', async () => /Copied/.test((await page.text('.toast')) ?? ''));
+  await until('the message that it is copied', async () => /Copied/.test((await page.text('.toast')) ?? ''));
   await page.control('n');
   await page.see('textarea[name="text"]');
   await page.type('see ');
@@ -146,7 +147,7 @@ test('an idea is dropped with a reason and an experiment closes with what is kno
   assert.equal((await at.taperJson(['log', 'show', idea.id])).details.standing, 'dropped');
 });
 
-test('a week is told by keyboard, and the note for a mentor is exactly what was shown', { timeout: 120_000 }, async (t) => {
+test('a week is reviewed by keyboard, and the mentor summary is exactly what was shown', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['check-in', 'energy=2', '--note', 'private words']);
   await at.taper(['log', 'add', 'Depth sweep, three seeds']);
@@ -159,7 +160,7 @@ test('a week is told by keyboard, and the note for a mentor is exactly what was 
   await page.press('2');
   assert.equal(await page.attribute('[data-field="cared"] [data-choice="2"]', 'aria-pressed'), 'true');
   await control(page, 'Enter');
-  await until('the week to be told', async () => (await at.taperJson(['week'])).draft.worn === 3);
+  await until('the week to be recorded', async () => (await at.taperJson(['week'])).draft.worn === 3);
   await page.click('[data-action="mentor"]');
   await page.see('[data-note]');
   const shown = await page.text('[data-note]');

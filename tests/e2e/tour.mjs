@@ -7,7 +7,7 @@ import { arrive, desktop, go, screen, SCREENS, settle, until } from './harness.m
 
 const [profile, pictures] = process.argv.slice(2).map((path) => resolve(path));
 if (!pictures) {
-  console.error('tour: say the folder of the profile and the folder for the pictures');
+  console.error('tour: give the folder of the profile and the folder for the pictures');
   process.exit(2);
 }
 mkdirSync(pictures, { recursive: true });
@@ -48,8 +48,8 @@ async function remind() {
   const at = await desktop(null, { dataDir: profile, env: { TAPER_NOW: `${day}T10:00:00+00:00`, TAPER_TZ: 'UTC' } });
   try {
     at.launch('--hidden');
-    const note = await at.notifications.wait();
-    facts.notification = `accepted: ${[note.title, note.body, ...note.buttons.map((label) => `[${label}]`)].filter(Boolean).join(' – ').replace(/\s+/g, ' ')}`;
+    const reminder = await at.notifications.wait();
+    facts.notification = `accepted: ${[reminder.title, reminder.body, ...reminder.buttons.map((label) => `[${label}]`)].filter(Boolean).join(' – ').replace(/\s+/g, ' ')}`;
     await at.picture(join(pictures, 'notification.png'));
   } finally {
     at.end();

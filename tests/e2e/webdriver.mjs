@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { alive, start, until } from './processes.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-// The protocol's numbers for keys that write nothing.
+// The protocol's code points for keys without a character.
 const KEYS = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Backspace: '\uE003', ArrowDown: '\uE015', ArrowUp: '\uE013', Shift: '\uE008', Control: '\uE009' };
 
 async function freePort() {
@@ -23,7 +23,7 @@ export async function drive({ binary, args, env }) {
   });
   const root = `http://127.0.0.1:${port}`;
   await until('WebKitWebDriver to answer', async () => {
-    if (!alive(driver)) throw new Error(`it ended: ${driver.said}`);
+    if (!alive(driver)) throw new Error(`it ended: ${driver.output}`);
     return (await fetch(`${root}/status`)).ok;
   });
   const startedAt = Date.now();
@@ -44,7 +44,7 @@ async function call(root, method, path, body, ms = 90_000) {
   return value;
 }
 
-/** The page in the window. Every question about it is asked anew: the page may have been drawn again meanwhile. */
+/** The page in the window. Elements are looked up for each use: the page may have been drawn again meanwhile. */
 export class Page {
   constructor(root, driver, startedAt) {
     Object.assign(this, { root, driver, startedAt });
@@ -54,7 +54,7 @@ export class Page {
     return call(this.root, method, path, body, 30_000);
   }
 
-  /** What the body of a function gives, run in the page. */
+  /** The result of a function body, run in the page. */
   script(body, ...args) {
     return this.#call('POST', '/execute/sync', { script: body, args });
   }
@@ -89,7 +89,7 @@ export class Page {
   /** A real click, with the pointer, in the middle of the element, which must be visible. */
   async click(css) {
     await this.script('document.querySelector(arguments[0])?.scrollIntoView({ block: "center", behavior: "instant" })', css);
-    // A page that was only just laid out says "not interactable" for a moment, as it would to a hand that is too quick.
+    // A page that was only just laid out answers "not interactable" for a moment.
     await until(`${css} to click on`, async () => {
       const found = await this.#call('POST', '/element', { using: 'css selector', value: css });
       await this.#call('POST', `/element/${found[ELEMENT]}/click`, {});
@@ -97,7 +97,7 @@ export class Page {
     });
   }
 
-  /** A click on the button that says exactly this. */
+  /** A click on the button with exactly this label. */
   async clickButton(label) {
     const name = `e2e-${label.replace(/\W/g, '-')}`;
     await until(`a button "${label}"`, () =>

@@ -31,7 +31,7 @@ test('a signal of one’s own is added, asked, answered with one key, and drawn'
   await page.see('figure[data-signal="cups_of_tea"] svg');
 });
 
-test('the welcome and all after it speak the language that is chosen, and so does the command line', { timeout: 120_000 }, async (t) => {
+test('the welcome and all after it are in the language that is chosen, and so does the command line', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   const page = await at.open();
   await page.see('select[name="language"]', 20_000);

@@ -1,4 +1,4 @@
-// One typed function for each command of the shell. No other file knows how the window talks to it.
+// One typed function for each command of the shell. No other file calls the shell.
 
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
@@ -47,7 +47,7 @@ export const undo = (handle: string) => invoke<SavedView>("undo", { handle });
 
 export const home = () => invoke<HomeView>("home");
 export const dismissOffer = () => invoke<HomeView>("dismiss_offer");
-/** Yes, from a day on; or no, without one. */
+/** Whether a long warning is the new normal: yes from a day on, no with null. */
 export const answerNewNormal = (from: string | null) => invoke<HomeView>("answer_new_normal", { from });
 
 export const record = () => invoke<WarningsView>("record");
@@ -61,11 +61,11 @@ export const removeEvent = (id: string) => invoke<SavedView>("remove_event", { i
 
 export const trends = (range: Range) => invoke<TrendsView>("trends", { range });
 
-/** Signals that move together, corrected for how many were looked at. */
+/** Signals that move together, corrected for how many were tested. */
 export const together = () => invoke<TogetherView>("together");
 
 export const plan = () => invoke<PlanView>("plan");
-/** What is not given is taken as it is known; the goal is the usual week unless a smaller one is given. */
+/** Figures that are null are taken from the settings and past weeks; the goal is the usual week unless a smaller one is given. */
 export const planStart = (
   kind: string,
   { baselineHours = null, workdays = null, goalHours = null }: Partial<Record<"baselineHours" | "goalHours", string | null>> & {
@@ -91,7 +91,9 @@ export const planEnd = () => invoke<PlanView>("plan_end");
 export const restoring = (verb: string, thing: string, words = "") =>
   invoke<PlanView>("restoring", { verb, thing, words });
 export const retrospective = () => invoke<RetrospectiveView>("retrospective");
-export const tellRetrospective = (told: RecollectionView) => invoke<RetrospectiveView>("tell_retrospective", { told });
+/** Keeps what was remembered; the view has the log beside it from then on. */
+export const keepRecollection = (recollection: RecollectionView) =>
+  invoke<RetrospectiveView>("keep_recollection", { recollection });
 export const keepFirstSigns = (signs: string[], ifSign: string | null, ifDays: number, then: string) =>
   invoke<RetrospectiveView>("keep_first_signs", { signs, ifSign, ifDays, then });
 
@@ -135,7 +137,7 @@ export const renameOwnSignal = (id: string, title: string) => invoke<SettingsVie
 export const archiveOwnSignal = (id: string, rests: boolean) => invoke<SettingsView>("archive_own_signal", { id, rests });
 export const removeOwnSignal = (id: string) => invoke<SavedView>("remove_own_signal", { id });
 export const orderSignals = (ids: string[]) => invoke<SettingsView>("order_signals", { ids });
-/** Saves a chart where downloads go; the file's place. */
+/** Saves a chart where downloads go; the file's path. */
 export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
 /** Puts a chart as a picture onto the clipboard; the web view itself cannot. */
@@ -157,36 +159,37 @@ export const attach = (id: string, name: string, base64: string) => invoke<Saved
 export const pastedPicture = () => invoke<string | null>("pasted_picture");
 export const detach = (file: string) => invoke<SavedView>("detach", { file });
 export const captionFile = (file: string, caption: string) => invoke<void>("caption", { file, caption });
-/** Writes a file where downloads go; its place. */
+/** Writes a file of an entry where downloads go; the path it was written to. */
 export const saveFile = (id: string, file: string) => invoke<string>("save_file", { id, file });
 /** Opens a link that stands in an entry in the browser. */
 export const openLink = (id: string, address: string) => invoke<void>("open_link", { id, address });
-export const tellRevisit = (id: string, recalled: string, missing: string[], words: string) =>
-  invoke<SavedView>("tell_revisit", { id, recalled, missing, words });
+export const answerRevisit = (id: string, recalled: string, missing: string[], words: string) =>
+  invoke<SavedView>("answer_revisit", { id, recalled, missing, words });
 
 export const ideas = () => invoke<IdeasView>("ideas");
 export const decideIdea = (id: string, standing: string, reason: string, reviewOn: string) =>
   invoke<SavedView>("decide_idea", { id, standing, reason, reviewOn });
 export const closeExperiment = (id: string, outcome: string, learned: string) =>
   invoke<SavedView>("close_experiment", { id, outcome, learned });
+export const reopenExperiment = (id: string) => invoke<SavedView>("reopen_experiment", { id });
 
 export const why = () => invoke<WhyView>("why");
 export const writeStep = (id: string | null, draft: StepDraft) => invoke<SavedView>("write_step", { id, draft });
 export const removeStep = (id: string) => invoke<SavedView>("remove_step", { id });
-/** Says that today's work serves a step, or takes it back. */
+/** Records that today's work serves a step, or takes that back. */
 export const serve = (step: string, serves: boolean) => invoke<SavedView>("serve", { step, serves });
 export const writeSpell = (id: string | null, draft: SpellDraft) => invoke<SavedView>("write_spell", { id, draft });
 export const removeSpell = (id: string) => invoke<SavedView>("remove_spell", { id });
 
 export const week = (of: string | null) => invoke<WeekView>("week", { of });
-export const tellWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("tell_week", { of, draft });
+export const reviewWeek = (of: string, draft: WeekDraft) => invoke<SavedView>("review_week", { of, draft });
 export const mentorSummary = (sharing: SharingDraft) => invoke<ShareView>("mentor_summary", { sharing });
-/** Writes the summary where downloads go. */
+/** Writes the mentor summary where downloads go. */
 export const saveMentorSummary = (sharing: SharingDraft, page: boolean) =>
   invoke<ShareView>("save_mentor_summary", { sharing, page });
-/** What chosen entries, or all of a step's, would look like outside. */
+/** The chosen entries, or all of a step's, exactly as they would leave. */
 export const sharedEntries = (ids: string[], step: string | null) => invoke<ShareView>("shared_entries", { ids, step });
-/** Writes them where downloads go; their place. */
+/** Writes the chosen entries where downloads go; the path they were written to. */
 export const shareEntries = (ids: string[], step: string | null, page: boolean) =>
   invoke<string>("share_entries", { ids, step, page });
 

@@ -1,7 +1,7 @@
-// What is half-typed in a check-in. It lives outside the screen, so leaving the screen loses nothing, and the window finds
-// it again when it was closed and opened.
+// Unsaved answers of check-ins, by Day. They are kept outside the screen, so leaving it loses nothing, and the window has
+// them again after it was closed and opened.
 
-/** What was touched for one Day; `note` is null while the note was not. */
+/** The unsaved answers and comment of one Day; `note`, the comment, is null while it was not changed. */
 export type Draft = { answers: Record<string, string>; note: string | null };
 
 const UNTOUCHED: Draft = { answers: {}, note: null };
@@ -20,7 +20,8 @@ export function touch(day: string, key: string, value: string | null) {
   drafts[day] = { answers: kept, note };
 }
 
-export function touchNote(day: string, note: string) {
+/** Keeps the Day's comment. */
+export function touchComment(day: string, note: string) {
   drafts[day] = { ...draftOf(day), note };
 }
 
@@ -28,10 +29,10 @@ export function discard(day: string) {
   delete drafts[day];
 }
 
-/** Everything half-typed, to be kept. */
+/** Every unsaved draft, to be kept by the resident program. */
 export const allDrafts = () => $state.snapshot(drafts);
 
-/** Takes up what was kept; what was typed since stays. */
+/** Restores kept drafts; a Day with a newer draft keeps that. */
 export function takeUp(kept: Record<string, Draft>) {
   for (const [day, draft] of Object.entries(kept)) drafts[day] ??= draft;
 }

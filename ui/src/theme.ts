@@ -1,9 +1,9 @@
 import type { SettingsView } from "./generated/SettingsView";
-import { speak } from "./words.svelte";
+import { useLanguage } from "./words.svelte";
 
-/** How the window looks and speaks: its language, its theme, the size of its text, and whether things move. */
-export function showLook({ theme, language, values }: Pick<SettingsView, "theme" | "language" | "values">) {
-  speak(language);
+/** Puts the settings of the window into force: language, theme, size of text, and whether things move. */
+export function applyLook({ theme, language, values }: Pick<SettingsView, "theme" | "language" | "values">) {
+  useLanguage(language);
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.dataset.motion = values.motion ?? "system";
@@ -11,12 +11,12 @@ export function showLook({ theme, language, values }: Pick<SettingsView, "theme"
   measure();
 }
 
-/** Below this many letters' heights across there is one column. */
+/** Below this width, in rem, there is one column. */
 const NARROW_REM = 44;
 
 /**
- * Says whether the window is narrow for its text. A media query cannot: it counts in the browser's own size of text, and
- * knows nothing of the one that was set.
+ * Marks the page as narrow or wide for its text. A media query cannot: it counts in the browser's own size of text, not in
+ * the one that was set.
  */
 export function measure() {
   const root = document.documentElement;

@@ -1,22 +1,22 @@
-// The one short message at the edge of the window, and the handle to take back what it speaks of.
+// The one short message at the edge of the window, and the handle to take back what it is about.
 
 import { errorOf, undo } from "./api";
 import type { SavedView } from "./generated/SavedView";
 import { changes } from "./watched.svelte";
 
-/** Long enough to read twice and reach the button; the keys take it back for longer. */
+/** Long enough to read twice and reach the button; Ctrl+Z works longer than that. */
 const SHOWN_MS = 15_000;
 
 export const toast = $state<SavedView>({ sentence: "", undo: null });
 let hide: ReturnType<typeof setTimeout> | undefined;
 
-export function say(saved: SavedView) {
+export function showToast(saved: SavedView) {
   clearTimeout(hide);
   Object.assign(toast, saved);
   hide = setTimeout(dismiss, SHOWN_MS);
 }
 
-/** Hides the words; the handle stays until the next save. */
+/** Hides the message; the handle stays until the next one. */
 export function dismiss() {
   toast.sentence = "";
 }
@@ -26,9 +26,9 @@ export async function takeBack() {
   if (handle === null) return;
   toast.undo = null;
   try {
-    say(await undo(handle));
+    showToast(await undo(handle));
     changes.count += 1;
   } catch (reason) {
-    say({ sentence: errorOf(reason).message, undo: handle });
+    showToast({ sentence: errorOf(reason).message, undo: handle });
   }
 }

@@ -1,4 +1,4 @@
-// One view of the core, kept fresh.
+// A view of the core that is loaded again whenever the data changes.
 
 import { errorOf } from "./api";
 import type { ErrorView } from "./generated/ErrorView";
@@ -8,7 +8,7 @@ export const changes = $state({ count: 0 });
 
 /**
  * A view that is asked for again whenever the data, or anything `ask` reads, changes. Only the newest answer counts: a
- * slow one that was overtaken is dropped. A failure leaves the last good view standing.
+ * slow one that was overtaken is dropped. A failure leaves the last good view in place.
  */
 export function watched<T>(ask: () => Promise<T>) {
   let view = $state.raw<T>();
@@ -38,7 +38,7 @@ export function watched<T>(ask: () => Promise<T>) {
       return problem;
     },
     load,
-    /** Runs a command that answers with the view as it is afterwards. */
+    /** Runs a command that returns the view with its change in it. */
     async act(command: () => Promise<T>) {
       const mine = ++newest;
       try {

@@ -1,4 +1,4 @@
-// The window's texts: the message files of the core whose names begin with "window", in the language the core speaks.
+// The window's texts: the message files of the core whose names begin with "window", in the language of the core.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
@@ -19,8 +19,8 @@ for (const [path, text] of Object.entries(files)) {
 const FIRST = "en";
 let language = $state(FIRST);
 
-/** Speaks this language from now on, also to screen readers. */
-export function speak(code: string) {
+/** Shows every text in this language from now on, and declares it to screen readers. */
+export function useLanguage(code: string) {
   language = bundles.has(code) ? code : FIRST;
   document.documentElement.lang = language;
 }
@@ -31,8 +31,8 @@ export const LANGUAGES = [
   ["de", "Deutsch"],
 ] as const;
 
-/** The code of the language that is spoken, for what the browser itself writes. */
-export const spoken = () => language;
+/** The code of the language in use, for the language chooser. */
+export const currentLanguage = () => language;
 
 /** A message by its name; the name itself where no file has it, which a test refuses. */
 export function t(id: string, values?: Record<string, FluentVariable>): string {

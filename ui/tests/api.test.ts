@@ -9,8 +9,8 @@ import capability from "../../src-tauri/capabilities/main.json";
 
 const SOURCES = join(import.meta.dirname, "../src");
 const LIST = join(import.meta.dirname, "../../src-tauri/src/command_list.rs");
-
-const ARGUMENTS = join(import.meta.dirname, "../../src-tauri/src/arguments.rs");
+/** Where the programs say which screen they can be started on. */
+const ARGUMENTS = ["src/arguments.rs", "core/src/bin/cli/open.rs"];
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[1]).sort();
 
@@ -32,8 +32,8 @@ test("the page may call the listed commands and listen to events, and nothing el
   expect(capability.permissions).toEqual(["core:event:allow-listen", "core:event:allow-unlisten", "listed-commands"]);
 });
 
-test("what the program can be started on are the page's screens, in its order", () => {
-  const screens = readFileSync(ARGUMENTS, "utf8").match(/enum Screen \{(.*?)\}/s)?.[1] ?? "";
+test.each(ARGUMENTS)("what %s can be started on are the page's screens, in its order", (file) => {
+  const screens = readFileSync(join(import.meta.dirname, "../../src-tauri", file), "utf8").match(/enum Screen \{(.*?)\}/s)?.[1] ?? "";
   const names = [...screens.matchAll(/(\w+),/g)].map(([, name = ""]) => name.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase());
   expect(names).toEqual(SCREENS.map(({ name }) => name));
 });

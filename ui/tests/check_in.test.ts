@@ -72,7 +72,7 @@ test("Esc leaves for Home, and what was typed is there again later", async () =>
   expect(focus(), "it goes on at the first open question").toBe("bedtime_delay");
 });
 
-test("a refused save says why, and keeps everything", async () => {
+test("a refused save shows why, and keeps everything", async () => {
   await open("check-in", {
     save_check_in: new Refusal({ code: "bad_value", message: '"half past" is not a value for bedtime' }),
   });

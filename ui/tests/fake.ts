@@ -1,4 +1,4 @@
-// The core as the window sees it: commands answered from fixtures, and everything asked written down.
+// The core as the window sees it: commands answered from fixtures, and every call recorded.
 
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
@@ -48,7 +48,7 @@ const FOCUS = {
   sentence: "No focus session is running.",
 };
 
-export type Asked = { command: string; args: Record<string, unknown> };
+export type Call = { command: string; args: Record<string, unknown> };
 type Answer = unknown | ((args: Record<string, unknown>) => unknown);
 
 /** What a command is rejected with. */
@@ -56,9 +56,9 @@ export class Refusal {
   constructor(readonly error: ErrorView) {}
 }
 
-/** Opens the window on a core that answers as the fixtures do, except where `answers` says otherwise. */
+/** Opens the window on a core that answers as the fixtures do, except for the commands in `answers`. */
 export async function open(screen: string, answers: Record<string, Answer> = {}) {
-  const asked: Asked[] = [];
+  const calls: Call[] = [];
   const all: Record<string, Answer> = {
     ...views,
     app: { ...views.app, screen },
@@ -116,11 +116,11 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
   };
   mockIPC(
     (command, args) => {
-      asked.push({ command, args: (args ?? {}) as Record<string, unknown> });
+      calls.push({ command, args: (args ?? {}) as Record<string, unknown> });
       const answer = all[command];
-      const said = typeof answer === "function" ? answer(args) : answer;
-      if (said instanceof Refusal) throw said.error;
-      return said;
+      const result = typeof answer === "function" ? answer(args) : answer;
+      if (result instanceof Refusal) throw result.error;
+      return result;
     },
     { shouldMockEvents: true },
   );
@@ -128,7 +128,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
   await settle();
   return {
     /** The arguments of each call of a command, oldest first. */
-    sent: (command: string) => asked.filter((one) => one.command === command).map((one) => one.args),
+    sent: (command: string) => calls.filter((one) => one.command === command).map((one) => one.args),
     changed: async () => {
       await emit("changed");
       await settle();
@@ -158,7 +158,7 @@ export async function click(selector: string) {
   await settle();
 }
 
-/** Writes into a field as a person does, and leaves it. */
+/** Sets a field's value with the events of typing it and leaving the field. */
 export async function fill(selector: string, words: string) {
   const field = find<HTMLInputElement>(selector);
   field.value = words;
@@ -181,8 +181,8 @@ export async function press(keys: string) {
     bubbles: true,
     cancelable: true,
   });
-  const unheard = at.dispatchEvent(event);
-  if (unheard && at instanceof HTMLButtonElement && (key === "Enter" || key === " ")) at.click();
+  const unhandled = at.dispatchEvent(event);
+  if (unhandled && at instanceof HTMLButtonElement && (key === "Enter" || key === " ")) at.click();
   await settle();
 }
 

@@ -77,12 +77,12 @@ test("an entry that was only begun is not written", async () => {
   expect(text("h1")).toBe("Log");
 });
 
-test("what is looked for is marked, and an old entry is met again", async () => {
-  const core = await open("log", { log, tell_revisit: { sentence: "Kept.", undo: "revisit:1" } });
+test("what is looked for is marked, and an old entry is shown again", async () => {
+  const core = await open("log", { log, answer_revisit: { sentence: "Kept.", undo: "revisit:1" } });
   expect(text("[data-entry=e1] mark")).toBe("loss");
   await click("[data-revisit] input[value=plot]");
   await click("[data-recalled=some]");
-  expect(core.sent("tell_revisit")).toEqual([{ id: "e0", recalled: "some", missing: ["plot"], words: "" }]);
+  expect(core.sent("answer_revisit")).toEqual([{ id: "e0", recalled: "some", missing: ["plot"], words: "" }]);
 });
 
 test("what would leave of chosen entries is shown before it does", async () => {
@@ -95,7 +95,7 @@ test("what would leave of chosen entries is shown before it does", async () => {
   expect(core.sent("share_entries")).toEqual([{ ids: ["e1"], step: null, page: true }]);
 });
 
-test("an idea dropped without a reason says what is missing and keeps what was typed", async () => {
+test("an idea dropped without a reason shows what is missing and keeps what was typed", async () => {
   const ideas: IdeasView = {
     open: [{ id: "i1", heading: "Probe every head", day_title: "1 November 2026", details: { ...details, test: "shuffle" }, state: "open", due: true }],
     parked: [],
@@ -116,7 +116,7 @@ test("an idea dropped without a reason says what is missing and keeps what was t
   expect(core.sent("decide_idea").at(-1)).toEqual({ id: "i1", standing: "dropped", reason: "shuffled labels do as well", reviewOn: "" });
 });
 
-test("one key says what today serves", async () => {
+test("one key records what today serves", async () => {
   const why: WhyView = {
     day: DAY,
     steps: [
@@ -156,12 +156,12 @@ test("a week is answered with digits, and nothing is chosen before", async () =>
     remarks: [],
     progress: [],
   };
-  const core = await open("week", { week, tell_week: { sentence: "Kept.", undo: "week:1/" } });
+  const core = await open("week", { week, review_week: { sentence: "Kept.", undo: "week:1/" } });
   expect(document.querySelector("[data-field] [aria-pressed=true]")).toBeNull();
   find("[data-field=worn] button").focus();
   await press("3");
   expect(find("[data-field=worn] [data-choice='3']").getAttribute("aria-pressed")).toBe("true");
   await press("Ctrl+Enter");
   await settle();
-  expect(core.sent("tell_week")).toMatchObject([{ of: DAY, draft: { worn: 3, lighter: "" } }]);
+  expect(core.sent("review_week")).toMatchObject([{ of: DAY, draft: { worn: 3, lighter: "" } }]);
 });

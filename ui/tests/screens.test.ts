@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../src/words.svelte";
 import { click, fill, find, open, press, Refusal, screen, settle, text, views } from "./fake";
 
 const NOT_RUNNING = { home: { ...views.home, room: null } };
@@ -73,7 +74,7 @@ test("another span is asked of the core", async () => {
   expect(find('[data-range="year"]').getAttribute("aria-pressed")).toBe("true");
 });
 
-test("that was too much: one key, then a rung down or a hold, both the same size", async () => {
+test("that was too much: one key, then a step down or a hold, both the same size", async () => {
   const core = await open("home");
   await press("t");
   expect(screen()).toBe("plan");
@@ -128,11 +129,13 @@ function keeping() {
   };
 }
 
-test("language and ways of writing are saved as they are chosen; another language is spoken at once", async () => {
+test("language and ways of writing are saved as they are chosen; another language is in use at once", async () => {
   const core = await open("settings", keeping());
   const offered = (key: string) => [...find<HTMLSelectElement>(`[data-setting="${key}"]`).options].map((one) => one.value);
   expect(text('[aria-labelledby="writing-title"] h2')).toBe("Language and writing");
-  expect(offered("language")).toEqual(["system", "en", "de"]);
+  const languages = ["system", ...LANGUAGES.map(([code]) => code)];
+  expect(languages.slice(0, 3)).toEqual(["system", "en", "de"]);
+  expect(offered("language")).toEqual(languages);
   const ways = { clock: ["system", "24", "12"], lengths: ["hours", "decimal"], week_start: ["system", "monday", "sunday", "saturday"] };
   for (const [key, values] of Object.entries(ways)) {
     expect(offered(key)).toEqual(values);
@@ -145,7 +148,7 @@ test("language and ways of writing are saved as they are chosen; another languag
   expect(core.sent("save_settings").at(-1)).toEqual({ changes: { language: "de" } });
   expect(document.documentElement.lang).toBe("de");
   expect(text("h1")).toBe("Einstellungen");
-  expect(offered("language"), "what is chosen from keeps its meaning in every language").toEqual(["system", "en", "de"]);
+  expect(offered("language"), "what is chosen from keeps its meaning in every language").toEqual(languages);
 });
 
 test("what a setting is saved as is the same in every language", async () => {
@@ -184,7 +187,7 @@ test("the welcome asks for the language first, and the rest of it is in that lan
   expect(document.documentElement.lang).toBe("de");
 });
 
-test("a locked notebook says when the passphrase is the wrong one, and opens with the right one", async () => {
+test("a locked notebook shows when the passphrase is the wrong one, and opens with the right one", async () => {
   await open("home", {
     app: { ...views.app, state: "locked" },
     unlock: ({ passphrase }: { passphrase: string }) =>
@@ -238,7 +241,7 @@ test("the card for a really bad place opens from anywhere, even from inside a te
   expect(text("dialog[open]")).toContain("Work can wait.");
 });
 
-test("the demo year says so, and goes away for good", async () => {
+test("the demo year is marked, and goes away for good", async () => {
   await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { ...views.app, state: "welcome" } });
   expect(text(".demo")).toContain("made-up demo year");
   await click('[data-action="remove-demo"]');
@@ -279,7 +282,7 @@ test("an answer to a warning is pressed again to take it back", async () => {
   expect(core.sent("answer_warning").map((sent) => sent.verdict)).toEqual([null, "right"]);
 });
 
-test("a hard time is told with the days one knows, and what is refused stays in the form", async () => {
+test("a hard time is recorded with the days one knows, and what is refused stays in the form", async () => {
   let tries = 0;
   const core = await open("record", {
     add_event: () => {
@@ -301,7 +304,7 @@ test("a hard time is told with the days one knows, and what is refused stays in 
   expect(document.querySelector("form"), "what is noted leaves the form").toBeNull();
 });
 
-test("each way of speaking says what it costs before it is chosen", async () => {
+test("each sensitivity shows what it costs before it is chosen", async () => {
   const core = await open("record");
   expect(text('[data-sensitivity="early"]')).toContain("two false alarms");
   expect(text('[data-sensitivity="early"]')).toContain("In your own past");
@@ -316,7 +319,7 @@ test("the signs of a hard time stand in the order in which they came", async () 
   expect(signs.length).toBeGreaterThan(2);
 });
 
-test("time off and a deadline are told in two steps, and a pause in one", async () => {
+test("time off and a deadline are entered in two steps, and a pause in one", async () => {
   const core = await open("plan");
   await click('[data-action="time-off"]');
   await fill('input[name="from"]', "2026-12-01");
@@ -362,12 +365,12 @@ test("restoring things are ticked, picked, put in other words, and added", async
   ]);
 });
 
-test("the look back asks first and shows the log after; what is kept is chosen", async () => {
+test("the retrospective asks first and shows the log after; what is kept is chosen", async () => {
   const told = { signs: ["games"], weeks: null, going_on: [], helped: "", did_not_help: "", next_time: "" };
   const sign = { signal: "snacks", since: "2026-02-20", days_before: 18, sentence: "Snacks: away since 20 February." };
   const core = await open("plan", {
     plan: views.plan_idle,
-    tell_retrospective: { ...views.retrospective, told, log: [sign] },
+    keep_recollection: { ...views.retrospective, told, log: [sign] },
     keep_first_signs: {
       ...views.retrospective,
       told,
@@ -379,7 +382,7 @@ test("the look back asks first and shows the log after; what is kept is chosen",
   expect(document.querySelector("[data-log]"), "memory first").toBeNull();
   await click('[data-sign="games"]');
   await click('[data-action="tell-look-back"]');
-  expect(core.sent("tell_retrospective")).toEqual([{ told }]);
+  expect(core.sent("keep_recollection")).toEqual([{ told }]);
   expect(text("[data-log]")).toContain("Snacks: away since 20 February.");
   await click('input[name="kept"][value="log"]');
   await click('[data-action="keep-signs"]');
@@ -403,7 +406,7 @@ test("a focus session is started and stopped; a forgotten one is asked about", a
   expect(late.sent("focus_stop")).toEqual([{ minutes: 90, all: false }]);
 });
 
-test("notes are chosen, paused and looked ahead at", async () => {
+test("reminders are chosen, paused and previewed", async () => {
   const core = await open("settings", {
     save_settings: views.settings,
     silence: { ...views.settings, silent: "No notes until you resume them." },
@@ -432,7 +435,7 @@ test("what was half-typed is kept for the next window, and found again", async (
   expect(kept.drafts).toEqual(drafts);
 });
 
-test("signals of one's own are added, renamed, laid to rest, put in order and, once asked, removed", async () => {
+test("signals of one's own are added, renamed, archived, put in order and, once asked, removed", async () => {
   const core = await open("settings");
   await click('[data-action="new-signal"]');
   await fill('form input[name="title"]', "Walks");
@@ -481,7 +484,7 @@ test("the card for bad days shows one's people and opens help only when pressed"
   expect(core.sent("find_help").length).toBe(1);
 });
 
-test("a chart is saved as a picture, and where it went is said", async () => {
+test("a chart is saved as a picture, and its path is shown", async () => {
   const core = await open("trends");
   await click('figure[data-signal="sleep"] [data-action="save-png"]');
   expect(core.sent("save_chart")).toEqual([{ signal: "sleep", range: "months3", png: true }]);

@@ -6,7 +6,7 @@ import { afterEach } from "vitest";
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 
-// The window stops listening on its way out, so the core it talks to goes last.
+// The window calls the core while it is unmounted, so the mocks are cleared after that.
 afterEach(async () => {
   cleanup();
   await new Promise((done) => setTimeout(done));

@@ -11,7 +11,7 @@ const SOURCES = join(import.meta.dirname, "../src");
 const WORDS = join(import.meta.dirname, "../../src-tauri/core/words");
 const LANGUAGES = ["en", "de"];
 /** Attributes that people see or hear. */
-const SAID = ["aria-label", "title", "placeholder", "alt", "label"];
+const SHOWN = ["aria-label", "title", "placeholder", "alt", "label"];
 /** Names and signs that are the same in every language: the program's name, keys as they are printed, file formats; and a selector. */
 const NAMES = /^(Taper|SVG|PNG|Enter|Esc|Del|(Ctrl|Alt|Page|Home)\b.*|input, button)$/;
 
@@ -42,8 +42,8 @@ function texts(source: string): string[] {
     if (type === "Attribute") {
       const name = String(rest.name);
       const parts = Array.isArray(rest.value) ? (rest.value as Node[]) : [];
-      if (SAID.includes(name)) parts.forEach((part) => part.type === "Text" && isText(String(part.data)) && found.push(String(part.data)));
-      return walk(rest.value, SAID.includes(name) ? "said" : "attribute");
+      if (SHOWN.includes(name)) parts.forEach((part) => part.type === "Text" && isText(String(part.data)) && found.push(String(part.data)));
+      return walk(rest.value, SHOWN.includes(name) ? "shown" : "attribute");
     }
     const isWords = type === "Literal" && typeof rest.value === "string";
     if (isWords && inside !== "attribute" && isSentence(String(rest.value))) found.push(String(rest.value));

@@ -21,7 +21,7 @@ use taper::{
 
 use crate::resident::Incoming;
 
-/// Whoever connects and sends nothing is not waited for longer.
+/// A program that connects and sends nothing is not waited for longer.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Another resident may just be ending, or just be starting.
 const CLAIM_FOR: Duration = Duration::from_secs(3);
@@ -68,7 +68,7 @@ impl ControlSocket {
             let what = say!("resident-no-listening", error = error.to_string());
             Error::unreadable(what, self.socket.display(), say!("general-check-folder"))
         };
-        // Whoever left it there has ended: the lock is ours.
+        // A socket that is still there belongs to a program that has ended, since the lock is ours.
         let _ = fs::remove_file(&self.socket);
         let listener = UnixListener::bind(&self.socket).map_err(failed)?;
         fs::set_permissions(&self.socket, fs::Permissions::from_mode(0o600)).map_err(failed)?;
@@ -83,7 +83,7 @@ impl Drop for ControlSocket {
     }
 }
 
-/// Reads one request and answers once it is done. What is no request gets no answer.
+/// Reads one request and answers once it is done. Anything else gets no answer.
 fn serve(stream: UnixStream, inbox: &Sender<Incoming>) {
     let _ = stream.set_read_timeout(Some(PATIENCE));
     let mut line = String::new();
@@ -98,7 +98,7 @@ fn serve(stream: UnixStream, inbox: &Sender<Incoming>) {
     }
 }
 
-/// The profile has a resident program, and it does not answer.
+/// The error when the profile has a resident program that does not answer.
 pub fn no_answer() -> Error {
     Error::unreadable(say!("resident-no-answer"), "", say!("resident-no-answer-next"))
 }

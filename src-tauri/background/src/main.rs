@@ -1,5 +1,5 @@
-//! `taper-background`: what stays when the window is closed. It keeps the reminders and the tray, and opens the window as
-//! a child of its own, since a web view would make it five times as large.
+//! `taper-background`: the program that keeps running when the window is closed. It shows the reminders and the tray, and
+//! opens the window as a child process, since a web view would make it use five times the memory.
 //!
 //! One thread decides everything and owns the data; the others only wait for messages, and put them into its inbox.
 
@@ -56,7 +56,7 @@ fn complain(error: &Error) -> ExitCode {
 fn run(arguments: Arguments) -> Result<()> {
     let dir = arguments.data_dir.map_or_else(link::default_dir, Ok)?;
     let request = if arguments.hidden { Request::Stay } else { Request::Open { screen: arguments.screen } };
-    // The second one started passes on what it was started for, and ends.
+    // Where a resident runs already, this one passes on what it was started for, and ends.
     let Some(control) = ControlSocket::claim(&dir)? else {
         return if link::send_request(&dir, &request) { Ok(()) } else { Err(control::no_answer()) };
     };

@@ -19,7 +19,7 @@ use crate::resident::Incoming;
 pub enum Message {
     /// A reminder: recorded, repeated and put off by its rules.
     Reminder(DueReminder),
-    /// Something about the program itself.
+    /// About the program itself; shown once and not recorded.
     Notice(Notice),
 }
 
@@ -46,7 +46,7 @@ enum Place {
     Notice,
 }
 
-/// Who hands messages to the desktop.
+/// Hands messages to the desktop, one at a time, and knows which are on the screen.
 pub struct Notifier {
     inbox: Sender<Incoming>,
     under_way: bool,
@@ -104,7 +104,7 @@ impl Notifier {
         }
     }
 
-    /// The person did something with it, so it is no longer on the screen.
+    /// The person pressed a button of a message or closed it, so it is no longer on the screen.
     pub fn answered(&mut self, message: &Message) {
         if self.on_screen.get(&message.place()).is_some_and(|(_, shown)| shown == message) {
             self.on_screen.remove(&message.place());

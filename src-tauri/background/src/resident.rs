@@ -1,4 +1,4 @@
-//! The resident: decides what happens, with everything it knows in one place.
+//! The resident: owns the data and decides what happens, on one thread. Everything else sends it messages.
 
 use std::{
     path::PathBuf,
@@ -33,7 +33,7 @@ use crate::{
     window::Window,
 };
 
-/// How often the clock on the wall is looked at. Never one long timer: timers stand still while a computer sleeps.
+/// How often the wall clock is read. Never one long timer: timers stand still while a computer sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 
 /// A desktop that did not take a reminder is asked again after this long.
@@ -41,7 +41,7 @@ const ASK_AGAIN: TimeDelta = TimeDelta::seconds(25);
 
 /// What is put into the inbox.
 pub enum Incoming {
-    /// A request at the control socket, and whom to tell once it is done.
+    /// A request at the control socket, and where to report that it is done.
     Request(Request, Sender<()>),
     /// The window of this number sent a message.
     Window(u64, FromWindow),
@@ -57,14 +57,14 @@ pub enum Incoming {
     Answered(Message, Option<Action>),
 }
 
-/// The resident program's state.
+/// The resident program's state; everything in it is read and changed by one thread.
 pub struct Resident {
     dir: PathBuf,
     inbox: Sender<Incoming>,
     app: Option<App>,
     passphrase: Option<Passphrase>,
     window: Option<Window>,
-    /// How many windows were opened: the number of the newest one.
+    /// How many windows were opened, which is the number of the newest one.
     windows_opened: u64,
     /// What the page of the last window wants to find again.
     page: Option<String>,
@@ -84,7 +84,7 @@ pub struct Resident {
 }
 
 impl Resident {
-    /// The resident of a profile. Where that cannot be opened, the window says why; a locked one is opened there.
+    /// The resident of a profile. Where that cannot be opened, the window shows why; a locked one is unlocked there.
     pub fn new(dir: PathBuf, inbox: Sender<Incoming>) -> Result<Resident> {
         let app = App::open(&dir, None, &clock::read()?).ok();
         let (tray, notifier) = (tray::start(inbox.clone()), Notifier::new(inbox.clone()));
@@ -108,7 +108,7 @@ impl Resident {
         })
     }
 
-    /// Does what Taper was started for, and shows a notice when reminders have to rest until the data is unlocked.
+    /// Does what Taper was started for, and shows a notice when there are no reminders until the data is unlocked.
     pub fn begin(&mut self, request: &Request) {
         self.requested(request);
         if self.app.is_none() && self.window.is_none() && app::is_locked(&self.dir) {
@@ -244,7 +244,7 @@ impl Resident {
         }
     }
 
-    /// Looks at the clock, at what is due, and at what others have written.
+    /// Reads the clock, and shows or withdraws reminders by what is due and what other programs have written since.
     fn look(&mut self) {
         let Ok(now) = clock::read() else { return };
         if !self.refresh(&now) {
@@ -352,7 +352,7 @@ impl Resident {
         }
     }
 
-    /// Does something with the open profile. Nothing when there is none or it fails: what is not written is not shown again
+    /// What `verb` returns for the open profile; `None` when there is none or it fails: what is not written is not shown again
     /// today, which is the quieter way to fail.
     fn with<T>(&self, verb: impl FnOnce(&App, &Now) -> Result<T>) -> Option<T> {
         let now = clock::read().ok()?;

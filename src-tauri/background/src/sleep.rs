@@ -18,7 +18,7 @@ pub fn listen(inbox: Sender<Incoming>) {
             }
         }
     };
-    // Without the thread the regular look notices.
+    // Where the thread cannot start, the regular look at the clock notices.
     let _ = thread::Builder::new().name("sleep".to_owned()).spawn(wait);
 }
 

@@ -21,13 +21,13 @@ pub enum MenuChoice {
     Open,
     /// Begin a focus session, or end the one that runs.
     Focus,
-    /// Silence reminders, or no longer.
+    /// Silence reminders for a while, or end the silence.
     Silence(Silence),
-    /// End everything.
+    /// Quit: reminders and window.
     Quit,
 }
 
-/// What the tray shows.
+/// What the tray's menu depends on; another value redraws it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
     /// Whether reminders are silent.
@@ -38,7 +38,7 @@ pub struct Shown {
     pub language: Option<Language>,
 }
 
-/// The menu, and what it shows.
+/// The tray's icon and menu.
 pub struct Tray {
     inbox: Sender<Incoming>,
     icon: Vec<Icon>,
@@ -53,7 +53,7 @@ pub fn start(inbox: Sender<Incoming>) -> Option<Handle<Tray>> {
 }
 
 impl Tray {
-    /// Shows something else.
+    /// Changes what the menu depends on; the tray asks for the menu again.
     pub fn show(&mut self, shown: Shown) {
         self.shown = shown;
     }
@@ -64,7 +64,7 @@ impl Tray {
     }
 
     fn send(&self, choice: MenuChoice) {
-        // Nobody reads it any more when everything ends.
+        // The inbox is gone when the program is ending.
         let _ = self.inbox.send(Incoming::Tray(choice));
     }
 }
@@ -126,7 +126,7 @@ fn icon() -> Option<Icon> {
     if info.color_type != png::ColorType::Rgba {
         return None;
     }
-    // The tray takes the transparency first.
+    // The tray expects ARGB, with the transparency first; the image is RGBA.
     data.chunks_exact_mut(4).for_each(|pixel| pixel.rotate_right(1));
     Some(Icon { width: i32::try_from(info.width).ok()?, height: i32::try_from(info.height).ok()?, data })
 }

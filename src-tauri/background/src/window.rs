@@ -1,4 +1,5 @@
-//! The window: a child process that comes and goes. What its page wants to find again waits here, in memory.
+//! The window: a child process, spoken to over its standard input and output. What its page wants to find again is kept by
+//! the resident, in memory.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -16,19 +17,19 @@ use taper::{
 
 use crate::resident::Incoming;
 
-/// The window that is open.
+/// The open window's process.
 pub struct Window {
     child: Child,
     stdin: ChildStdin,
-    /// Which one it is, counted from 1: messages of an earlier one are not about this one.
+    /// Counted from 1 since the resident started, so that messages of an earlier window are told apart.
     pub number: u64,
 }
 
 impl Window {
-    /// Opens one, and sends it its first message.
+    /// Starts the window's process, and sends it its first message.
     ///
     /// # Errors
-    /// When its program is not there.
+    /// When its program cannot be started.
     pub fn open(dir: &Path, number: u64, first: &ToWindow, inbox: Sender<Incoming>) -> Result<Window> {
         let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-desktop"));
         let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-desktop".into());
@@ -61,7 +62,7 @@ impl Window {
         Ok(window)
     }
 
-    /// Sends it a message. One that is ending reads nothing any more, and its end is noticed soon.
+    /// Sends it a message. A window that is ending reads nothing any more; its end arrives in the inbox.
     pub fn send(&mut self, message: &ToWindow) {
         let _ = self.stdin.write_all(link::line(message).as_bytes()).and_then(|()| self.stdin.flush());
     }

@@ -1,7 +1,8 @@
 //! Errors: what we were doing, to what, and what the person can do next.
 //!
 //! A [`Code`] exists only where a screen or the exit status acts on it. The sentence is composed where the error
-//! happens, because only there is it known what was being done.
+//! happens, because only there is it known what was being done; steps that know no language refuse with a value of their
+//! own, and `notification` makes the error of it.
 
 use std::fmt;
 

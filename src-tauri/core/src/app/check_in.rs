@@ -1,4 +1,4 @@
-//! Checking in: what was said is kept, all of it or nothing, and can be taken back.
+//! Checking in: the answers are kept, all of them or none, and can be taken back.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result, quotable},
     facts::{Facts, settings::LOOKED_AT},
     io::store::{check_in, reading, setting},
+    notification::answers,
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
@@ -18,30 +19,30 @@ use crate::{
 
 /// One answer as it was typed: `sleep=7:30`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// The signal's name.
+pub struct TypedAnswer {
+    /// The signal's id, or a name it is known by.
     pub signal: String,
-    /// The answer's text.
+    /// The text after the `=`, in any form its kind of signal accepts.
     pub text: String,
 }
 
-impl Entry {
-    /// The entry written as `SIGNAL=VALUE`.
+impl TypedAnswer {
+    /// The answer written as `SIGNAL=VALUE`.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no `=`.
-    pub fn parse(pair: &str) -> Result<Entry> {
+    pub fn parse(pair: &str) -> Result<TypedAnswer> {
         let (signal, text) = pair.split_once('=').ok_or_else(|| {
             Error::bad_value(say!("check-in-no-pair", pair = quotable(pair)), "", say!("check-in-no-pair-next"))
         })?;
-        Ok(Entry { signal: signal.trim().to_owned(), text: text.to_owned() })
+        Ok(TypedAnswer { signal: signal.trim().to_owned(), text: text.to_owned() })
     }
 }
 
-/// What saving did.
+/// What was saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// The Day.
+    /// The Day of the check-in; some of its answers are about the Day before.
     pub day: Day,
     /// Answers that were new or different.
     pub changed: usize,
@@ -55,14 +56,20 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal, a value out of range or a future Day;
     /// nothing is kept then.
-    pub fn check_in(&self, day: Option<Day>, entries: &[Entry], note: Option<&str>, now: &Now) -> Result<Saved> {
+    pub fn check_in(
+        &self,
+        day: Option<Day>,
+        answers: &[TypedAnswer],
+        comment: Option<&str>,
+        now: &Now,
+    ) -> Result<Saved> {
         let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
-        let readings = entries
+        let readings = answers
             .iter()
-            .map(|entry| parsed(&facts, entry).map(|(signal, answer)| NewReading { signal: signal.id, day, answer }))
+            .map(|typed| parsed(&facts, typed).map(|(signal, answer)| NewReading { signal: signal.id, day, answer }))
             .collect::<Result<Vec<_>>>()?;
-        self.keep(&facts, day, readings, note, now)
+        self.keep(&facts, day, readings, comment, now)
     }
 
     /// Saves the morning form of a Day: each answer goes to the Day its question is about.
@@ -73,18 +80,18 @@ impl App {
         &self,
         day: Day,
         answers: &BTreeMap<String, String>,
-        note: Option<&str>,
+        comment: Option<&str>,
         now: &Now,
     ) -> Result<SavedView> {
         let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day, facts.today)?;
         let mut readings = Vec::new();
         for (signal, text) in answers {
-            let entry = Entry { signal: signal.clone(), text: text.clone() };
-            let (signal, answer) = parsed(&facts, &entry)?;
+            let typed = TypedAnswer { signal: signal.clone(), text: text.clone() };
+            let (signal, answer) = parsed(&facts, &typed)?;
             readings.push(NewReading { day: signal.asked().about(day), signal: signal.id, answer });
         }
-        let saved = self.keep(&facts, day, readings, note, now)?;
+        let saved = self.keep(&facts, day, readings, comment, now)?;
         Ok(SavedView { sentence: saved_sentence(&saved, facts.today), undo: Some(saved.handle) })
     }
 
@@ -104,7 +111,7 @@ impl App {
         facts: &Facts,
         day: Day,
         mut readings: Vec<NewReading>,
-        note: Option<&str>,
+        comment: Option<&str>,
         now: &Now,
     ) -> Result<Saved> {
         if let Some(twice) = named_twice(&readings) {
@@ -113,12 +120,12 @@ impl App {
             return Err(Error::bad_value(what, place, say!("general-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
-        let (note, today) = (note.map(str::to_owned), facts.today);
+        let (comment, today) = (comment.map(str::to_owned), facts.today);
         let looked = now.instant.timestamp().to_string();
         let (changed, handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
             let batch = Uuid::new_v4().to_string();
             let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
-            check_in::put(transaction, day, note.as_deref(), &batch, stamp)?;
+            check_in::put(transaction, day, comment.as_deref(), &batch, stamp)?;
             // Whoever answers has looked: reminders that got rarer come as usual again.
             setting::put(transaction, LOOKED_AT, &looked, stamp)?;
             Ok(changed)
@@ -127,9 +134,9 @@ impl App {
     }
 }
 
-fn parsed(facts: &Facts, entry: &Entry) -> Result<(Signal, Answer)> {
-    let signal = facts.signal(&entry.signal)?;
-    let answer = answer::parse(&signal, &entry.text)?;
+fn parsed(facts: &Facts, typed: &TypedAnswer) -> Result<(Signal, Answer)> {
+    let signal = facts.signal(&typed.signal)?;
+    let answer = answer::parse(&signal, &typed.text).map_err(answers::refused)?;
     Ok((signal, answer))
 }
 

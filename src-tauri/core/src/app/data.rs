@@ -1,4 +1,4 @@
-//! Bringing data in and taking it out.
+//! Import and export.
 
 use std::path::Path;
 
@@ -14,14 +14,15 @@ use crate::{
         replay,
         store::{Stamp, Transaction, tables},
     },
+    notification::import::left_out,
     record::import::Imported,
     say,
     view::import::{FormatsView, ImportView, build, formats},
 };
 
 impl App {
-    /// Brings in a file or folder of a format, all or nothing. What the person answered themselves is never overruled; a
-    /// second time adds nothing.
+    /// Imports a file or folder of a format, all or nothing. What the person answered themselves is never overwritten;
+    /// importing the same file again adds nothing.
     ///
     /// # Errors
     /// When there is no such format, the file cannot be read or is none of this format, or nothing in it fits; nothing is
@@ -51,14 +52,14 @@ impl App {
             Imported { undo: Some(undo).filter(|_| done.taken > 0), ..done }
         };
         if done.is_empty() {
-            let first = done.skipped.first().map_or_else(|| say!("import-empty"), ToString::to_string);
+            let first = done.skipped.first().map_or_else(|| say!("import-empty"), left_out);
             let what = say!("import-nothing-usable", first = first);
             return Err(Error::refused(what, place.display(), say!("general-nothing-changed")));
         }
         Ok(done)
     }
 
-    /// The same, as the window and the command line show it.
+    /// Imports as [`App::import`] does; the counts and remarks as the window and the command line show them.
     ///
     /// # Errors
     /// As [`App::import`].
@@ -67,7 +68,7 @@ impl App {
         Ok(build(format, place, &imported, options.dry_run))
     }
 
-    /// Writes everything the person said into a folder, or a ZIP file, as plain tables; each table's name and rows.
+    /// Writes everything the person entered into a folder, or a ZIP file, as plain tables; each table's name and rows.
     ///
     /// # Errors
     /// When the place cannot be written.

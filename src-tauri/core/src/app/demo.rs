@@ -1,6 +1,6 @@
 //! The demo year: a made-up researcher, clearly marked, in a data directory of its own.
 //!
-//! It holds a calm stretch, a hard spring that was noticed late, a holiday without entries, and a present in which the
+//! It holds a calm stretch, a hard spring that was noticed late, a holiday without answers, and a present in which the
 //! small signs have been moving for three weeks while output still holds. The same day gives the same year.
 
 use std::{fs, path::Path};
@@ -42,7 +42,7 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         }
         for (day, readings) in &year {
             reading::put(transaction, readings, Source::Demo, *day, "demo", stamp)?;
-            check_in::put(transaction, *day, note(today.since(*day)).as_deref(), "demo", stamp)?;
+            check_in::put(transaction, *day, comment(today.since(*day)).as_deref(), "demo", stamp)?;
         }
         Ok(())
     })?;
@@ -77,7 +77,8 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     Ok(())
 }
 
-fn note(days_ago: i64) -> Option<String> {
+/// What the person added to a Day in their own words.
+fn comment(days_ago: i64) -> Option<String> {
     match days_ago {
         240 => Some(say!("demo-note-reviewer")),
         200 => Some(say!("demo-note-mara")),

@@ -1,4 +1,4 @@
-//! The doctor: what works here and what does not; paths and counts only, never what was said.
+//! The doctor: what works here and what does not; paths and counts only, never what was entered.
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
@@ -20,16 +20,16 @@ use crate::{
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Check {
-    /// What.
+    /// The name other programs read: `data`, `notifications`, `time`.
     pub name: &'static str,
-    /// Whether it works.
+    /// `false` is worth a look, or a failure where the data is concerned.
     pub fine: bool,
-    /// What was found.
+    /// What was found, as a sentence or a path.
     pub found: String,
 }
 
 impl Check {
-    /// What was looked at, for people.
+    /// What was looked at, in the person's language.
     pub fn title(&self) -> String {
         say!("doctor-name", name = self.name.replace(' ', "-"))
     }
@@ -76,7 +76,8 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
 }
 
-/// What the desktop can tell and has a place for. Where it cannot, reminders come on schedule and everything is in the window.
+/// What the desktop reports (idle time, full screen, waking up) and offers (a tray, autostart). Where it does not, reminders
+/// come on schedule and everything is in the window.
 fn desktop_checks() -> Vec<Check> {
     let seen = DesktopProbe::default().look();
     let moments = match (seen.idle.is_some(), seen.full_screen.is_some()) {

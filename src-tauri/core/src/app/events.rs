@@ -1,4 +1,4 @@
-//! What the person tells about stretches of their time, and which signs came first in a hard one.
+//! Events: hard times, Days set aside and changes of life, as the person reports them.
 
 use super::{App, undo::What};
 use crate::{
@@ -12,8 +12,9 @@ use crate::{
 
 /// Days ahead that may be set aside: next year's holiday, not a slip in the year.
 const AHEAD_DAYS: i64 = 366;
+
 impl App {
-    /// Remembers an event; a sentence about it and the handle to take it back.
+    /// Records an event; a sentence about it and the handle to take it back.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for Days in the wrong order or out of reach,
@@ -22,14 +23,14 @@ impl App {
         let facts = self.facts(now)?;
         check_days(&event, facts.today)?;
         if let Some(other) = facts.events.iter().find(|other| overlap(&event, &other.event)) {
-            return Err(Error::refused(say!("event-overlaps"), told(&other.event), say!("event-overlaps-next")));
+            return Err(Error::refused(say!("event-overlaps"), described(&other.event), say!("event-overlaps-next")));
         }
         let ((), undo) =
             self.do_undoably(What::Event, now, move |transaction, stamp| event::add(transaction, &event, stamp))?;
-        Ok(SavedView { sentence: noted(&event), undo: Some(undo) })
+        Ok(SavedView { sentence: recorded(&event), undo: Some(undo) })
     }
 
-    /// Says when an episode was over.
+    /// Records the last Day of an episode.
     ///
     /// # Errors
     /// When there is no such episode, or the Day comes before its drop or is still ahead.
@@ -44,7 +45,7 @@ impl App {
         let id = id.to_owned();
         let (_, undo) = self
             .do_undoably(What::Event, now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
-        Ok(SavedView { sentence: noted(&Event::Episode(episode)), undo: Some(undo) })
+        Ok(SavedView { sentence: recorded(&Event::Episode(episode)), undo: Some(undo) })
     }
 
     /// Takes an event away; the handle puts it back.
@@ -63,12 +64,12 @@ impl App {
 }
 
 /// An event in a few words: `a hard time from 3 March to 20 April, felt in the work on 24 March`.
-fn told(event: &Event) -> String {
+fn described(event: &Event) -> String {
     crate::notification::warnings::event(event)
 }
 
-fn noted(event: &Event) -> String {
-    say!("event-noted", event = told(event))
+fn recorded(event: &Event) -> String {
+    say!("event-noted", event = described(event))
 }
 
 fn unknown(id: &str) -> Error {

@@ -21,7 +21,7 @@ use crate::{
 const DAY_MINUTES: u32 = 24 * 60;
 
 impl App {
-    /// How the timer stands.
+    /// The timer: whether a session runs, since when, and the minutes counted today.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -34,7 +34,7 @@ impl App {
         Ok(view::focus::build(running.as_ref(), counted, today, settings.break_after, now))
     }
 
-    /// Begins a session.
+    /// Begins a session, which counts into today even when it ends after midnight.
     ///
     /// # Errors
     /// [`Code::Refused`](crate::error::Code::Refused) while one runs.
@@ -47,28 +47,28 @@ impl App {
         self.focus(now)
     }
 
-    /// Ends the session and counts it into its Day: all of it, or the minutes the person says. What they said about the
+    /// Ends the session and counts it into its Day: all of it, or the minutes the person reports. What they answered about the
     /// Day themselves stays.
     ///
     /// # Errors
     /// [`Code::Refused`](crate::error::Code::Refused) when none runs, or when one runs for so long that it was probably
-    /// forgotten and nobody said how long it was; [`Code::BadValue`](crate::error::Code::BadValue) for more minutes than
+    /// forgotten and no length was reported; [`Code::BadValue`](crate::error::Code::BadValue) for more minutes than
     /// there were.
-    pub fn stop_focus(&self, said: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
+    pub fn stop_focus(&self, reported: Option<u32>, all: bool, now: &Now) -> Result<FocusView> {
         let today = self.today_of(now)?;
         let Some(running) = self.store.read(focus_session::running)? else {
             return Err(Error::refused(say!("focus-runs-not"), "", say!("focus-runs-not-next")));
         };
         let ran = minutes_since(&running, now);
-        if said.is_none() && !all && is_forgotten(&running, today, ran) {
+        if reported.is_none() && !all && is_forgotten(&running, today, ran) {
             let what = say!("focus-forgotten", length = hours(ran));
             return Err(Error::refused(what, "", say!("focus-forgotten-next")));
         }
-        if let Some(more) = said.filter(|said| *said > ran) {
+        if let Some(more) = reported.filter(|minutes| *minutes > ran) {
             let what = say!("focus-too-long", length = hours(more));
             return Err(Error::bad_value(what, "", say!("focus-too-long-next", minutes = ran)));
         }
-        let minutes = said.unwrap_or(ran).min(DAY_MINUTES);
+        let minutes = reported.unwrap_or(ran).min(DAY_MINUTES);
         let day = running.day;
         let focus = SignalId::of_catalog(catalog::FOCUS);
         let kept = self.store.write(now, move |transaction, stamp| {

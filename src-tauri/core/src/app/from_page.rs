@@ -1,5 +1,5 @@
-//! What the window's page hands over, as the verbs take it. The page sends names and typed text; whether they stand for
-//! something is decided here, so that a command of the shell only passes them on.
+//! Names and typed text from the window's page, made into what the verbs take. They are checked here, so that a command of
+//! the shell only passes them on.
 
 use super::{App, Restoring, Shared, Sharing, bad_place_without_data, week_minutes};
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 /// The event a form describes: `episode`, `set_aside` or `change`, from its first Day on.
 ///
 /// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) for a kind or a reason that is none, and for what is no Day.
+/// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown kind or reason, and for what is no Day.
 pub fn event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, why: Option<&str>) -> Result<Event> {
     let first = Day::typed(first)?;
     let (drop, last) = (drop.map(Day::typed).transpose()?, last.map(Day::typed).transpose()?);
@@ -41,7 +41,7 @@ pub fn event(kind: &str, first: &str, drop: Option<&str>, last: Option<&str>, wh
 /// The verdict on a warning of this name.
 ///
 /// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none.
+/// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name.
 pub fn verdict(name: &str) -> Result<Verdict> {
     Verdict::named(name).ok_or_else(|| {
         let what = say!("cli-warnings-no-answer", text = quotable(name));
@@ -83,7 +83,7 @@ impl Restoring {
 }
 
 impl Sharing {
-    /// What was ticked.
+    /// The parts that were ticked, of the week they are about.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when its week is no Day.
@@ -101,7 +101,7 @@ impl Sharing {
 }
 
 impl Shared {
-    /// One page, or else a folder.
+    /// One page, or a folder where `page` is false.
     pub fn of(page: bool) -> Shared {
         if page { Shared::Page } else { Shared::Folder }
     }
@@ -111,13 +111,13 @@ impl App {
     /// Lowers the plan's cap to hours a week as they are typed, `12`, `12.5` or `12:30`.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for what is no length of time; otherwise as [`App::plan_tell`].
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for what is no length of time; otherwise as [`App::plan_record`].
     pub fn plan_lower(&self, hours: &str, now: &Now) -> Result<PlanView> {
         let minutes = week_minutes(&format!("{}h", hours.trim().trim_end_matches('h')))?;
-        self.plan_tell(Decision::Lower { minutes }, now)
+        self.plan_record(Decision::Lower { minutes }, now)
     }
 
-    /// It is too much: one step down, or, to hold, the cap as it is and its days counted anew.
+    /// Records "that was too much": one step down, or with `hold` the cap as it is and its days counted anew.
     ///
     /// # Errors
     /// As [`App::plan_decide`].
@@ -133,7 +133,7 @@ impl App {
         step.map_or(Ok(ids), |step| self.entries_of_step(step))
     }
 
-    /// Writes a file of an entry where downloads go; its place.
+    /// Writes a file of an entry where downloads go; the path it was written to.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none,
@@ -144,7 +144,7 @@ impl App {
         export::put_new(&export::downloads()?, stem, end, &bytes)
     }
 
-    /// Opens a link of an entry in the person's browser; nothing happens for an address that stands nowhere in its text.
+    /// Opens a link of an entry in the person's browser; nothing happens for an address that does not occur in its text.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is no such entry, or when the desktop opens no links.

@@ -1,6 +1,8 @@
 //! Home, `today`, `status`, and the card for bad days.
 
-use super::{App, Silence, not_ahead};
+use chrono::TimeDelta;
+
+use super::{App, not_ahead};
 use crate::{
     day::{Day, Now},
     error::Result,
@@ -38,7 +40,7 @@ impl App {
         Ok(status::status(&facts, &assessment, now))
     }
 
-    /// The home screen.
+    /// Home: the level and its evidence, the plan's room for today, and what waits in the research half.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -85,14 +87,14 @@ impl App {
         self.home(now)
     }
 
-    /// The card behind "I'm in a really bad place". Opening it silences every reminder for two days and rests a running plan for
-    /// as long.
+    /// The card behind "I'm in a really bad place". Opening it silences every reminder for two days, or longer where a longer
+    /// silence was asked for before, and rests a running plan for two days.
     pub fn bad_place(&self, now: &Now) -> BadPlaceView {
         // If the silence or the rest cannot be written, or no plan runs, the card is still shown.
-        let _ = self.silence(Silence::Hours(48), now);
+        let _ = self.silence_at_least(TimeDelta::days(2), now);
         if let Ok(settings) = self.settings() {
             let today = now.day(settings.rules.rollover);
-            let _ = self.plan_tell(Decision::TimeOff { from: today, to: today.plus(1) }, now);
+            let _ = self.plan_record(Decision::TimeOff { from: today, to: today.plus(1) }, now);
         }
         let text =
             |key: &str| self.config(Some(key)).ok().and_then(|found| found.into_iter().next()).map(|(_, text)| text);

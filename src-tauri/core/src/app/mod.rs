@@ -1,7 +1,7 @@
 //! The verbs people use, joining the flow to the world outside.
 //!
 //! The window, the command line and the notifications call these and nothing deeper. Each verb reads what it needs from
-//! the store once, lets the flow compute, and keeps what was said. `now` is always an argument.
+//! the store once, lets the flow compute, and keeps what was entered. `now` is always an argument.
 
 mod check_in;
 mod data;
@@ -25,7 +25,7 @@ mod warnings;
 
 use std::path::Path;
 
-pub use check_in::{Entry, Saved};
+pub use check_in::{Saved, TypedAnswer};
 pub use data::import_formats;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
@@ -63,11 +63,11 @@ impl App {
     /// As [`Store::open`].
     pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<App> {
         let app = App { store: Store::open(dir, passphrase, now)? };
-        app.speak()?;
+        app.apply_wishes()?;
         Ok(app)
     }
 
-    /// How the app as a whole stands.
+    /// The state of the profile: welcome or open, the data directory, today, the version.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -85,26 +85,27 @@ impl App {
     /// When the data cannot be read.
     pub fn facts(&self, now: &Now) -> Result<Facts> {
         let instant = now.clone();
-        self.speaking(self.store.read(move |connection| load::facts(connection, &instant)))
+        self.with_wishes(self.store.read(move |connection| load::facts(connection, &instant)))
     }
 
     /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
     fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
         let instant = now.clone();
-        self.speaking(self.store.read(move |connection| load::facts_for_saving(connection, &instant)))
+        self.with_wishes(self.store.read(move |connection| load::facts_for_saving(connection, &instant)))
     }
 
-    /// Speaks as these facts' settings ask: another program may have changed them since.
-    fn speaking(&self, facts: Result<Facts>) -> Result<Facts> {
+    /// These facts, once the language and forms their settings ask for are in force: another program may have changed them
+    /// since the last look.
+    fn with_wishes(&self, facts: Result<Facts>) -> Result<Facts> {
         facts.inspect(|facts| words::wish(&facts.settings.wishes))
     }
 
-    /// The Day of an instant.
+    /// The Day of an instant, by the roll-over hour of the settings.
     fn today_of(&self, now: &Now) -> Result<Day> {
         Ok(now.day(self.settings()?.rules.rollover))
     }
 
-    /// How often the store was asked something: what a request costs is told by its trips.
+    /// How many reads and writes were sent to the store: a test holds what a request costs to that.
     #[doc(hidden)]
     pub fn trips(&self) -> u64 {
         self.store.trips()
@@ -119,7 +120,7 @@ impl App {
     }
 }
 
-/// How a profile stands that cannot be opened without its passphrase.
+/// The state of a profile that cannot be opened without its passphrase.
 pub fn locked_state(dir: &Path, now: &Now) -> AppView {
     app_view(dir, ProfileState::Locked, false, now, crate::reminder::Rules::default().rollover)
 }

@@ -1,4 +1,4 @@
-//! Signals of the person's own: added, renamed, put in order, laid to rest, removed and brought back.
+//! Signals of the person's own: added, renamed, put in order, archived, removed and brought back.
 
 use super::{App, undo::What};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         settings::{ORDER, switch},
     },
     io::store::{Stamp, StoreResult, Transaction, own_signal, setting},
-    notification::signals,
+    notification::{answers, signals},
     say,
     signal::{Signal, own, own::NewSignal},
     view::check_in::SavedView,
@@ -17,6 +17,7 @@ use crate::{
 
 /// Questions a check-in asks at most: more cost the half minute, and honest answers (Eisele et al. 2020).
 const MOST_ASKED: usize = 8;
+
 impl App {
     /// Adds a signal and asks about it from now on; its id.
     ///
@@ -25,7 +26,7 @@ impl App {
     /// [`Code::Refused`](crate::error::Code::Refused) when the check-in asks enough already.
     pub fn add_own_signal(&self, new: &NewSignal, now: &Now) -> Result<String> {
         let facts = self.facts(now)?;
-        let title = own::title(&new.title)?;
+        let title = own::title(&new.title).map_err(answers::no_signal)?;
         let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
         if facts.signals.iter().any(same) {
             return Err(Error::refused(
@@ -37,7 +38,7 @@ impl App {
         self.room_for_one_more(&facts)?;
         let known = self.store.read(own_signal::every_id)?;
         let id = own::free_id(&title, &known);
-        let signal = own::signal(&id, title, new)?;
+        let signal = own::signal(&id, title, new).map_err(answers::no_signal)?;
         let (key, on) = switch(&id, true);
         self.store.write(now, move |transaction, stamp| {
             own_signal::add(transaction, &signal, stamp)?;
@@ -51,19 +52,19 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own, or words that do not fit.
     pub fn rename_own_signal(&self, id: &str, title: &str, now: &Now) -> Result<()> {
-        let title = own::title(title)?;
+        let title = own::title(title).map_err(answers::no_signal)?;
         self.change_own(id, now, move |transaction, id, stamp| own_signal::rename(transaction, id, &title, stamp))
     }
 
-    /// Lays a signal to rest, or takes it up again. What was said about it stays.
+    /// Archives a signal, so that it is asked about no longer, or takes it up again. Its readings stay.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own.
-    pub fn archive_own_signal(&self, id: &str, rests: bool, now: &Now) -> Result<()> {
-        self.change_own(id, now, move |transaction, id, stamp| own_signal::archive(transaction, id, rests, stamp))
+    pub fn archive_own_signal(&self, id: &str, archived: bool, now: &Now) -> Result<()> {
+        self.change_own(id, now, move |transaction, id, stamp| own_signal::archive(transaction, id, archived, stamp))
     }
 
-    /// Removes a signal; the handle brings it back with all that was said about it.
+    /// Removes a signal; the handle brings it back with all its readings.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own.
@@ -80,7 +81,7 @@ impl App {
     /// Puts signals into this order; those that are not named follow.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none, or one given twice.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name, or one given twice.
     pub fn order_signals(&self, ids: &[String], now: &Now) -> Result<()> {
         let facts = self.facts(now)?;
         for (at, id) in ids.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Plans: started, decided about, reviewed, written for a calendar program.
+//! Plans: started, decided about, reviewed, exported for a calendar program.
 
 use std::path::Path;
 
@@ -31,16 +31,16 @@ use crate::{
 pub struct Begin<'a> {
     /// `ease-off`, `rebuild` or `rebuild-longer`.
     pub kind: &'a str,
-    /// The usual week in hours, as typed; worked out from past weeks when it is not said.
+    /// The usual week in hours, as typed; worked out from past weeks when it is not given.
     pub usual_week: Option<&'a str>,
-    /// Workdays in it.
+    /// Workdays in it, 1 to 7; as in the settings when not given.
     pub workdays: Option<u8>,
     /// The week one could repeat for months, in hours as typed, when that is less than the usual one.
     pub goal: Option<&'a str>,
 }
 
 impl Begin<'_> {
-    /// A plan of a kind, the rest as it is known.
+    /// A plan of a kind, everything else taken from the settings and past weeks.
     pub fn of(kind: &str) -> Begin<'_> {
         Begin { kind, ..Begin::default() }
     }
@@ -64,7 +64,7 @@ impl App {
         Ok(self.facts(now)?.assess().plan().map(plan::status))
     }
 
-    /// Starts a plan. The usual week is worked out from past weeks unless it is said.
+    /// Starts a plan. The usual week is worked out from past weeks unless it is given.
     ///
     /// # Errors
     /// [`Code::Refused`] while one runs, [`Code::BaselineNeeded`] when the usual week is not known,
@@ -93,11 +93,11 @@ impl App {
         };
         let goal = begin.goal.map_or(Ok(FULL_PERCENT), |text| goal_percent(text, baseline_minutes))?;
         let start = start(&facts, trace, kind, baseline_minutes, workdays, goal);
-        let mut made = vec![Decided::Started(start)];
+        let mut decisions = vec![Decided::Started(start)];
         if replaces {
-            made.insert(0, Decided::Replaced);
+            decisions.insert(0, Decided::Replaced);
         }
-        let undo = self.record_decisions(facts.today, made, now)?;
+        let undo = self.record_decisions(facts.today, decisions, now)?;
         let view = self.plan(now)?;
         Ok(PlanView { saved: Some(SavedView { sentence: say!("plan-begins"), undo: Some(undo) }), ..view })
     }
@@ -111,10 +111,10 @@ impl App {
         let assessment = facts.assess();
         let running = running(&assessment)?;
         let decision = match word {
-            // While a card waits, it is what is taken or left.
+            // While a card waits to be read, `take` reads it and `stay` leaves it.
             "take" if running.now.card.is_some() => Decision::CardRead,
             "stay" if running.now.card.is_some() => return self.plan(now),
-            // Three weeks on one rung: what is taken is a rung less.
+            // After three weeks on one step without an offer, `take` takes the step below it.
             "take" if running.now.stalled && !running.now.offer => match running.cap_below() {
                 Some(minutes) => Decision::Lower { minutes },
                 None => return Err(Error::refused(say!("plan-first-rung"), "", say!("plan-first-rung-next"))),
@@ -133,22 +133,22 @@ impl App {
         self.decide(&facts, &assessment, decision, now)
     }
 
-    /// Takes a decision that carries its own figures: a lower cap or goal, time off, a deadline, a review, a pause.
+    /// Records a decision that carries its own figures: a lower cap or goal, time off, a deadline, a review, a pause.
     ///
     /// # Errors
     /// As [`App::plan_decide`].
-    pub fn plan_tell(&self, decision: Decision, now: &Now) -> Result<PlanView> {
+    pub fn plan_record(&self, decision: Decision, now: &Now) -> Result<PlanView> {
         let facts = self.facts(now)?;
         let assessment = facts.assess();
         running(&assessment)?;
         self.decide(&facts, &assessment, decision, now)
     }
 
-    /// Gives the three-weekly review.
+    /// Records the three-weekly review.
     ///
     /// # Errors
-    /// [`Code::Refused`] when no plan runs or there was a review less than a week ago, [`Code::BadValue`] for what does not
-    /// fit; nothing is kept then.
+    /// [`Code::Refused`] when no plan runs or there was a review less than a week ago, [`Code::BadValue`] for an
+    /// answer that does not fit; nothing is kept then.
     pub fn plan_review(&self, review: Review, now: &Now) -> Result<PlanView> {
         let review = checked_review(review)?;
         let facts = self.facts(now)?;
@@ -182,9 +182,9 @@ impl App {
     }
 
     /// Records decisions of a Day, all or none; the handle to take them back.
-    fn record_decisions(&self, day: Day, made: Vec<Decided>, now: &Now) -> Result<String> {
+    fn record_decisions(&self, day: Day, decisions: Vec<Decided>, now: &Now) -> Result<String> {
         let ((), undo) = self.do_undoably(What::Plan, now, move |transaction, stamp| {
-            made.iter().try_for_each(|one| plan_decision::add(transaction, day, one, stamp))
+            decisions.iter().try_for_each(|one| plan_decision::add(transaction, day, one, stamp))
         })?;
         Ok(undo)
     }

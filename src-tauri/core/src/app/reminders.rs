@@ -23,6 +23,7 @@ use crate::{
 
 /// A look at Taper is written down at most this often.
 const LOOKED_EVERY_SECONDS: i64 = 60;
+
 impl App {
     /// What is known now. Also writes down what the Day has brought: a plan walked to its end, a warning that is shown.
     ///
@@ -77,7 +78,7 @@ impl App {
         Ok(reminder.day == day && !done)
     }
 
-    /// Writes that a reminder was shown by the desktop, or left to the window.
+    /// Records that a reminder was shown by the desktop, or left to the window.
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -99,7 +100,7 @@ impl App {
         })
     }
 
-    /// "Not this one again": switches a kind off.
+    /// Switches the reminders of a kind off, after "Not this one again".
     ///
     /// # Errors
     /// When the data cannot be written.
@@ -160,6 +161,13 @@ impl App {
         Ok(silence_sentence(until, now))
     }
 
+    /// Silences every reminder from now on for a time, unless they are silent for longer already.
+    pub(super) fn silence_at_least(&self, time: TimeDelta, now: &Now) -> Result<()> {
+        let wanted = SilentUntil::Instant((now.instant + time).timestamp());
+        let until = self.settings()?.silent_until.or_longer(wanted);
+        self.remember("silent_until", until.stored().to_string(), now)
+    }
+
     /// Until when every notification is silent, in words; nothing when none is.
     ///
     /// # Errors
@@ -168,7 +176,7 @@ impl App {
         Ok(silent_until(self.settings()?.silent_until, now))
     }
 
-    /// What would be shown on the next days with these settings, if every check-in is given soon after its note and all
+    /// What would be shown on the next days with these settings, if every check-in is given soon after its reminder and all
     /// else stays as it is.
     ///
     /// # Errors
@@ -178,7 +186,7 @@ impl App {
         Ok(outlook::preview(outlook::build(&facts, &facts.assess()), days, now))
     }
 
-    /// The same as a screen.
+    /// The same, a line a reminder, as the settings show it.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -190,13 +198,13 @@ impl App {
 /// How long everything is silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silence {
-    /// Some hours.
+    /// For some hours from now on.
     Hours(i64),
-    /// Until the next Day.
+    /// Until the next Day begins, at the roll-over hour.
     UntilTomorrow,
     /// Until the person resumes them.
     UntilResumed,
-    /// No longer.
+    /// Not silent any more: resumed.
     Ended,
 }
 

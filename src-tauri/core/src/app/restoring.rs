@@ -12,7 +12,7 @@ use crate::{
     view::plan::PlanView,
 };
 
-/// Room for a sentence.
+/// Letters of a restoring thing's words: room for a sentence.
 const MOST_LETTERS: usize = 120;
 
 /// What a person does with a restoring thing. `thing` is the id of one, or the name of a suggestion.
@@ -20,37 +20,37 @@ const MOST_LETTERS: usize = 120;
 pub enum Restoring {
     /// Picks it, or takes it back in.
     Pick {
-        /// Which.
+        /// Its id, or the name of a suggestion.
         thing: String,
     },
     /// Adds one in their own words.
     Add {
-        /// The words.
+        /// Up to 120 letters.
         words: String,
     },
     /// Puts one in other words.
     Reword {
-        /// Which.
+        /// Its id, or the name of a suggestion.
         thing: String,
-        /// The words.
+        /// Up to 120 letters, in place of the ones before.
         words: String,
     },
     /// Leaves it out.
     LeaveOut {
-        /// Which.
+        /// Its id, or the name of a suggestion.
         thing: String,
     },
     /// Ticks it for today, or takes the tick back.
     Tick {
-        /// Which.
+        /// Its id, or the name of a suggestion.
         thing: String,
-        /// Whether it was done.
+        /// `true` ticks it, `false` takes the tick back.
         done: bool,
     },
 }
 
 impl App {
-    /// Does something with a restoring thing; the plan as it is then.
+    /// Makes a change to a restoring thing; the plan with it.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a thing that is not there, or words that are none or too many.
@@ -92,7 +92,7 @@ impl App {
         }
     }
 
-    /// The thing of this id, or that came from the suggestion of this name.
+    /// The thing with this id, or the one made from the suggestion of this name.
     fn thing(&self, thing: &str) -> Result<Option<Thing>> {
         let found = |known: &Thing| known.id == thing || known.suggestion.as_deref() == Some(thing);
         Ok(self.store.read(restoring::all)?.into_iter().find(found))

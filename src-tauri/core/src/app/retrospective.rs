@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl App {
-    /// The look back at what led to the last plan, or to the last hard time, whichever is later.
+    /// The retrospective: what led to the last plan, or to the last hard time, whichever is later.
     ///
     /// # Errors
     /// [`Code::Refused`](crate::error::Code::Refused) when there was neither; when the data cannot be read.
@@ -20,11 +20,11 @@ impl App {
         retrospective::build(&facts, &facts.trace())
     }
 
-    /// Keeps what was told from memory; from then on the log is laid beside it.
+    /// Keeps what was remembered; from then on the log is laid beside it.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for signs, weeks, reasons or words that do not fit; nothing is kept then.
-    pub fn tell_retrospective(&self, recollection: Recollection, now: &Now) -> Result<RetrospectiveView> {
+    pub fn keep_recollection(&self, recollection: Recollection, now: &Now) -> Result<RetrospectiveView> {
         let facts = self.facts(now)?;
         let about = what_about(&facts)?;
         let recollection = checked_recollection(&facts, recollection)?;
@@ -37,7 +37,7 @@ impl App {
     /// Keeps the personal first signs, and an if-then, for the next time.
     ///
     /// # Errors
-    /// [`Code::Refused`](crate::error::Code::Refused) before anything was told from memory, [`Code::BadValue`](crate::error::Code::BadValue) for signs or days that do not fit.
+    /// [`Code::Refused`](crate::error::Code::Refused) before anything was entered from memory, [`Code::BadValue`](crate::error::Code::BadValue) for signs or days that do not fit.
     pub fn keep_first_signs(&self, chosen: Chosen, now: &Now) -> Result<RetrospectiveView> {
         let facts = self.facts(now)?;
         let about = what_about(&facts)?;

@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl App {
-    /// The settings.
+    /// The settings as stored; the default for each one that is not.
     ///
     /// # Errors
     /// When the data cannot be read.
@@ -48,7 +48,7 @@ impl App {
     /// The text of one setting, or of all of them.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name.
     pub fn config(&self, key: Option<&str>) -> Result<Vec<(String, String)>> {
         key.map_or(Ok(()), check_name)?;
         let stored = self.store.read(setting::all)?;
@@ -58,7 +58,7 @@ impl App {
     /// Sets several settings, all or none.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a name that is none or a value it does not accept.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name or a value it does not accept.
     pub fn configure(&self, changes: &[(String, String)], now: &Now) -> Result<()> {
         let mut values = Vec::new();
         for (key, value) in changes {
@@ -67,19 +67,19 @@ impl App {
         self.store.write(now, move |transaction, stamp| {
             values.iter().try_for_each(|(key, value)| setting::put(transaction, key, value, stamp))
         })?;
-        self.speak()
+        self.apply_wishes()
     }
 
-    /// Speaks from now on as this person wishes.
+    /// Puts the language, clock and week of the settings into force for every sentence from now on.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub(super) fn speak(&self) -> Result<()> {
+    pub(super) fn apply_wishes(&self) -> Result<()> {
         words::wish(&self.settings()?.wishes);
         Ok(())
     }
 
-    /// Remembers something that is no setting a person types.
+    /// Stores a value beside the settings that nobody types, such as the Day on which an offer was declined.
     pub(super) fn remember(&self, key: &'static str, value: String, now: &Now) -> Result<()> {
         self.store.write(now, move |transaction, stamp| setting::put(transaction, key, &value, stamp))
     }
@@ -87,7 +87,7 @@ impl App {
     /// Ends the welcome: the reminder's time, and the signals left on.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a time that is none.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for what is no time of day.
     pub fn finish_welcome(&self, check_in_at: &str, signals: &[String], now: &Now) -> Result<()> {
         let mut changes = vec![("check_in_at".to_owned(), check_in_at.to_owned())];
         for signal in catalog::on_by_default() {

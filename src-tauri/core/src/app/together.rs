@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl App {
-    /// Pairs of signals that move together, corrected for how many were looked at.
+    /// Pairs of signals that move together, corrected for how many were tested.
     ///
     /// # Errors
     /// When the data cannot be read.

@@ -12,13 +12,13 @@ impl App {
     /// The trend of one signal between two Days; the last four weeks by default.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal or a span that ends before it begins, [`Code::Refused`](crate::error::Code::Refused) when nothing was
-    /// said about the signal in it.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal or a span that ends before it begins, [`Code::Refused`](crate::error::Code::Refused) when the
+    /// signal was not answered in it.
     pub fn trend(&self, signal: &str, from: Option<Day>, to: Option<Day>, now: &Now) -> Result<Trend> {
         trends::trend(&self.facts(now)?, signal, from, to)
     }
 
-    /// Saves a signal's chart of a span where downloads go, without overwriting anything; the file's place.
+    /// Saves a signal's chart of a span where downloads go, without overwriting anything; the file's path.
     ///
     /// # Errors
     /// As [`App::trend`], and when the file cannot be written.
@@ -28,7 +28,7 @@ impl App {
         export::put_new(&export::downloads()?, &format!("taper-{signal}-{to}"), end, &bytes)
     }
 
-    /// The same as a picture (PNG), for another program.
+    /// A signal's chart of a span as a picture (PNG), for another program.
     ///
     /// # Errors
     /// As [`App::trend`].
@@ -43,7 +43,7 @@ impl App {
         Ok((trends::trend(&facts, signal, Some(from), Some(to))?, to))
     }
 
-    /// The charts of the window.
+    /// The charts of all followed signals over a range, for the window.
     ///
     /// # Errors
     /// When the data cannot be read.

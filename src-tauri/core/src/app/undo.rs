@@ -18,20 +18,20 @@ pub struct Undo {
     id: String,
 }
 
-/// What was done.
+/// What can be taken back, by area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
     /// A check-in was saved.
     CheckIn,
     /// Something about a stretch of time was recorded, changed or removed, or a warning was answered.
     Event,
-    /// A signal was removed.
+    /// A signal of the person's own was removed.
     Signal,
     /// A decision about a plan, a review, or a restoring thing.
     Plan,
     /// Something in the log, the pathway, ideas, spells or a week.
     Research,
-    /// A file was brought in.
+    /// A file was imported.
     Import,
 }
 
@@ -60,7 +60,7 @@ impl Undo {
     /// The handle written in `text`.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is none.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for anything else.
     pub fn parse(text: &str) -> Result<Undo> {
         let read = text.split_once(':').and_then(|(name, id)| {
             let what = What::ALL.into_iter().find(|what| what.name() == name)?;
@@ -73,14 +73,14 @@ impl Undo {
 }
 
 impl App {
-    /// Does something that can be taken back; its result, and the handle for that.
+    /// Writes something that can be taken back; its result, and the handle to take it back.
     pub(super) fn do_undoably<T: Send + 'static>(
         &self,
         what: What,
         now: &Now,
         work: impl FnOnce(&Transaction<'_>, &Stamp) -> StoreResult<T> + Send + 'static,
     ) -> Result<(T, String)> {
-        // What was decided about a plan on earlier Days was lived with.
+        // A decision about a plan can be taken back on its own Day only: after that it was lived with.
         let day = if what == What::Plan { Some(self.today_of(now)?) } else { None };
         let (done, id) = self.store.write_undoable(now, day, work)?;
         Ok((done, Undo { what, id }.to_string()))
@@ -89,7 +89,7 @@ impl App {
     /// Takes something back: everything it changed is as it was before.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a handle that is none, [`Code::Refused`](crate::error::Code)
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for what is no handle, [`Code::Refused`](crate::error::Code)
     /// when it was taken back already, is too long ago, or was changed since; nothing is changed then.
     pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
         let Undo { what, id } = Undo::parse(handle)?;

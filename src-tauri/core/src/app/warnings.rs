@@ -1,4 +1,4 @@
-//! Warnings kept as they were shown, the person's answers to them, and looking back.
+//! Warnings kept as they were shown, and the person's verdicts on them.
 
 use super::{App, undo::What};
 use crate::{
@@ -44,7 +44,7 @@ impl App {
         self.store.write(now, move |transaction, stamp| warning::keep(transaction, &shown, stamp))
     }
 
-    /// Writes what the person thinks of the warning of a Day; `None` takes it back.
+    /// Records the person's verdict on the warning of a Day; `None` takes it back.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when no warning was shown for that Day.
@@ -61,7 +61,7 @@ impl App {
         Ok(SavedView { sentence, undo: Some(undo) })
     }
 
-    /// Looking back: warnings, answers, what was told, and what another sensitivity would have said.
+    /// The Record screen: warnings and verdicts, events, and how often another sensitivity would have warned.
     ///
     /// # Errors
     /// When the data cannot be read.

@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn noise_is_hardly_ever_reported_however_many_looks() {
         let ids = ["games", "snacks", "sleep", "energy", "focus", "heaviness", "output", "tense"];
-        let told: usize = (0..40)
+        let reported: usize = (0..40)
             .map(|life: u64| {
                 let lines: Vec<Line> =
                     ids.iter().enumerate().map(|(at, id)| line(id, some(noise(life * 100 + at as u64, 300)))).collect();
@@ -317,7 +317,7 @@ mod tests {
             })
             .sum();
         // Of 40 lives with 196 looks each, about one in twenty may hold a pair.
-        assert!(told <= 6, "{told} pairs of nothing but noise");
+        assert!(reported <= 6, "{reported} pairs of nothing but noise");
     }
 
     #[test]
@@ -332,14 +332,14 @@ mod tests {
                 })
                 .collect::<Vec<f64>>()
         };
-        let told: usize = (0..60)
+        let reported: usize = (0..60)
             .map(|life| {
                 associations(&[line("games", some(wander(life))), line("sleep", some(wander(life + 1000)))], today())
                     .associations
                     .len()
             })
             .sum();
-        assert!(told <= 9, "{told} of 60");
+        assert!(reported <= 9, "{reported} of 60");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result, quotable},
     evidence::gather,
     level::{Level, Sensitivity, Trace, Watching, trace},
-    notification::words,
+    notification::{answers, words},
     record::{self, event::Event},
     say,
     signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
@@ -189,7 +189,7 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
     if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
         return answer::decimal(cell).map(Some).ok_or_else(|| say!("general-no-number", text = quotable(cell)));
     }
-    answer::parse(signal, cell).map(|answer| answer.number()).map_err(|error| error.to_string())
+    answer::parse(signal, cell).map(|answer| answer.number()).map_err(|refused| answers::refused(refused).to_string())
 }
 
 /// What a labels file holds: the Day the first learning ends, and past episodes.

@@ -1,4 +1,4 @@
-//! First signs: which signals moved first in an episode, and how many days before the work felt it.
+//! First signs: which signals moved first in an episode, and how many Days before output dropped.
 
 use super::{Trace, signature::drop_of};
 use crate::{
@@ -16,11 +16,11 @@ const STAYED: usize = 3;
 /// A signal that moved in an episode.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirstSign {
-    /// The signal.
+    /// The leading signal that moved.
     pub signal: Signal,
     /// The first Day it was out of its band, to stay there.
     pub since: Day,
-    /// Days before less came of the days (or before the guess of it); negative when after.
+    /// Days before the first Day with lower output (reported or guessed); negative when after.
     pub days_before: i64,
 }
 

@@ -38,7 +38,7 @@ pub enum Level {
         /// Since this Day.
         since: Day,
     },
-    /// Signals moved together, and what comes of the days has dropped as well.
+    /// Signals moved together, and output has dropped as well.
     Overuse {
         /// Since this Day.
         since: Day,
@@ -57,7 +57,7 @@ impl Level {
         }
     }
 
-    /// The Day it was entered, where that means something.
+    /// The Day it began; `None` for Learning and Steady.
     pub fn since(self) -> Option<Day> {
         match self {
             Level::Learning | Level::Steady => None,
@@ -75,7 +75,7 @@ impl Level {
         }
     }
 
-    /// Whether it is worth telling the person about: a warning, or overuse.
+    /// Whether the person is notified about it: a warning, or overuse.
     pub fn is_warning(self) -> bool {
         matches!(self, Level::Warning { .. } | Level::Overuse { .. })
     }

@@ -1,8 +1,8 @@
 //! The warning limit: how unusual Days must be together before a warning is raised; a control limit, in the words of
 //! process control.
 //!
-//! It starts where the chosen sensitivity puts it. Every warning raises it for about a year, so that nobody hears again
-//! and again about what is simply their life; a warning the person calls right is forgiven, one called wrong counts more.
+//! It starts where the chosen sensitivity puts it. Every warning raises it for about a year, so that nobody is warned
+//! again and again about what is simply their life; a warning the person calls right is forgiven, one called wrong counts more.
 //! After a marked episode it lies lower, since what happened once is more likely to happen again. It never rises so far
 //! that a plain shift of several signals is missed.
 

@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_warning_and_overuse_are_worth_telling_and_the_other_levels_are_not() {
+    fn a_warning_and_overuse_are_notified_and_the_other_levels_are_not() {
         let since = Day::parse("2026-03-02").unwrap();
         let levels = [
             (Level::Learning, "learning", 0, false),

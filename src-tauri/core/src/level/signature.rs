@@ -51,8 +51,8 @@ impl Signature {
         self.rejected.extend(shares(moved));
     }
 
-    /// Learns from the first signs a person chose when looking back: as much as from one episode in which those moved
-    /// alike and nothing else did.
+    /// Learns from the first signs a person chose in a retrospective: as much as from one episode in which those moved by
+    /// the same and nothing else did.
     pub fn choose(&mut self, lines: &[Line], signs: &[String]) {
         let leading = |line: &Line| line.series.signal.role == Role::Leading;
         let is_sign = |line: &Line| signs.iter().any(|sign| sign == line.series.signal.id.as_str());
@@ -74,7 +74,7 @@ impl Signature {
     }
 }
 
-/// The Day less began to come of the days, or a guess.
+/// The first Day with lower output as the person reported it, or a guess.
 pub fn drop_of(episode: &Episode) -> Day {
     let guess = episode.onset.plus(USUAL_DROP);
     episode.drop.unwrap_or_else(|| episode.end.map_or(guess, |end| guess.min(end)))

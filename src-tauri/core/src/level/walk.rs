@@ -1,4 +1,4 @@
-//! The walk over the Days: each one judged, combined and levelled in turn.
+//! The walk over the Days: each is judged, combined and given its level in turn.
 //!
 //! One pass, a fixed amount of work per signal and Day; a Day's result rests on that Day and earlier ones alone.
 

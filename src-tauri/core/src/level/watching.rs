@@ -21,7 +21,7 @@ pub struct Watching {
     pub events: Vec<Event>,
     /// Verdicts on past warnings.
     pub answers: Vec<AnsweredWarning>,
-    /// First signs the person chose when looking back, and the Day they did.
+    /// First signs the person chose in retrospectives, each with the Day of the choice.
     pub first_signs: Vec<(Day, Vec<String>)>,
 }
 

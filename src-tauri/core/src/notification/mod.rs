@@ -4,6 +4,8 @@
 //! meaning with "may"; a small choice. What the desktop shows is neutral unless details are switched on, since others
 //! may see it.
 
+pub mod answers;
+pub mod import;
 pub mod notice;
 pub mod plan;
 pub mod retrospective;

@@ -3,6 +3,7 @@
 //! The messages of a signal of the catalog are named by its id: `signal-bedtime-delay`, `-question`, `-hint`, `-choice`. One
 //! of a person's own is called what they called it.
 
+use super::answers;
 use crate::{
     record::Answer,
     signal::{Signal, answer},
@@ -33,7 +34,7 @@ pub fn hint(signal: &Signal) -> String {
 /// What one of the offered answers about a signal is called.
 pub fn choice(signal: &Signal, typed: &str) -> String {
     let answer = answer::parse(signal, typed).unwrap_or(Answer::Cleared);
-    let shown = answer::told(signal, answer);
+    let shown = answers::shown(signal, answer);
     let id = message(signal.id.as_str(), "-choice");
     if !words::has(Language::English, &id) {
         return shown;

@@ -1,6 +1,6 @@
 //! Sentences about levels and evidence, all of one form: what was seen, compared with your usual, and what it may mean.
 
-use super::signals;
+use super::{answers, signals};
 pub use crate::words::{date, date_and_year, long_date, weekday_date};
 use crate::{
     day::Day,
@@ -8,7 +8,7 @@ use crate::{
     level::Level,
     reminder::Kind,
     say,
-    signal::{Signal, Unit, answer},
+    signal::{Signal, Unit},
     words::{self, Language, fixed, list},
 };
 
@@ -31,7 +31,7 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     let shown = |value: f64| match evidence.signal.unit {
         // A mean of yes and no is a share of days.
         Unit::YesNo => say!("level-share", days = (value * 10.0).round()),
-        _ => answer::shown(&evidence.signal, value),
+        _ => answers::with_unit(&evidence.signal, value),
     };
     say!(
         "level-evidence",

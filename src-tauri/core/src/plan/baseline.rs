@@ -3,7 +3,7 @@
 /// One past week of focused work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Week {
-    /// Focused minutes.
+    /// Focused minutes of the week's seven Days.
     pub minutes: u32,
     /// Days with an entry.
     pub logged_days: u32,

@@ -34,14 +34,14 @@ pub enum Figures {
     Energy {
         /// The median, where any day was answered.
         median: Option<u32>,
-        /// The reference.
+        /// The energy that counts as settled, from the start or raised since.
         reference: u32,
-        /// Days that were not settled.
+        /// Answered days that were not settled.
         lower: usize,
     },
     /// Hard mornings among the last ones.
     Mornings {
-        /// How many.
+        /// Hard mornings in the window; the criterion asks for none.
         hard: usize,
     },
     /// Focused work.
@@ -132,6 +132,30 @@ impl Figures {
             Figures::Sleep { .. } => "sleep",
             Figures::Card { .. } => "card",
             Figures::Waits(_) => "waits",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_criterion_keeps_the_word_other_programs_read() {
+        let (worked_minutes, cap_minutes) = (500, 600);
+        for (word, figures) in [
+            ("days", Figures::Days { spent: 7, least: 7, cap_minutes }),
+            ("answers", Figures::Answers { count: 5, needed: 5 }),
+            ("energy", Figures::EnergyUnknown),
+            ("energy", Figures::Energy { median: Some(12), reference: 12, lower: 0 }),
+            ("mornings", Figures::Mornings { hard: 0 }),
+            ("load", Figures::Load { worked_minutes, days: 7, cap_minutes, unknown: 0, tried: TriedLoad::Known }),
+            ("signs", Figures::Signs { median: Some(1), most: 2 }),
+            ("sleep", Figures::Sleep { median_minutes: 440, at_start_minutes: 430 }),
+            ("card", Figures::Card { waits: false }),
+            ("waits", Figures::Waits(Waits::Deadline)),
+        ] {
+            assert_eq!(figures.name(), word);
         }
     }
 }

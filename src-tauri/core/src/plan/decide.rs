@@ -1,4 +1,4 @@
-//! A person's decisions: what each does, or why it is not for that Day.
+//! A person's decisions: what each changes, or why the rules do not allow it that Day.
 //!
 //! Down, holding and ending are always free. Up goes one offered step at a time.
 
@@ -11,7 +11,7 @@ use super::{
 use crate::day::Day;
 
 impl Progress {
-    /// Takes a decision of this morning; why not, when the rules do not have it.
+    /// Applies a decision of this morning, or returns why the rules do not allow it.
     pub(super) fn decide(&mut self, day: Day, decision: Decision) -> Result<(), Refusal> {
         if self.ended.is_some() {
             return Err(Refusal::HasEnded);
@@ -63,44 +63,44 @@ impl Progress {
         let ground = self.ground(day).figures();
         self.position.climb();
         self.mornings.raise_reference();
-        self.note(Happening::TookStep { cap_minutes: self.position.cap(), ground });
+        self.record(Happening::TookStep { cap_minutes: self.position.cap(), ground });
         Ok(())
     }
 
     fn stay(&mut self, day: Day) -> Result<(), Refusal> {
         self.position.choose_to_stay(self.is_offered(day))?;
-        self.note(Happening::Stayed { cap_minutes: self.position.cap() });
+        self.record(Happening::Stayed { cap_minutes: self.position.cap() });
         Ok(())
     }
 
     fn keep_cap(&mut self) -> Result<(), Refusal> {
         self.position.keep()?;
-        self.note(Happening::Kept { cap_minutes: self.position.cap(), asked: true });
+        self.record(Happening::Kept { cap_minutes: self.position.cap(), asked: true });
         Ok(())
     }
 
     fn lower(&mut self, minutes: u32) -> Result<(), Refusal> {
         let change = self.position.lower(minutes)?;
         self.mornings.raise_reference();
-        self.note(Happening::Lowered(change));
+        self.record(Happening::Lowered(change));
         Ok(())
     }
 
     fn lower_goal(&mut self, percent: u32) -> Result<(), Refusal> {
         self.position.lower_goal(percent)?;
-        self.note(Happening::Target { percent });
+        self.record(Happening::Target { percent });
         Ok(())
     }
 
     fn read_card(&mut self) -> Result<(), Refusal> {
         self.flags.read_card()?;
-        self.note(Happening::CardRead);
+        self.record(Happening::CardRead);
         Ok(())
     }
 
     fn review(&mut self, day: Day, worse: bool) -> Result<(), Refusal> {
         let steady = self.flags.review(day, worse)?;
-        self.note(Happening::Reviewed { worse });
+        self.record(Happening::Reviewed { worse });
         if let Some(why) = steady {
             self.keep_steady(why);
         }
@@ -111,7 +111,7 @@ impl Progress {
         self.pauses.is_free_for(self.start.day, day, from, to)?;
         self.deadline.leaves_free(day, from, to)?;
         match self.pauses.time_off(day, from, to)? {
-            TimeOff::Ahead => self.note(Happening::TimeOffPlanned { from, to }),
+            TimeOff::Ahead => self.record(Happening::TimeOffPlanned { from, to }),
             TimeOff::Now(pause) => self.pause(day, pause),
             // Reported afterwards: it counts as coming back today.
             TimeOff::Over(days_away) => {
@@ -129,7 +129,7 @@ impl Progress {
         self.pauses.leaves_free(window)?;
         self.deadline.announce(window);
         if from > day {
-            self.note(Happening::DeadlinePlanned { from, days });
+            self.record(Happening::DeadlinePlanned { from, days });
         }
         self.pass_deadline(day);
         Ok(())
@@ -139,6 +139,6 @@ impl Progress {
         self.ended = Some(Ended::ByPerson);
         self.deadline.drop();
         self.pauses.drop();
-        self.note(Happening::Ended);
+        self.record(Happening::Ended);
     }
 }

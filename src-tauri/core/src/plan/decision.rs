@@ -5,7 +5,7 @@ use crate::day::Day;
 /// What in the work a review may name to change; the names are stored.
 pub const REVIEW_CHANGES: [&str; 4] = ["scope", "deadlines", "people", "hours"];
 
-/// What a person decides.
+/// A decision of a person about a plan, with its figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
     /// Take the step that is offered.
@@ -34,7 +34,7 @@ pub enum Decision {
     Deadline {
         /// The first Day.
         from: Day,
-        /// How many Days.
+        /// Its length in Days.
         days: u32,
     },
     /// Pause until resumed.
@@ -81,10 +81,10 @@ impl Decision {
         }
     }
 
-    /// The decision of a name, with what was given beside it.
+    /// The decision of this name, with the figures given beside it.
     ///
     /// # Errors
-    /// When no decision has this name, or what it carries is missing or no day.
+    /// When no decision has this name, or a figure it needs is missing or no day.
     pub fn named<'a>(name: &str, given: &Given<'a>) -> Result<Decision, NotMade<'a>> {
         match name {
             "lower" => {
@@ -112,7 +112,7 @@ impl Decision {
     }
 }
 
-/// The decisions that carry nothing.
+/// The decisions without figures.
 const PLAIN: [Decision; 10] = [
     Decision::TakeStep,
     Decision::Stay,
@@ -126,7 +126,7 @@ const PLAIN: [Decision; 10] = [
     Decision::End,
 ];
 
-/// What may stand beside the name of a decision; each decision takes what it carries and leaves the rest unread.
+/// The figures that may be given beside the name of a decision; each decision reads those it needs.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Given<'a> {
     /// Focused minutes in seven Days.
@@ -139,7 +139,7 @@ pub struct Given<'a> {
     pub days: Option<u32>,
     /// Per cent of the usual week.
     pub percent: Option<u32>,
-    /// A review's answer.
+    /// A review's answer: whether even small efforts leave the person worse.
     pub worse: Option<bool>,
 }
 
@@ -148,22 +148,22 @@ pub struct Given<'a> {
 pub enum NotMade<'a> {
     /// No decision has this name.
     Unknown,
-    /// This text is no day.
+    /// This text cannot be read as a Day.
     NoDay(&'a str),
-    /// Something it carries is missing.
+    /// A figure it needs is missing.
     Needs(Amount),
 }
 
-/// What a decision carries.
+/// The figures a decision needs beside its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Amount {
-    /// Minutes.
+    /// Focused minutes in seven Days.
     Minutes,
     /// A first and a last Day.
     Span,
     /// A first Day and a number of Days.
     Days,
-    /// Per cent.
+    /// Per cent of the usual week.
     Percent,
     /// Whether small efforts leave one worse.
     Answer,
@@ -189,17 +189,30 @@ mod tests {
     #[test]
     fn a_decision_is_read_back_under_the_name_it_is_stored_under() {
         let (from, to) = (Day::parse("2026-03-02").unwrap(), Day::parse("2026-03-05").unwrap());
-        let carrying = [
-            Decision::Lower { minutes: 600 },
-            Decision::TimeOff { from, to },
-            Decision::Deadline { from, days: 3 },
-            Decision::Target { percent: 60 },
-            Decision::Review { worse: true },
+        let all = [
+            ("take_step", Decision::TakeStep),
+            ("stay", Decision::Stay),
+            ("too_much", Decision::TooMuch),
+            ("too_much_hold", Decision::TooMuchHold),
+            ("keep_cap", Decision::KeepCap),
+            ("lower", Decision::Lower { minutes: 600 }),
+            ("time_off", Decision::TimeOff { from, to }),
+            ("deadline", Decision::Deadline { from, days: 3 }),
+            ("pause", Decision::Pause),
+            ("resume", Decision::Resume),
+            ("target", Decision::Target { percent: 60 }),
+            ("review", Decision::Review { worse: true }),
+            ("symptoms", Decision::Symptoms),
+            ("card_read", Decision::CardRead),
+            ("end", Decision::End),
         ];
-        for decision in PLAIN.into_iter().chain(carrying) {
-            assert_eq!(Decision::named(decision.name(), &GIVEN), Ok(decision));
+        for (stored, decision) in all {
+            assert_eq!(decision.name(), stored, "rows of older versions hold this name");
+            assert_eq!(Decision::named(stored, &GIVEN), Ok(decision));
         }
-        assert_eq!(Decision::named("dance", &GIVEN), Err(NotMade::Unknown));
+        for other in ["dance", "", "Take_step"] {
+            assert_eq!(Decision::named(other, &GIVEN), Err(NotMade::Unknown), "{other:?}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub enum Happening {
     Started {
         /// The cap of the first step.
         cap_minutes: u32,
-        /// The same in per cent of the usual week.
+        /// That cap in per cent of the usual week.
         percent: u32,
     },
     /// A step up was offered for the first time.
@@ -55,7 +55,7 @@ pub enum Happening {
     CardRead,
     /// Some days without any answer.
     Quiet {
-        /// How many, up to yesterday.
+        /// Days without an answer, up to yesterday.
         days: u32,
         /// The cap that holds.
         cap_minutes: u32,
@@ -69,14 +69,14 @@ pub enum Happening {
     },
     /// The plan is paused.
     Paused {
-        /// Why.
+        /// Time off, asked for by the person, or three weeks without an answer.
         why: PauseWhy,
         /// The cap it waits at.
         cap_minutes: u32,
     },
-    /// It goes on.
+    /// The plan goes on after a pause.
     Resumed {
-        /// Days away.
+        /// Days from the first one off to the return.
         days: i64,
         /// The cap from now on.
         cap_minutes: u32,
@@ -87,7 +87,7 @@ pub enum Happening {
     DeadlinePlanned {
         /// The first Day.
         from: Day,
-        /// How many Days.
+        /// Its length in Days.
         days: u32,
     },
     /// The announced window was dropped on the Day it would have begun.
@@ -115,14 +115,14 @@ pub enum Happening {
     },
     /// More than three weeks on one step.
     Stalled {
-        /// Its cap.
+        /// The cap of that step.
         cap_minutes: u32,
     },
     /// Two weeks of an Ease-off without reaching the goal: a way back instead, or simply the end.
     HandOver,
     /// The plan offers no more steps.
     KeepSteady {
-        /// Why.
+        /// Reviews, or drops of energy.
         why: SteadyReason,
         /// The cap it keeps to.
         cap_minutes: u32,
@@ -136,10 +136,10 @@ pub enum Happening {
     Completed {
         /// Days that were asked for on the last step.
         days: u32,
-        /// Its cap.
+        /// The cap of that step.
         cap_minutes: u32,
     },
-    /// The person ended it.
+    /// The person ended the plan.
     Ended,
 }
 
@@ -256,6 +256,50 @@ impl Setback {
         match self {
             Setback::Mornings(..) => Wish::StepBack,
             Setback::TooMuch(wish) => wish,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_happening_keeps_the_word_other_programs_read() {
+        let day = Day::parse("2026-03-02").unwrap();
+        let (cap_minutes, days) = (600, 3);
+        let change = CapChange { before_minutes: 600, now_minutes: 480 };
+        let ground = GroundFigures { days: 7, cap_minutes, worked_minutes: 500, energy: Some(12) };
+        for (word, happening) in [
+            ("started", Happening::Started { cap_minutes, percent: 50 }),
+            ("offered", Happening::Offered { cap_minutes, ground }),
+            ("took_step", Happening::TookStep { cap_minutes, ground }),
+            ("stayed", Happening::Stayed { cap_minutes }),
+            ("blip", Happening::Blip(Blip::TooMuch(Wish::Hold))),
+            ("flare", Happening::Flare(Setback::TooMuch(Wish::StepBack))),
+            ("step_back", Happening::StepBack(change)),
+            ("kept", Happening::Kept { cap_minutes, asked: true }),
+            ("lowered", Happening::Lowered(change)),
+            ("card", Happening::Card(CardReason::Symptoms)),
+            ("card_read", Happening::CardRead),
+            ("quiet", Happening::Quiet { days, cap_minutes }),
+            ("time_off_planned", Happening::TimeOffPlanned { from: day, to: day }),
+            ("paused", Happening::Paused { why: PauseWhy::Asked, cap_minutes }),
+            ("resumed", Happening::Resumed { days: 8, cap_minutes, before_minutes: None }),
+            ("deadline_planned", Happening::DeadlinePlanned { from: day, days }),
+            ("deadline_dropped", Happening::DeadlineDropped(Refusal::DeadlineInTimeOff)),
+            ("deadline", Happening::Deadline { until: day, cap_minutes }),
+            ("payback", Happening::Payback { change, steps: 1 }),
+            ("review_due", Happening::ReviewDue),
+            ("reviewed", Happening::Reviewed { worse: false }),
+            ("stalled", Happening::Stalled { cap_minutes }),
+            ("hand_over", Happening::HandOver),
+            ("keep_steady", Happening::KeepSteady { why: SteadyReason::Drops, cap_minutes }),
+            ("target", Happening::Target { percent: 60 }),
+            ("completed", Happening::Completed { days: 14, cap_minutes }),
+            ("ended", Happening::Ended),
+        ] {
+            assert_eq!(happening.name(), word);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Judging rows: settled, a blip, or a flare.
+//! Judging rows: settled, one hard morning (a blip), or two in a row (a flare).
 //!
 //! One rating carries an error of about a tenth of its scale (Dejonckheere et al. 2022), and return-to-activity rules
 //! after concussion allow a brief rise of two points of ten. So two points below the reference is a hard morning, and two
@@ -67,16 +67,16 @@ impl Reference {
 pub enum Hard {
     /// Energy well below the reference.
     Energy {
-        /// As answered.
+        /// As answered, 0 to 10.
         energy: u32,
-        /// In half points.
+        /// The energy it was compared with, in half points.
         reference: u32,
     },
     /// More signs out of their band than at the start.
     Signs {
-        /// That morning.
+        /// Signs out of their band that morning.
         now: u32,
-        /// At the start.
+        /// Signs out of their band at the start of the plan.
         start: u32,
     },
 }
@@ -85,9 +85,9 @@ pub enum Hard {
 /// not make an old morning hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judged {
-    /// The row.
+    /// The row as it was known that morning.
     pub row: Row,
-    /// What made it hard, if it was.
+    /// What made the morning hard; `None` where it was not.
     pub hard: Option<Hard>,
     /// Whether its Day kept inside the plan's own cap and ceiling.
     pub inside_cap: bool,

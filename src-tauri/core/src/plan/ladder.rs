@@ -200,6 +200,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn every_stage_keeps_the_word_other_programs_read() {
+        for (word, stage) in [
+            ("settle", Stage::Settle),
+            ("steady", Stage::Steady),
+            ("rebuild", Stage::Rebuild),
+            ("near_full", Stage::NearFull),
+            ("watched_return", Stage::WatchedReturn),
+            ("easing_off", Stage::EasingOff),
+            ("coming_back", Stage::ComingBack),
+            ("closer_watching", Stage::CloserWatching),
+        ] {
+            assert_eq!(stage.name(), word);
+        }
+    }
+
     fn days_to_the_top(kind: Kind) -> u32 {
         let rungs = rungs(&start(kind, Some(3400)));
         rungs[..rungs.len() - 1].iter().map(|rung| rung.least_days).sum()
@@ -275,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn caps_and_ceilings_are_told_in_quarter_hours() {
+    fn caps_and_ceilings_are_whole_quarter_hours() {
         for (percent, cap_minutes, ceiling) in [(50, 900, 270), (60, 1080, 315), (70, 1260, 360), (100, 1800, 360)] {
             assert_eq!(cap(1800, percent), cap_minutes);
             assert_eq!(day_ceiling(cap_minutes, 1800, 5), ceiling, "at {percent} %");

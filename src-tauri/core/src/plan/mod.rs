@@ -41,7 +41,7 @@ pub use pause::{Pause, PauseWhy};
 pub use refusal::{Refusal, Refused};
 pub use rows::{KnownRow, Row};
 
-/// Which ladder.
+/// The kind of plan, which decides its ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Two easier weeks, for prevention: 65 %, 80 %, then the usual week under closer watch.
@@ -62,7 +62,7 @@ impl Kind {
         }
     }
 
-    /// The kind of this name.
+    /// The kind stored or typed under this name; `None` for any other word.
     pub fn named(name: &str) -> Option<Kind> {
         [Kind::EaseOff, Kind::Rebuild, Kind::RebuildLonger].into_iter().find(|kind| kind.name() == name)
     }
@@ -71,9 +71,9 @@ impl Kind {
 /// What a plan starts from, frozen for as long as it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Start {
-    /// The first Day.
+    /// The plan's first Day.
     pub day: Day,
-    /// Which ladder.
+    /// The kind of plan, which decides the ladder.
     pub kind: Kind,
     /// Usual focused minutes a week.
     pub baseline_minutes: u32,
@@ -103,9 +103,9 @@ impl Start {
 /// Whether a plan runs, or why it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// It runs.
+    /// It runs: rows are judged, and steps may be offered.
     Active,
-    /// It waits: time off, asked for, or no news.
+    /// It waits: for time off, because the person asked, or after three weeks without an answer.
     Paused,
     /// It was walked to its end.
     Completed,
@@ -128,17 +128,17 @@ impl Status {
 /// were taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
-    /// The Day.
+    /// The Day whose morning it is.
     pub day: Day,
-    /// Whether it runs.
+    /// Whether it runs, waits, or has ended.
     pub status: Status,
     /// The ladder. After the cap was lowered its steps count from there.
     pub ladder: Vec<Rung>,
     /// Which step of it, counted from 0.
     pub rung: usize,
-    /// Per cent of the usual week.
+    /// The cap of that step in per cent of the usual week, rounded down.
     pub rung_percent: u32,
-    /// The stage.
+    /// The stage that step belongs to.
     pub stage: Stage,
     /// Focused minutes in seven Days: the plan's own cap.
     pub cap_minutes: u32,
@@ -160,14 +160,38 @@ pub struct State {
     pub card: Option<CardReason>,
     /// Whether the plan climbs no more.
     pub steady: bool,
-    /// The pause it is in.
+    /// The pause it is in, with the reason; `None` while it runs.
     pub pause: Option<Pause>,
-    /// Why it is or is not.
+    /// The conditions of an offer, each met or not.
     pub criteria: Vec<Criterion>,
     /// Energy that counts as settled from here, in half points, where known.
     pub energy_reference: Option<u32>,
     /// What happened this morning, in order.
     pub events: Vec<Happening>,
-    /// What was decided and not allowed.
+    /// Decisions of this morning that the rules did not allow; they changed nothing.
     pub refused: Vec<Refused>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_read_back_under_the_name_it_is_stored_under() {
+        for (stored, kind) in
+            [("ease_off", Kind::EaseOff), ("rebuild", Kind::Rebuild), ("rebuild_longer", Kind::RebuildLonger)]
+        {
+            assert_eq!(kind.name(), stored, "rows of older versions hold this name");
+            assert_eq!(Kind::named(stored), Some(kind));
+        }
+        for other in ["climb", "", "Rebuild"] {
+            assert_eq!(Kind::named(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn other_programs_read_one_word_for_both_ways_a_plan_ends() {
+        let words = [Status::Active, Status::Paused, Status::Completed, Status::EndedByPerson].map(Status::name);
+        assert_eq!(words, ["active", "paused", "ended", "ended"]);
+    }
 }

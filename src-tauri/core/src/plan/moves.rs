@@ -10,7 +10,7 @@ impl Progress {
     /// A setback: it counts unless another one just did, and moves the plan as the person wishes.
     pub(super) fn set_back(&mut self, day: Day, setback: Setback) {
         let (wish, counts) = (setback.wish(), !self.mornings.is_cooling(day));
-        self.note(if counts { Happening::Flare(setback) } else { Happening::Blip(Blip::TooMuch(wish)) });
+        self.record(if counts { Happening::Flare(setback) } else { Happening::Blip(Blip::TooMuch(wish)) });
         if self.deadline.mark_too_much() {
             // Its payback is the step back, and a double one.
             if wish == Wish::StepBack {
@@ -34,9 +34,9 @@ impl Progress {
         let change = self.position.set_back(steps);
         if change.now_minutes < change.before_minutes {
             self.mornings.raise_reference();
-            self.note(Happening::StepBack(change));
+            self.record(Happening::StepBack(change));
         } else {
-            self.note(Happening::Kept { cap_minutes: change.now_minutes, asked: wish == Wish::Hold });
+            self.record(Happening::Kept { cap_minutes: change.now_minutes, asked: wish == Wish::Hold });
         }
     }
 
@@ -49,14 +49,14 @@ impl Progress {
     /// A card asks to be read; until then no step is offered.
     pub(super) fn bring_card(&mut self, why: CardReason) {
         if self.flags.bring_card(why) {
-            self.note(Happening::Card(why));
+            self.record(Happening::Card(why));
         }
     }
 
     /// No more steps from now on, and a card that says so.
     pub(super) fn keep_steady(&mut self, why: SteadyReason) {
         if self.flags.keep_steady() {
-            self.note(Happening::KeepSteady { why, cap_minutes: self.position.cap() });
+            self.record(Happening::KeepSteady { why, cap_minutes: self.position.cap() });
             self.bring_card(CardReason::KeepsSteady);
         }
     }
@@ -79,11 +79,11 @@ impl Progress {
                 Ok(()) => {
                     self.deadline.open();
                     self.position.withdraw_offer();
-                    self.note(Happening::Deadline { until: window.last, cap_minutes: self.effective_cap() });
+                    self.record(Happening::Deadline { until: window.last, cap_minutes: self.effective_cap() });
                 }
                 Err(why) => {
                     self.deadline.drop();
-                    self.note(Happening::DeadlineDropped(why));
+                    self.record(Happening::DeadlineDropped(why));
                 }
             }
         }
@@ -95,7 +95,7 @@ impl Progress {
         let change = self.position.descend(steps);
         self.position.ask_for_days(PAYBACK_DAYS);
         self.mornings.raise_reference();
-        self.note(Happening::Payback { change, steps });
+        self.record(Happening::Payback { change, steps });
     }
 
     /// What the calendar brings on a morning: time off that is over, or begins.
@@ -113,7 +113,7 @@ impl Progress {
         self.position.forget_from(pause.from);
         self.position.withdraw_offer();
         self.pauses.begin(pause);
-        self.note(Happening::Paused { why: pause.why, cap_minutes: self.position.cap() });
+        self.record(Happening::Paused { why: pause.why, cap_minutes: self.position.cap() });
     }
 
     /// Back after some days away: the longer, the lower.
@@ -125,6 +125,6 @@ impl Progress {
             self.mornings.raise_reference();
             change.before_minutes
         });
-        self.note(Happening::Resumed { days: days_away, cap_minutes: self.position.cap(), before_minutes });
+        self.record(Happening::Resumed { days: days_away, cap_minutes: self.position.cap(), before_minutes });
     }
 }

@@ -168,13 +168,13 @@ mod tests {
     /// Rows from `load/energy/signs` each, `_` where nothing was answered.
     fn rows(text: &str) -> Vec<Row> {
         let first = Day::parse("2026-03-06").unwrap();
-        let row = |(at, said): (usize, &str)| {
-            let said: Vec<Option<u32>> = said.split('/').map(|part| part.parse().ok()).collect();
+        let row = |(at, answers): (usize, &str)| {
+            let answers: Vec<Option<u32>> = answers.split('/').map(|part| part.parse().ok()).collect();
             Row {
                 day: first.plus(at as i64),
-                load_minutes: said[0],
-                energy: said[1],
-                signs: said[2],
+                load_minutes: answers[0],
+                energy: answers[1],
+                signs: answers[2],
                 sleep_minutes: None,
             }
         };

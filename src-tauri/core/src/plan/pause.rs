@@ -1,4 +1,4 @@
-//! Pauses: time off, "pause for now", and three weeks without news. What was not tried for a while comes back lower.
+//! Pauses: time off, "pause for now", and three weeks without an answer. What was not tried for a while comes back lower.
 
 use super::{Refusal, Row, deadline::Window};
 use crate::day::Day;
@@ -25,16 +25,16 @@ pub enum PauseWhy {
     },
     /// The person paused it until they resume.
     Asked,
-    /// Three weeks without news.
+    /// Three weeks without an answer.
     Silence,
 }
 
 /// A pause, and the first Day it is counted from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pause {
-    /// The first Day.
+    /// The first Day without the plan.
     pub from: Day,
-    /// Why.
+    /// Time off, asked for, or no answers.
     pub why: PauseWhy,
 }
 
@@ -194,7 +194,7 @@ impl Pauses {
         self.not_before.is_some_and(|first| day < first)
     }
 
-    /// Whether a Day lies before the last return: its row says nothing about the step one came back to.
+    /// Whether a Day lies before the last return: its row is no evidence about the step one came back to.
     pub fn is_before_return(&self, day: Day) -> bool {
         self.returned.is_some_and(|returned| day < returned)
     }

@@ -1,4 +1,4 @@
-//! Where one stands on the ladder, and how the days on the present step go.
+//! The position on the ladder, and the days on the present step.
 
 use super::{
     CapChange, Refusal, Row, Rung, Start,
@@ -251,7 +251,7 @@ mod tests {
         Day::parse("2026-03-02").unwrap().plus(after)
     }
 
-    /// A ladder of 50, 60, 70, 80, 90 and 100 per cent of thirty hours, as many steps climbed as said, on an earlier day.
+    /// A ladder of 50, 60, 70, 80, 90 and 100 per cent of thirty hours, with this many steps climbed on an earlier day.
     fn climbed(steps: usize) -> Position {
         let mut position = Position::first(Start {
             day: day(0),

@@ -1,7 +1,7 @@
 //! The progress of a plan: its parts, and what a morning does to them.
 //!
 //! Row d is judged once, on the morning of d + 1. A Day's decisions come after that judgement. Each part knows its own
-//! rules; here and in `moves` and `decide` stands what one of them means for the others.
+//! rules; how one affects the others is here and in `moves` and `decide`.
 
 use super::{
     Blip, Criterion, Decision, Happening, Refused, Row, Setback, Start, State, Status, Waits,
@@ -72,7 +72,7 @@ impl Progress {
         self.position.begin_day();
         if day == self.start.day {
             let first = self.position.here();
-            self.note(Happening::Started { cap_minutes: first.cap_minutes, percent: first.percent });
+            self.record(Happening::Started { cap_minutes: first.cap_minutes, percent: first.percent });
         } else {
             self.take_in(day, history);
         }
@@ -87,7 +87,7 @@ impl Progress {
         self.state(day, criteria, refused)
     }
 
-    /// What the Day before and the calendar bring.
+    /// Takes in the row of the Day before, and what the calendar brings.
     fn take_in(&mut self, day: Day, history: &RowHistory) {
         // What was entered or corrected since counts from now on; what was judged stays judged.
         self.position.look_again(|of| history.as_known_on(day, of));
@@ -126,7 +126,7 @@ impl Progress {
     fn count_silence(&mut self, day: Day, row: Row) {
         match self.pauses.count_silence(day, row) {
             Silence::Unremarkable => {}
-            Silence::Mentioned(days) => self.note(Happening::Quiet { days, cap_minutes: self.position.cap() }),
+            Silence::Mentioned(days) => self.record(Happening::Quiet { days, cap_minutes: self.position.cap() }),
             Silence::Pauses(pause) => self.pause(day, pause),
             Silence::Broken(days_away) => self.come_back(day, days_away),
         }
@@ -137,18 +137,18 @@ impl Progress {
             self.set_back(day, Setback::Mornings(before, last));
         } else if let Some(hard) = hard {
             let cooling = self.mornings.is_cooling(day);
-            self.note(Happening::Blip(if cooling { Blip::MorningAfterSetback(hard) } else { Blip::Morning(hard) }));
+            self.record(Happening::Blip(if cooling { Blip::MorningAfterSetback(hard) } else { Blip::Morning(hard) }));
         }
     }
 
     /// A Day inside a deadline window counts for nothing, except that too much is too much: it is paid back twice.
     fn judge_borrowed(&mut self, day: Day, hard: Option<Hard>) {
         if let Some((before, last)) = self.mornings.flare(day) {
-            self.note(Happening::Flare(Setback::Mornings(before, last)));
+            self.record(Happening::Flare(Setback::Mornings(before, last)));
             self.count_setback(day);
             self.deadline.mark_too_much();
         } else if let Some(hard) = hard {
-            self.note(Happening::Blip(Blip::Morning(hard)));
+            self.record(Happening::Blip(Blip::Morning(hard)));
         }
     }
 
@@ -157,7 +157,7 @@ impl Progress {
         let rows = self.position.rows();
         if self.position.is_last() && is_complete(day, here, rows, self.mornings.reference(), last_setback) {
             self.ended = Some(Ended::Completed);
-            self.note(Happening::Completed { days: here.least_days, cap_minutes: here.cap_minutes });
+            self.record(Happening::Completed { days: here.least_days, cap_minutes: here.cap_minutes });
         }
     }
 
@@ -165,13 +165,13 @@ impl Progress {
     fn look_for_flags(&mut self, day: Day) {
         let days = day.since(self.start.day);
         if flags::is_review_due(days) {
-            self.note(Happening::ReviewDue);
+            self.record(Happening::ReviewDue);
         }
         if flags::hands_over(self.start.kind, days) && !self.position.is_last() {
-            self.note(Happening::HandOver);
+            self.record(Happening::HandOver);
         }
         if self.position.stalls() {
-            self.note(Happening::Stalled { cap_minutes: self.position.cap() });
+            self.record(Happening::Stalled { cap_minutes: self.position.cap() });
         }
         if let Some(why) = flags::card_reason(day, &self.start, self.mornings.judged()) {
             self.bring_card(why);
@@ -183,12 +183,12 @@ impl Progress {
         }
     }
 
-    /// The criteria as they stand, with an offer that is new noted.
+    /// The criteria as they stand; records an offer that is new.
     fn look_for_an_offer(&mut self, day: Day) -> Vec<Criterion> {
         let criteria = self.criteria(day);
         let is_new = self.position.see_offer(all_met(&criteria));
         if let Some(next) = self.position.next().filter(|_| is_new) {
-            self.note(Happening::Offered { cap_minutes: next.cap_minutes, ground: self.ground(day).figures() });
+            self.record(Happening::Offered { cap_minutes: next.cap_minutes, ground: self.ground(day).figures() });
         }
         criteria
     }
@@ -225,7 +225,7 @@ impl Progress {
         }
     }
 
-    pub(super) fn note(&mut self, what: Happening) {
+    pub(super) fn record(&mut self, what: Happening) {
         self.happened.push(what);
     }
 

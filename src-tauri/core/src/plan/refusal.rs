@@ -1,13 +1,13 @@
-//! Why a decision is not for that Day.
+//! Refusals: decisions that the rules of a plan do not allow on a Day.
 
 use super::Decision;
 
 /// A decision the rules do not allow on that Day; nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused {
-    /// Which decision.
+    /// The decision as it was made.
     pub decision: Decision,
-    /// Why it is not allowed.
+    /// The rule that stands in its way.
     pub why: Refusal,
 }
 
@@ -18,9 +18,9 @@ pub enum Refusal {
     HasEnded,
     /// The plan is paused.
     IsPaused,
-    /// It is paused already.
+    /// A pause was asked for, and the plan is paused already.
     IsPausedAlready,
-    /// It is not paused, so there is nothing to resume.
+    /// Resuming was asked for, and the plan is not paused.
     IsNotPaused,
     /// No step is offered.
     NoStep,
@@ -34,19 +34,19 @@ pub enum Refusal {
     GoalTooLow,
     /// No card waits to be read.
     NoCard,
-    /// There was a review a short while ago.
+    /// The last review was less than a week ago.
     ReviewedLately,
     /// A deadline window of no days, or of more than may be borrowed.
     DeadlineLength,
-    /// It would begin in the past or too far ahead.
+    /// The window would begin in the past or too far ahead.
     DeadlineBegin,
     /// There is a deadline window already.
     DeadlineThere,
-    /// The last window ended too short a while before.
+    /// The last window ended too recently.
     DeadlineLately,
-    /// It would lie in announced time off.
+    /// The window would overlap announced time off.
     DeadlineInTimeOff,
-    /// There is none on the first stage.
+    /// On the first stage there are no deadline windows.
     DeadlineInFirstStage,
     /// A card waits to be read first.
     DeadlineBeforeCard,
@@ -54,8 +54,8 @@ pub enum Refusal {
     TimeOffOrder,
     /// Time off before the plan, too long, or too far ahead.
     TimeOffSpan,
-    /// It overlaps another time off.
+    /// Time off that overlaps another.
     TimeOffOverlap,
-    /// An announced deadline window lies in it.
+    /// Time off that overlaps an announced deadline window.
     TimeOffOverDeadline,
 }

@@ -6,7 +6,7 @@
 
 use super::Stage;
 
-/// A suggestion.
+/// A suggested restoring thing; its words are in `notification`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suggestion {
     /// The name it is stored under.
@@ -22,7 +22,7 @@ const PERSON: Suggestion = Suggestion { name: "person" };
 const MOVEMENT: Suggestion = Suggestion { name: "movement" };
 const MASTERY: Suggestion = Suggestion { name: "mastery" };
 
-/// What may fit a stage. Early stages add to each other; later ones keep anchors.
+/// What may fit a stage. Each early stage adds to the one before; later ones keep the daily habits.
 pub fn suggestions(stage: Stage) -> &'static [Suggestion] {
     match stage {
         Stage::Settle | Stage::EasingOff => &[BEDTIME, MEALS, DAYLIGHT, CLOSING, PLEASANT],
@@ -33,7 +33,7 @@ pub fn suggestions(stage: Stage) -> &'static [Suggestion] {
     }
 }
 
-/// The suggestion of a name.
+/// The suggestion stored under this name; `None` for any other word.
 pub fn suggestion(name: &str) -> Option<Suggestion> {
     [BEDTIME, MEALS, DAYLIGHT, CLOSING, PLEASANT, PERSON, MOVEMENT, MASTERY].into_iter().find(|one| one.name == name)
 }

@@ -10,13 +10,13 @@ use crate::day::Day;
 /// A Day and the morning after it; `None` where nothing was answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// The Day.
+    /// The Day the focused work belongs to.
     pub day: Day,
-    /// Focused minutes.
+    /// Focused minutes of the Day.
     pub load_minutes: Option<u32>,
     /// Energy the morning after, 0 to 10.
     pub energy: Option<u32>,
-    /// Signs out of their band.
+    /// Signs out of their band the morning after.
     pub signs: Option<u32>,
     /// Minutes of sleep in the night after the Day.
     pub sleep_minutes: Option<u32>,
@@ -34,7 +34,7 @@ impl Row {
 pub struct KnownRow {
     /// The first morning on which it is known.
     pub known_from: Day,
-    /// What is known.
+    /// The row as it is known from then on.
     pub row: Row,
 }
 

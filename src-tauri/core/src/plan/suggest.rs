@@ -9,7 +9,7 @@ const REBUILD_DAYS: usize = 5;
 /// ... and energy is this far below usual, in half points: two points.
 const REBUILD_ENERGY: u32 = 4;
 
-/// What a suggestion rests on.
+/// The figures a suggestion rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Signs out of their band on each of the last ten days.

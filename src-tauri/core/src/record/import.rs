@@ -1,9 +1,6 @@
 //! The account of an import: how many rows of a file were taken, and what became of each of the others.
 
-use std::fmt;
-
 use super::SignalId;
-use crate::say;
 
 /// A place in what was imported; parts that do not apply are left empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,23 +38,6 @@ pub struct RowError {
     pub place: Place,
     /// What was wrong with it, as half a sentence.
     pub what: String,
-}
-
-impl fmt::Display for RowError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Place { file, line, column }, what) = (&self.place, &self.what);
-        let within = match line {
-            None => None,
-            Some(line) if column.is_empty() => Some(say!("import-row", line = *line, what = what)),
-            Some(line) => Some(say!("import-cell", line = *line, column = column, what = what)),
-        };
-        out.write_str(&match within {
-            None if file.is_empty() => what.clone(),
-            None => say!("import-file", file = file, what = what),
-            Some(row) if file.is_empty() => row,
-            Some(row) => say!("import-in-file", file = file, row = row),
-        })
-    }
 }
 
 /// What became of a row.
@@ -106,21 +86,5 @@ impl Imported {
     /// Whether no row fitted, be it new or there already.
     pub fn is_empty(&self) -> bool {
         self.taken + self.there_already + self.kept_yours == 0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_is_found_again_by_what_is_said_of_it() {
-        let shown = |place| RowError { place, what: "it does not fit".to_owned() }.to_string();
-        assert_eq!(shown(Place::default()), "it does not fit");
-        assert_eq!(shown(Place::file("a.png")), "a.png: it does not fit");
-        assert_eq!(shown(Place::line(3)), "line 3: it does not fit");
-        assert_eq!(shown(Place::line(3).column("sleep")), "line 3, column sleep: it does not fit");
-        let inside = Place { line: Some(3), ..Place::file("readings.csv") };
-        assert_eq!(shown(inside), "readings.csv, line 3: it does not fit");
     }
 }

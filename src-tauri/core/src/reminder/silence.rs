@@ -27,6 +27,11 @@ impl SilentUntil {
         }
     }
 
+    /// The one of two silences that ends later.
+    pub fn or_longer(self, other: SilentUntil) -> SilentUntil {
+        if other.stored() > self.stored() { other } else { self }
+    }
+
     /// When the silence ends by itself; nothing when it does not, or when there is none.
     pub fn end(self) -> Option<DateTime<Utc>> {
         match self {
@@ -63,6 +68,15 @@ mod tests {
         for silence in [SilentUntil::NotSilent, SilentUntil::Instant(1_772_500_000), SilentUntil::Resumed] {
             assert_eq!(SilentUntil::of_stored(silence.stored()), silence);
         }
+    }
+
+    #[test]
+    fn of_two_silences_the_longer_one_counts() {
+        let (short, long) = (SilentUntil::Instant(100), SilentUntil::Instant(200));
+        assert_eq!((short.or_longer(long), long.or_longer(short)), (long, long));
+        assert_eq!(long.or_longer(SilentUntil::Resumed), SilentUntil::Resumed);
+        assert_eq!(SilentUntil::Resumed.or_longer(long), SilentUntil::Resumed);
+        assert_eq!(SilentUntil::NotSilent.or_longer(short), short);
     }
 
     #[test]

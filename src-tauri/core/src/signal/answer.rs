@@ -1,13 +1,58 @@
-//! What an answer looks like when it is typed, and when it is shown again.
+//! How an answer is read from what was typed, and written so that it could be typed again. What is typed and stored is the
+//! same in every language; how people are shown it, and a refusal, is the business of `notification`.
 
 use super::{Signal, Unit, catalog};
-use crate::{
-    error::{Error, Result, quotable},
-    record::Answer,
-    say, words,
-};
+use crate::record::{Answer, SignalId};
 
 const DAY_MINUTES: u32 = 1440;
+
+/// A text that is no answer about a signal, because of its form or because it lies outside of the signal's range.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refused {
+    /// What was typed, without the blanks around it.
+    pub typed: String,
+    /// The signal it was typed for.
+    pub signal: SignalId,
+    /// What is accepted about that signal.
+    pub expected: Expected,
+}
+
+/// The values that are accepted about a signal.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Expected {
+    /// A length, from none.
+    Length {
+        /// The longest, in minutes.
+        most_minutes: f64,
+    },
+    /// A time of day.
+    Time,
+    /// A whole number; both ends are accepted.
+    WholeNumber {
+        /// The smallest.
+        low: f64,
+        /// The largest.
+        high: f64,
+    },
+    /// Yes or no.
+    YesOrNo,
+    /// A number, with a fraction or without.
+    Number,
+}
+
+impl Expected {
+    /// What is accepted about `signal`, by its unit and range.
+    fn about(signal: &Signal) -> Expected {
+        let (low, high) = signal.range;
+        match signal.unit {
+            Unit::Minutes => Expected::Length { most_minutes: high },
+            Unit::Clock => Expected::Time,
+            Unit::Count | Unit::Points => Expected::WholeNumber { low, high },
+            Unit::YesNo => Expected::YesOrNo,
+            Unit::Number => Expected::Number,
+        }
+    }
+}
 
 /// The answer written in `text`: a value in the signal's unit, `off`, `external`, `skip`, or nothing to take it back.
 ///
@@ -15,8 +60,8 @@ const DAY_MINUTES: u32 = 1440;
 /// in every language, so that what is typed in scripts stays; German ones are understood beside them.
 ///
 /// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) when the text is no such value or out of the signal's range.
-pub fn parse(signal: &Signal, text: &str) -> Result<Answer> {
+/// [`Refused`] when the text is no such value or out of the signal's range.
+pub fn parse(signal: &Signal, text: &str) -> Result<Answer, Refused> {
     let text = text.trim();
     match text.to_ascii_lowercase().as_str() {
         "" => return Ok(Answer::Cleared),
@@ -33,16 +78,14 @@ pub fn parse(signal: &Signal, text: &str) -> Result<Answer> {
         Unit::Number => decimal(text),
     };
     let (low, high) = signal.range;
-    value.filter(|value| (low..=high).contains(value)).map(Answer::Value).ok_or_else(|| {
-        Error::bad_value(
-            say!("answer-not-a-value", text = quotable(text)),
-            say!("answer-not-a-value-place", signal = signal.id.as_str()),
-            say!("answer-not-a-value-next", expected = expected(signal)),
-        )
+    value.filter(|value| (low..=high).contains(value)).map(Answer::Value).ok_or_else(|| Refused {
+        typed: text.to_owned(),
+        signal: signal.id.clone(),
+        expected: Expected::about(signal),
     })
 }
 
-/// The value as it could be typed again.
+/// The answer as it could be typed again.
 pub fn typed(signal: &Signal, answer: Answer) -> String {
     match answer {
         Answer::Off => "off".to_owned(),
@@ -55,28 +98,6 @@ pub fn typed(signal: &Signal, answer: Answer) -> String {
             Unit::YesNo => if value > 0.0 { "yes" } else { "no" }.to_owned(),
             Unit::Count | Unit::Points | Unit::Number => number(value),
         },
-    }
-}
-
-/// A value, or a mean of values, as people read it: `7 h 30`, `1.4`.
-pub fn shown(signal: &Signal, value: f64) -> String {
-    match signal.unit {
-        Unit::Minutes => words::length(value),
-        Unit::Clock => words::clock(value),
-        Unit::YesNo if value == 0.0 => say!("answer-no"),
-        Unit::YesNo if value == 1.0 => say!("answer-yes"),
-        _ => words::number(value, 1),
-    }
-}
-
-/// An answer as people read it: a value, or what was answered instead of one.
-pub fn told(signal: &Signal, answer: Answer) -> String {
-    match answer {
-        Answer::Value(value) => shown(signal, value),
-        Answer::Off => say!("answer-off"),
-        Answer::External => say!("answer-external"),
-        Answer::Skip => say!("answer-skip"),
-        Answer::Cleared => String::new(),
     }
 }
 
@@ -159,17 +180,6 @@ fn number(value: f64) -> String {
     format!("{}", value + 0.0)
 }
 
-fn expected(signal: &Signal) -> String {
-    let (low, high) = signal.range;
-    match signal.unit {
-        Unit::Minutes => say!("answer-expected-length", most = words::length(high)),
-        Unit::Clock => say!("answer-expected-time"),
-        Unit::Count | Unit::Points => say!("answer-expected-whole-number", low = low, high = high),
-        Unit::YesNo => say!("answer-expected-yes-or-no"),
-        Unit::Number => say!("answer-expected-number"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -227,14 +237,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_value_is_told_with_what_is() {
-        let refused = |id: &str, text: &str| parse(&signal(id), text).unwrap_err().to_string();
-        assert_eq!(
-            refused("sleep", "a \"b\""),
-            "\"a \\\"b\\\"\" is not a value, for sleep, give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
-             not telling, or nothing to take it back"
-        );
-        assert!(refused("snacks", "1.5").contains("give a whole number from 0 to 99, `skip`"));
+    fn a_refusal_carries_what_was_typed_and_what_is_accepted() {
+        for (id, expected) in [
+            ("sleep", Expected::Length { most_minutes: 1440.0 }),
+            ("bedtime", Expected::Time),
+            ("energy", Expected::WholeNumber { low: 0.0, high: 10.0 }),
+            ("snacks", Expected::WholeNumber { low: 0.0, high: 99.0 }),
+            ("moved", Expected::YesOrNo),
+        ] {
+            let refused = Refused { typed: "a \"b\"".to_owned(), signal: signal(id).id, expected };
+            assert_eq!(parse(&signal(id), " a \"b\" "), Err(refused));
+        }
     }
 
     #[test]
@@ -244,8 +257,6 @@ mod tests {
             let answer = parse(&signal(id), text).unwrap();
             assert_eq!(typed(&signal(id), answer), text);
         }
-        assert_eq!(words::length(95.4), "1 h 35");
-        assert_eq!(words::length(45.0), "45 min");
         assert_eq!(clock("11:40 pm"), clock("23:40"));
         assert_eq!(clock("12:05am"), Some(5));
         assert_eq!(clock("12:05 PM"), Some(725));

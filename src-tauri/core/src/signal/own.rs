@@ -1,16 +1,12 @@
-//! Signals of a person's own: what was typed about one, read into a signal.
+//! Signals of a person's own: what was typed about one, read into a signal or refused.
 
 use serde::Deserialize;
 
 use super::{Role, Signal, Spread, Unit, Worse, catalog};
-use crate::{
-    error::{Error, Result, quotable},
-    record::SignalId,
-    say,
-};
+use crate::record::SignalId;
 
-/// Letters of a title.
-const MOST_LETTERS: usize = 40;
+/// Letters of a title at most.
+pub const MOST_LETTERS: usize = 40;
 /// Days after its own on which an own signal may still be answered and count as fresh, as for other behaviour.
 pub const OWN_GRACE_DAYS: i64 = 3;
 
@@ -37,6 +33,43 @@ pub struct NewSignal {
     pub empty_is_zero: bool,
 }
 
+/// Why what was typed describes no signal.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// A title that is empty or longer than [`MOST_LETTERS`].
+    Title {
+        /// The title, without line breaks or repeated blanks.
+        typed: String,
+    },
+    /// A title no id can be made of.
+    Id {
+        /// The title.
+        title: String,
+    },
+    /// A kind that is none of the five.
+    Kind {
+        /// What was given as the kind.
+        typed: String,
+    },
+    /// A direction that is none of the three.
+    Direction {
+        /// What was given as the direction.
+        typed: String,
+    },
+    /// A scale that ends elsewhere than on a whole number from 2 to 10.
+    ScaleEnd {
+        /// Where it was to end.
+        high: f64,
+    },
+    /// A range that is empty or endless.
+    Range {
+        /// The smallest value.
+        low: f64,
+        /// The largest value.
+        high: f64,
+    },
+}
+
 fn yes() -> bool {
     true
 }
@@ -44,25 +77,18 @@ fn yes() -> bool {
 /// A title without line breaks or repeated blanks.
 ///
 /// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) for one that is empty or too long.
-pub fn title(title: &str) -> Result<String> {
+/// [`Refusal::Title`] for one that is empty or too long.
+pub fn title(title: &str) -> Result<String, Refusal> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() || title.chars().count() > MOST_LETTERS {
-        return Err(Error::bad_value(
-            say!("own-signal-no-name", title = quotable(&title)),
-            "",
-            say!("own-signal-no-name-next", letters = MOST_LETTERS),
-        ));
-    }
-    Ok(title)
+    let fits = (1..=MOST_LETTERS).contains(&title.chars().count());
+    if fits { Ok(title) } else { Err(Refusal::Title { typed: title }) }
 }
 
 /// The signal that was described, under this id and title.
 ///
 /// # Errors
-/// [`Code::BadValue`](crate::error::Code::BadValue) for a kind, range or direction that does not fit.
-pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
-    let bad = |what: String, next: String| Error::bad_value(what, "", next);
+/// A [`Refusal`] of a kind, range or direction that does not fit, or of an id that is none.
+pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal, Refusal> {
     let (unit, range, spread) = match new.kind.as_str() {
         "count" => (Unit::Count, (0.0, 1000.0), Spread::Count),
         "minutes" => (Unit::Minutes, (0.0, 1440.0), Spread::Duration),
@@ -70,35 +96,28 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal> {
         "scale" => {
             let high = new.high.unwrap_or(10.0);
             if !(2.0..=10.0).contains(&high) || high.fract() != 0.0 {
-                return Err(bad(say!("own-signal-scale", high = high), say!("own-signal-scale-next")));
+                return Err(Refusal::ScaleEnd { high });
             }
             (Unit::Points, (0.0, high), Spread::Ordinal { width: high })
         }
         "number" => {
             let (low, high) = (new.low.unwrap_or(-1e6), new.high.unwrap_or(1e6));
             if !(low.is_finite() && high.is_finite() && low < high) {
-                return Err(bad(say!("own-signal-range", low = low, high = high), say!("own-signal-range-next")));
+                return Err(Refusal::Range { low, high });
             }
             (Unit::Number, (low, high), Spread::Unknown)
         }
-        other => {
-            return Err(bad(say!("own-signal-no-kind", kind = quotable(other)), say!("own-signal-no-kind-next")));
-        }
+        other => return Err(Refusal::Kind { typed: other.to_owned() }),
     };
     let worse = match new.worse.as_str() {
         "higher" => Worse::Higher,
         "lower" => Worse::Lower,
         "neither" => Worse::Neither,
-        other => {
-            return Err(bad(
-                say!("own-signal-no-direction", direction = quotable(other)),
-                say!("own-signal-no-direction-next"),
-            ));
-        }
+        other => return Err(Refusal::Direction { typed: other.to_owned() }),
     };
+    let Some(id) = SignalId::parse(id) else { return Err(Refusal::Id { title }) };
     Ok(Signal {
-        id: SignalId::parse(id)
-            .ok_or_else(|| bad(say!("own-signal-no-name", title = quotable(&title)), say!("own-signal-another")))?,
+        id,
         own_title: Some(title),
         unit,
         range,

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{
     day::Day,
     facts::Facts,
-    notification::signals,
+    notification::{answers, signals},
     record::{Answer, GivenCheckIn, History, readings_of},
     say,
     signal::{Asked, Question, Signal, Unit, answer, catalog},
@@ -214,7 +214,7 @@ fn own_question(signal: &Signal) -> Option<Worded> {
     };
     let choice = |value: u32| {
         let value = f64::from(value);
-        (answer::typed(signal, Answer::Value(value)), answer::shown(signal, value))
+        (answer::typed(signal, Answer::Value(value)), answers::with_unit(signal, value))
     };
     let text = say!("check-in-own-question", title = signals::title(signal));
     Some(Worded { text, hint, choices: values.into_iter().map(choice).collect() })

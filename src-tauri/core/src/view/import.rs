@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{record::import::Imported, say};
+use crate::{notification::import::left_out, record::import::Imported, say};
 
 /// The formats that can be imported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -57,7 +57,7 @@ pub fn build(format: &str, file: &Path, imported: &Imported, dry_run: bool) -> I
         taken: imported.taken,
         already_there: imported.there_already,
         kept_yours: imported.kept_yours,
-        skipped: imported.skipped.iter().map(|error| format!("{}, {error}", file.display())).collect(),
+        skipped: imported.skipped.iter().map(|row| format!("{}, {}", file.display(), left_out(row))).collect(),
         remarks: imported.remarks.clone(),
         own_signals: imported.own_signals.iter().map(ToString::to_string).collect(),
         sentence: say!(

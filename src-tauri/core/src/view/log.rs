@@ -21,7 +21,8 @@ use crate::{
     say, words,
 };
 
-/// What the kinds add to an entry, as it is typed. Days are `YYYY-MM-DD`, hours a number; empty means not given.
+/// What the kinds add to an entry, as it is typed. Days are `YYYY-MM-DD`, hours a number; empty means not given. The state
+/// (`outcome`, `standing`, `reason`, `decided_on`) is shown and not read back: closing and deciding are commands of their own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(export)]
@@ -504,37 +505,18 @@ impl EntryDraft {
     }
 }
 
-/// What was typed about its kind; what belongs to other kinds is left out.
+/// What was typed about its kind; what belongs to other kinds is left out, and so is its state, which no form writes.
 fn details(kind: Kind, typed: &DetailsView) -> Result<Details> {
-    let day = |text: &String| Ok(maybe_day(text)?.map(|day| day.to_string()));
     let nothing = Details::default();
     Ok(match kind {
         Kind::Note => nothing,
-        Kind::Experiment => Details {
-            outcome: match typed.outcome.trim() {
-                "" => None,
-                name => Some(
-                    Outcome::named(name)
-                        .ok_or_else(|| bad(say!("log-bad-outcome", text = name), say!("log-bad-outcome-next")))?,
-                ),
-            },
-            learned: paragraph(&typed.learned)?,
-            decided_on: day(&typed.decided_on)?,
-            ..nothing
-        },
+        Kind::Experiment => Details { learned: paragraph(&typed.learned)?, ..nothing },
         Kind::Idea => Details {
             test: paragraph(&typed.test)?,
             kill: paragraph(&typed.kill)?,
-            review_on: day(&typed.review_on)?,
-            standing: match typed.standing.trim() {
-                "" => Standing::Open,
-                name => Standing::named(name)
-                    .ok_or_else(|| bad(say!("idea-bad-standing", text = name), say!("idea-bad-standing-next")))?,
-            },
-            reason: paragraph(&typed.reason)?,
+            review_on: maybe_day(&typed.review_on)?.map(|day| day.to_string()),
             would_take: hours(&typed.would_take)?,
             spent: hours(&typed.spent)?,
-            decided_on: day(&typed.decided_on)?,
             ..nothing
         },
         Kind::Model => Details {

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     day::Day,
     facts::Facts,
-    notification::signals,
+    notification::{answers, signals},
     record::{
         attachment::EntryFile,
         log::{Kind, Standing, StoredEntry},
@@ -22,9 +22,7 @@ use crate::{
         week::week_of,
         week_log::WeekLog,
     },
-    say,
-    signal::answer,
-    words,
+    say, words,
 };
 
 /// The parts of a mentor summary.
@@ -70,7 +68,7 @@ pub fn wellbeing(facts: &Facts, monday: Day) -> Vec<String> {
             .collect();
         if !values.is_empty() {
             let mean = values.iter().sum::<f64>() / values.len() as f64;
-            let shown = answer::shown(signal, mean);
+            let shown = answers::with_unit(signal, mean);
             lines.push(say!(
                 "mentor-summary-mean",
                 signal = signals::title(signal),

@@ -15,7 +15,7 @@ use crate::{
     evidence::{Evidence, against},
     facts::{Assessment, Facts, plan::RunningPlan, present},
     level::{Level, Trace},
-    notification::{signals, words},
+    notification::{answers, signals, words},
     record::{Answer, GivenCheckIn},
     say,
     signal::{Signal, Unit, answer, series::series},
@@ -204,7 +204,7 @@ fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
 fn answer_lines(facts: &Facts, day: Day) -> Vec<String> {
     let answered = facts.histories.iter().filter_map(|history| {
         let signal = facts.signal(history.signal.as_str()).ok()?;
-        let text = answer::told(&signal, facts.answer(&history.signal, day)?);
+        let text = answers::shown(&signal, facts.answer(&history.signal, day)?);
         Some(format!("  {}: {text}", signals::title(&signal)))
     });
     let lines: Vec<String> = answered.collect();

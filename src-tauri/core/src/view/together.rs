@@ -8,9 +8,8 @@ use crate::{
     day::Day,
     evidence::association::{Association, Lagged, MOST_LAG, associations},
     level::Trace,
-    notification::{signals, together},
+    notification::{signals, together, words::inside},
     say,
-    words::{self, Language},
 };
 
 const SIZE: Size = Size { width: 240, height: 130 };
@@ -74,13 +73,5 @@ fn view(trace: &Trace, found: &Association) -> AssociationView {
         svg: draw_lags(&sentence, &lags, MOST_LAG, SIZE).unwrap_or_default(),
         axis: say!("association-axis", second = signals::title(second), first = inside(&signals::title(first))),
         sentence,
-    }
-}
-
-/// A title within a sentence: German nouns keep their capital.
-fn inside(title: &str) -> String {
-    match words::style().language {
-        Language::English => title.to_lowercase(),
-        Language::German => title.to_owned(),
     }
 }

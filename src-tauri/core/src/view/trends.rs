@@ -10,10 +10,10 @@ use crate::{
     evidence::Line,
     facts::{Facts, decisions::spans},
     level::Trace,
-    notification::{signals, words},
+    notification::{answers, signals, words},
     record::event::Event,
     say,
-    signal::{Role, Signal, Unit, answer, series::series},
+    signal::{Role, Signal, Unit, series::series},
 };
 
 /// The span of the charts.
@@ -343,12 +343,12 @@ fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -
     match (chart.axis, usual) {
         (Axis::Hidden, Some(band)) => words::against_usual(signal, value, band.low, band.high),
         (Axis::Hidden, None) => say!("trends-an-entry"),
-        _ => answer::shown(signal, value),
+        _ => answers::with_unit(signal, value),
     }
 }
 
 fn usual_text(signal: &Signal, band: Band) -> String {
-    let shown = |value| answer::shown(signal, value);
+    let shown = |value| answers::with_unit(signal, value);
     say!("trends-usual", centre = shown(band.centre), low = shown(band.low), high = shown(band.high))
 }
 
@@ -382,9 +382,9 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
         }
         (Axis::Hidden, ..) | (_, None, _) => return entries,
         (_, Some(last), Some(band)) => {
-            say!("trends-mean", mean = answer::shown(signal, *last), usual = usual_text(signal, *band))
+            say!("trends-mean", mean = answers::with_unit(signal, *last), usual = usual_text(signal, *band))
         }
-        (_, Some(last), None) => say!("trends-mean-alone", mean = answer::shown(signal, *last)),
+        (_, Some(last), None) => say!("trends-mean-alone", mean = answers::with_unit(signal, *last)),
     };
     format!("{entries} {mean}")
 }

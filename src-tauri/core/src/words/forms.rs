@@ -106,3 +106,17 @@ pub fn list(things: &[String]) -> String {
         [first @ .., last] => say!("list-and", first = first.join(", "), last = last),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_written_to_the_minute() {
+        for (minutes, text) in
+            [(0.0, "0 min"), (45.0, "45 min"), (59.6, "1 h"), (95.4, "1 h 35"), (365.0, "6 h 05"), (-3.0, "0 min")]
+        {
+            assert_eq!(length(minutes), text, "{minutes} minutes");
+        }
+    }
+}

@@ -290,11 +290,13 @@ help-idea-take-id = { help-idea-drop-id }
 help-idea-take-reason = { help-idea-drop-reason }
 help-idea-reopen = Öffnet sie wieder
 help-idea-reopen-id = { help-idea-drop-id }
-help-experiment = Schließt ein Experiment mit dem ab, was du jetzt weißt
+help-experiment = Schließt ein Experiment mit dem ab, was du jetzt weißt, oder lässt es wieder laufen
 help-experiment-close = Schließt es mit seinem Ausgang ab und dem, was du jetzt weißt
 help-experiment-close-id = Das Experiment, mit dem Anfang oder Ende seiner Kennung
 help-experiment-close-outcome = worked (hat funktioniert), did-not-work (hat nicht funktioniert), inconclusive (sagt nichts aus) oder stopped (abgebrochen)
 help-experiment-close-learned = Was du jetzt weißt
+help-experiment-reopen = Lässt es wieder laufen
+help-experiment-reopen-id = Das Experiment, mit dem Anfang oder Ende seiner Kennung
 
 ## Being stuck, and the week
 

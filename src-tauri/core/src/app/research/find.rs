@@ -1,4 +1,4 @@
-//! Finding again: searching, this day in other years, and one entry of months ago to meet again.
+//! Finding again: searching, this day in other years, and one entry of months ago to read again.
 
 use crate::{
     app::{App, undo::What},
@@ -23,10 +23,10 @@ use crate::{
 };
 
 impl App {
-    /// The log as a screen: what a search finds, and what is met again.
+    /// The log as a screen: what a search finds, and an old entry shown again.
     ///
     /// # Errors
-    /// When the data cannot be read. A filter that cannot be meant is told in the view.
+    /// When the data cannot be read. A filter that cannot be meant is shown as a problem in the view.
     pub fn log(&self, typed: &str, now: &Now) -> Result<LogView> {
         let today = self.today_of(now)?;
         let (problem, query) = match Query::parse(typed) {
@@ -59,7 +59,7 @@ impl App {
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for words that are none of the choices.
-    pub fn tell_revisit(
+    pub fn answer_revisit(
         &self,
         id: &str,
         recalled: &str,
@@ -75,15 +75,15 @@ impl App {
         if let Some(unknown) = missing.iter().find(|word| !MISSING.contains(&word.as_str())) {
             return Err(bad(unknown));
         }
-        let told = Revisit {
+        let answered = Revisit {
             entry: stored.id,
             day: self.today_of(now)?,
             recalled: recalled.to_owned(),
             missing: missing.to_vec(),
             words: paragraph(words)?,
         };
-        let ((), undo) =
-            self.do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &told, stamp))?;
+        let ((), undo) = self
+            .do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &answered, stamp))?;
         Ok(SavedView { sentence: say!("log-revisit-kept"), undo: Some(undo) })
     }
 }

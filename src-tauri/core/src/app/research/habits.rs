@@ -1,4 +1,4 @@
-//! Habits told by doing: what is done in the log answers the signals of the same name, unless the person did.
+//! Habits recorded by doing: what is done in the log answers the signals of the same name, unless the person did.
 
 use uuid::Uuid;
 

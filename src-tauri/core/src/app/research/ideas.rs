@@ -6,7 +6,10 @@ use crate::{
     day::Now,
     error::{Error, Result},
     io::store::entry,
-    record::log::{Kind, LogEntry, Outcome, Standing, saved_minutes},
+    record::{
+        log::{Kind, LogEntry, Outcome, Standing, saved_minutes},
+        log_state::StateRefusal,
+    },
     say,
     signal::catalog,
     view::{
@@ -38,25 +41,10 @@ impl App {
             Error::bad_value(say!("idea-bad-standing", text = standing), "", say!("idea-bad-standing-next"))
         })?;
         let (reason, review_on) = (draft::paragraph(reason)?, draft::maybe_day(review_on)?);
-        if standing == Standing::Dropped && reason.is_empty() {
-            return Err(Error::bad_value(say!("idea-drop-why"), "", say!("idea-drop-why-next")));
-        }
-        if standing == Standing::Parked && review_on.is_none_or(|day| day <= today) {
-            return Err(Error::bad_value(say!("idea-park-until"), "", say!("idea-park-until-next")));
-        }
         let mut saved = None;
         let change = |entry: &mut LogEntry| {
-            if entry.kind != Kind::Idea {
-                return Err(Error::bad_value(say!("idea-no-idea"), "", say!("idea-no-idea-next")));
-            }
-            let details = &mut entry.details;
-            details.standing = standing;
-            details.reason = reason;
-            details.decided_on = (standing != Standing::Open).then(|| today.to_string());
-            if standing == Standing::Parked {
-                details.review_on = review_on.map(|day| day.to_string());
-            }
-            saved = saved_minutes(details);
+            entry.decide(standing, reason, review_on, today).map_err(refused)?;
+            saved = saved_minutes(&entry.details);
             Ok(())
         };
         let prunes = matches!(standing, Standing::Dropped | Standing::Parked);
@@ -89,25 +77,34 @@ impl App {
             Error::bad_value(say!("log-bad-outcome", text = outcome), "", say!("log-bad-outcome-next"))
         })?;
         let learned = draft::paragraph(learned)?;
-        if learned.is_empty() {
-            return Err(Error::bad_value(say!("experiment-learned-what"), "", say!("experiment-learned-what-next")));
-        }
-        let change = |entry: &mut LogEntry| {
-            if entry.kind != Kind::Experiment {
-                return Err(Error::bad_value(
-                    say!("experiment-no-experiment"),
-                    "",
-                    say!("experiment-no-experiment-next"),
-                ));
-            }
-            entry.details.outcome = Some(outcome);
-            entry.details.learned = learned;
-            entry.details.decided_on = Some(today.to_string());
-            Ok(())
-        };
+        let change = |entry: &mut LogEntry| entry.close(outcome, learned, today).map_err(refused);
         let handle = self.change_entry(id, now, change, move |transaction, stamp| {
             habits::did(transaction, catalog::LEARNED, today, today, stamp)
         })?;
         Ok(SavedView { sentence: say!("experiment-closed"), undo: Some(handle) })
     }
+
+    /// Lets a closed experiment run again. What was learned so far stays in it, and a check-in that answered that something
+    /// was learned stays as well.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is no experiment, or was not closed.
+    pub fn reopen_experiment(&self, id: &str, now: &Now) -> Result<SavedView> {
+        let change = |entry: &mut LogEntry| entry.reopen().map_err(refused);
+        let handle = self.change_entry(id, now, change, |_, _| Ok(()))?;
+        Ok(SavedView { sentence: say!("experiment-reopened"), undo: Some(handle) })
+    }
+}
+
+/// What is in the way of a state, in words.
+fn refused(refusal: StateRefusal) -> Error {
+    let (what, next) = match refusal {
+        StateRefusal::NotAnExperiment => (say!("experiment-no-experiment"), say!("experiment-no-experiment-next")),
+        StateRefusal::NothingLearned => (say!("experiment-learned-what"), say!("experiment-learned-what-next")),
+        StateRefusal::StillRuns => (say!("experiment-still-runs"), say!("experiment-still-runs-next")),
+        StateRefusal::NotAnIdea => (say!("idea-no-idea"), say!("idea-no-idea-next")),
+        StateRefusal::NoReason => (say!("idea-drop-why"), say!("idea-drop-why-next")),
+        StateRefusal::NoDayToCome => (say!("idea-park-until"), say!("idea-park-until-next")),
+    };
+    Error::bad_value(what, "", next)
 }

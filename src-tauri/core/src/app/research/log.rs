@@ -30,7 +30,7 @@ const MOST_LETTERS_OF_A_NAME: usize = 200;
 
 impl App {
     /// Writes an entry: a new one without an id. `seen` says which state the writer had read, so that what somebody else
-    /// wrote meanwhile is kept as a version.
+    /// wrote meanwhile is kept as a version. Whether an experiment is closed and where an idea stands stay as they are.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a part that cannot be meant, an unknown step or entry, or an
@@ -45,7 +45,7 @@ impl App {
         let before = id.map(|id| self.stored_entry(id)).transpose()?;
         let today = self.today_of(now)?;
         let first_day = before.as_ref().map_or(today, |before| before.entry.day);
-        let written = typed.read(first_day)?;
+        let written = typed.read(first_day)?.with_state_of(before.as_ref().map(|before| &before.entry));
         self.check_links(id, &written)?;
         let is_other = before.as_ref().is_some_and(|before| seen.is_some_and(|seen| seen != before.changed_at));
         let kept = before.map(|before| before.id);
@@ -111,7 +111,8 @@ impl App {
         self.store.write(now, |transaction, _| entry::empty_trash(transaction))
     }
 
-    /// Puts an entry back as one of its versions has it; how it stands now becomes a version, too.
+    /// Puts the words of an entry back as one of its versions has them; how it reads now becomes a version, too. Its state
+    /// stays.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a version that is none of it.
@@ -124,9 +125,10 @@ impl App {
         let Some(found) = found else {
             return Err(Error::bad_value(say!("log-no-version"), "", say!("log-no-version-next")));
         };
+        let again = found.entry.with_state_of(Some(&stored.entry));
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             entry::keep_version(transaction, &stored, stamp)?;
-            entry::put(transaction, &stored.id, &found.entry, false, stamp)
+            entry::put(transaction, &stored.id, &again, false, stamp)
         })?;
         Ok(SavedView { sentence: say!("log-version-is-back"), undo: Some(undo) })
     }

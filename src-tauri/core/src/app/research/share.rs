@@ -32,11 +32,11 @@ pub enum Shared {
 }
 
 impl App {
-    /// The note for a mentor: exactly what would leave.
+    /// The mentor summary: exactly what would leave.
     ///
     /// # Errors
     /// When the data cannot be read.
-    pub fn mentor_note(&self, sharing: &Sharing, now: &Now) -> Result<ShareView> {
+    pub fn mentor_summary(&self, sharing: &Sharing, now: &Now) -> Result<ShareView> {
         let today = self.today_of(now)?;
         let monday = week_of(sharing.week.unwrap_or(today));
         let wellbeing = if sharing.wellbeing { wellbeing(&self.facts(now)?, monday) } else { Vec::new() };
@@ -44,19 +44,18 @@ impl App {
         Ok(mentor_summary(&log, sharing, &wellbeing, today))
     }
 
-    /// Writes the note where it is wanted: HTML for a name that ends so, else Markdown. Without a place it goes where
-    /// downloads go.
+    /// Writes the mentor summary to `place`, as an HTML page or as Markdown; without a place, where downloads go.
     ///
     /// # Errors
     /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
-    pub fn save_mentor_note(
+    pub fn save_mentor_summary(
         &self,
         sharing: &Sharing,
         page: bool,
         place: Option<&Path>,
         now: &Now,
     ) -> Result<ShareView> {
-        let mut view = self.mentor_note(sharing, now)?;
+        let mut view = self.mentor_summary(sharing, now)?;
         let today = self.today_of(now)?;
         let (end, bytes) = match page {
             true => ("html", page_of(&say!("mentor-summary-title"), &view.html).into_bytes()),

@@ -1,4 +1,4 @@
-//! Being stuck: begun, told about, over. It is a state of a question, not of a person.
+//! Being stuck: a spell is begun, written about, and over. It is a state of a question, not of a person.
 
 use super::habits;
 use crate::{
@@ -18,8 +18,8 @@ impl App {
     /// Writes a spell: a new one without an id.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when nothing is said about what, a Day is none or still ahead, or
-    /// it ended before it began.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it does not say what about, a Day cannot be read or is still
+    /// ahead, or it ended before it began.
     pub fn write_spell(&self, id: Option<&str>, typed: &SpellDraft, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let (spells, steps) =
@@ -54,7 +54,7 @@ impl App {
         Ok(SavedView { sentence, undo: Some(undo) })
     }
 
-    /// Takes a spell away.
+    /// Removes a spell; the handle brings it back.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.

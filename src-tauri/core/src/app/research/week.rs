@@ -27,20 +27,20 @@ impl App {
         Ok(week::build(&log, today))
     }
 
-    /// Keeps what is told about a week, in place of what was told before.
+    /// Keeps the review of a week, in place of an earlier one.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range or a week that is still ahead.
-    pub fn tell_week(&self, of: Option<Day>, typed: &WeekAnswers, now: &Now) -> Result<SavedView> {
+    pub fn review_week(&self, of: Option<Day>, typed: &WeekAnswers, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let monday = week_of(of.unwrap_or(today));
         not_ahead(monday, today)?;
-        let told = week::checked(typed)?;
-        // A habit of the week is told on its last Day that has come.
+        let review = week::checked(typed)?;
+        // A habit of the week is recorded on its last Day that has come.
         let day = monday.plus(6).min(today);
-        let lived = week::lived(&told);
+        let lived = week::lived(&review);
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
-            week_review::keep(transaction, monday, &told, stamp)?;
+            week_review::keep(transaction, monday, &review, stamp)?;
             lived.iter().try_for_each(|habit| habits::did(transaction, habit, day, today, stamp))
         })?;
         Ok(SavedView { sentence: say!("week-kept"), undo: Some(undo) })

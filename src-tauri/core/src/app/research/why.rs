@@ -54,7 +54,7 @@ impl App {
         Ok((id, SavedView { sentence: say!("log-kept"), undo: Some(undo) }))
     }
 
-    /// Takes a step away. What hung below it stays, without a way up, until it is hung elsewhere.
+    /// Removes a step. What hung below it stays, without a way up, until it is hung elsewhere.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
@@ -67,7 +67,7 @@ impl App {
         Ok(SavedView { sentence: say!("log-removed"), undo: Some(undo) })
     }
 
-    /// Says that a Day's work served a step, or takes that back.
+    /// Records that a Day's work served a step, or takes that back.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown step or a Day that is still ahead.

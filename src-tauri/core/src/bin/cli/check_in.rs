@@ -8,9 +8,11 @@ use std::{
 
 use clap::Args;
 use taper::{
-    app::{App, Entry},
+    app::{App, TypedAnswer},
     day::Day,
     error::{Error, Result},
+    facts::Facts,
+    notification::answers,
     say,
     signal::{answer, catalog},
     view::check_in::{AnswerKind, CheckInItem, CheckInView},
@@ -32,15 +34,15 @@ pub struct CheckInArgs {
 }
 
 pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
-    let entries = args.pairs.iter().map(|pair| Entry::parse(pair)).collect::<Result<Vec<_>>>()?;
-    if entries.is_empty() && args.note.is_none() {
+    let answers = args.pairs.iter().map(|pair| TypedAnswer::parse(pair)).collect::<Result<Vec<_>>>()?;
+    if answers.is_empty() && args.note.is_none() {
         if !session.may_ask() {
             out::complain(&Error::bad_value(say!("cli-check-in-nothing"), "", say!("cli-check-in-nothing-next")));
             return Ok(ExitCode::from(2));
         }
         return ask_all(&session.app()?, args, session).map(|()| ExitCode::SUCCESS);
     }
-    let saved = session.app()?.check_in(args.day, &entries, args.note.as_deref(), &session.now)?;
+    let saved = session.app()?.check_in(args.day, &answers, args.note.as_deref(), &session.now)?;
     let (day, changed) = (saved.day.to_string(), saved.changed);
     if session.out.json {
         session.out.print(&serde_json::json!({ "day": day, "changed": changed }))?;
@@ -54,10 +56,10 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
 fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     let view = app.check_in_view(args.day, &session.now)?;
     let facts = app.facts(&session.now)?;
-    let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
-    let mut said = |line: &str| session.out.line(line);
+    let check = |signal: &str, text: &str| is_answer(&facts, signal, text);
+    let mut show = |line: &str| session.out.line(line);
     let mut read = |prompt: &str| read_answer(prompt, &mut std::io::stdin().lock());
-    let Some(answers) = questions(&view, &mut read, &mut said, &check)? else {
+    let Some(answers) = questions(&view, &mut read, &mut show, &check)? else {
         session.out.line(say!("cli-check-in-stopped"));
         return Ok(());
     };
@@ -67,19 +69,24 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// Refuses a text that is no answer about a signal.
+fn is_answer(facts: &Facts, signal: &str, text: &str) -> Result<()> {
+    answer::parse(&facts.signal(signal)?, text).map(|_| ()).map_err(answers::refused)
+}
+
 /// The answers to the questions of `view`, each read after its prompt; `None` when they end before the last question.
 fn questions(
     view: &CheckInView,
     read: &mut dyn FnMut(&str) -> Result<Option<String>>,
-    tell: &mut dyn FnMut(&str),
+    show: &mut dyn FnMut(&str),
     check: &dyn Fn(&str, &str) -> Result<()>,
 ) -> Result<Option<BTreeMap<String, String>>> {
-    tell(&format!("{}. {}", view.day_title, view.greeting));
-    tell(&say!("cli-check-in-how"));
+    show(&format!("{}. {}", view.day_title, view.greeting));
+    show(&say!("cli-check-in-how"));
     let mut answers = BTreeMap::new();
     for item in &view.items {
-        tell("");
-        tell(&format!("{} ({})", item.question, item.about));
+        show("");
+        show(&format!("{} ({})", item.question, item.about));
         for (signal, prompt) in parts(item) {
             loop {
                 let Some(text) = read(&prompt)? else { return Ok(None) };
@@ -92,7 +99,7 @@ fn questions(
                         answers.insert(signal.to_owned(), text);
                         break;
                     }
-                    Err(error) => tell(&format!("{error}.")),
+                    Err(error) => show(&format!("{error}.")),
                 }
             }
         }
@@ -148,30 +155,32 @@ mod tests {
         let app = App::open(dir.path(), None, &now).unwrap();
         let facts = app.facts(&now).unwrap();
         let view = app.check_in_view(None, &now).unwrap();
-        let check = |signal: &str, text: &str| answer::parse(&facts.signal(signal)?, text).map(|_| ());
-        let mut said = String::new();
-        let mut say = |line: &str| said.push_str(&format!("{line}\n"));
+        let check = |signal: &str, text: &str| is_answer(&facts, signal, text);
+        let mut shown = String::new();
+        let mut show = |line: &str| shown.push_str(&format!("{line}\n"));
         let mut lines = typed.lines();
         let mut read = |_: &str| Ok(lines.next().map(str::to_owned));
-        let answers = questions(&view, &mut read, &mut say, &check).unwrap();
-        (answers, said)
+        let answers = questions(&view, &mut read, &mut show, &check).unwrap();
+        (answers, shown)
     }
 
     #[test]
     fn every_question_is_asked_once_and_may_be_left_out() {
-        let (answers, said) = ask("6\n23:00\n23:40\n7:30\n2\n1 h\nday off\n\n");
+        // Whatever else is asked by default is left out.
+        let left_out = "\n".repeat(catalog::on_by_default().len());
+        let (answers, shown) = ask(&format!("6\n23:00\n23:40\n7:30\n2\n1 h\nday off\n{left_out}"));
         let answers = answers.unwrap();
         assert_eq!(answers["energy"], "6");
         assert_eq!((answers["intended_bedtime"].as_str(), answers["bedtime"].as_str()), ("23:00", "23:40"));
         assert_eq!((answers["games"].as_str(), answers["focus"].as_str()), ("1:00", "off"));
         assert!(!answers.contains_key("output"), "an empty answer is no answer");
-        assert!(said.contains("How much energy"));
+        assert!(shown.contains("How much energy"));
     }
 
     #[test]
     fn a_slip_is_asked_again_and_an_early_end_keeps_nothing() {
-        let (answers, said) = ask("eleven\n6\n");
+        let (answers, shown) = ask("eleven\n6\n");
         assert!(answers.is_none());
-        assert!(said.contains("\"eleven\" is not a value, for energy"));
+        assert!(shown.contains("\"eleven\" is not a value, for energy"));
     }
 }

@@ -36,7 +36,7 @@ enum Verb {
 }
 
 pub fn run(args: ConfigArgs, session: &Session) -> Result<()> {
-    // Whether Taper starts with the session is no data: the entry in the autostart folder says it.
+    // Whether Taper starts with the session is no data: the file in the autostart folder decides it.
     if let Verb::Set { key, value } = &args.verb
         && key == AUTOSTART
     {

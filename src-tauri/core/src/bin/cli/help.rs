@@ -1,31 +1,31 @@
 //! The help in another language. English stands where the commands are declared; the others have a message for each of
-//! them, named by the way there: `help-plan-start-kind` is what `taper plan start` says about its KIND.
+//! them, named by the path to it: `help-plan-start-kind` is the help of `taper plan start` for its KIND.
 
 use clap::{Arg, Command, CommandFactory, FromArgMatches};
 use taper::words::{self, Language};
 
 use super::Cli;
 
-/// The arguments, read by a command that helps in the language that is spoken.
+/// The arguments, read by a command line whose help is in the person's language.
 pub fn parse() -> Cli {
     let matches = command(words::style().language).get_matches();
     Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
 }
 
-/// The command line as it helps in a language.
+/// The command line with its help in a language.
 fn command(language: Language) -> Command {
     let declared = Cli::command();
     if language == Language::English {
         return declared;
     }
     let help = Help::new(language);
-    let mut spoken = help.command(declared, "help");
-    // Only what is built has clap's own arguments.
-    spoken.build();
-    help.own(spoken)
+    let mut translated = help.command(declared, "help");
+    // Clap adds its own arguments when the command is built.
+    translated.build();
+    help.own(translated)
 }
 
-/// What clap says by itself. It keeps headings for as long as the program runs.
+/// The words clap adds by itself. Headings are kept for as long as the program runs, as clap borrows them.
 struct Help {
     language: Language,
     template: String,
@@ -136,14 +136,17 @@ mod tests {
     }
 
     #[test]
-    fn every_command_and_argument_has_help_in_german() {
+    fn every_command_and_argument_has_help_in_every_language() {
         let mut all = Vec::new();
         ids(&Cli::command(), "help", &mut all);
         let mut seen = BTreeSet::new();
         let twice: Vec<_> = all.iter().filter(|id| !seen.insert(*id)).collect();
         assert!(twice.is_empty(), "one id for two things: {twice:?}");
-        let missing: Vec<_> = all.iter().filter(|id| !words::has(Language::German, id)).collect();
-        assert!(missing.is_empty(), "without help in German: {missing:#?}");
+        // English stands in the code, where the commands are.
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+            let missing: Vec<_> = all.iter().filter(|id| !words::has(language, id)).collect();
+            assert!(missing.is_empty(), "without help in {}: {missing:#?}", language.own_name());
+        }
     }
 
     #[test]
@@ -161,10 +164,10 @@ mod tests {
 
     #[test]
     fn no_english_is_left_in_the_help_of_a_command() {
-        let mut spoken = command(Language::German);
-        assert!(!spoken.render_long_help().to_string().contains("Print"));
+        let mut translated = command(Language::German);
+        assert!(!translated.render_long_help().to_string().contains("Print"));
         for name in ["plan", "trend", "import", "replay"] {
-            let help = spoken.find_subcommand_mut(name).unwrap().render_long_help().to_string();
+            let help = translated.find_subcommand_mut(name).unwrap().render_long_help().to_string();
             for english in ["Usage:", "Commands:", "Arguments:", "Options:", "Print", "[default:", "[env:", "[possible"]
             {
                 assert!(!help.contains(english), "{english} in the help of {name}: {help}");

@@ -14,7 +14,7 @@ use taper::{
     },
 };
 
-use super::{Session, log::said, parse_day};
+use super::{Session, log::text_or_stdin, parse_day};
 
 #[derive(Args)]
 pub struct IdeaArgs {
@@ -77,6 +77,8 @@ enum ExperimentVerb {
         /// What you know now
         learned: String,
     },
+    /// Let it run again
+    Reopen { id: String },
 }
 
 pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
@@ -90,7 +92,8 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
         Some(IdeaVerb::Add { text, test, kill, review, hours }) => {
             let review_on = review.map(|day| day.to_string()).unwrap_or_default();
             let details = DetailsView { test, kill, review_on, would_take: hours, ..DetailsView::default() };
-            let draft = EntryDraft { kind: "idea".to_owned(), text: said(&text)?, details, ..EntryDraft::default() };
+            let draft =
+                EntryDraft { kind: "idea".to_owned(), text: text_or_stdin(&text)?, details, ..EntryDraft::default() };
             let id = app.write_entry(None, &draft, None, now)?.id;
             if out.json {
                 out.print(&json!({ "id": id }))
@@ -107,14 +110,15 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
 }
 
 pub fn experiment(args: ExperimentArgs, session: &Session) -> Result<()> {
-    let app = session.app()?;
-    match args.verb {
+    let (app, now) = (session.app()?, &session.now);
+    let saved = match args.verb {
         ExperimentVerb::Close { id, outcome, learned } => {
-            let saved = app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, &session.now)?;
-            session.out.remark(saved.sentence);
-            Ok(())
+            app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, now)?
         }
-    }
+        ExperimentVerb::Reopen { id } => app.reopen_experiment(&app.entry_id(&id)?, now)?,
+    };
+    session.out.remark(saved.sentence);
+    Ok(())
 }
 
 fn show(app: &App, session: &Session) -> Result<()> {

@@ -150,25 +150,25 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
     let (app, now, out) = (session.app()?, &session.now, session.out);
     match args.verb {
         Verb::Add(AddArgs { text, with }) => {
-            let mut draft = EntryDraft { text: said(&text)?, ..EntryDraft::default() };
+            let mut draft = EntryDraft { text: text_or_stdin(&text)?, ..EntryDraft::default() };
             let files = with.put(&mut draft, &app)?;
             if draft.text.trim().is_empty() && draft.title.is_empty() && files.is_empty() {
                 return Err(Error::bad_value(say!("cli-log-empty"), "", say!("cli-log-empty-next")));
             }
             let id = app.write_entry(None, &draft, None, now)?.id;
             attach(&app, &id, &files, session)?;
-            told(session, &id)
+            print_id(session, &id)
         }
         Verb::Edit { id, text, with } => {
             let id = app.entry_id(&id)?;
             let mut draft = app.entry(&id, now)?.draft;
             if let Some(text) = text {
-                draft.text = said(&text)?;
+                draft.text = text_or_stdin(&text)?;
             }
             let files = with.put(&mut draft, &app)?;
             app.write_entry(Some(&id), &draft, None, now)?;
             attach(&app, &id, &files, session)?;
-            told(session, &id)
+            print_id(session, &id)
         }
         Verb::List { query, limit } | Verb::Search { query, limit } => {
             lines(&app.search(&query.join(" "), limit)?, session)
@@ -177,7 +177,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
         Verb::Attach { id, file, caption } => {
             let saved = app.attach_path(&app.entry_id(&id)?, &file, &caption, now)?;
             out.remark(saved.sentence);
-            told(session, &app.entry_id(&id)?)
+            print_id(session, &app.entry_id(&id)?)
         }
         Verb::File { id, name, to } => {
             let (_, bytes) = app.file_bytes(&app.entry_id(&id)?, &name)?;
@@ -200,7 +200,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             let versions = app.entry(&id, now)?.versions;
             let wanted = versions.iter().find(|one| one.id.starts_with(&version)).map(|one| one.id.as_str());
             out.remark(app.take_version_back(&id, wanted.unwrap_or(&version), now)?.sentence);
-            told(session, &id)
+            print_id(session, &id)
         }
         Verb::Remove { id } => {
             out.remark(app.remove_entry(&app.entry_id(&id)?, now)?.sentence);
@@ -255,7 +255,7 @@ impl With {
 }
 
 /// A text as it was given, or all of standard input.
-pub fn said(text: &str) -> Result<String> {
+pub fn text_or_stdin(text: &str) -> Result<String> {
     if text != "-" {
         return Ok(text.to_owned());
     }
@@ -288,7 +288,7 @@ fn attach(app: &App, id: &str, files: &[PathBuf], session: &Session) -> Result<(
     files.iter().try_for_each(|file| app.attach_path(id, file, "", &session.now).map(drop))
 }
 
-fn told(session: &Session, id: &str) -> Result<()> {
+fn print_id(session: &Session, id: &str) -> Result<()> {
     if session.out.json {
         return session.out.print(&json!({ "id": id }));
     }
@@ -357,7 +357,7 @@ fn revisit(app: &App, recalled: Option<String>, missing: &[String], words: &str,
         return Ok(());
     };
     if let Some(recalled) = recalled {
-        out.remark(app.tell_revisit(&found.entry.id, &recalled, missing, words, &session.now)?.sentence);
+        out.remark(app.answer_revisit(&found.entry.id, &recalled, missing, words, &session.now)?.sentence);
         return Ok(());
     }
     if out.json {

@@ -126,7 +126,7 @@ enum Command {
     Open(open::OpenArgs),
 }
 
-/// What a command works with.
+/// What every command works with: the global options, where text goes, the present.
 pub(super) struct Session {
     global: Global,
     /// Where text goes.
@@ -185,7 +185,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
 }
 
 impl Session {
-    /// The data directory: as given, else the desktop's usual place.
+    /// The data directory: as given, else the desktop's usual place for data.
     fn data_dir(&self) -> Result<PathBuf> {
         match &self.global.data_dir {
             Some(dir) => Ok(dir.clone()),
@@ -200,7 +200,7 @@ impl Session {
         App::open(&dir, passphrase.as_ref(), &self.now)
     }
 
-    /// The passphrase: from the descriptor that was named, or asked for when one is needed and somebody is there.
+    /// The passphrase: from the descriptor that was named, or asked for when one is needed and standard input is a terminal.
     fn passphrase(&self, needed: bool) -> Result<Option<Passphrase>> {
         match self.global.passphrase_fd {
             Some(number) => passphrase::lines_of(number, 1).map(|mut lines| lines.pop()),
@@ -209,7 +209,7 @@ impl Session {
         }
     }
 
-    /// Whether a person sits there and can be asked.
+    /// Whether questions can be asked: standard input is a terminal, and no JSON is expected.
     fn may_ask(&self) -> bool {
         std::io::stdin().is_terminal() && !self.out.json
     }
@@ -222,7 +222,7 @@ fn default_dir(name: &str) -> Result<PathBuf> {
     Ok(places.data_dir().join(name))
 }
 
-/// A Day on the command line.
+/// Reads a Day for the arguments, as [`Day::typed`] does; clap shows the error.
 fn parse_day(text: &str) -> std::result::Result<Day, String> {
     Day::typed(text).map_err(|error| error.to_string())
 }

@@ -8,7 +8,7 @@ use taper::{
     say,
 };
 
-/// How to print.
+/// How results and remarks are printed: as JSON or text, with remarks or without, with emphasis or plain.
 #[derive(Debug, Clone, Copy)]
 pub struct Out {
     /// Whether results are JSON.
@@ -28,13 +28,13 @@ impl Out {
         let _ = writeln!(std::io::stdout().lock(), "{}", text.as_ref());
     }
 
-    /// Prints a heading.
+    /// Prints a heading, bold on a terminal.
     pub fn heading(self, text: impl AsRef<str>) {
         let text = text.as_ref();
         if self.emphasis { self.line(format!("\u{1b}[1m{text}\u{1b}[0m")) } else { self.line(text) }
     }
 
-    /// Says something beside the result.
+    /// Prints a remark to standard error, beside the result; nothing with `--quiet`.
     pub fn remark(self, text: impl AsRef<str>) {
         if !self.quiet {
             let _ = writeln!(std::io::stderr().lock(), "{}", text.as_ref());
@@ -50,7 +50,7 @@ impl Out {
     }
 }
 
-/// Says what went wrong.
+/// Prints an error to standard error.
 pub fn complain(error: &Error) {
     let _ = writeln!(std::io::stderr().lock(), "taper: {error}");
 }

@@ -115,7 +115,7 @@ enum Verb {
     /// Look back at what led here: from memory first, then beside the log
     LookBack {
         #[command(subcommand)]
-        verb: Option<LookBackVerb>,
+        verb: Option<RetrospectiveVerb>,
     },
     /// Say how a plan of a log stands on each day; touches no data
     Simulate {
@@ -147,7 +147,7 @@ enum RestoringVerb {
 }
 
 #[derive(Subcommand)]
-enum LookBackVerb {
+enum RetrospectiveVerb {
     /// Tell from memory; the log is shown only afterwards
     Tell {
         /// Up to five signs, the first one first: bedtime_delay,games
@@ -198,23 +198,23 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
     }
     let app = session.app()?;
     let decide = |word: &str| app.plan_decide(word, &session.now);
-    let tell = |decision: Decision| app.plan_tell(decision, &session.now);
+    let record = |decision: Decision| app.plan_record(decision, &session.now);
     let view = match args.verb {
         None | Some(Verb::Show | Verb::Simulate { .. }) => app.plan(&session.now),
         Some(Verb::Offer) => return offer(&app.plan(&session.now)?, session),
-        Some(Verb::Lower { minutes }) => tell(Decision::Lower { minutes: week_minutes(&minutes)? }),
-        Some(Verb::Target { percent }) => tell(Decision::Target { percent }),
-        Some(Verb::TimeOff { from, to }) => tell(Decision::TimeOff { from, to }),
-        Some(Verb::Deadline { from, days }) => tell(Decision::Deadline { from, days }),
-        Some(Verb::Pause) => tell(Decision::Pause),
-        Some(Verb::Resume) => tell(Decision::Resume),
+        Some(Verb::Lower { minutes }) => record(Decision::Lower { minutes: week_minutes(&minutes)? }),
+        Some(Verb::Target { percent }) => record(Decision::Target { percent }),
+        Some(Verb::TimeOff { from, to }) => record(Decision::TimeOff { from, to }),
+        Some(Verb::Deadline { from, days }) => record(Decision::Deadline { from, days }),
+        Some(Verb::Pause) => record(Decision::Pause),
+        Some(Verb::Resume) => record(Decision::Resume),
         Some(Verb::Review { worse, lighter, change, how, who }) => {
             let worse = matches!(worse, YesNo::Yes);
             app.plan_review(Review { worse, lighter, change, how, who }, &session.now)
         }
-        Some(Verb::Symptoms) => tell(Decision::Symptoms),
+        Some(Verb::Symptoms) => record(Decision::Symptoms),
         Some(Verb::Restoring { verb }) => return restoring(&app, verb, session),
-        Some(Verb::LookBack { verb }) => return look_back(&app, verb, session),
+        Some(Verb::LookBack { verb }) => return retrospective(&app, verb, session),
         Some(Verb::Start { kind, longer, baseline, workdays, goal }) => {
             let kind = if longer { format!("{kind}_longer") } else { kind };
             let begin = Begin { kind: &kind, usual_week: baseline.as_deref(), workdays, goal: goal.as_deref() };
@@ -266,15 +266,15 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
     Ok(())
 }
 
-/// The look back; the log is part of it only once something was answered from memory.
-fn look_back(app: &App, verb: Option<LookBackVerb>, session: &Session) -> Result<()> {
+/// The retrospective; the log is part of it only once something was entered from memory.
+fn retrospective(app: &App, verb: Option<RetrospectiveVerb>, session: &Session) -> Result<()> {
     let now = &session.now;
     let view = match verb {
         None => app.retrospective(now),
-        Some(LookBackVerb::Tell { signs, weeks, going_on, helped, did_not_help, next_time }) => {
-            app.tell_retrospective(Recollection { signs, weeks, going_on, helped, did_not_help, next_time }, now)
+        Some(RetrospectiveVerb::Tell { signs, weeks, going_on, helped, did_not_help, next_time }) => {
+            app.keep_recollection(Recollection { signs, weeks, going_on, helped, did_not_help, next_time }, now)
         }
-        Some(LookBackVerb::Keep { signs, if_sign, days, then }) => {
+        Some(RetrospectiveVerb::Keep { signs, if_sign, days, then }) => {
             let then = if_sign.zip(then).map(|(sign, action)| IfThen { sign, days, action });
             app.keep_first_signs(Chosen { signs, then }, now)
         }

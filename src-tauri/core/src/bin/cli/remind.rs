@@ -46,7 +46,7 @@ enum Verb {
 pub fn run(args: &RemindArgs, session: &Session) -> Result<()> {
     let (out, now) = (session.out, &session.now);
     let sentence = match &args.verb {
-        Verb::Simulate { file } => return simulate(file)?.iter().try_for_each(|note| out.print(note)),
+        Verb::Simulate { file } => return simulate(file)?.iter().try_for_each(|reminder| out.print(reminder)),
         Verb::Preview { days } => return preview(*days, session),
         Verb::Pause { length } => session.app()?.silence(Silence::parse(length)?, now)?,
         Verb::Status => return status(session),

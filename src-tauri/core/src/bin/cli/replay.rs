@@ -35,6 +35,6 @@ pub fn run(args: &ReplayArgs, session: &Session) -> Result<()> {
         HowEarly::Normal => Sensitivity::Normal,
         HowEarly::Early => Sensitivity::Early,
     };
-    let said = replay(&args.file, args.signals.as_deref(), args.labels.as_deref(), sensitivity)?;
-    said.iter().try_for_each(|day| session.out.print(day))
+    let days = replay(&args.file, args.signals.as_deref(), args.labels.as_deref(), sensitivity)?;
+    days.iter().try_for_each(|day| session.out.print(day))
 }

@@ -120,14 +120,14 @@ pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
 
 impl With {
     fn put(self, draft: &mut SpellDraft, app: &App) -> Result<()> {
-        let said = [
+        let given = [
             (self.since.map(|day| day.to_string()), &mut draft.since),
             (self.tried, &mut draft.tried),
             (self.taught, &mut draft.taught),
             (self.who, &mut draft.who),
             (self.question, &mut draft.question),
         ];
-        for (value, field) in said {
+        for (value, field) in given {
             if let Some(value) = value {
                 *field = value;
             }

@@ -33,7 +33,7 @@ pub struct TrendArgs {
     dark: bool,
 }
 
-/// Columns of a terminal that does not say how wide it is.
+/// Columns of a terminal whose width is not known.
 const COLUMNS: usize = 80;
 
 pub fn run(args: &TrendArgs, session: &Session) -> Result<()> {

@@ -1,4 +1,4 @@
-//! `taper week`: looking back on a week, what was learned, and a note for a mentor.
+//! `taper week`: the weekly review, what was learned, and the mentor summary.
 
 use std::path::PathBuf;
 
@@ -26,7 +26,7 @@ pub struct WeekArgs {
 #[derive(Subcommand)]
 enum Verb {
     /// Tell about the week; what is not given stays as it is
-    Tell(Told),
+    Tell(Review),
     /// Show what was learned, week by week
     Progress,
     /// Print the week's note for a mentor, or write it to a file
@@ -44,7 +44,7 @@ enum Verb {
 }
 
 #[derive(Args)]
-struct Told {
+struct Review {
     /// How worn down by work, 0 not at all to 4 most of the time
     #[arg(long)]
     worn: Option<u8>,
@@ -111,10 +111,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
             }
             Ok(())
         }
-        Some(Verb::Tell(told)) => {
+        Some(Verb::Tell(review)) => {
             let mut draft = app.week(args.of, now)?.draft;
-            told.put(&mut draft)?;
-            out.remark(app.tell_week(args.of, &draft, now)?.sentence);
+            review.put(&mut draft)?;
+            out.remark(app.review_week(args.of, &draft, now)?.sentence);
             Ok(())
         }
         Some(Verb::Progress) => {
@@ -140,10 +140,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
                 wellbeing: with_wellbeing,
             };
             match to {
-                None => out.line(app.mentor_note(&sharing, now)?.markdown),
+                None => out.line(app.mentor_summary(&sharing, now)?.markdown),
                 Some(place) => {
                     let page = place.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"));
-                    let saved = app.save_mentor_note(&sharing, page, Some(&place), now)?.saved;
+                    let saved = app.save_mentor_summary(&sharing, page, Some(&place), now)?.saved;
                     out.line(saved.unwrap_or_default());
                 }
             }
@@ -152,7 +152,7 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
     }
 }
 
-impl Told {
+impl Review {
     fn put(self, draft: &mut WeekAnswers) -> Result<()> {
         if let Some(name) = self.trace {
             draft.chain = Some(ChainReach::named(&name).ok_or_else(|| out_of_range(&name))?);

@@ -9,6 +9,7 @@ use super::{Fit, Found, Glimpse, Importer, Request, table::Table};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
+    notification::answers,
     record::{
         Answer,
         import::{Place, RowError},
@@ -124,10 +125,8 @@ fn take_row(line: u64, cells: &[String], day: Day, columns: &[Column], found: &m
 
 fn value(cell: &str, column: &Column) -> Result<Answer> {
     let plain_number = answer::decimal(cell).is_some();
-    if column.hours && plain_number {
-        return answer::parse(&column.signal, &format!("{cell}h"));
-    }
-    answer::parse(&column.signal, cell)
+    let typed = if column.hours && plain_number { format!("{cell}h") } else { cell.to_owned() };
+    answer::parse(&column.signal, &typed).map_err(answers::refused)
 }
 
 fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {

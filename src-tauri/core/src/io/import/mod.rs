@@ -105,7 +105,7 @@ mod tests {
         assert_eq!(names.len(), ALL.len());
         for importer in ALL {
             assert_eq!(named(importer.name()).unwrap().name(), importer.name());
-            assert!(!importer.title().starts_with("io-import"), "{} has no title", importer.name());
+            assert!(!importer.title().starts_with("import-"), "{} has no title", importer.name());
         }
         assert!(named("Csv\u{1b}").err().unwrap().to_string().contains("csv, taper"));
     }

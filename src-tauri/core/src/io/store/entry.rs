@@ -192,14 +192,22 @@ pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
 
 /// The versions of an entry, the newest first.
 pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Version>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, recorded_at, content FROM entry_version WHERE entry_id = ?1 ORDER BY recorded_at DESC, id DESC",
-    )?;
-    let version = |row: &Row<'_>| {
-        let fields = Fields::of("entry_version", row);
-        Ok(Version { id: fields.text(0)?, at: fields.get(1)?, entry: fields.named(2, entry_of)? })
-    };
-    statement.query_map([id], version)?.collect()
+    connection
+        .prepare_cached(
+            "SELECT id, recorded_at, content FROM entry_version WHERE entry_id = ?1 ORDER BY recorded_at DESC, id DESC",
+        )?
+        .query_map([id], version)?
+        .collect()
+}
+
+/// What any entry was.
+pub fn every_version(connection: &Connection) -> rusqlite::Result<Vec<Version>> {
+    connection.prepare_cached("SELECT id, recorded_at, content FROM entry_version")?.query_map([], version)?.collect()
+}
+
+fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
+    let fields = Fields::of("entry_version", row);
+    Ok(Version { id: fields.text(0)?, at: fields.get(1)?, entry: fields.named(2, entry_of)? })
 }
 
 /// The newest version of an entry is made of how it stands now, so that what comes next can be taken back; its id.

@@ -297,3 +297,17 @@ fn index_again(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result
         _ => search::forget(transaction, &id),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_person_recorded_can_be_taken_back() {
+        for table in &super::super::tables::TABLES {
+            // Versions are the earlier states themselves.
+            let is_watched = TABLES.contains(&table.name) || table.name == "entry_version";
+            assert!(is_watched, "taking back would leave {} as it is", table.name);
+        }
+    }
+}

@@ -10,8 +10,8 @@ use crate::{
     day::Day,
     error::quotable,
     io::store::{
-        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, restoring, retrospective,
-        revisit, stuck_spell, warning, week_review,
+        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, plan_decision, restoring,
+        retrospective, revisit, stuck_spell, warning, week_review,
     },
     record::{SignalId, Source, import::RowOutcome},
     say,
@@ -101,7 +101,7 @@ impl Table {
 
 /// The readers of the tables, as the running program uses them.
 type Reader = fn(&Connection) -> rusqlite::Result<()>;
-const READERS: [Reader; 10] = [
+const READERS: [Reader; 12] = [
     |connection| own_signal::all(connection).map(drop),
     |connection| event::all(connection).map(drop),
     |connection| warning::all(connection).map(drop),
@@ -111,7 +111,9 @@ const READERS: [Reader; 10] = [
     |connection| stuck_spell::all(connection).map(drop),
     |connection| week_review::all(connection).map(drop),
     |connection| revisit::all(connection).map(drop),
+    |connection| plan_decision::all(connection).map(drop),
     |connection| entry::newest(connection, u32::MAX as usize).map(drop),
+    |connection| entry::every_version(connection).map(drop),
 ];
 
 /// Removes again what was imported at `stamp` and cannot be read: a single such row would keep everything else from being

@@ -27,7 +27,7 @@ enum Holds {
 pub struct Table {
     /// The file's name in an export.
     pub file: &'static str,
-    name: &'static str,
+    pub(super) name: &'static str,
     columns: &'static [(&'static str, Holds)],
     /// Which rows, and in which order.
     rest: &'static str,
