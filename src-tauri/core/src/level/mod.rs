@@ -3,7 +3,7 @@
 //! [`combined`] makes one number of many strengths and compares it with the person's own calm days; [`limit`] knows how
 //! much is enough for a warning, [`hold`] turns that into a level that does not flicker (hysteresis); [`signature`] learns
 //! from episodes which signals move first. [`walk`] goes over the Days with all of them, as [`watching`] asks, and leaves a
-//! [`trace`]. A level is never a diagnosis: it means that a pattern has shifted. This module does not know plans or
+//! [`mod@trace`]. A level is never a diagnosis: it means that a pattern has shifted. This module does not know plans or
 //! notifications.
 
 pub mod combined;
