@@ -11,7 +11,7 @@ use crate::{
     signal::{Signal, answer::typed},
 };
 
-/// One thing to be kept. [`keep`](super::keep) knows for each kind what "there already" means.
+/// One thing to be kept. [`keep`](super::keep()) knows for each kind what "there already" means.
 pub enum Record {
     /// A signal of the person's own that readings of this file are about.
     OwnSignal(Signal),

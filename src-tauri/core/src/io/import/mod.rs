@@ -1,7 +1,7 @@
 //! Importing: files of other apps, and our own export, come in.
 //!
 //! An [`Importer`] knows one format. It reads a file and hands over [`Record`]s and, for each row it does not understand,
-//! where and why; it knows no store and writes nothing. [`keep`] puts what was read into the store, all or nothing, and
+//! where and why; it knows no store and writes nothing. [`keep()`] puts what was read into the store, all or nothing, and
 //! gives the account. So a trial run, the progress of a long file, coming twice and the person's own answers coming first
 //! are settled once, here, for every format.
 //!
