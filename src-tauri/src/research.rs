@@ -7,8 +7,9 @@ use taper::{
     view::{
         ErrorView,
         check_in::SavedView,
+        entry_words::EntryLine,
         ideas::IdeasView,
-        log::{EntryDraft, EntryLine, EntryView, LogView, WrittenView},
+        log::{EntryDraft, EntryView, LogView, WrittenView},
         week::{ShareView, SharingDraft, WeekView},
         why::{SpellDraft, StepDraft, WhyView},
     },

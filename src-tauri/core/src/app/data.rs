@@ -11,7 +11,7 @@ use crate::{
     io::{
         export,
         import::{self, Batch, Found, Options, Request},
-        replay,
+        signals_file,
         store::{Stamp, Transaction, tables},
     },
     notification::import::left_out,
@@ -30,7 +30,7 @@ impl App {
     pub fn import(&self, format: &str, place: &Path, options: &Options, now: &Now) -> Result<Imported> {
         let importer = import::named(format)?;
         let facts = self.facts_for_saving(now)?;
-        let declared = options.signals.as_deref().map(replay::declared).transpose()?.unwrap_or_default();
+        let declared = options.signals.as_deref().map(signals_file::read).transpose()?.unwrap_or_default();
         let request = Request {
             today: facts.today,
             known: &|name| facts.signal(name),

@@ -19,10 +19,9 @@ use crate::{
     say,
     view::{
         check_in::SavedView,
-        plan::{self, PlanView},
+        plan::{self, PlanStatus, PlanView},
         plan_ahead,
         plan_typed::{checked_review, goal_percent, typed_week},
-        status::PlanStatus,
     },
 };
 

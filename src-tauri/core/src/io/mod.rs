@@ -14,6 +14,7 @@ pub mod plan_log;
 pub mod presence;
 pub mod remind_file;
 pub mod replay;
+pub mod signals_file;
 pub mod store;
 
 /// SHA-256 of bytes, in hexadecimal: what an attachment is named by.

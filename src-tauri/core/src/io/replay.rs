@@ -3,11 +3,14 @@
 //! The file names its signals in the header; a signals file declares which way is worse, its kind of scale and the part
 //! it plays. A labels file may give the Day on which the first learning ends.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::Deserialize;
 
-use super::import::{Watcher, own_signal, table::Table};
+use super::{
+    import::{Watcher, own_signal, table::Table},
+    signals_file::{self, Declared, read_json},
+};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
@@ -16,7 +19,7 @@ use crate::{
     notification::{answers, words},
     record::{self, event::Event},
     say,
-    signal::{Role, Series, Signal, Spread, Unit, Worse, answer, catalog},
+    signal::{Series, Signal, Unit, answer, catalog},
 };
 
 /// One line of the output: a Day that is not calm.
@@ -28,32 +31,6 @@ pub struct ReplayedDay {
     pub level: String,
     /// Why, one sentence a signal.
     pub reason: String,
-}
-
-/// What a signals file declares about one column.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Declared {
-    /// The column's name.
-    pub name: String,
-    /// Which way strain moves it.
-    pub worse: Worse,
-    /// Whether it is leading, late or load.
-    pub role: Role,
-    /// The scale its spread is measured on.
-    pub spread: Spread,
-}
-
-#[derive(Deserialize)]
-struct SignalsFile {
-    signals: Vec<SignalRow>,
-}
-
-#[derive(Deserialize)]
-struct SignalRow {
-    name: String,
-    direction: String,
-    kind: String,
-    role: String,
 }
 
 /// What a person reported about the span of a file.
@@ -82,7 +59,7 @@ pub fn replay(
     labels: Option<&Path>,
     sensitivity: Sensitivity,
 ) -> Result<Vec<ReplayedDay>> {
-    let declared = signals.map(declared).transpose()?;
+    let declared = signals.map(signals_file::read).transpose()?;
     let series = read_series(file, declared.as_deref())?;
     let reported = labels.map(read_labels).transpose()?.unwrap_or_default();
     let found = trace(series, &Watching { sensitivity, ..reported });
@@ -97,43 +74,6 @@ pub fn replay(
 fn replayed_day(trace: &Trace, day: Day, level: Level) -> ReplayedDay {
     let sentences: Vec<String> = gather(&trace.lines, day).iter().map(words::evidence_sentence).collect();
     ReplayedDay { date: day.to_string(), level: level.name().to_owned(), reason: sentences.join(" ") }
-}
-
-/// The columns a signals file declares.
-///
-/// # Errors
-/// As [`replay`].
-pub fn declared(path: &Path) -> Result<Vec<Declared>> {
-    let file: SignalsFile = read_json(path)?;
-    file.signals.into_iter().map(|row| declare(row, path)).collect()
-}
-
-fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
-    let bad = |what: String, next: String| {
-        let place = say!("replay-signal", file = path.display().to_string(), name = &row.name);
-        Error::bad_value(what, place, next)
-    };
-    let worse = match row.direction.as_str() {
-        "up" => Worse::Higher,
-        "down" => Worse::Lower,
-        other => {
-            return Err(bad(say!("replay-no-direction", value = quotable(other)), say!("replay-no-direction-next")));
-        }
-    };
-    let role = match row.role.as_str() {
-        "lead" => Role::Leading,
-        "outcome" => Role::Late,
-        "exposure" => Role::Load,
-        other => return Err(bad(say!("replay-no-role", value = quotable(other)), say!("replay-no-role-next"))),
-    };
-    let spread = match row.kind.as_str() {
-        "ordinal" => Spread::Ordinal { width: 4.0 },
-        "hours" => Spread::Hours,
-        "count" => Spread::Count,
-        "duration" | "skewhours" => Spread::Duration,
-        _ => Spread::Unknown,
-    };
-    Ok(Declared { name: row.name, worse, role, spread })
 }
 
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
@@ -212,15 +152,4 @@ fn read_labels(path: &Path) -> Result<Watching> {
     }
     let judge_from = labels.score_from.as_deref().map(day).transpose()?;
     Ok(Watching { judge_from, events, ..Watching::default() })
-}
-
-fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        let what = say!("file-unreadable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("file-unreadable-next"))
-    })?;
-    serde_json::from_str(&text).map_err(|error| {
-        let what = say!("replay-no-json", error = error.to_string());
-        Error::bad_value(what, path.display(), say!("replay-no-json-next"))
-    })
 }

@@ -1,13 +1,13 @@
 //! Words about entries that several screens share: kinds, outcomes, headings, lines in a list, chains.
 
-use super::{
-    log::{EntryLine, Piece},
-    prose,
-};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::prose;
 use crate::{
     record::{
         log::{Kind, Outcome, Standing, StoredEntry},
-        pathway::{self, PathwayStep},
+        pathway::{self, Level, PathwayStep},
         search::{MARK_OFF, MARK_ON},
     },
     say, words,
@@ -18,6 +18,44 @@ const SNIPPET_LETTERS: usize = 160;
 /// Letters by which an entry can be named on the command line.
 const SHORT_ID: usize = 6;
 
+/// A piece of a snippet, and whether it matched the search.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Piece {
+    /// Words of the snippet.
+    pub text: String,
+    /// Whether they matched the search.
+    pub hit: bool,
+}
+
+/// An entry in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct EntryLine {
+    /// Its id.
+    pub id: String,
+    /// The end of its id, to name it by on the command line.
+    pub short: String,
+    /// `note`, `experiment`, `idea` or `model`.
+    pub kind: String,
+    /// Its kind in words.
+    pub kind_title: String,
+    /// Its title or first words.
+    pub heading: String,
+    /// Its Day, `YYYY-MM-DD`.
+    pub day: String,
+    /// Its Day in words.
+    pub day_title: String,
+    /// A few words of it.
+    pub snippet: Vec<Piece>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// How many files it has.
+    pub files: usize,
+    /// How it stands, in words: an outcome, or where an idea stands.
+    pub state: Option<String>,
+}
+
 /// An entry, and how many files it has: what a line in a list is made of.
 #[derive(Debug, Clone)]
 pub struct Listed {
@@ -27,6 +65,16 @@ pub struct Listed {
     pub files: usize,
     /// Words around a match, as the index marked them.
     pub snippet: Option<String>,
+}
+
+/// What a level is called.
+pub fn level_title(level: Level) -> String {
+    match level {
+        Level::Ambition => say!("pathway-level-ambition"),
+        Level::Agenda => say!("pathway-level-agenda"),
+        Level::Project => say!("pathway-level-project"),
+        Level::Question => say!("pathway-level-question"),
+    }
 }
 
 /// The name of a kind.

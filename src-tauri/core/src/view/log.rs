@@ -5,9 +5,8 @@ use ts_rs::TS;
 
 use super::{
     draft::{bad, hours, maybe_day, most_letters, paragraph, percent, title_line},
-    entry_words::{Listed, chain_sentence, heading, kind_title, line, lines},
+    entry_words::{EntryLine, Listed, chain_sentence, heading, kind_title, level_title, line, lines},
     prose,
-    why::level_title,
 };
 use crate::{
     day::{Day, Now},
@@ -105,44 +104,6 @@ pub struct EntryDraft {
     pub follows: Vec<String>,
     /// The fields of its kind.
     pub details: DetailsView,
-}
-
-/// A piece of a snippet, and whether it matched the search.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct Piece {
-    /// Words of the snippet.
-    pub text: String,
-    /// Whether they matched the search.
-    pub hit: bool,
-}
-
-/// An entry in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct EntryLine {
-    /// Its id.
-    pub id: String,
-    /// The end of its id, to name it by on the command line.
-    pub short: String,
-    /// `note`, `experiment`, `idea` or `model`.
-    pub kind: String,
-    /// Its kind in words.
-    pub kind_title: String,
-    /// Its title or first words.
-    pub heading: String,
-    /// Its Day, `YYYY-MM-DD`.
-    pub day: String,
-    /// Its Day in words.
-    pub day_title: String,
-    /// A few words of it.
-    pub snippet: Vec<Piece>,
-    /// Its tags.
-    pub tags: Vec<String>,
-    /// How many files it has.
-    pub files: usize,
-    /// How it stands, in words: an outcome, or where an idea stands.
-    pub state: Option<String>,
 }
 
 /// A step an entry may serve.

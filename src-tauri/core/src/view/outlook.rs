@@ -1,8 +1,9 @@
 //! The outlook of the background program: what is due, in which words, and what comes next.
 
 use chrono::TimeDelta;
+use serde::Serialize;
 
-use super::{plan::room_sentence, status::NextReminder};
+use super::plan::room_sentence;
 use crate::{
     day::{Day, Now},
     facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
@@ -15,6 +16,17 @@ use crate::{
     },
     signal::answer,
 };
+
+/// The next reminder.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NextReminder {
+    /// Its kind, by its stored name.
+    pub kind: String,
+    /// The Day it is for, `YYYY-MM-DD`.
+    pub for_day: String,
+    /// The earliest instant it can come, as RFC 3339.
+    pub at: String,
+}
 
 /// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
 /// begins.

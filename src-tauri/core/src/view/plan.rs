@@ -5,10 +5,9 @@ use ts_rs::TS;
 
 use super::{
     OfferView,
-    chart::plan::picture,
+    chart::plan::{PictureView, picture},
     check_in::SavedView,
     restoring::{RestoringView, build as restoring},
-    status::PlanStatus,
 };
 use crate::{
     facts::{Assessment, Facts, plan::RunningPlan, retrospective, rows},
@@ -76,14 +75,25 @@ pub struct StartView {
     pub why_not: Option<String>,
 }
 
-/// The plan as a picture.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct PictureView {
-    /// The drawing: our own SVG, with classes for the window's colours.
-    pub svg: String,
-    /// The same in words, for those who do not see it.
-    pub summary: String,
+/// The running plan in short.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlanStatus {
+    /// Its kind: `ease_off`, `rebuild` or `rebuild_longer`.
+    pub kind: String,
+    /// Its status: `active` or `paused`.
+    pub status: String,
+    /// The stage in words.
+    pub stage: String,
+    /// The present step, in per cent of the usual week.
+    pub rung_percent: u32,
+    /// Focused minutes in seven days.
+    pub cap_minutes: u32,
+    /// Focused minutes in one day.
+    pub day_ceiling_minutes: u32,
+    /// Focused minutes that are left today.
+    pub room_minutes: u32,
+    /// Whether a step is offered.
+    pub offer: bool,
 }
 
 /// The plan as a screen.

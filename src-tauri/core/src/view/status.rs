@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::{
     home::{PATIENCE_DAYS, guard_sentence},
-    outlook::{self, next_reminder},
-    plan,
+    outlook::{self, NextReminder, next_reminder},
+    plan::{self, PlanStatus},
 };
 use crate::{
     day::{Day, Now},
@@ -88,27 +88,6 @@ pub struct EvidenceView {
     pub sentence: String,
 }
 
-/// The running plan in short.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct PlanStatus {
-    /// Its kind: `ease_off`, `rebuild` or `rebuild_longer`.
-    pub kind: String,
-    /// Its status: `active` or `paused`.
-    pub status: String,
-    /// The stage in words.
-    pub stage: String,
-    /// The present step, in per cent of the usual week.
-    pub rung_percent: u32,
-    /// Focused minutes in seven days.
-    pub cap_minutes: u32,
-    /// Focused minutes in one day.
-    pub day_ceiling_minutes: u32,
-    /// Focused minutes that are left today.
-    pub room_minutes: u32,
-    /// Whether a step is offered.
-    pub offer: bool,
-}
-
 /// A warning that was given.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct WarningView {
@@ -116,17 +95,6 @@ pub struct WarningView {
     pub day: String,
     /// The level by its stored name.
     pub level: String,
-}
-
-/// The next reminder.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct NextReminder {
-    /// Its kind, by its stored name.
-    pub kind: String,
-    /// The Day it is for, `YYYY-MM-DD`.
-    pub for_day: String,
-    /// The earliest instant it can come, as RFC 3339.
-    pub at: String,
 }
 
 /// A Day: what was answered, its level, the room in the plan.

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    chart::pathway as picture,
+    chart::pathway::{self as picture, StepBox},
     draft::{bad, maybe_day, paragraph, title},
-    entry_words::{Listed, chain_sentence, lines},
-    log::EntryLine,
+    entry_words::{EntryLine, Listed, chain_sentence, level_title, lines},
 };
 use crate::{
     day::Day,
@@ -185,7 +184,7 @@ pub fn build(known: &Known) -> WhyView {
         day: today.to_string(),
         today: of_today.filter_map(|(_, step)| chain_sentence(steps, step)).collect(),
         without_chain: without_chain.then(|| say!("pathway-untraced")),
-        picture: picture::tree(&views),
+        picture: picture::tree(&views.iter().map(step_box).collect::<Vec<_>>()),
         spells: spells(&known.spells, steps, today),
         usual: usual_sentence(&known.spells, today),
         steps: views,
@@ -198,13 +197,17 @@ pub fn chain_of_today(research: &Research, today: Day) -> Option<String> {
     of_today.find_map(|(_, step)| chain_sentence(&research.steps, step))
 }
 
-/// What a level is called.
-pub fn level_title(level: Level) -> String {
-    match level {
-        Level::Ambition => say!("pathway-level-ambition"),
-        Level::Agenda => say!("pathway-level-agenda"),
-        Level::Project => say!("pathway-level-project"),
-        Level::Question => say!("pathway-level-question"),
+/// A step as the picture draws it.
+fn step_box(step: &StepView) -> StepBox<'_> {
+    StepBox {
+        id: &step.id,
+        parent: step.parent.as_deref(),
+        level_title: &step.level_title,
+        title: &step.title,
+        assumption: &step.assumption,
+        depth: step.depth,
+        is_today: step.today,
+        is_closed: step.closing.is_some(),
     }
 }
 

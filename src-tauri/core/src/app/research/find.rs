@@ -13,13 +13,7 @@ use crate::{
         search::Query,
     },
     say,
-    view::{
-        self,
-        check_in::SavedView,
-        draft::paragraph,
-        entry_words::lines,
-        log::{EntryLine, LogView},
-    },
+    view::{self, check_in::SavedView, draft::paragraph, entry_words::EntryLine, entry_words::lines, log::LogView},
 };
 
 impl App {

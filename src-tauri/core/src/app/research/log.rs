@@ -7,7 +7,7 @@ use crate::{
     app::{App, undo::What},
     day::Now,
     error::{Error, Result},
-    io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step},
+    io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step, trash},
     record::{
         attachment::NewFile,
         log::{LogEntry, would_cycle},
@@ -17,8 +17,8 @@ use crate::{
         self,
         check_in::SavedView,
         draft,
-        entry_words::lines,
-        log::{EntryDraft, EntryLine, EntryView, WrittenView, size_title},
+        entry_words::{EntryLine, lines},
+        log::{EntryDraft, EntryView, WrittenView, size_title},
         prose,
     },
 };
@@ -108,7 +108,7 @@ impl App {
     /// # Errors
     /// When the data cannot be written.
     pub fn empty_trash(&self, now: &Now) -> Result<usize> {
-        self.store.write(now, |transaction, _| entry::empty_trash(transaction))
+        self.store.write(now, |transaction, _| trash::empty(transaction))
     }
 
     /// Puts the words of an entry back as one of its versions has them; how it reads now becomes a version, too. Its state

@@ -9,7 +9,10 @@ use taper::{
     error::{Error, Result},
     record::log::parameter,
     say,
-    view::log::{EntryDraft, EntryLine, EntryView},
+    view::{
+        entry_words::EntryLine,
+        log::{EntryDraft, EntryView},
+    },
 };
 
 use super::{Session, parse_day};

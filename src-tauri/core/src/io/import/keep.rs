@@ -8,7 +8,7 @@ use crate::{
     io::{
         export::Attached,
         store::{
-            Stamp, StoreResult, Transaction, attachment, own_signal, reading, search,
+            Stamp, StoreResult, Transaction, attachment, entry, own_signal, reading,
             tables::import::{clear_dangling, drop_unreadable},
         },
     },
@@ -145,7 +145,7 @@ impl Keeping<'_> {
             self.imported.taken = self.imported.taken.saturating_sub(1);
             self.imported.count(Place::file(file), RowOutcome::Wrong(say!("import-belongs-to-nothing")));
         }
-        search::rebuild(self.transaction)
+        entry::index_all(self.transaction)
     }
 }
 

@@ -27,7 +27,7 @@ pub use signals::{Mapping, own_signal};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
-    io::replay::Declared,
+    io::signals_file::Declared,
     say,
     signal::Signal,
 };

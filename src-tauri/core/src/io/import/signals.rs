@@ -3,7 +3,7 @@
 use super::{Found, Record, Request};
 use crate::{
     error::{Error, Result, quotable},
-    io::replay::Declared,
+    io::signals_file::Declared,
     record::{SignalId, import::Place},
     say,
     signal::{Role, Signal, Spread, Unit, Worse, own::OWN_GRACE_DAYS},

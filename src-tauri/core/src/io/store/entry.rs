@@ -178,16 +178,19 @@ pub fn set_removed(transaction: &Transaction<'_>, id: &str, removed: bool, stamp
     Ok(changed)
 }
 
-/// Erases the entries in the trash, with their versions and the files no other entry has; how many entries.
-pub fn empty_trash(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
-    transaction.execute_batch(
-        "DELETE FROM entry_version WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
-         DELETE FROM revisit WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
-         DELETE FROM entry_file WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
-         DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM entry_file);",
-    )?;
-    super::undo::forget(transaction)?;
-    transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
+/// Makes the index anew from the entries.
+pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM entry_search", [])?;
+    let ids: Vec<String> = transaction
+        .prepare("SELECT id FROM entry WHERE deleted_at IS NULL")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    for id in ids {
+        if let Some(stored) = get(transaction, &id)? {
+            search::index(transaction, &id, &stored.entry)?;
+        }
+    }
+    Ok(())
 }
 
 /// The versions of an entry, the newest first.

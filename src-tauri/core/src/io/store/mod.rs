@@ -29,6 +29,7 @@ pub mod search;
 pub mod setting;
 pub mod stuck_spell;
 pub mod tables;
+pub mod trash;
 mod undo;
 pub mod warning;
 pub mod week_review;

@@ -63,21 +63,6 @@ pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Resul
     Ok(())
 }
 
-/// Makes the index anew from the entries.
-pub fn rebuild(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
-    transaction.execute("DELETE FROM entry_search", [])?;
-    let ids: Vec<String> = transaction
-        .prepare("SELECT id FROM entry WHERE deleted_at IS NULL")?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for id in ids {
-        if let Some(stored) = super::entry::get(transaction, &id)? {
-            index(transaction, &id, &stored.entry)?;
-        }
-    }
-    Ok(())
-}
-
 /// The entries a query means, the best first, or the newest first where it has no words. `steps` are the ids a project
 /// filter stands for.
 pub fn find(

@@ -5,7 +5,6 @@
 use std::fmt::Write;
 
 use super::svg::escape as escaped;
-use crate::view::why::StepView;
 
 const ROW: usize = 58;
 const INDENT: usize = 44;
@@ -16,8 +15,28 @@ const MARGIN: usize = 8;
 const LETTERS: usize = 88;
 const LETTERS_OF_AN_INDENT: usize = 6;
 
-/// The picture as SVG, with nothing to load.
-pub fn tree(steps: &[StepView]) -> String {
+/// A step of the pathway, as a box.
+pub struct StepBox<'a> {
+    /// The step's id.
+    pub id: &'a str,
+    /// The id of the step it serves.
+    pub parent: Option<&'a str>,
+    /// Its level in words.
+    pub level_title: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The assumption its link to the parent rests on.
+    pub assumption: &'a str,
+    /// How many steps stand above it in the tree.
+    pub depth: usize,
+    /// Whether today's work serves it.
+    pub is_today: bool,
+    /// Whether it was closed.
+    pub is_closed: bool,
+}
+
+/// The picture as SVG, with nothing to load. Parents stand before what serves them.
+pub fn tree(steps: &[StepBox<'_>]) -> String {
     let height = steps.len() * ROW + 2 * MARGIN;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
@@ -27,7 +46,7 @@ pub fn tree(steps: &[StepView]) -> String {
     let left = |depth: usize| MARGIN + depth.min(10) * INDENT;
     for (row, step) in steps.iter().enumerate() {
         let (x, y) = (left(step.depth), top(row));
-        let parent = steps[..row].iter().rposition(|above| Some(&above.id) == step.parent.as_ref());
+        let parent = steps[..row].iter().rposition(|above| Some(above.id) == step.parent);
         if let Some(parent) = parent {
             let (from_x, from_y) = (left(steps[parent].depth) + INDENT / 2, top(parent) + BOX_HEIGHT);
             let _ = write!(
@@ -42,11 +61,11 @@ pub fn tree(steps: &[StepView]) -> String {
                 "<text x=\"{}\" y=\"{}\" font-size=\"11\" font-style=\"italic\" fill-opacity=\"0.8\">{}</text>",
                 x + 10,
                 y - 5,
-                escaped(&shortened(&step.assumption, letters(step.depth)))
+                escaped(&shortened(step.assumption, letters(step.depth)))
             );
         }
-        let dash = if step.closing.is_some() { " stroke-dasharray=\"4 3\"" } else { "" };
-        let weight = if step.today { 2 } else { 1 };
+        let dash = if step.is_closed { " stroke-dasharray=\"4 3\"" } else { "" };
+        let weight = if step.is_today { 2 } else { 1 };
         let _ = write!(
             out,
             "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{BOX_HEIGHT}\" rx=\"6\" fill=\"none\" stroke=\"currentColor\" \
@@ -58,8 +77,8 @@ pub fn tree(steps: &[StepView]) -> String {
             "<text x=\"{}\" y=\"{}\"><tspan fill-opacity=\"0.7\">{}</tspan> {}</text>",
             x + 10,
             y + 22,
-            escaped(&step.level_title),
-            escaped(&shortened(&step.title, letters(step.depth) - 12))
+            escaped(step.level_title),
+            escaped(&shortened(step.title, letters(step.depth) - 12))
         );
     }
     out.push_str("</svg>");

@@ -1,5 +1,8 @@
 //! The plan as a picture: the focused time of each seven days against the cap.
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::{Axis, Band, Chart, Dot, Mark, MarkKind, Size, draw};
 use crate::{
     day::Day,
@@ -7,8 +10,17 @@ use crate::{
     notification::plan::hours,
     plan::{Happening, PauseWhy, State},
     say,
-    view::plan::PictureView,
 };
+
+/// The plan as a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PictureView {
+    /// The drawing: our own SVG, with classes for the window's colours.
+    pub svg: String,
+    /// The same in words, for those who do not see it.
+    pub summary: String,
+}
 
 const SIZE: Size = Size { width: 720, height: 220 };
 const WEEK: i64 = 7;

@@ -1,0 +1,17 @@
+//! Emptying the trash of the log: the one place where what a person wrote is erased for good.
+
+use rusqlite::Transaction;
+
+use super::undo;
+
+/// Erases the entries in the trash, with their versions and the files no other entry has; how many entries.
+pub fn empty(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
+    transaction.execute_batch(
+        "DELETE FROM entry_version WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM revisit WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM entry_file WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM entry_file);",
+    )?;
+    undo::forget(transaction)?;
+    transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
+}
