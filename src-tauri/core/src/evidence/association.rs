@@ -212,6 +212,18 @@ mod tests {
     }
 
     #[test]
+    fn another_day_is_reported_only_when_it_is_clearly_more_than_the_same_day() {
+        let lagged = |lag, rho, p_value| Lagged { lag, days: 60, rho, interval: (-1.0, 1.0), p_value };
+        let reported = |same_day: f64, day_after: f64| {
+            strongest(&[lagged(0, same_day, 0.01), lagged(1, day_after, 0.001)], 0.05).map(|best| best.lag)
+        };
+        assert_eq!(reported(0.4, 0.45), Some(0), "waves of weeks correlate at every lag");
+        assert_eq!(reported(0.0, CLEARLY_MORE), Some(1));
+        assert_eq!(reported(-0.4, -0.6), Some(1), "the size counts, not the sign");
+        assert_eq!(strongest(&[lagged(0, 0.5, 0.06)], 0.05).map(|best| best.lag), None, "may be chance");
+    }
+
+    #[test]
     fn equal_values_share_the_mean_of_their_places() {
         assert_eq!(ranks(&[5.0, 5.0, 5.0]), [2.0, 2.0, 2.0]);
         assert_eq!(ranks(&[1.0, 9.0, 9.0, 9.0, 0.0]), [2.0, 4.0, 4.0, 4.0, 1.0]);

@@ -86,6 +86,8 @@ fn a_warning_is_shown_once_when_the_level_is_entered() {
     assert_eq!(kind(&worse, "2026-03-07T15:00:00+01:00"), Some(Kind::Warning), "a higher level is shown");
     let new = Agenda { level: Level::Warning { since: since.plus(10) }, ..again.clone() };
     assert_eq!(kind(&new, "2026-03-12T15:00:00+01:00"), None, "two weeks of rest between warnings");
+    let later = Agenda { level: Level::Warning { since: since.plus(14) }, ..again.clone() };
+    assert_eq!(kind(&later, "2026-03-16T15:00:00+01:00"), Some(Kind::Warning), "two weeks have passed");
     assert_eq!(kind(&Agenda { plan_running: true, ..warned.clone() }, "2026-03-02T09:30:00+01:00"), None);
     let watch = Agenda { level: Level::Watch { since }, ..warned };
     assert_eq!(kind(&watch, "2026-03-02T09:30:00+01:00"), None, "watch is a quiet line in the app");
@@ -312,6 +314,22 @@ fn a_time_after_midnight_belongs_to_the_evening_before() {
     let reminder = due(&late, &at("2026-03-03T00:30:00+01:00")).unwrap();
     assert_eq!((reminder.kind, reminder.day.to_string()), (Kind::WindDown, "2026-03-02".to_owned()));
     assert_eq!(reminder.expires.to_rfc3339(), "2026-03-03T00:30:00+00:00", "an hour, in summer or winter");
+}
+
+#[test]
+fn the_hour_of_the_roll_over_is_the_first_of_the_new_day() {
+    for (hour, day) in [("02:00", "2026-03-02"), ("03:59", "2026-03-02"), ("04:00", "2026-03-03")] {
+        let minute = 60 * hour[..2].parse::<u16>().unwrap() + hour[3..].parse::<u16>().unwrap();
+        let evening = Agenda { rules: Rules { wind_down_at: Some(minute), ..no_check_in() }, ..agenda(&[]) };
+        let reminder = due(&evening, &at(&format!("2026-03-03T{hour}:00+01:00"))).unwrap();
+        assert_eq!((reminder.kind, reminder.day.to_string().as_str()), (Kind::WindDown, day), "{hour}");
+    }
+    // Strain may be reported from the first minute of a Day on.
+    let off = Day::parse("2026-03-02").unwrap();
+    let rules = Rules { quiet: (0, 0), ..no_check_in() };
+    let away = Agenda { rebound: true, rules, days_off: vec![(off, off)], ..agenda(&[]) };
+    let (reminder, first) = next(&away, &at("2026-03-02T12:00:00+01:00")).unwrap();
+    assert_eq!((reminder.day, first.to_rfc3339().as_str()), (off.plus(1), "2026-03-03T03:00:00+00:00"));
 }
 
 #[test]
