@@ -10,7 +10,7 @@ import type { CheckInView } from "../src/generated/CheckInView";
 import type { ErrorView } from "../src/generated/ErrorView";
 import type { HomeView } from "../src/generated/HomeView";
 import type { PlanView } from "../src/generated/PlanView";
-import type { RecordView } from "../src/generated/RecordView";
+import type { WarningsView } from "../src/generated/WarningsView";
 import type { RetrospectiveView } from "../src/generated/RetrospectiveView";
 import type { SettingsView } from "../src/generated/SettingsView";
 import type { TrendsView } from "../src/generated/TrendsView";
@@ -32,7 +32,7 @@ export const views = {
   home: home as HomeView,
   plan: plan as PlanView,
   plan_idle: planIdle as PlanView,
-  record: record as RecordView,
+  record: record as WarningsView,
   retrospective: retrospective as RetrospectiveView,
   settings: settings as SettingsView,
   trends: trends as TrendsView,

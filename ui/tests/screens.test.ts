@@ -382,7 +382,7 @@ test("the retrospective asks first and shows the log after; what is kept is chos
   expect(document.querySelector("[data-log]"), "memory first").toBeNull();
   await click('[data-sign="games"]');
   await click('[data-action="tell-look-back"]');
-  expect(core.sent("keep_recollection")).toEqual([{ told }]);
+  expect(core.sent("keep_recollection")).toEqual([{ recollection: told }]);
   expect(text("[data-log]")).toContain("Snacks: away since 20 February.");
   await click('input[name="kept"][value="log"]');
   await click('[data-action="keep-signs"]');
