@@ -69,8 +69,8 @@ impl App {
     /// Closes an experiment with its outcome and what is known now.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is no experiment, the outcome is none, or nothing is said
-    /// about what is known now.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is no experiment, the outcome is none of the four, or
+    /// `learned` is empty.
     pub fn close_experiment(&self, id: &str, outcome: &str, learned: &str, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
         let outcome = Outcome::named(outcome).ok_or_else(|| {

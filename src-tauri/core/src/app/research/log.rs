@@ -33,7 +33,7 @@ impl App {
     /// wrote meanwhile is kept as a version. Whether an experiment is closed and where an idea stands stay as they are.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for a part that cannot be meant, an unknown step or entry, or an
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a field that cannot be read, an unknown step or entry, or an
     /// entry that would follow from itself. Nothing is written then.
     pub fn write_entry(
         &self,
@@ -133,7 +133,7 @@ impl App {
         Ok(SavedView { sentence: say!("log-version-is-back"), undo: Some(undo) })
     }
 
-    /// Changes an entry by hand of the program, as one step that can be taken back; the handle.
+    /// Changes an entry as one step that can be taken back; the handle for that.
     pub(super) fn change_entry(
         &self,
         id: &str,
@@ -165,11 +165,11 @@ impl App {
                 say!("log-file-unreadable-next"),
             )
         };
-        let told = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
-        if !told.is_file() {
+        let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
+        if !metadata.is_file() {
             return Err(Error::bad_value(say!("log-no-file"), path.display(), say!("log-no-file-next")));
         }
-        refuse_large(told.len(), &path.display().to_string())?;
+        refuse_large(metadata.len(), &path.display().to_string())?;
         let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         self.attach(id, &name, caption, bytes, now)
@@ -212,7 +212,7 @@ impl App {
         Ok(SavedView { sentence: say!("log-detached"), undo: Some(undo) })
     }
 
-    /// Says something about a file.
+    /// Gives a file of an entry its caption.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
