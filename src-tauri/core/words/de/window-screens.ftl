@@ -113,8 +113,8 @@ unlock-open = Öffnen
 
 ## Everywhere
 
-app-window-demo = Das ist ein erfundenes Demojahr.
-app-window-demo-remove = Entfernen
+window-demo = Das ist ein erfundenes Demojahr.
+window-demo-remove = Entfernen
 command-new-note = Neue Notiz im Log
 command-too-much = Das war zu viel
 command-focus = Fokus-Timer

@@ -113,8 +113,8 @@ unlock-open = Open
 
 ## Everywhere
 
-app-window-demo = This is a made-up demo year.
-app-window-demo-remove = Remove it
+window-demo = This is a made-up demo year.
+window-demo-remove = Remove it
 command-new-note = New note in the log
 command-too-much = That was too much
 command-focus = Focus timer
