@@ -240,6 +240,15 @@ fn a_handle_nobody_knows_is_an_error() {
 }
 
 #[test]
+fn a_handle_holds_for_thirty_days_whatever_was_done_since() {
+    let life = life();
+    let handle = life.app.remove_entry(&life.experiment, &life.now).unwrap().undo.unwrap();
+    let late = at(life.world.last().plus(31), "10:00");
+    assert_eq!(life.app.undo(&handle, &late).unwrap_err().code, Code::Refused);
+    assert!(life.app.undo(&handle, &at(life.world.last().plus(29), "10:00")).is_ok());
+}
+
+#[test]
 fn what_is_erased_for_good_cannot_be_taken_back_from_anywhere() {
     let life = life();
     let handle = life.app.remove_entry(&life.experiment, &life.now).unwrap().undo.unwrap();

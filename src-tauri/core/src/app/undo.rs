@@ -27,7 +27,7 @@ pub(super) enum What {
     Event,
     /// A signal of the person's own was removed.
     Signal,
-    /// A decision about a plan, a review, or a restoring thing.
+    /// A decision about a plan, or a review of it.
     Plan,
     /// Something in the log, the pathway, ideas, spells or a week.
     Research,

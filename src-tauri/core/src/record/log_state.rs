@@ -81,12 +81,19 @@ impl LogEntry {
         Ok(())
     }
 
-    /// This entry in the state that `before` has: open where `before` is of another kind, or there is none.
+    /// This entry in the state that `before` has: open where `before` is of another kind, or there is none. What belongs to
+    /// the state is not emptied: what was learned from a closed experiment, and the day of a parked idea.
     #[must_use]
     pub fn with_state_of(mut self, before: Option<&LogEntry>) -> LogEntry {
         let state = before.filter(|before| before.kind == self.kind).map(|before| before.details.clone());
-        let Details { outcome, decided_on, standing, reason, .. } = state.unwrap_or_default();
+        let Details { outcome, decided_on, standing, reason, learned, review_on, .. } = state.unwrap_or_default();
         self.details = Details { outcome, decided_on, standing, reason, ..self.details };
+        if outcome.is_some() && self.details.learned.is_empty() {
+            self.details.learned = learned;
+        }
+        if standing == Standing::Parked && self.details.review_on.is_none() {
+            self.details.review_on = review_on;
+        }
         self
     }
 }
@@ -148,8 +155,14 @@ mod tests {
         let rewritten = LogEntry { title: "Another title".to_owned(), ..entry(Kind::Experiment) };
         let kept = rewritten.clone().with_state_of(Some(&before));
         assert_eq!((kept.title.as_str(), kept.details.outcome), ("Another title", Some(Outcome::Worked)));
-        assert_eq!(kept.details.learned, "", "what was learned is text, and was rewritten");
+        assert_eq!(kept.details.learned, "It holds.", "an experiment is not closed with nothing learned");
+        let mut corrected = rewritten;
+        corrected.details.learned = "It holds for two layers.".to_owned();
+        assert_eq!(corrected.with_state_of(Some(&before)).details.learned, "It holds for two layers.");
         assert_eq!(before.clone().with_state_of(None).details.outcome, None);
         assert_eq!(entry(Kind::Idea).with_state_of(Some(&before)).details, Details::default());
+        let mut parked = entry(Kind::Idea);
+        parked.decide(Standing::Parked, String::new(), Some(Day::EPOCH.plus(9)), Day::EPOCH).unwrap();
+        assert_eq!(entry(Kind::Idea).with_state_of(Some(&parked)).details, parked.details, "it comes back on its day");
     }
 }

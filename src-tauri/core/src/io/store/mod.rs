@@ -133,7 +133,7 @@ impl Store {
         self.encrypted
     }
 
-    /// The answer of `look`, which only reads.
+    /// The answer of `look`, which only reads. Everything it reads is as of one instant, whatever other processes write.
     ///
     /// # Errors
     /// Whatever `look` meets, as [`Code::Unreadable`] with the file's name.
@@ -141,7 +141,7 @@ impl Store {
         &self,
         look: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.ask(move |connection| look(connection))
+        self.ask(move |connection| look(&*connection.transaction()?))
     }
 
     /// Does `work` as one transaction: all of it, on disk, or nothing.
@@ -167,7 +167,7 @@ impl Store {
         day: Option<Day>,
         work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<(T, String)> {
-        self.write(now, move |transaction, stamp| undo::noting(transaction, stamp, day, work))
+        self.write(now, move |transaction, stamp| undo::recording(transaction, stamp, day, work))
     }
 
     /// Takes back what was written under an id, all of it or nothing.
@@ -178,7 +178,8 @@ impl Store {
         self.write(now, move |transaction, stamp| undo::take_back(transaction, &id, today, stamp))
     }
 
-    /// The same, and rolled back unless `keep`: then the result is that of a trial, and nothing is changed.
+    /// Does `work` as [`Store::write`] does, and rolls it back unless `keep`: then the result is that of a trial, and nothing
+    /// is changed.
     ///
     /// # Errors
     /// As [`Store::write`].
@@ -208,7 +209,7 @@ impl Store {
     /// # Errors
     /// [`Code::Unreadable`] when the file has gone.
     pub fn version(&self) -> Result<i64> {
-        self.read(|connection| connection.pragma_query_value(None, "data_version", |row| row.get(0)))
+        self.ask(|connection| connection.pragma_query_value(None, "data_version", |row| row.get(0)))
     }
 
     /// How often this store was queried.
@@ -233,7 +234,7 @@ impl Store {
     }
 }
 
-/// A new row's id: time-ordered by the given `now`, and unique.
+/// A new row's id: unique, and in the order of time by the second of its stamp.
 pub(crate) fn new_id(stamp: &Stamp) -> String {
     let seconds = u64::try_from(stamp.at).unwrap_or(0);
     Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, 0)).to_string()

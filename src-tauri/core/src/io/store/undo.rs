@@ -72,7 +72,7 @@ pub enum TakenBack {
 
 /// Does `work` and records what it touches; its result, and the id under which it can be taken back, on `day` only
 /// where one is given.
-pub(super) fn noting<T>(
+pub(super) fn recording<T>(
     transaction: &Transaction<'_>,
     stamp: &Stamp,
     day: Option<Day>,
@@ -99,7 +99,11 @@ pub(super) fn take_back(
     stamp: &Stamp,
 ) -> rusqlite::Result<TakenBack> {
     let kept: Option<(Option<String>, String)> = transaction
-        .query_row("SELECT day, rows FROM undo WHERE id = ?1", [id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row(
+            "SELECT day, rows FROM undo WHERE id = ?1 AND at >= ?2",
+            params![id, stamp.at - KEPT_SECONDS],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?;
     let Some((day, rows)) = kept else { return Ok(TakenBack::Unknown) };
     if day.is_some_and(|day| day != today.to_string()) {
@@ -142,7 +146,7 @@ fn key_of(table: &str) -> &'static str {
 
 /// The columns of a table that make up a row's state: not who changed it last, nor when.
 fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
-    // The number of an entry is the index's own.
+    // The number of an entry ties it to the full-text index and never changes.
     connection
         .prepare_cached(
             "SELECT name FROM pragma_table_info(?1) WHERE name NOT IN ('number', 'updated_at', 'device_id')",
