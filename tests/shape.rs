@@ -129,7 +129,7 @@ fn sql_is_written_in_the_store_alone() {
 }
 
 #[test]
-fn the_app_builds_no_view_and_draws_nothing_itself() {
+fn the_app_asks_no_statistics_itself() {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app"), &mut files);
     for (file, text) in files {

@@ -53,7 +53,8 @@ next: string,
  */
 trace: string | null, 
 /**
- * What waits in the research half: an idea whose day has come, a question that could be written down.
+ * What waits in the research half: an idea whose day has come, a question that could be written
+ * down, a week without its chain.
  */
 research: Array<WaitingView>, 
 /**

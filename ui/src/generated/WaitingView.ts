@@ -5,7 +5,7 @@
  */
 export type WaitingView = { 
 /**
- * The screen where it is: `ideas` or `why`.
+ * The screen where it is: `ideas`, `why` or `week`.
  */
 screen: string, 
 /**

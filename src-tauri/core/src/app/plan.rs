@@ -101,7 +101,8 @@ impl App {
         Ok(PlanView { saved: Some(SavedView { sentence: say!("plan-begins"), undo: Some(undo) }), ..view })
     }
 
-    /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `keep` or `end`.
+    /// Takes a decision about the running plan: `take`, `stay`, `too_much`, `too_much_hold`, `keep` or
+    /// `end`.
     ///
     /// # Errors
     /// [`Code::Refused`] when no plan runs or the rules do not allow it today; nothing is changed then.
@@ -132,7 +133,7 @@ impl App {
         self.decide(&facts, &assessment, decision, now)
     }
 
-    /// Records a decision that carries its own figures: a lower cap or goal, time off, a deadline, a review, a pause.
+    /// Records a decision that carries its own figures: a lower cap or goal, time off, a deadline, a pause.
     ///
     /// # Errors
     /// As [`App::plan_decide`].

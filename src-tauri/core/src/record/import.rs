@@ -68,7 +68,7 @@ pub struct Imported {
     pub remarks: Vec<String>,
     /// Signals of the person's own that came along and were not there before.
     pub own_signals: Vec<SignalId>,
-    /// Takes the whole import back; `None` where it made more than readings, or nothing.
+    /// Takes the whole import back; `None` for a trial, or where nothing was taken.
     pub undo: Option<String>,
 }
 

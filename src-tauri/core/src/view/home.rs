@@ -125,7 +125,7 @@ pub struct BadPlaceView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WaitingView {
-    /// The screen where it is: `ideas` or `why`.
+    /// The screen where it is: `ideas`, `why` or `week`.
     pub screen: String,
     /// What waits, in a sentence.
     pub sentence: String,
@@ -158,20 +158,21 @@ pub struct HomeView {
     /// The chain of today's work, where a step was recorded for today.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
-    /// What waits in the research half: an idea whose day has come, a question that could be written down.
+    /// What waits in the research half: an idea whose day has come, a question that could be written
+    /// down, a week without its chain.
     pub research: Vec<WaitingView>,
     /// A notice the desktop could not show.
     pub notice: Option<String>,
 }
 
 /// Home as a screen.
-pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now) -> HomeView {
-    let unknown_since = now.trace.unknown_since(PATIENCE_DAYS);
+pub fn build(facts: &Facts, assessment: &Assessment, research: &Research, now: &Now) -> HomeView {
+    let unknown_since = assessment.trace.unknown_since(PATIENCE_DAYS);
     let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
-    let offer = match now.plan() {
+    let offer = match assessment.plan() {
         Some(running) => plan::offer(running),
         None if declined => None,
-        None => plan::start_offer(facts, &now.trace, now.level),
+        None => plan::start_offer(facts, &assessment.trace, assessment.level),
     };
     HomeView {
         day: facts.today.to_string(),
@@ -179,15 +180,22 @@ pub fn build(facts: &Facts, now: &Assessment, research: &Research, instant: &Now
         checked_in: facts.check_in.is_some(),
         greeting: unknown_since
             .map_or_else(String::new, |since| say!("home-greeting", day = words::date(since.plus(-1)))),
-        level: level(now.level, &now.evidence, &now.trace, facts.today, unknown_since, facts.settings.hides_numbers),
-        question: question(facts, now.level, &now.evidence),
-        room: now.plan().map(plan::room_sentence),
-        guard: caution(facts, &now.trace),
-        next: next_thing(facts, now.plan().is_some()),
+        level: level(
+            assessment.level,
+            &assessment.evidence,
+            &assessment.trace,
+            facts.today,
+            unknown_since,
+            facts.settings.hides_numbers,
+        ),
+        question: question(facts, assessment.level, &assessment.evidence),
+        room: assessment.plan().map(plan::room_sentence),
+        guard: caution(facts, &assessment.trace),
+        next: next_thing(facts, assessment.plan().is_some()),
         chain: chain_of_today(research, facts.today),
         research: waiting(research, facts.today),
         offer,
-        notice: notice(facts, &outlook::build(facts, now), instant),
+        notice: notice(facts, &outlook::build(facts, assessment), now),
     }
 }
 
@@ -221,7 +229,7 @@ fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
     ideas.into_iter().chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
 }
 
-/// The same card for a profile that cannot be read.
+/// The card for bad days, for a profile that cannot be read.
 pub fn bad_place_without_data() -> BadPlaceView {
     bad_place_card("", None)
 }

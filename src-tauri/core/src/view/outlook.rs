@@ -120,13 +120,13 @@ fn days_off(facts: &Facts) -> Vec<(Day, Day)> {
 /// The line the window shows in place of a notification that the desktop could not show, or that found no good moment
 /// today; none for what Home shows anyway.
 pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
-    let said_anyway = |kind: Kind| !matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
+    let needs_a_line = |kind: Kind| matches!(kind, Kind::CheckIn | Kind::Review | Kind::Nudge | Kind::WindDown);
     if let Some(due) = outlook.due(now) {
-        return Some(due.notification.body).filter(|_| !said_anyway(due.reminder.kind));
+        return Some(due.notification.body).filter(|_| needs_a_line(due.reminder.kind));
     }
     let left = outlook.agenda.deliveries.iter().rfind(|shown| shown.day == facts.today && !shown.on_desktop);
     let open = left.filter(|shown| shown.kind != Kind::CheckIn || facts.check_in.is_none());
-    open.filter(|shown| !said_anyway(shown.kind)).map(|shown| words::left_to_the_window(shown.kind))
+    open.filter(|shown| needs_a_line(shown.kind)).map(|shown| words::left_to_the_window(shown.kind))
 }
 
 /// The next reminder, if nothing else is recorded until then; also for somebody who has not begun: this is what would

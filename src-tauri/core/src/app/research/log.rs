@@ -45,14 +45,16 @@ impl App {
         let before = id.map(|id| self.stored_entry(id)).transpose()?;
         let today = self.today_of(now)?;
         let first_day = before.as_ref().map_or(today, |before| before.entry.day);
-        let written = typed.read(first_day)?.with_state_of(before.as_ref().map(|before| &before.entry));
+        let written = typed.read(first_day)?;
         self.check_links(id, &written)?;
-        let is_other = before.as_ref().is_some_and(|before| seen.is_some_and(|seen| seen != before.changed_at));
         let kept = before.map(|before| before.id);
         let at = now.instant.timestamp();
         let id = self.store.write(now, move |transaction, stamp| {
             let is_new = kept.is_none();
             let id = kept.unwrap_or_else(|| new_id(stamp));
+            let there = entry::get(transaction, &id)?;
+            let is_other = there.as_ref().is_some_and(|there| seen.is_some_and(|seen| seen != there.changed_at));
+            let written = written.with_state_of(there.as_ref().map(|there| &there.entry));
             entry::put(transaction, &id, &written, is_other, stamp)?;
             if is_new {
                 habits::wrote(transaction, &written, today, stamp)?;
@@ -127,8 +129,7 @@ impl App {
         };
         let again = found.entry.with_state_of(Some(&stored.entry));
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
-            entry::keep_version(transaction, &stored, stamp)?;
-            entry::put(transaction, &stored.id, &again, false, stamp)
+            entry::put(transaction, &stored.id, &again, true, stamp)
         })?;
         Ok(SavedView { sentence: say!("log-version-is-back"), undo: Some(undo) })
     }
@@ -145,8 +146,8 @@ impl App {
         let mut changed = stored.entry.clone();
         change(&mut changed)?;
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
-            entry::keep_version(transaction, &stored, stamp)?;
-            entry::put(transaction, &stored.id, &changed, false, stamp)?;
+            // What stands there at this moment is kept, also when another program has just written it.
+            entry::put(transaction, &stored.id, &changed, true, stamp)?;
             besides(transaction, stamp)
         })?;
         Ok(undo)

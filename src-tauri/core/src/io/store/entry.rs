@@ -214,7 +214,7 @@ fn version(row: &Row<'_>) -> rusqlite::Result<Version> {
 }
 
 /// The newest version of an entry is made of how it stands now, so that what comes next can be taken back; its id.
-pub fn keep_version(transaction: &Transaction<'_>, before: &StoredEntry, stamp: &Stamp) -> rusqlite::Result<String> {
+fn keep_version(transaction: &Transaction<'_>, before: &StoredEntry, stamp: &Stamp) -> rusqlite::Result<String> {
     let entry = &before.entry;
     let content = Content {
         kind: entry.kind.name().to_owned(),
