@@ -71,7 +71,7 @@ fn entry(app: &App, now: &Now) -> Result<(), Error> {
 }
 
 /// Each table with a column that may be broken, and who reads it.
-const COLUMNS: [(&str, &str, Ask); 24] = [
+const COLUMNS: [(&str, &str, Ask); 25] = [
     ("reading", "day", home),
     ("reading", "source", home),
     ("event", "kind", home),
@@ -79,6 +79,7 @@ const COLUMNS: [(&str, &str, Ask); 24] = [
     ("event", "last", home),
     ("event", "why", home),
     ("warning", "day", home),
+    ("warning", "sentences", home),
     ("own_signal", "unit", home),
     ("own_signal", "spread", home),
     ("plan_decision", "decision", home),

@@ -37,7 +37,7 @@ impl App {
             day: since,
             level: level.name().to_owned(),
             sensitivity: facts.settings.sensitivity.name().to_owned(),
-            sentences: serde_json::to_string(&sentences).map_err(as_json)?,
+            sentences,
             evidence: serde_json::to_string(&evidence).map_err(as_json)?,
             answer: None,
         };

@@ -12,8 +12,8 @@ pub struct ShownWarning {
     pub level: String,
     /// The sensitivity it was shown at.
     pub sensitivity: String,
-    /// One sentence a signal, as shown, as a JSON list.
-    pub sentences: String,
+    /// One sentence a signal, as shown.
+    pub sentences: Vec<String>,
     /// The evidence behind them, as JSON.
     pub evidence: String,
     /// The person's verdict, and the Day they gave it; none until then.

@@ -167,7 +167,7 @@ fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
         day: shown.day.to_string(),
         day_title: words::long_date(shown.day),
         level: shown.level.clone(),
-        sentences: serde_json::from_str(&shown.sentences).unwrap_or_default(),
+        sentences: shown.sentences.clone(),
         verdict: shown.answer.map(|(verdict, _)| verdict.name().to_owned()),
     }
 }

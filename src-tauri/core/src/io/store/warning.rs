@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, new_id};
+use super::{Stamp, fields::Fields, json, new_id};
 use crate::{
     day::Day,
     record::{event::Verdict, warning::ShownWarning},
@@ -28,7 +28,7 @@ pub fn keep(transaction: &Transaction<'_>, warning: &ShownWarning, stamp: &Stamp
             warning.day.to_string(),
             warning.level,
             warning.sensitivity,
-            warning.sentences,
+            json(&warning.sentences)?,
             warning.evidence,
             stamp.at,
             stamp.offset_minutes,
@@ -62,7 +62,7 @@ fn shown(row: &Row<'_>) -> rusqlite::Result<ShownWarning> {
         day: fields.day(1)?,
         level: fields.text(2)?,
         sensitivity: fields.text(3)?,
-        sentences: fields.text(4)?,
+        sentences: fields.json(4)?,
         evidence: fields.text(5)?,
         answer: verdict.zip(fields.maybe_day(7)?),
     })
