@@ -131,6 +131,8 @@ mod tests {
         assert_eq!(decide(Standing::Parked, "later", Some(today)), Err(StateRefusal::NoDayToCome));
         decide(Standing::Parked, "later", Some(tomorrow)).unwrap();
         decide(Standing::Open, "", None).unwrap();
+        decide(Standing::Dropped, "too dear", None).unwrap();
+        decide(Standing::Open, "", None).unwrap();
         let looked_at_again = Details { review_on: Some(tomorrow.to_string()), ..open.details.clone() };
         assert_eq!(idea.details, looked_at_again);
     }
@@ -162,7 +164,14 @@ mod tests {
         assert_eq!(before.clone().with_state_of(None).details.outcome, None);
         assert_eq!(entry(Kind::Idea).with_state_of(Some(&before)).details, Details::default());
         let mut parked = entry(Kind::Idea);
-        parked.decide(Standing::Parked, String::new(), Some(Day::EPOCH.plus(9)), Day::EPOCH).unwrap();
+        parked.decide(Standing::Parked, "after the deadline".to_owned(), Some(Day::EPOCH.plus(9)), Day::EPOCH).unwrap();
         assert_eq!(entry(Kind::Idea).with_state_of(Some(&parked)).details, parked.details, "it comes back on its day");
+        let mut runs = entry(Kind::Experiment);
+        runs.details.learned = "It seems to hold.".to_owned();
+        let emptied = entry(Kind::Experiment).with_state_of(Some(&runs));
+        assert_eq!(emptied.details.learned, "", "while it runs, what was learned is text like any other");
+        let mut open = entry(Kind::Idea);
+        open.details.review_on = Some(Day::EPOCH.to_string());
+        assert_eq!(entry(Kind::Idea).with_state_of(Some(&open)).details.review_on, None, "an open idea needs no day");
     }
 }
