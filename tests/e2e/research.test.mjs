@@ -145,6 +145,13 @@ test('an idea is dropped with a reason and an experiment closes with what is kno
   await page.click('[data-outcome="did_not_work"]');
   await until('the outcome', async () => (await at.taperJson(['log', 'show', experiment.id])).details.outcome === 'did_not_work');
   assert.equal((await at.taperJson(['log', 'show', idea.id])).details.standing, 'dropped');
+  // Closed, it can run again, and the form that writes it says nothing about its outcome.
+  await page.click('[data-action="reopen"]');
+  await page.see('[data-close]');
+  assert.equal((await at.taperJson(['log', 'show', experiment.id])).details.outcome, '');
+  await page.click('[data-action="write"]');
+  await page.see('textarea[name="learned"]');
+  assert.equal(await page.script(`return document.querySelector('[name="outcome"]') === null`), true);
 });
 
 test('a week is reviewed by keyboard, and the mentor summary is exactly what was shown', { timeout: 120_000 }, async (t) => {
