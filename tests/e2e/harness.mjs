@@ -245,9 +245,10 @@ export async function settle(page) {
   });
 }
 
-/** Sets a field's value with the events of typing it and leaving the field. */
-export const put = (page, selector, value) =>
-  page.script(
+/** Sets a field's value, once it is there, with the events of typing it and leaving the field. */
+export async function put(page, selector, value) {
+  await until(`the field ${selector}`, () => page.script('return document.querySelector(arguments[0]) !== null', selector));
+  await page.script(
     `const field = document.querySelector(arguments[0]);
      field.value = arguments[1];
      field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -255,6 +256,7 @@ export const put = (page, selector, value) =>
     selector,
     value,
   );
+}
 
 /** The source of axe-core, which the UI's packages bring. */
 export const axeSource = () => readFileSync(join(ROOT, 'ui', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');

@@ -86,9 +86,25 @@ export class Page {
     return this.script('return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null', css, name);
   }
 
-  /** A real click, with the pointer, in the middle of the element, which must be visible. */
+  /**
+   * A real click, with the pointer, in the middle of the element: once it is seen and stays where it is, as a person
+   * would. A page whose data only just came moves under the pointer, and the click lands on something else.
+   */
   async click(css) {
-    await this.script('document.querySelector(arguments[0])?.scrollIntoView({ block: "center", behavior: "instant" })', css);
+    await this.see(css);
+    let last;
+    await until(`${css} to stay where it is`, async () => {
+      const place = await this.script(
+        `const found = document.querySelector(arguments[0]);
+         found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+         const box = found?.getBoundingClientRect();
+         return box && [box.left, box.top, box.width, box.height].join(' ')`,
+        css,
+      );
+      const same = place && place === last;
+      last = place;
+      return same;
+    });
     // A page that was only just laid out answers "not interactable" for a moment.
     await until(`${css} to click on`, async () => {
       const found = await this.#call('POST', '/element', { using: 'css selector', value: css });
