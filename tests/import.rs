@@ -20,7 +20,7 @@ use taper::{
     level::Sensitivity,
     notification::import::left_out,
     record::import::Imported,
-    signal::{answer, catalog},
+    signal::{answer, catalog, figures::HourCycle},
 };
 
 use crate::world::{World, at, world};
@@ -339,7 +339,7 @@ proptest! {
     #[test]
     fn no_text_makes_an_answer_panic_or_leave_its_range(text in "\\PC{0,12}|-?[0-9]{1,12}([.,:h][0-9]{0,9})?[hm]?") {
         for signal in catalog::all().into_iter().chain(catalog::bedtime_parts()) {
-            if let Ok(taper::record::Answer::Value(value)) = answer::parse(&signal, &text) {
+            if let Ok(taper::record::Answer::Value(value)) = answer::parse(&signal, &text, HourCycle::TwentyFour) {
                 prop_assert!((signal.range.0..=signal.range.1).contains(&value), "{text:?} became {value} for {}", signal.id);
             }
         }

@@ -27,6 +27,7 @@ mod shape;
 mod slow_decline;
 mod together;
 mod trips;
+mod understood;
 mod undo;
 mod unreadable_rows;
 mod upgrade;

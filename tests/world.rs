@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, path::Path};
 use taper::{
     app::{App, TypedAnswer},
     day::{Day, Now},
+    signal::{Unit, catalog},
     zone::{Zone, parse_now},
 };
 use tempfile::TempDir;
@@ -30,6 +31,12 @@ pub fn at(day: Day, clock: &str) -> Now {
     let (hours, minutes) = clock.split_once(':').unwrap();
     let minute = hours.parse::<u16>().unwrap() * 60 + minutes.parse::<u16>().unwrap();
     Now { instant: noon.zone.instant_of(day, minute), zone: noon.zone }
+}
+
+/// A bare number of a length means minutes in these stories; typed so, a small one would be asked about.
+fn in_minutes(signal: &str, text: String) -> String {
+    let is_length = catalog::all().iter().any(|known| known.id.as_str() == signal && known.unit == Unit::Minutes);
+    if is_length && text.bytes().all(|b| b.is_ascii_digit()) { format!("{text}m") } else { text }
 }
 
 impl World {
@@ -63,7 +70,7 @@ impl World {
             let day = self.day(after);
             let entry = |(signal, answers): (&String, &Vec<Option<String>>)| {
                 let text = answers.get(after as usize)?.clone()?;
-                Some(TypedAnswer { signal: signal.clone(), text })
+                Some(TypedAnswer { signal: signal.clone(), text: in_minutes(signal, text) })
             };
             let entries: Vec<TypedAnswer> = self.lines.iter().filter_map(entry).collect();
             if !entries.is_empty() {

@@ -11,6 +11,7 @@ macro_rules! with_every_command {
             commands::finish_welcome,
             commands::check_in,
             commands::save_check_in,
+            commands::understand,
             commands::undo,
             commands::home,
             commands::dismiss_offer,

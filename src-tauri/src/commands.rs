@@ -10,7 +10,7 @@ use taper::{
     view::{
         ErrorView,
         app_state::AppView,
-        check_in::{CheckInView, SavedView},
+        check_in::{CheckInView, SavedView, UnderstoodView},
         focus::FocusView,
         home::{BadPlaceView, HomeView},
         plan::PlanView,
@@ -73,6 +73,11 @@ pub fn save_check_in(
 ) -> Reply<SavedView> {
     let day = Day::typed(&day)?;
     Ok(shell.with(|app, now| app.save_form(day, &answers, note.as_deref(), now))?)
+}
+
+#[tauri::command(async)]
+pub fn understand(shell: State<'_, Shell>, signal: String, text: String) -> Reply<UnderstoodView> {
+    Ok(shell.with(|app, now| app.understand(&signal, &text, now))?)
 }
 
 #[tauri::command(async)]

@@ -27,6 +27,7 @@ import type { StepDraft } from "./generated/StepDraft";
 import type { TogetherView } from "./generated/TogetherView";
 import type { TrendsView } from "./generated/TrendsView";
 import type { WarningsView } from "./generated/WarningsView";
+import type { UnderstoodView } from "./generated/UnderstoodView";
 import type { WeekDraft } from "./generated/WeekDraft";
 import type { WeekView } from "./generated/WeekView";
 import type { WelcomeView } from "./generated/WelcomeView";
@@ -43,6 +44,9 @@ export const checkIn = (day: string | null) => invoke<CheckInView>("check_in", {
 /** `answers` holds only what was touched; an empty text takes an answer back. */
 export const saveCheckIn = (day: string, answers: Record<string, string>, note: string | null) =>
   invoke<SavedView>("save_check_in", { day, answers, note });
+/** What a typed answer will be taken for; nothing is kept. */
+export const understand = (signal: string, text: string) =>
+  invoke<UnderstoodView>("understand", { signal, text });
 export const undo = (handle: string) => invoke<SavedView>("undo", { handle });
 
 export const home = () => invoke<HomeView>("home");

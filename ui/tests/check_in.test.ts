@@ -23,14 +23,15 @@ test("seven questions are answered and saved with eight keys, and only what was 
   expect(chosen(), "nothing is chosen beforehand").toEqual([]);
   expect(focus()).toBe("energy");
 
-  const keys = ["t", "4", "7", "2", "3", "1", "3", "Enter"];
+  // Digits mean their values; letters stand for half hours and a day off.
+  const keys = ["t", "0", "d", "2", "b", "a", "3", "Enter"];
   for (const key of keys) await press(key);
 
   expect(keys.length).toBeLessThanOrEqual(12);
   expect(core.sent("save_check_in")).toEqual([
     {
       day: TODAY,
-      answers: { energy: "10", bedtime: "00:00", sleep: "7:30", snacks: "2", games: "30", focus: "off", output: "3" },
+      answers: { energy: "10", bedtime: "00:00", sleep: "7:30", snacks: "2", games: "0:30", focus: "off", output: "3" },
       note: null,
     },
   ]);
@@ -57,6 +58,39 @@ test("lengths can be typed: E goes into the field, digits stay letters there, En
   expect(focus()).toBe("snacks");
   await press("Ctrl+Enter");
   expect(core.sent("save_check_in")[0]?.answers).toEqual({ sleep: "7:50" });
+});
+
+test("a digit that no button has begins an answer, and what it is taken for is shown", async () => {
+  const core = await open("check-in", {
+    understand: ({ text }: { text: string }) => ({ answer: `${text} h`, ways: [], problem: "" }),
+  });
+  await press("ArrowDown");
+  await press("ArrowDown");
+  await press("3");
+  expect(document.activeElement).toBe(find(question("sleep", "input")));
+  expect(text(question("sleep", "[data-understood]"))).toBe("= 3 h");
+  await press("Enter");
+  expect(focus()).toBe("snacks");
+  await press("Ctrl+Enter");
+  expect(core.sent("save_check_in")[0]?.answers).toEqual({ sleep: "3" });
+});
+
+test("an answer that can mean two things is asked inline, and Enter leads to the question", async () => {
+  const ways = [
+    { value: "5h", label: "5 h" },
+    { value: "5m", label: "5 min" },
+  ];
+  const core = await open("check-in", {
+    understand: ({ text }: { text: string }) => (text === "5" ? { answer: "", ways, problem: "" } : { answer: text, ways: [], problem: "" }),
+  });
+  find<HTMLElement>(question("focus", '[role="radio"]')).focus();
+  await press("e");
+  await fill(question("focus", "input"), "5");
+  await press("Enter");
+  expect(document.activeElement).toBe(find(question("focus", '[data-way="5h"]')));
+  await click(question("focus", '[data-way="5m"]'));
+  await press("Ctrl+Enter");
+  expect(core.sent("save_check_in")[0]?.answers).toEqual({ focus: "5m" });
 });
 
 test("Esc leaves for Home, and what was typed is there again later", async () => {
@@ -108,7 +142,7 @@ test("something outside that kept one up takes the place of the time, and a time
   await press("x");
   const box = find<HTMLInputElement>(question("bedtime_delay", 'input[type="checkbox"]'));
   expect(box.checked).toBe(true);
-  await press("5");
+  await press("d");
   expect(box.checked).toBe(false);
   await press("Ctrl+Enter");
   expect(core.sent("save_check_in")[0]?.answers).toEqual({ intended_bedtime: "22:45", bedtime: "00:30" });

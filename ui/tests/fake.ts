@@ -63,6 +63,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     ...views,
     app: { ...views.app, screen },
     save_check_in: { sentence: "Saved: 7 answers.", undo: "batch-1" },
+    understand: { answer: "", ways: [], problem: "" },
     undo: { sentence: "Taken back.", undo: null },
     dismiss_offer: { ...views.home, offer: null },
     plan_take: views.plan,

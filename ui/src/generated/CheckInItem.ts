@@ -37,4 +37,12 @@ answer: string | null,
 /**
  * For the bedtime: when it was meant to be.
  */
-intended: string | null, };
+intended: string | null, 
+/**
+ * An answer as it could be typed, to stand in the empty field.
+ */
+example: string, 
+/**
+ * For the bedtime: the same for when it was meant to be.
+ */
+example_intended: string, };

@@ -13,6 +13,6 @@ value: string,
  */
 label: string, 
 /**
- * The key: `1` to `9`, then `0`; a small count answers to its own digit.
+ * The key: a digit where the answer is that many things, points or hours, or that hour; else a letter.
  */
 key: string, };

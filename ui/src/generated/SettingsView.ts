@@ -6,15 +6,15 @@ import type { SignalToggle } from "./SignalToggle";
  */
 export type SettingsView = { 
 /**
- * When the check-in is due, `HH:MM`.
+ * When the check-in is due, as the clock has it.
  */
 check_in_at: string, 
 /**
- * When quiet hours begin, `HH:MM`.
+ * When quiet hours begin.
  */
 quiet_from: string, 
 /**
- * When quiet hours end, `HH:MM`.
+ * When quiet hours end.
  */
 quiet_to: string, 
 /**
@@ -22,9 +22,13 @@ quiet_to: string,
  */
 rollover: number, 
 /**
- * The intended bedtime, `HH:MM`.
+ * The intended bedtime.
  */
 intended_bedtime: string | null, 
+/**
+ * What stands in the empty field of each setting that is a time of day.
+ */
+example_times: { [key in string]: string }, 
 /**
  * Workdays in a week, 1 to 7.
  */
@@ -54,7 +58,7 @@ autostart: boolean,
  */
 silent: string | null, 
 /**
- * Every setting by its name, as it is typed.
+ * Every setting by its name, as it is typed; times as the clock has them.
  */
 values: { [key in string]: string }, 
 /**

@@ -6,9 +6,13 @@ import type { WelcomeSignal } from "./WelcomeSignal";
  */
 export type WelcomeView = { 
 /**
- * When the check-in is reminded of, `09:00`; empty when it is not.
+ * When the check-in is reminded of, as the clock has it; empty when it is not.
  */
 check_in_at: string, 
+/**
+ * What stands in the empty field of the intended bedtime.
+ */
+example_bedtime: string, 
 /**
  * The hour a Day begins, 0 to 23.
  */

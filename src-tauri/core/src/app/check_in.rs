@@ -9,12 +9,16 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result, quotable},
     facts::{Facts, settings::LOOKED_AT},
-    io::store::{check_in, reading, setting},
-    notification::answers,
+    io::store::{check_in, own_signal, reading, setting},
+    notification::{
+        answers,
+        saved::{self, KeptAnswer},
+    },
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
-    view::check_in::{CheckInView, SavedView, build},
+    view::check_in::{CheckInView, SavedView, UnderstoodView, build, understood},
+    words,
 };
 
 /// One answer as it was typed: `sleep=7:30`.
@@ -40,12 +44,16 @@ impl TypedAnswer {
 }
 
 /// What was saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Saved {
     /// The Day of the check-in; some of its answers are about the Day before.
     pub day: Day,
     /// Answers that were new or different.
     pub changed: usize,
+    /// Every answer that was given, as it was understood.
+    pub answers: Vec<KeptAnswer>,
+    /// The same in a sentence.
+    pub sentence: String,
     /// A handle to take it back.
     pub handle: String,
 }
@@ -65,11 +73,11 @@ impl App {
     ) -> Result<Saved> {
         let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
-        let readings = answers
+        let answers = answers
             .iter()
-            .map(|typed| parsed(&facts, typed).map(|(signal, answer)| NewReading { signal: signal.id, day, answer }))
+            .map(|typed| parsed(&facts, typed).map(|(signal, answer)| KeptAnswer { signal, day, answer }))
             .collect::<Result<Vec<_>>>()?;
-        self.keep(&facts, day, readings, comment, now)
+        self.keep(&facts, day, answers, comment, now)
     }
 
     /// Saves the morning form of a Day: each answer goes to the Day its question is about.
@@ -85,14 +93,15 @@ impl App {
     ) -> Result<SavedView> {
         let facts = self.facts_for_saving(now)?;
         let day = not_ahead(day, facts.today)?;
-        let mut readings = Vec::new();
+        let mut kept = Vec::new();
         for (signal, text) in answers {
             let typed = TypedAnswer { signal: signal.clone(), text: text.clone() };
             let (signal, answer) = parsed(&facts, &typed)?;
-            readings.push(NewReading { day: signal.asked().about(day), signal: signal.id, answer });
+            kept.push(KeptAnswer { day: signal.asked().about(day), signal, answer });
         }
-        let saved = self.keep(&facts, day, readings, comment, now)?;
-        Ok(SavedView { sentence: saved_sentence(&saved, facts.today), undo: Some(saved.handle) })
+        kept.sort_by_key(|one| facts.signals.iter().position(|signal| signal.id == one.signal.id));
+        let saved = self.keep(&facts, day, kept, comment, now)?;
+        Ok(SavedView { sentence: saved.sentence, undo: Some(saved.handle) })
     }
 
     /// The check-in of a Day, today by default.
@@ -106,14 +115,36 @@ impl App {
         Ok(build(&facts, day, given))
     }
 
+    /// What a text typed about a signal will be taken for; nothing is kept.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown signal.
+    pub fn understand(&self, signal: &str, text: &str, now: &Now) -> Result<UnderstoodView> {
+        let own = self.store.read(own_signal::all)?;
+        let known = catalog::all().into_iter().chain(catalog::bedtime_parts()).chain(own);
+        match known.into_iter().find(|known| known.id.as_str() == signal) {
+            Some(known) => Ok(understood(&known, text)),
+            // With the names there are.
+            None => self.facts(now)?.signal(signal).map(|known| understood(&known, text)),
+        }
+    }
+
     fn keep(
         &self,
         facts: &Facts,
         day: Day,
-        mut readings: Vec<NewReading>,
+        answers: Vec<KeptAnswer>,
         comment: Option<&str>,
         now: &Now,
     ) -> Result<Saved> {
+        let mut readings: Vec<NewReading> = answers
+            .iter()
+            .map(|KeptAnswer { signal, day, answer }| NewReading {
+                signal: signal.id.clone(),
+                day: *day,
+                answer: *answer,
+            })
+            .collect();
         if let Some(twice) = named_twice(&readings) {
             let what = say!("general-given-twice", signal = twice.as_str());
             let place = say!("general-for", what = day.to_string());
@@ -122,21 +153,24 @@ impl App {
         add_intended_bedtime(facts, &mut readings);
         let (comment, today) = (comment.map(str::to_owned), facts.today);
         let looked = now.instant.timestamp().to_string();
-        let (changed, handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
+        let ((changed, commented), handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
             let batch = Uuid::new_v4().to_string();
             let changed = reading::put(transaction, &readings, Source::CheckIn, today, &batch, stamp)?;
+            let before = check_in::of(transaction, day)?.and_then(|given| given.comment).unwrap_or_default();
+            let commented = comment.as_deref().is_some_and(|comment| comment.trim() != before);
             check_in::put(transaction, day, comment.as_deref(), &batch, stamp)?;
             // Answering counts as a look: reminders that became rarer come as often as before again.
             setting::put(transaction, LOOKED_AT, &looked, stamp)?;
-            Ok(changed)
+            Ok((changed, commented))
         })?;
-        Ok(Saved { day, changed, handle })
+        let sentence = saved::sentence(&answers, commented, changed > 0 || commented, day, facts.today);
+        Ok(Saved { day, changed, answers, sentence, handle })
     }
 }
 
 fn parsed(facts: &Facts, typed: &TypedAnswer) -> Result<(Signal, Answer)> {
     let signal = facts.signal(&typed.signal)?;
-    let answer = answer::parse(&signal, &typed.text).map_err(answers::refused)?;
+    let answer = answer::parse(&signal, &typed.text, words::style().cycle).map_err(answers::refused)?;
     Ok((signal, answer))
 }
 
@@ -151,19 +185,11 @@ fn named_twice(readings: &[NewReading]) -> Option<&SignalId> {
 /// now, so that changing the setting later does not change the past.
 fn add_intended_bedtime(facts: &Facts, readings: &mut Vec<NewReading>) {
     let signal = SignalId::of_catalog(catalog::INTENDED_BEDTIME);
-    let Some(intended) = facts.intended_bedtime().as_deref().and_then(answer::clock) else { return };
+    let Some(intended) = facts.intended_bedtime() else { return };
     let bedtime = readings.iter().find(|new| new.signal.as_str() == catalog::BEDTIME);
     let Some(day) = bedtime.filter(|new| matches!(new.answer, Answer::Value(_))).map(|new| new.day) else { return };
     let given = readings.iter().any(|new| new.signal == signal);
     if !given && facts.answer(&signal, day).is_none() {
-        readings.push(NewReading { signal, day, answer: Answer::Value(f64::from(intended)) });
-    }
-}
-
-fn saved_sentence(saved: &Saved, today: Day) -> String {
-    if saved.day == today {
-        say!("check-in-saved", count = saved.changed)
-    } else {
-        say!("check-in-saved-for", day = saved.day.to_string(), count = saved.changed)
+        readings.push(NewReading { signal, day, answer: Answer::Value(intended) });
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     },
     reminder::Delivery,
     say,
-    signal::{Series, Signal, answer, catalog, series::series},
+    signal::{Series, Signal, catalog, series::series},
 };
 use decisions::PlanDecision;
 use plan::RunningPlan;
@@ -161,11 +161,11 @@ impl Facts {
         trace(answered, &watching)
     }
 
-    /// When the person means to be in bed, `HH:MM`: as set, else as last answered.
-    pub fn intended_bedtime(&self) -> Option<String> {
+    /// When the person means to be in bed, in minutes since midnight: as set, else as last answered.
+    pub fn intended_bedtime(&self) -> Option<f64> {
         let answered =
             readings_of(&self.histories, catalog::INTENDED_BEDTIME).iter().rev().find_map(|one| one.answer.number());
-        self.settings.intended_bedtime.clone().or_else(|| answered.map(answer::clock_text))
+        self.settings.intended_bedtime_minutes().map(f64::from).or(answered)
     }
 
     /// What was answered about a signal on a Day.

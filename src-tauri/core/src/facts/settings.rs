@@ -8,8 +8,11 @@ use crate::{
     level::Sensitivity,
     reminder::{Rules, SilentUntil},
     say,
-    signal::{Signal, answer, catalog},
-    words::Wishes,
+    signal::{
+        Signal, catalog,
+        figures::{self, HourCycle, Reading},
+    },
+    words::{self, Wishes},
 };
 
 /// What a person has set, with defaults where they have not.
@@ -121,7 +124,7 @@ impl Settings {
             let default = KEYS.iter().find(|(name, ..)| *name == key).map_or("", |(_, _, default)| *default);
             stored.get(key).map_or(default, String::as_str)
         };
-        let minute = |key: &str| answer::clock(text(key)).unwrap_or(0) as u16;
+        let minute = |key: &str| stored_time(text(key)).unwrap_or(0);
         let asked = |switch: &str, time: &str| (text(switch) == "yes").then(|| minute(time));
         let weekday = |name: &str| WEEKDAYS.iter().position(|day| *day == name).unwrap_or(4);
         let switched = |to: &str| {
@@ -168,6 +171,11 @@ impl Settings {
             off: switched("no"),
             on: switched("yes"),
         }
+    }
+
+    /// The intended bedtime in minutes since midnight.
+    pub fn intended_bedtime_minutes(&self) -> Option<u16> {
+        self.intended_bedtime.as_deref().and_then(stored_time)
     }
 
     /// The place of a signal in the order the person gave, after which the others follow.
@@ -225,9 +233,10 @@ fn accepts(key: &str) -> Result<&'static Accepts> {
 pub fn checked(key: &str, value: &str) -> Result<String> {
     let value = value.trim();
     let (fits, next) = match accepts(key)? {
-        Accepts::Time => (answer::clock(value).is_some(), say!("settings-give-time")),
+        Accepts::Time => return time(key, value, say!("settings-give-time", example = words::clock(SOME_TIME))),
+        Accepts::TimeOrNothing if value.is_empty() => return Ok(String::new()),
         Accepts::TimeOrNothing => {
-            (value.is_empty() || answer::clock(value).is_some(), say!("settings-give-time-or-nothing"))
+            return time(key, value, say!("settings-give-time-or-nothing", example = words::clock(SOME_BEDTIME)));
         }
         Accepts::Hour => (in_range(value, 0..=23), say!("settings-give-hour")),
         Accepts::Workdays => (in_range(value, 1..=7), say!("settings-give-number", low = 1, high = 7)),
@@ -244,19 +253,41 @@ pub fn checked(key: &str, value: &str) -> Result<String> {
         Accepts::Minutes => (in_range(value, 0..=240), say!("settings-give-minutes")),
         Accepts::OneOf(words) => (words.contains(&value), say!("settings-give-one-of", values = words.join(", "))),
     };
-    if !fits {
-        return Err(Error::bad_value(
-            say!("settings-no-value", value = quotable(value)),
-            say!("general-for", what = key),
-            next,
-        ));
-    }
-    Ok(match accepts(key)? {
-        Accepts::Time | Accepts::TimeOrNothing => {
-            answer::clock(value).map_or_else(String::new, |minutes| answer::clock_text(f64::from(minutes)))
+    if fits { Ok(value.to_owned()) } else { Err(refused(key, value, next)) }
+}
+
+/// Times of day that stand for any as examples, in minutes since midnight.
+const SOME_TIME: f64 = 9.0 * 60.0;
+/// The same for a bedtime.
+pub const SOME_BEDTIME: f64 = 23.0 * 60.0;
+
+/// A time of day as it is stored, from the person's own clock.
+fn time(key: &str, value: &str, next: String) -> Result<String> {
+    match figures::clock(value, words::style().cycle) {
+        Reading::One(minutes) => Ok(figures::clock_text(f64::from(minutes))),
+        Reading::Two(evening, morning) => {
+            let [evening, morning] = [evening, morning].map(|minutes| words::clock(f64::from(minutes)));
+            let what = say!("answer-unclear", text = quotable(value));
+            let next = say!("answer-unclear-next", first = evening, second = morning);
+            Err(Error::bad_value(what, say!("general-for", what = key), next))
         }
-        _ => value.to_owned(),
-    })
+        Reading::None => Err(refused(key, value, next)),
+    }
+}
+
+/// The minute of the day of a setting's stored text, where the setting is a time of day.
+pub fn minutes_of(key: &str, stored: &str) -> Option<u16> {
+    let is_time = matches!(accepts(key), Ok(Accepts::Time | Accepts::TimeOrNothing));
+    is_time.then(|| stored_time(stored)).flatten()
+}
+
+/// The minute of the day of a stored time.
+fn stored_time(text: &str) -> Option<u16> {
+    figures::clock(text, HourCycle::TwentyFour).one().map(|minute| minute as u16)
+}
+
+fn refused(key: &str, value: &str, next: String) -> Error {
+    Error::bad_value(say!("settings-no-value", value = quotable(value)), say!("general-for", what = key), next)
 }
 
 /// An address a browser is given: nothing that another program could take for a command.

@@ -17,7 +17,7 @@ use crate::{
         simulate::{Happens, Put, Simulation},
     },
     say,
-    signal::answer,
+    signal::figures::{self, HourCycle},
     zone::{Zone, rfc3339},
 };
 
@@ -220,7 +220,8 @@ fn rules(settings: &Settings) -> std::result::Result<Rules, String> {
 }
 
 fn minute(text: &str) -> std::result::Result<u16, String> {
-    answer::clock(text)
+    figures::clock(text, HourCycle::TwentyFour)
+        .one()
         .map(|minute| minute as u16)
         .ok_or_else(|| say!("reminder-file-no-minute", text = quotable(text)))
 }

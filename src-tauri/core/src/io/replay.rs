@@ -19,7 +19,10 @@ use crate::{
     notification::{answers, words},
     record::{self, event::Event},
     say,
-    signal::{Series, Signal, Unit, answer, catalog},
+    signal::{
+        Series, Signal, Unit, answer, catalog,
+        figures::{self, HourCycle},
+    },
 };
 
 /// One line of the output: a Day that is not calm.
@@ -126,10 +129,13 @@ fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, S
     if cell.is_empty() {
         return Ok(None);
     }
-    if signal.unit == Unit::Number || answer::decimal(cell).is_some() {
-        return answer::decimal(cell).map(Some).ok_or_else(|| say!("general-no-number", text = quotable(cell)));
+    let number = figures::number(cell).one();
+    if signal.unit == Unit::Number || number.is_some() {
+        return number.map(Some).ok_or_else(|| say!("general-no-number", text = quotable(cell)));
     }
-    answer::parse(signal, cell).map(|answer| answer.number()).map_err(|refused| answers::refused(refused).to_string())
+    answer::parse(signal, cell, HourCycle::TwentyFour)
+        .map(|answer| answer.number())
+        .map_err(|refused| answers::refused(refused).to_string())
 }
 
 /// What a labels file holds: the Day the first learning ends, and past episodes.

@@ -10,7 +10,7 @@ use crate::{
     say,
     signal::{
         Signal, Unit,
-        answer::{Expected, Refused},
+        answer::{Expected, Refused, Why},
         own,
     },
     words,
@@ -41,20 +41,31 @@ pub fn shown(signal: &Signal, answer: Answer) -> String {
 fn expected(what: Expected) -> String {
     match what {
         Expected::Length { most_minutes } => say!("answer-expected-length", most = words::length(most_minutes)),
-        Expected::Time => say!("answer-expected-time"),
+        Expected::Time => say!("answer-expected-time", time = words::clock(SOME_BEDTIME)),
         Expected::WholeNumber { low, high } => say!("answer-expected-whole-number", low = low, high = high),
         Expected::YesOrNo => say!("answer-expected-yes-or-no"),
         Expected::Number => say!("answer-expected-number"),
     }
 }
 
-/// The refusal of a text that is no answer, with what would be one.
+/// A time that stands for any bedtime in examples, in minutes since midnight.
+pub const SOME_BEDTIME: f64 = 23.0 * 60.0 + 40.0;
+
+/// The refusal of a text that is no answer, with what would be one, or with the two ways to write what it may mean.
 pub fn refused(refused: Refused) -> Error {
-    Error::bad_value(
-        say!("answer-not-a-value", text = quotable(&refused.typed)),
-        say!("answer-not-a-value-place", signal = refused.signal.as_str()),
-        say!("answer-not-a-value-next", expected = expected(refused.expected)),
-    )
+    let place = say!("answer-not-a-value-place", signal = refused.signal.as_str());
+    match refused.why {
+        Why::NoValue(what) => Error::bad_value(
+            say!("answer-not-a-value", text = quotable(&refused.typed)),
+            place,
+            say!("answer-not-a-value-next", expected = expected(what)),
+        ),
+        Why::Unclear([(first, _), (second, _)]) => Error::bad_value(
+            say!("answer-unclear", text = quotable(&refused.typed)),
+            place,
+            say!("answer-unclear-next", first = first, second = second),
+        ),
+    }
 }
 
 /// The refusal of what describes no signal of one's own, with what would describe one.
@@ -96,6 +107,7 @@ mod tests {
     use crate::signal::{
         answer::parse,
         catalog,
+        figures::HourCycle,
         own::{NewSignal, Refusal},
     };
 
@@ -104,9 +116,19 @@ mod tests {
         known.into_iter().find(|signal| signal.id.as_str() == id).unwrap()
     }
 
+    fn read_for(signal: &Signal, text: &str) -> std::result::Result<Answer, Refused> {
+        parse(signal, text, HourCycle::TwentyFour)
+    }
+
+    #[test]
+    fn what_may_mean_two_things_is_shown_with_both_ways_to_write_it() {
+        let refused = super::refused(read_for(&signal("focus"), "5").unwrap_err()).to_string();
+        assert_eq!(refused, "\"5\" can mean two things, for focus, write 5h or 5m");
+    }
+
     #[test]
     fn what_is_no_value_is_shown_with_what_is() {
-        let refused = |id: &str, text: &str| super::refused(parse(&signal(id), text).unwrap_err()).to_string();
+        let refused = |id: &str, text: &str| super::refused(read_for(&signal(id), text).unwrap_err()).to_string();
         assert_eq!(
             refused("sleep", "a \"b\""),
             "\"a \\\"b\\\"\" is not a value, for sleep, give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
@@ -116,7 +138,7 @@ mod tests {
         assert!(refused("bedtime", "late").contains("give a time such as 23:40, `skip`"));
         assert!(refused("moved", "perhaps").contains("give yes or no, `skip`"));
         let number = Signal { unit: Unit::Number, ..signal("snacks") };
-        assert!(super::refused(parse(&number, "much").unwrap_err()).to_string().contains("give a number, `skip`"));
+        assert!(super::refused(read_for(&number, "much").unwrap_err()).to_string().contains("give a number, `skip`"));
     }
 
     #[test]
@@ -161,7 +183,7 @@ mod tests {
             ("energy", "", ""),
         ] {
             let signal = signal(id);
-            assert_eq!(shown(&signal, parse(&signal, typed).unwrap()), read, "{id}={typed}");
+            assert_eq!(shown(&signal, read_for(&signal, typed).unwrap()), read, "{id}={typed}");
         }
         assert_eq!(with_unit(&signal("snacks"), 1.44), "1.4", "a mean");
     }

@@ -9,6 +9,7 @@ pub mod import;
 pub mod notice;
 pub mod plan;
 pub mod retrospective;
+pub mod saved;
 pub mod signals;
 pub mod together;
 pub mod warnings;

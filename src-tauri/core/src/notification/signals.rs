@@ -6,7 +6,7 @@
 use super::answers;
 use crate::{
     record::Answer,
-    signal::{Signal, answer},
+    signal::{Signal, answer, figures::HourCycle},
     words::{self, Language},
 };
 
@@ -28,12 +28,14 @@ pub fn question(signal: &Signal) -> String {
 
 /// What an answer about a signal looks like.
 pub fn hint(signal: &Signal) -> String {
-    text(signal.id.as_str(), "-hint")
+    let mut args = words::Args::new();
+    args.set("time", words::clock(answers::SOME_BEDTIME));
+    words::text(&message(signal.id.as_str(), "-hint"), &args)
 }
 
 /// What one of the offered answers about a signal is called.
 pub fn choice(signal: &Signal, typed: &str) -> String {
-    let answer = answer::parse(signal, typed).unwrap_or(Answer::Cleared);
+    let answer = answer::parse(signal, typed, HourCycle::TwentyFour).unwrap_or(Answer::Cleared);
     let shown = answers::shown(signal, answer);
     let id = message(signal.id.as_str(), "-choice");
     if !words::has(Language::English, &id) {
@@ -69,7 +71,9 @@ mod tests {
             for id in parts.iter().map(|part| message(signal.id.as_str(), part)) {
                 for language in Language::ALL {
                     assert!(words::has(language, &id), "{id} is missing in {}", language.own_name());
-                    let text = words::text_in(language, &id, &words::Args::new());
+                    let mut args = words::Args::new();
+                    args.set("time", "23:40");
+                    let text = words::text_in(language, &id, &args);
                     assert!(!text.contains(['{', '}']), "{id} names a message that is not there: {text}");
                 }
             }

@@ -1,20 +1,30 @@
 //! How an answer is read from what was typed, and written so that it could be typed again. What is typed and stored is the
 //! same in every language; how people are shown it, and a refusal, is the business of `notification`.
 
-use super::{Signal, Unit, catalog};
+use super::{
+    Signal, Unit, catalog,
+    figures::{self, HourCycle, Reading},
+};
 use crate::record::{Answer, SignalId};
 
-const DAY_MINUTES: u32 = 1440;
-
-/// A text that is no answer about a signal, because of its form or because it lies outside of the signal's range.
+/// Why a text is not taken as an answer about a signal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {
     /// What was typed, without the blanks around it.
     pub typed: String,
     /// The signal it was typed for.
     pub signal: SignalId,
-    /// What is accepted about that signal.
-    pub expected: Expected,
+    /// What is wrong with it.
+    pub why: Why,
+}
+
+/// What is wrong with a text that is not taken.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Why {
+    /// It is no such value, by its form or because it lies outside of the signal's range.
+    NoValue(Expected),
+    /// It can mean two things; each as it is typed without doubt, with what it means.
+    Unclear([(String, Answer); 2]),
 }
 
 /// The values that are accepted about a signal.
@@ -56,37 +66,80 @@ impl Expected {
 
 /// The answer written in `text`: a value in the signal's unit, `off`, `external`, `skip`, or nothing to take it back.
 ///
-/// Lengths are `7:30`, `7.5h`, `450m` or minutes; times of day `23:40`. A decimal comma is accepted. The words are the same
-/// in every language, so that what is typed in scripts stays; German ones are understood beside them.
+/// Lengths are `7:30`, `7.5h`, `450m`, or a bare number where one unit alone makes sense for the signal; times of day `23:40`,
+/// on a clock of twelve hours `11:40 pm`. A decimal comma is accepted. The words are the same in every language, so that
+/// what is typed in scripts stays; German ones are understood beside them.
 ///
 /// # Errors
-/// [`Refused`] when the text is no such value or out of the signal's range.
-pub fn parse(signal: &Signal, text: &str) -> Result<Answer, Refused> {
+/// [`Refused`] when the text is no such value, out of the signal's range, or can mean two things.
+pub fn parse(signal: &Signal, text: &str, cycle: HourCycle) -> Result<Answer, Refused> {
     let text = text.trim();
-    match text.to_ascii_lowercase().as_str() {
+    match text.to_lowercase().as_str() {
         "" => return Ok(Answer::Cleared),
         "skip" => return Ok(Answer::Skip),
         "off" | "frei" if signal.id.as_str() == catalog::FOCUS => return Ok(Answer::Off),
         "external" if signal.id.as_str() == catalog::BEDTIME => return Ok(Answer::External),
         _ => {}
     }
-    let value = match signal.unit {
-        Unit::Minutes => minutes(text).map(f64::from),
-        Unit::Clock => clock(text).map(f64::from),
-        Unit::Count | Unit::Points => whole(text),
-        Unit::YesNo => yes_no(text),
-        Unit::Number => decimal(text),
+    let refused = |why| Err(Refused { typed: text.to_owned(), signal: signal.id.clone(), why });
+    match in_range(signal, values(signal, text, cycle)) {
+        Reading::One(value) => Ok(Answer::Value(value)),
+        Reading::Two(likely, other) => {
+            refused(Why::Unclear([likely, other].map(|value| (plainly(signal, value, cycle), Answer::Value(value)))))
+        }
+        Reading::None => refused(Why::NoValue(Expected::about(signal))),
+    }
+}
+
+/// What the text can mean, in the signal's unit.
+fn values(signal: &Signal, text: &str, cycle: HourCycle) -> Reading<f64> {
+    let wide = |reading| match reading {
+        Reading::One(minutes) => Reading::One(f64::from(minutes)),
+        Reading::Two(first, second) => Reading::Two(f64::from(first), f64::from(second)),
+        Reading::None => Reading::None,
     };
+    match signal.unit {
+        Unit::Minutes => wide(figures::length(text, signal.bare_length())),
+        Unit::Clock => wide(figures::clock(text, cycle)),
+        // Whole things have no fraction, so a comma before three digits is no decimal one.
+        Unit::Count | Unit::Points => match figures::number(text.strip_suffix('+').unwrap_or(text)) {
+            Reading::Two(thousands, _) => Reading::One(thousands),
+            other => other,
+        },
+        Unit::YesNo => yes_no(text).map_or(Reading::None, Reading::One),
+        Unit::Number => figures::number(text),
+    }
+}
+
+/// The readings that the signal takes: within its range, and whole where it counts.
+fn in_range(signal: &Signal, reading: Reading<f64>) -> Reading<f64> {
     let (low, high) = signal.range;
-    value.filter(|value| (low..=high).contains(value)).map(Answer::Value).ok_or_else(|| Refused {
-        typed: text.to_owned(),
-        signal: signal.id.clone(),
-        expected: Expected::about(signal),
-    })
+    let whole = matches!(signal.unit, Unit::Count | Unit::Points);
+    let fits = |value: &f64| (low..=high).contains(value) && (!whole || value.fract() == 0.0);
+    match reading {
+        Reading::Two(first, second) => match (fits(&first), fits(&second)) {
+            (true, true) => Reading::Two(first, second),
+            (true, false) => Reading::One(first),
+            (false, true) => Reading::One(second),
+            (false, false) => Reading::None,
+        },
+        Reading::One(value) if fits(&value) => Reading::One(value),
+        Reading::One(_) | Reading::None => Reading::None,
+    }
+}
+
+/// A value as it is typed without doubt.
+fn plainly(signal: &Signal, value: f64, cycle: HourCycle) -> String {
+    match signal.unit {
+        Unit::Minutes if value % 60.0 == 0.0 => format!("{}h", value / 60.0),
+        Unit::Minutes => format!("{value}m"),
+        Unit::Clock => figures::clock_typed(value, cycle),
+        Unit::Count | Unit::Points | Unit::YesNo | Unit::Number => number(value),
+    }
 }
 
 /// The answer as it could be typed again.
-pub fn typed(signal: &Signal, answer: Answer) -> String {
+pub fn typed(signal: &Signal, answer: Answer, cycle: HourCycle) -> String {
     match answer {
         Answer::Off => "off".to_owned(),
         Answer::External => "external".to_owned(),
@@ -94,77 +147,11 @@ pub fn typed(signal: &Signal, answer: Answer) -> String {
         Answer::Cleared => String::new(),
         Answer::Value(value) => match signal.unit {
             Unit::Minutes => format!("{}:{:02}", value as u32 / 60, value as u32 % 60),
-            Unit::Clock => clock_text(value),
+            Unit::Clock => figures::clock_typed(value, cycle),
             Unit::YesNo => if value > 0.0 { "yes" } else { "no" }.to_owned(),
             Unit::Count | Unit::Points | Unit::Number => number(value),
         },
     }
-}
-
-/// Minutes written as `7:30`, `7h30`, `7.5h`, `450m` or `450`; at most a day.
-pub fn minutes(text: &str) -> Option<u32> {
-    let compact: String = text.to_ascii_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
-    let total = if let Some((hours, minutes)) = compact.split_once(':').or_else(|| hours_then_minutes(&compact)) {
-        hours_and_minutes(hours, minutes)?
-    } else if let Some(hours) = compact.strip_suffix('h') {
-        // Hours with a fraction, to the nearest minute; a negative or endless one becomes out of range.
-        let minutes = (decimal(hours)? * 60.0).round();
-        (0.0..=f64::from(DAY_MINUTES)).contains(&minutes).then_some(minutes as u32)?
-    } else {
-        let digits = compact.strip_suffix("min").or(compact.strip_suffix('m')).unwrap_or(&compact);
-        digits_only(digits)?
-    };
-    (total <= DAY_MINUTES).then_some(total)
-}
-
-/// A time of day written as `23:40` or `11:40 pm`, in minutes since midnight.
-pub fn clock(text: &str) -> Option<u32> {
-    let text = text.trim().to_ascii_lowercase();
-    let (text, half) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
-        (Some(rest), _) => (rest.trim_end(), Some(0)),
-        (_, Some(rest)) => (rest.trim_end(), Some(12)),
-        _ => (text.as_str(), None),
-    };
-    let (hours, minutes) = text.split_once(':').or_else(|| text.split_once('.'))?;
-    let hours = match half {
-        Some(half) => (digits_only(hours).filter(|hour| (1..=12).contains(hour))? % 12 + half).to_string(),
-        None => hours.to_owned(),
-    };
-    let total = hours_and_minutes(&hours, minutes)?;
-    (total < DAY_MINUTES).then_some(total)
-}
-
-/// A number written with a decimal point or comma; never infinite.
-pub fn decimal(text: &str) -> Option<f64> {
-    let plain = text.trim().replace(',', ".");
-    let looks_like_one = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E'));
-    if !looks_like_one {
-        return None;
-    }
-    plain.parse().ok().filter(|value: &f64| value.is_finite())
-}
-
-/// `HH:MM` of minutes since midnight.
-pub fn clock_text(minutes: f64) -> String {
-    let minutes = minutes.round().rem_euclid(f64::from(DAY_MINUTES)) as u32;
-    format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-fn hours_then_minutes(text: &str) -> Option<(&str, &str)> {
-    text.split_once('h').filter(|(_, rest)| !rest.is_empty()).map(|(hours, rest)| (hours, rest.trim_end_matches('m')))
-}
-
-fn hours_and_minutes(hours: &str, minutes: &str) -> Option<u32> {
-    let (hours, minutes) = (digits_only(hours)?, digits_only(minutes)?);
-    (hours <= 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
-fn digits_only(text: &str) -> Option<u32> {
-    (!text.is_empty() && text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
-}
-
-fn whole(text: &str) -> Option<f64> {
-    decimal(text.strip_suffix('+').unwrap_or(text)).filter(|value| value.fract() == 0.0)
 }
 
 fn yes_no(text: &str) -> Option<f64> {
@@ -184,56 +171,88 @@ fn number(value: f64) -> String {
 mod tests {
     use super::*;
 
+    const DAY_CLOCK: HourCycle = HourCycle::TwentyFour;
+
     fn signal(id: &str) -> Signal {
         let known = [catalog::all(), catalog::bedtime_parts()].concat();
         known.into_iter().find(|signal| signal.id.as_str() == id).unwrap()
     }
 
-    #[test]
-    fn lengths_are_read_in_every_usual_way() {
-        for text in ["7:30", "7.5h", "7,5h", "450m", "450", "450 min", "7h30", "7 h 30m", "7.4917h"] {
-            assert_eq!(parse(&signal("sleep"), text), Ok(Answer::Value(450.0)), "{text}");
-        }
-        for text in [
-            "25:00",
-            "7:60",
-            "1441",
-            "-5",
-            "seven",
-            "7:3:0",
-            "h",
-            "7:",
-            ":30",
-            "1e3",
-            "NaN",
-            "inf",
-            "99999999999",
-            "-1h",
-            "1e9h",
-        ] {
-            assert!(parse(&signal("sleep"), text).is_err(), "{text} is no length");
+    fn read(id: &str, text: &str) -> Result<Answer, Refused> {
+        parse(&signal(id), text, DAY_CLOCK)
+    }
+
+    /// The ways to write what a text may mean.
+    fn ways(id: &str, text: &str, cycle: HourCycle) -> Vec<String> {
+        match parse(&signal(id), text, cycle) {
+            Err(Refused { why: Why::Unclear(ways), .. }) => ways.map(|(typed, _)| typed).to_vec(),
+            _ => Vec::new(),
         }
     }
 
     #[test]
-    fn times_and_scales_keep_to_what_exists() {
-        assert_eq!(parse(&signal("bedtime"), "23:40"), Ok(Answer::Value(1420.0)));
-        assert!(parse(&signal("bedtime"), "24:00").is_err());
-        assert_eq!(parse(&signal("energy"), "10"), Ok(Answer::Value(10.0)));
-        assert!(parse(&signal("energy"), "11").is_err());
-        assert!(parse(&signal("energy"), "3.5").is_err());
-        assert_eq!(parse(&signal("snacks"), "5+"), Ok(Answer::Value(5.0)));
+    fn a_bare_length_is_taken_only_in_the_one_unit_that_makes_sense() {
+        for (id, text, minutes) in [
+            ("sleep", "7", 420.0),
+            ("sleep", "7,5", 450.0),
+            ("sleep", "450", 450.0),
+            ("sleep", "7:30", 450.0),
+            ("games", "30", 30.0),
+            ("games", "0", 0.0),
+            ("focus", "240", 240.0),
+            ("focus", "1.5", 90.0),
+            ("bedtime_delay", "40", 40.0),
+        ] {
+            assert_eq!(read(id, text), Ok(Answer::Value(minutes)), "{id}={text}");
+        }
+        assert_eq!(ways("focus", "5", DAY_CLOCK), ["5h", "5m"]);
+        assert_eq!(ways("games", "2", DAY_CLOCK), ["2h", "2m"]);
+        assert_eq!(ways("bedtime_delay", "1", DAY_CLOCK), ["1h", "1m"]);
+        assert_eq!(read("bedtime_delay", "14"), Ok(Answer::Value(14.0)), "more than twelve hours late is out of range");
+        for text in ["1441", "30", "-5", "seven", "1e3"] {
+            assert!(read("sleep", text).is_err(), "{text} is no night");
+        }
+        for way in ways("focus", "5", DAY_CLOCK) {
+            assert!(read("focus", &way).is_ok(), "{way} is offered and can be typed");
+        }
+    }
+
+    #[test]
+    fn a_bedtime_on_a_clock_of_twelve_hours_is_asked() {
+        assert_eq!(read("bedtime", "23:40"), Ok(Answer::Value(1420.0)));
+        assert_eq!(read("bedtime", "11:40"), Ok(Answer::Value(700.0)));
+        assert_eq!(ways("bedtime", "11:40", HourCycle::Twelve), ["11:40 pm", "11:40 am"]);
+        assert_eq!(parse(&signal("bedtime"), "11:40pm", HourCycle::Twelve), Ok(Answer::Value(1420.0)));
+    }
+
+    #[test]
+    fn thousands_are_thousands_or_asked_and_never_a_fraction() {
+        let steps = Signal { unit: Unit::Number, range: (0.0, 1e6), ..signal("snacks") };
+        let unclear = parse(&steps, "11,532", DAY_CLOCK).unwrap_err().why;
+        let Why::Unclear([(first, _), (second, _)]) = unclear else { panic!("{unclear:?}") };
+        assert_eq!((first.as_str(), second.as_str()), ("11532", "11.532"));
+        let many = Signal { range: (0.0, 2000.0), ..signal("snacks") };
+        assert_eq!(parse(&many, "1,000", DAY_CLOCK), Ok(Answer::Value(1000.0)), "only whole things are counted");
+        assert!(read("snacks", "1,000").is_err(), "a thousand snacks are out of range, and it was not one");
+    }
+
+    #[test]
+    fn scales_and_counts_keep_to_what_exists() {
+        assert_eq!(read("energy", "10"), Ok(Answer::Value(10.0)));
+        assert!(read("energy", "11").is_err());
+        assert!(read("energy", "3.5").is_err());
+        assert_eq!(read("snacks", "5+"), Ok(Answer::Value(5.0)));
     }
 
     #[test]
     fn the_words_belong_to_their_signals() {
-        assert_eq!(parse(&signal("focus"), "off"), Ok(Answer::Off));
-        assert!(parse(&signal("sleep"), "off").is_err());
-        assert_eq!(parse(&signal("bedtime"), "external"), Ok(Answer::External));
-        assert_eq!(parse(&signal("sleep"), "skip"), Ok(Answer::Skip));
-        assert_eq!(parse(&signal("sleep"), ""), Ok(Answer::Cleared));
-        assert_eq!(parse(&signal("focus"), "Frei"), Ok(Answer::Off));
-        assert_eq!(parse(&signal("moved"), "nein"), Ok(Answer::Value(0.0)));
+        assert_eq!(read("focus", "off"), Ok(Answer::Off));
+        assert!(read("sleep", "off").is_err());
+        assert_eq!(read("bedtime", "external"), Ok(Answer::External));
+        assert_eq!(read("sleep", "skip"), Ok(Answer::Skip));
+        assert_eq!(read("sleep", ""), Ok(Answer::Cleared));
+        assert_eq!(read("focus", "Frei"), Ok(Answer::Off));
+        assert_eq!(read("moved", "nein"), Ok(Answer::Value(0.0)));
     }
 
     #[test]
@@ -245,8 +264,8 @@ mod tests {
             ("snacks", Expected::WholeNumber { low: 0.0, high: 99.0 }),
             ("moved", Expected::YesOrNo),
         ] {
-            let refused = Refused { typed: "a \"b\"".to_owned(), signal: signal(id).id, expected };
-            assert_eq!(parse(&signal(id), " a \"b\" "), Err(refused));
+            let refused = Refused { typed: "a \"b\"".to_owned(), signal: signal(id).id, why: Why::NoValue(expected) };
+            assert_eq!(read(id, " a \"b\" "), Err(refused));
         }
     }
 
@@ -254,12 +273,10 @@ mod tests {
     fn what_is_shown_again_can_be_typed_again() {
         for (id, text) in [("sleep", "7:30"), ("bedtime", "00:20"), ("energy", "4"), ("moved", "yes"), ("focus", "off")]
         {
-            let answer = parse(&signal(id), text).unwrap();
-            assert_eq!(typed(&signal(id), answer), text);
+            let answer = read(id, text).unwrap();
+            assert_eq!(typed(&signal(id), answer, DAY_CLOCK), text);
         }
-        assert_eq!(clock("11:40 pm"), clock("23:40"));
-        assert_eq!(clock("12:05am"), Some(5));
-        assert_eq!(clock("12:05 PM"), Some(725));
-        assert_eq!(clock("13:05 pm"), None);
+        let bedtime = read("bedtime", "00:20").unwrap();
+        assert_eq!(typed(&signal("bedtime"), bedtime, HourCycle::Twelve), "12:20 am");
     }
 }

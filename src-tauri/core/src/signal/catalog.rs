@@ -252,7 +252,7 @@ fn signal(row: Row) -> Option<Signal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signal::answer;
+    use crate::signal::{answer, figures::HourCycle};
 
     #[test]
     fn every_row_becomes_a_signal_with_answers_it_accepts() {
@@ -260,9 +260,9 @@ mod tests {
         assert_eq!(signals.len(), rows().count(), "a row was lost: is its id shaped like one?");
         for signal in signals {
             for typed in signal.question.map_or(&[][..], |question| question.choices) {
-                let answer = answer::parse(&signal, typed).unwrap();
+                let answer = answer::parse(&signal, typed, HourCycle::TwentyFour).unwrap();
                 assert_eq!(
-                    answer::typed(&signal, answer),
+                    answer::typed(&signal, answer, HourCycle::TwentyFour),
                     *typed,
                     "{} offers it in another form than it shows",
                     signal.id

@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod catalog;
+pub mod figures;
 pub mod own;
 pub mod series;
 
@@ -180,6 +181,11 @@ impl Signal {
             Spread::Ordinal { .. } | Spread::Unknown => return even,
         };
         value.max(self.range.0)
+    }
+
+    /// Which bare numbers make sense as a length of it.
+    pub fn bare_length(&self) -> figures::Bare {
+        if self.spread == Spread::Hours { figures::Bare::NIGHT } else { figures::Bare::DOING }
     }
 
     /// The spread to expect on the working scale before anything is known; `None` for an unknown scale.

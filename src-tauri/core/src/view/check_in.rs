@@ -9,7 +9,12 @@ use crate::{
     notification::{answers, signals},
     record::{Answer, GivenCheckIn, History, readings_of},
     say,
-    signal::{Asked, Question, Signal, Unit, answer, catalog},
+    signal::{
+        Asked, Question, Signal, Unit,
+        answer::{self, Refused, Why},
+        catalog,
+        figures::HourCycle,
+    },
     words,
 };
 
@@ -21,7 +26,7 @@ pub struct Choice {
     pub value: String,
     /// The answer as it is shown.
     pub label: String,
-    /// The key: `1` to `9`, then `0`; a small count answers to its own digit.
+    /// The key: a digit where the answer is that many things, points or hours, or that hour; else a letter.
     pub key: String,
 }
 
@@ -60,6 +65,10 @@ pub struct CheckInItem {
     pub answer: Option<String>,
     /// For the bedtime: when it was meant to be.
     pub intended: Option<String>,
+    /// An answer as it could be typed, to stand in the empty field.
+    pub example: String,
+    /// For the bedtime: the same for when it was meant to be.
+    pub example_intended: String,
 }
 
 /// The check-in of one morning, as a screen.
@@ -97,6 +106,40 @@ pub struct SavedView {
     pub undo: Option<String>,
 }
 
+/// What a text that is being typed will be taken for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct UnderstoodView {
+    /// The answer as it is understood; empty where it is none.
+    pub answer: String,
+    /// Where it can mean two things: both, to choose from.
+    pub ways: Vec<Way>,
+    /// What is wrong with it otherwise, in a sentence.
+    pub problem: String,
+}
+
+/// One of two things that a text may mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Way {
+    /// The answer as it is typed without doubt.
+    pub value: String,
+    /// The answer as it is shown.
+    pub label: String,
+}
+
+/// What a text typed about a signal will be taken for.
+pub fn understood(signal: &Signal, text: &str) -> UnderstoodView {
+    match answer::parse(signal, text, words::style().cycle) {
+        Ok(answer) => UnderstoodView { answer: answers::shown(signal, answer), ..UnderstoodView::default() },
+        Err(Refused { why: Why::Unclear(ways), .. }) => {
+            let way = |(value, answer)| Way { value, label: answers::shown(signal, answer) };
+            UnderstoodView { ways: ways.map(way).to_vec(), ..UnderstoodView::default() }
+        }
+        Err(refused) => UnderstoodView { problem: answers::refused(refused).to_string(), ..UnderstoodView::default() },
+    }
+}
+
 /// The check-in of a Day, from what was recorded about it.
 pub fn build(facts: &Facts, day: Day, given: Option<GivenCheckIn>) -> CheckInView {
     let asked: Vec<Signal> = facts.signals.iter().filter(|signal| facts.settings.asks(signal)).cloned().collect();
@@ -121,8 +164,8 @@ struct CheckInFacts<'a> {
     signals: &'a [Signal],
     /// The readings so far.
     histories: &'a [History],
-    /// The intended bedtime, as set or last answered.
-    usual_bedtime: Option<String>,
+    /// The intended bedtime, as set or last answered, in minutes since midnight.
+    usual_bedtime: Option<f64>,
     /// The comment on the Day, where there is one.
     comment: Option<String>,
     /// Whether this Day's check-in was given.
@@ -155,10 +198,10 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     let target = asked.about(facts.day);
     let is_bedtime = signal.id.as_str() == catalog::BEDTIME_DELAY;
     let answered = |id: &str| stored(facts.histories, id, target);
-    let intended = answered(catalog::INTENDED_BEDTIME).and_then(time_of).or_else(|| facts.usual_bedtime.clone());
+    let intended = answered(catalog::INTENDED_BEDTIME).and_then(Answer::number).or(facts.usual_bedtime);
     let answer = match answered(if is_bedtime { catalog::BEDTIME } else { signal.id.as_str() }) {
-        Some(answer) if is_bedtime => time_of(answer).or_else(|| Some(answer::typed(signal, answer))),
-        Some(answer) => Some(answer::typed(signal, answer)),
+        Some(Answer::Value(minutes)) if is_bedtime => Some(words::clock(minutes)),
+        Some(answer) => Some(answer::typed(signal, answer, words::style().cycle)),
         None => None,
     };
     let kind = match signal.unit {
@@ -173,9 +216,15 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
         hint: question.hint,
         about: about(asked, facts.day, facts.today),
         kind,
-        choices: if is_bedtime { bedtimes(intended.as_deref()) } else { choices(signal, &question.choices) },
+        choices: if is_bedtime { bedtimes(intended) } else { choices(signal, &question.choices) },
         answer,
-        intended: intended.filter(|_| is_bedtime),
+        intended: intended.filter(|_| is_bedtime).map(words::clock),
+        example: match kind {
+            AnswerKind::Bedtime => words::clock(answers::SOME_BEDTIME),
+            AnswerKind::Minutes => "7:30".to_owned(),
+            AnswerKind::Scale | AnswerKind::Choices => String::new(),
+        },
+        example_intended: if is_bedtime { words::clock(COMMON_BEDTIME) } else { String::new() },
     })
 }
 
@@ -214,7 +263,7 @@ fn own_question(signal: &Signal) -> Option<Worded> {
     };
     let choice = |value: u32| {
         let value = f64::from(value);
-        (answer::typed(signal, Answer::Value(value)), answers::with_unit(signal, value))
+        (answer::typed(signal, Answer::Value(value), words::style().cycle), answers::with_unit(signal, value))
     };
     let text = say!("check-in-own-question", title = signals::title(signal));
     Some(Worded { text, hint, choices: values.into_iter().map(choice).collect() })
@@ -223,13 +272,6 @@ fn own_question(signal: &Signal) -> Option<Worded> {
 fn stored(histories: &[History], signal: &str, day: Day) -> Option<Answer> {
     let readings = readings_of(histories, signal);
     readings.binary_search_by_key(&day, |reading| reading.day).ok().map(|at| readings[at].answer)
-}
-
-fn time_of(answer: Answer) -> Option<String> {
-    match answer {
-        Answer::Value(minutes) => Some(answer::clock_text(minutes)),
-        _ => None,
-    }
 }
 
 fn about(asked: Asked, day: Day, today: Day) -> String {
@@ -244,36 +286,62 @@ fn about(asked: Asked, day: Day, today: Day) -> String {
     }
 }
 
-/// Choices get the keys 1 to 9 and 0 in order; where the answers are small whole numbers, each keeps its own digit.
-fn choices(signal: &Signal, declared: &[(String, String)]) -> Vec<Choice> {
-    let own_digit = matches!(signal.unit, Unit::Count | Unit::Points);
-    let key = |at: usize, value: &str| if own_digit { value.to_owned() } else { ((at + 1) % 10).to_string() };
-    let choice = |(at, (value, label)): (usize, &(String, String))| Choice {
-        key: key(at, value),
-        value: value.clone(),
-        label: label.clone(),
+/// Letters for answers that no digit means. `E`, `S`, `T` and `X` have a meaning of their own in a question.
+const LETTERS: &str = "ABCDFGHIJKLMNOPQRUVWYZ";
+
+/// The key of each answer: the digit that it means, else the next free letter.
+fn keys(digits: &[Option<u32>]) -> Vec<String> {
+    let mut letters = LETTERS.chars();
+    let mut taken = Vec::new();
+    let mut key = |digit: &Option<u32>| match digit.filter(|digit| *digit < 10 && !taken.contains(digit)) {
+        Some(digit) => {
+            taken.push(digit);
+            digit.to_string()
+        }
+        None => letters.next().map_or_else(String::new, String::from),
     };
-    declared.iter().enumerate().map(choice).collect()
+    digits.iter().map(&mut key).collect()
 }
 
-/// The time around which bedtimes are offered while no intended bedtime is known.
-const COMMON_BEDTIME: u32 = 23 * 60;
+fn choices(signal: &Signal, declared: &[(String, String)]) -> Vec<Choice> {
+    let digits: Vec<Option<u32>> = declared.iter().map(|(value, _)| digit(signal, value)).collect();
+    let choice =
+        |(key, (value, label)): (String, &(String, String))| Choice { value: value.clone(), label: label.clone(), key };
+    keys(&digits).into_iter().zip(declared).map(choice).collect()
+}
 
-/// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps.
-fn bedtimes(intended: Option<&str>) -> Vec<Choice> {
-    let meant = intended.and_then(answer::clock).unwrap_or(COMMON_BEDTIME);
-    let choice = |at: u32| {
-        let time = f64::from(meant) + (f64::from(at) - 1.0) * 30.0;
-        Choice { value: answer::clock_text(time), label: words::clock(time), key: ((at + 1) % 10).to_string() }
+/// The digit that an answer means: that many things, points or whole hours; 1 is yes and 0 is no.
+fn digit(signal: &Signal, value: &str) -> Option<u32> {
+    let Ok(Answer::Value(value)) = answer::parse(signal, value, words::style().cycle) else { return None };
+    let many = if signal.unit == Unit::Minutes { value / 60.0 } else { value };
+    (many.fract() == 0.0 && (0.0..10.0).contains(&many)).then_some(many as u32)
+}
+
+/// The time around which bedtimes are offered while no intended bedtime is known, in minutes since midnight.
+const COMMON_BEDTIME: f64 = 23.0 * 60.0;
+
+/// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps. A full hour has the
+/// digit of that hour.
+fn bedtimes(intended: Option<f64>) -> Vec<Choice> {
+    let at = |step: u32| (intended.unwrap_or(COMMON_BEDTIME) + (f64::from(step) - 1.0) * 30.0).rem_euclid(1440.0);
+    let times: Vec<f64> = (0..10).map(at).collect();
+    let hour = |time: &f64| {
+        let hour = match words::style().cycle {
+            HourCycle::TwentyFour => time / 60.0,
+            HourCycle::Twelve => (time / 60.0 + 11.0) % 12.0 + 1.0,
+        };
+        (hour.fract() == 0.0).then_some(hour as u32)
     };
-    (0..10).map(choice).collect()
+    let digits: Vec<Option<u32>> = times.iter().map(hour).collect();
+    let choice = |(key, time)| Choice { value: words::clock(time), label: words::clock(time), key };
+    keys(&digits).into_iter().zip(times).map(choice).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn view(usual_bedtime: Option<&str>) -> CheckInView {
+    fn view(usual_bedtime: Option<f64>) -> CheckInView {
         let today = Day::parse("2026-03-03").unwrap();
         let signals = catalog::on_by_default();
         form(&CheckInFacts {
@@ -281,7 +349,7 @@ mod tests {
             today,
             signals: &signals,
             histories: &[],
-            usual_bedtime: usual_bedtime.map(str::to_owned),
+            usual_bedtime,
             comment: None,
             saved: false,
         })
@@ -289,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_question_for_each_signal_nothing_preselected_and_no_key_twice() {
-        let view = view(Some("23:00"));
+        let view = view(Some(1380.0));
         let asked: Vec<&str> = view.items.iter().map(|item| item.id.as_str()).collect();
         let on = catalog::on_by_default();
         assert_eq!(asked, on.iter().map(|signal| signal.id.as_str()).collect::<Vec<_>>());
@@ -303,8 +371,34 @@ mod tests {
     }
 
     #[test]
+    fn a_digit_means_its_value_and_a_letter_the_rest() {
+        let keys = |id: &str| -> Vec<(String, String)> {
+            let item = view(Some(1380.0)).items.into_iter().find(|item| item.id == id).unwrap();
+            item.choices.into_iter().map(|choice| (choice.key, choice.value)).collect()
+        };
+        let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+        assert!(keys("focus").contains(&pair("4", "4:00")), "{:?}", keys("focus"));
+        assert!(keys("focus").contains(&pair("A", "off")));
+        assert!(keys("sleep").contains(&pair("7", "7:00")) && keys("sleep").contains(&pair("D", "7:30")));
+        assert!(keys("games").contains(&pair("0", "0:00")) && keys("games").contains(&pair("A", "0:15")));
+        assert!(keys("snacks").contains(&pair("5", "5")));
+        assert!(
+            keys("bedtime_delay").contains(&pair("1", "01:00")) && keys("bedtime_delay").contains(&pair("B", "23:00"))
+        );
+    }
+
+    #[test]
+    fn what_is_typed_is_shown_as_it_will_be_taken() {
+        let focus = catalog::all().into_iter().find(|signal| signal.id.as_str() == catalog::FOCUS).unwrap();
+        assert_eq!(understood(&focus, "5,5").answer, "5 h 30");
+        let ways: Vec<_> = understood(&focus, "5").ways.into_iter().map(|way| (way.value, way.label)).collect();
+        assert_eq!(ways, [("5h".to_owned(), "5 h".to_owned()), ("5m".to_owned(), "5 min".to_owned())]);
+        assert!(understood(&focus, "much").problem.contains("such as 7:30"));
+    }
+
+    #[test]
     fn bedtimes_lie_around_the_intended_one_and_over_midnight() {
-        let bedtime = view(Some("23:00")).items.into_iter().find(|item| item.id == "bedtime_delay").unwrap();
+        let bedtime = view(Some(1380.0)).items.into_iter().find(|item| item.id == "bedtime_delay").unwrap();
         let times: Vec<_> = bedtime.choices.iter().map(|choice| choice.label.as_str()).collect();
         assert_eq!(times, ["22:30", "23:00", "23:30", "00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "03:00"]);
         assert_eq!(bedtime.intended.as_deref(), Some("23:00"));

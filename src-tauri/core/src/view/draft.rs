@@ -4,7 +4,7 @@ use crate::{
     day::Day,
     error::{Error, Result},
     say,
-    signal::answer,
+    signal::figures,
 };
 
 /// Most characters of a title or another line.
@@ -52,7 +52,8 @@ pub fn hours(text: &str) -> Result<Option<u32>> {
     if text.is_empty() {
         return Ok(None);
     }
-    answer::decimal(text)
+    figures::number(text)
+        .one()
         .filter(|hours| (0.0..=MOST_HOURS).contains(hours))
         .map(|hours| Some((hours * 60.0).round() as u32))
         .ok_or_else(|| bad(say!("idea-bad-hours", text = text), say!("idea-bad-hours-next")))

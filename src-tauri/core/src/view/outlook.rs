@@ -14,7 +14,6 @@ use crate::{
         Agenda, Kind, Rules, SilentUntil, due, next,
         simulate::{Happens, Shown, Simulation},
     },
-    signal::answer,
 };
 
 /// The next reminder.
@@ -95,7 +94,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
 
 /// When reminders may come, with the intended bedtime.
 fn rules(facts: &Facts) -> Rules {
-    let bedtime = facts.settings.intended_bedtime.as_deref().and_then(answer::clock).map(|minute| minute as u16);
+    let bedtime = facts.settings.intended_bedtime_minutes();
     Rules { bedtime, ..facts.settings.rules.clone() }
 }
 

@@ -9,26 +9,38 @@ use crate::{
     },
     record::plan_review::Review,
     say,
-    signal::answer,
+    signal::figures,
     view::plan::change_title,
 };
 
 /// Most characters of a paragraph.
 const MOST_LETTERS: usize = 2000;
 
-/// A cap as a person types it: minutes, or hours as `12h`, `12.5h` or `12:30`.
+/// The longest week in hours: a bare number up to this may be hours as well as minutes.
+const MOST_HOURS_A_WEEK: f64 = 60.0;
+
+/// A cap as a person types it: `900m`, hours as `12h`, `12.5h` or `12:30`, or minutes without a unit where so many hours
+/// would make no week.
 ///
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) for what is no length of time.
 pub fn week_minutes(text: &str) -> Result<u32> {
     let text = text.trim();
-    let number = |text: &str| answer::decimal(text.trim()).filter(|number| (0.0..1e5).contains(number));
+    let number = |text: &str| figures::number(text).one().filter(|number| (0.0..1e5).contains(number));
     let minutes = match (text.split_once(':'), text.strip_suffix('h')) {
         (Some((hours, minutes)), _) => number(hours)
             .zip(number(minutes).filter(|minutes| *minutes < 60.0))
             .map(|(hours, rest)| hours * 60.0 + rest),
         (None, Some(hours)) => number(hours).map(|hours| hours * 60.0),
-        (None, None) => number(text.trim_end_matches('m')),
+        (None, None) => {
+            let bare = number(text);
+            if bare.is_some_and(|bare| bare > 0.0 && bare <= MOST_HOURS_A_WEEK) {
+                let what = say!("answer-unclear", text = quotable(text));
+                let [hours, minutes] = ["h", "m"].map(|unit| format!("{text}{unit}"));
+                return Err(Error::bad_value(what, "", say!("answer-unclear-next", first = hours, second = minutes)));
+            }
+            bare.or_else(|| number(text.strip_suffix("min").or(text.strip_suffix('m'))?))
+        }
     };
     minutes
         .map(|minutes| minutes.round() as u32)
@@ -40,7 +52,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) for what cannot be a usual week.
 pub fn typed_week(text: &str) -> Result<u32> {
-    let minutes = answer::decimal(text.trim().trim_end_matches('h').trim()).map(|hours| (hours * 60.0).round());
+    let minutes = figures::number(text.trim().trim_end_matches('h')).one().map(|hours| (hours * 60.0).round());
     let fits = minutes.filter(|minutes| *minutes >= 0.0 && *minutes < 1e6).map(|minutes| minutes as u32);
     fits.filter(|minutes| USUAL_WEEK_MINUTES.contains(minutes)).ok_or_else(|| {
         let what = say!("plan-no-week", text = quotable(text));

@@ -7,11 +7,14 @@ use ts_rs::TS;
 
 use crate::{
     day::{Day, Now},
-    facts::{Settings, settings::texts},
+    facts::{
+        Settings,
+        settings::{SOME_BEDTIME, minutes_of, texts},
+    },
     notification::signals,
     reminder::SilentUntil,
     say,
-    signal::{Signal, answer, catalog},
+    signal::{Signal, catalog},
     words,
 };
 
@@ -35,16 +38,18 @@ pub struct SignalToggle {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SettingsView {
-    /// When the check-in is due, `HH:MM`.
+    /// When the check-in is due, as the clock has it.
     pub check_in_at: String,
-    /// When quiet hours begin, `HH:MM`.
+    /// When quiet hours begin.
     pub quiet_from: String,
-    /// When quiet hours end, `HH:MM`.
+    /// When quiet hours end.
     pub quiet_to: String,
     /// The hour a Day begins.
     pub rollover: u8,
-    /// The intended bedtime, `HH:MM`.
+    /// The intended bedtime.
     pub intended_bedtime: Option<String>,
+    /// What stands in the empty field of each setting that is a time of day.
+    pub example_times: BTreeMap<String, String>,
     /// Workdays in a week, 1 to 7.
     pub workdays: u8,
     /// Whether notifications name what has moved.
@@ -59,7 +64,7 @@ pub struct SettingsView {
     pub autostart: bool,
     /// Until when reminders are silent, where the person asked for it.
     pub silent: Option<String>,
-    /// Every setting by its name, as it is typed.
+    /// Every setting by its name, as it is typed; times as the clock has them.
     pub values: BTreeMap<String, String>,
     /// The signals, and which are on.
     pub signals: Vec<SignalToggle>,
@@ -88,8 +93,8 @@ pub struct Known {
 /// The settings as a screen.
 pub fn build(known: Known, now: &Now) -> SettingsView {
     let settings = Settings::from_stored(&known.stored);
-    let values: BTreeMap<String, String> = texts(&known.stored).into_iter().collect();
-    let time = |minutes: u16| answer::clock_text(f64::from(minutes));
+    let values: BTreeMap<String, String> = texts(&known.stored).into_iter().map(on_the_clock).collect();
+    let time = |minutes: u16| words::clock(f64::from(minutes));
     let toggle = |signal: Signal| SignalToggle {
         on: settings.asks(&signal),
         id: signal.id.to_string(),
@@ -106,7 +111,8 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
         quiet_from: time(settings.rules.quiet.0),
         quiet_to: time(settings.rules.quiet.1),
         rollover: settings.rules.rollover,
-        intended_bedtime: settings.intended_bedtime.clone(),
+        intended_bedtime: settings.intended_bedtime_minutes().map(time),
+        example_times: example_times(),
         workdays: settings.workdays,
         notification_details: settings.details,
         has_passphrase: known.encrypted,
@@ -119,6 +125,21 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
         data_dir: known.data_dir,
         protected: protection(known.encrypted),
     }
+}
+
+/// A setting's text as it is shown in its field, so that it can be typed again on the person's clock.
+fn on_the_clock((key, text): (String, String)) -> (String, String) {
+    let shown = minutes_of(&key, &text).map(|minutes| words::clock(f64::from(minutes)));
+    (key, shown.unwrap_or(text))
+}
+
+fn example_times() -> BTreeMap<String, String> {
+    let defaults = texts(&BTreeMap::new()).into_iter();
+    let times = defaults.filter_map(|(key, text)| Some((minutes_of(&key, &text)?, key)));
+    let mut examples: BTreeMap<String, String> =
+        times.map(|(minutes, key)| (key, words::clock(f64::from(minutes)))).collect();
+    examples.insert("intended_bedtime".to_owned(), words::clock(SOME_BEDTIME));
+    examples
 }
 
 /// What is protected against whom.

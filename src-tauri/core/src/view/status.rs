@@ -18,7 +18,11 @@ use crate::{
     notification::{answers, signals, words},
     record::{Answer, GivenCheckIn},
     say,
-    signal::{Signal, Unit, answer, series::series},
+    signal::{
+        Signal, Unit, answer,
+        figures::{HourCycle, clock_text},
+        series::series,
+    },
 };
 
 /// How far back warnings are listed.
@@ -198,11 +202,11 @@ fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
 /// An answer as other programs read it.
 pub fn answer_value(signal: &Signal, answer: Answer) -> Value {
     match answer {
-        Answer::Value(minutes) if signal.unit == Unit::Clock => Value::from(answer::clock_text(minutes)),
+        Answer::Value(minutes) if signal.unit == Unit::Clock => Value::from(clock_text(minutes)),
         // Whole numbers are written without a decimal point.
         Answer::Value(number) if number.fract() == 0.0 => Value::from(number as i64),
         Answer::Value(number) => Value::from(number),
-        other => Value::from(answer::typed(signal, other)),
+        other => Value::from(answer::typed(signal, other, HourCycle::TwentyFour)),
     }
 }
 

@@ -3,11 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{
-    notification::signals,
-    reminder::Rules,
-    signal::{answer, catalog},
-};
+use crate::{facts::settings::SOME_BEDTIME, notification::signals, reminder::Rules, signal::catalog, words};
 
 /// A signal the check-in asks about from the beginning.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -23,8 +19,10 @@ pub struct WelcomeSignal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WelcomeView {
-    /// When the check-in is reminded of, `09:00`; empty when it is not.
+    /// When the check-in is reminded of, as the clock has it; empty when it is not.
     pub check_in_at: String,
+    /// What stands in the empty field of the intended bedtime.
+    pub example_bedtime: String,
     /// The hour a Day begins, 0 to 23.
     pub rollover: u8,
     /// The signals that are on by default, in the order the check-in asks.
@@ -36,7 +34,8 @@ pub fn build() -> WelcomeView {
     let Rules { check_in_at, rollover, .. } = Rules::default();
     let signals = catalog::on_by_default().into_iter();
     WelcomeView {
-        check_in_at: check_in_at.map(|minute| answer::clock_text(f64::from(minute))).unwrap_or_default(),
+        check_in_at: check_in_at.map(|minute| words::clock(f64::from(minute))).unwrap_or_default(),
+        example_bedtime: words::clock(SOME_BEDTIME),
         rollover,
         signals: signals
             .map(|signal| WelcomeSignal { title: signals::full_title(&signal), id: signal.id.to_string() })

@@ -3,9 +3,7 @@
 use chrono::Datelike;
 
 use super::{Language, style};
-use crate::{day::Day, say};
-
-const DAY_MINUTES: f64 = 1440.0;
+use crate::{day::Day, say, signal::figures::clock_typed};
 
 /// `3 March`.
 pub fn date(day: Day) -> String {
@@ -57,13 +55,7 @@ fn year(day: Day) -> String {
 
 /// `23:40`, or `11:40 pm` for those who like that better, of minutes since midnight.
 pub fn clock(minutes: f64) -> String {
-    let minutes = minutes.round().rem_euclid(DAY_MINUTES) as u32;
-    let (hour, minute) = (minutes / 60, minutes % 60);
-    if !style().twelve_hours {
-        return format!("{hour:02}:{minute:02}");
-    }
-    let half = if hour < 12 { "am" } else { "pm" };
-    format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1)
+    clock_typed(minutes, style().cycle)
 }
 
 /// Minutes as people read them: `45 min`, `7 h`, `7 h 30`, or `7.5 h`.

@@ -1,5 +1,7 @@
 //! The language, and how times, lengths and weeks are written.
 
+use crate::signal::figures::HourCycle;
+
 /// A language Taper has messages in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
@@ -25,8 +27,8 @@ pub enum WeekStart {
 pub struct Style {
     /// The language of the messages.
     pub language: Language,
-    /// `11:40 pm` instead of `23:40`.
-    pub twelve_hours: bool,
+    /// Whether times are `23:40` or `11:40 pm`.
+    pub cycle: HourCycle,
     /// `7.5 h` instead of `7 h 30`.
     pub decimal_hours: bool,
     /// The day a week begins with.
@@ -93,8 +95,12 @@ impl WeekStart {
 
 impl Style {
     /// English, 24 hours, hours and minutes, weeks from Monday.
-    pub const PLAIN: Style =
-        Style { language: Language::English, twelve_hours: false, decimal_hours: false, week_start: WeekStart::Monday };
+    pub const PLAIN: Style = Style {
+        language: Language::English,
+        cycle: HourCycle::TwentyFour,
+        decimal_hours: false,
+        week_start: WeekStart::Monday,
+    };
 
     /// What a computer's locale names ask for, such as `de_DE.UTF-8`: the one for words, and the one for times.
     pub fn of_locale(words: &str, times: &str) -> Style {
@@ -109,7 +115,7 @@ impl Style {
         };
         Style {
             language: Language::coded(code).unwrap_or(Language::English),
-            twelve_hours: TWELVE_HOURS.contains(&country),
+            cycle: if TWELVE_HOURS.contains(&country) { HourCycle::Twelve } else { HourCycle::TwentyFour },
             week_start,
             ..Style::PLAIN
         }
@@ -119,10 +125,10 @@ impl Style {
     pub fn with_wishes(self, wishes: &Wishes) -> Style {
         Style {
             language: Language::coded(&wishes.language).unwrap_or(self.language),
-            twelve_hours: match wishes.clock.as_str() {
-                "12" => true,
-                "24" => false,
-                _ => self.twelve_hours,
+            cycle: match wishes.clock.as_str() {
+                "12" => HourCycle::Twelve,
+                "24" => HourCycle::TwentyFour,
+                _ => self.cycle,
             },
             decimal_hours: wishes.lengths == "decimal",
             week_start: match wishes.week.as_str() {
@@ -150,7 +156,7 @@ mod tests {
         let german = Style::of_locale("de_AT.UTF-8", "de_AT.UTF-8");
         assert_eq!(german, Style { language: Language::German, ..Style::PLAIN });
         let american = Style::of_locale("en_US.UTF-8", "en_US.UTF-8");
-        assert!(american.twelve_hours);
+        assert_eq!(american.cycle, HourCycle::Twelve);
         assert_eq!(american.week_start, WeekStart::Sunday);
         assert_eq!(Style::of_locale("C", ""), Style::PLAIN);
         assert_eq!(Style::of_locale("", ""), Style::PLAIN);

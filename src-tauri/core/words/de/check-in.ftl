@@ -4,16 +4,15 @@
 
 check-in-no-pair = „{ $pair }“ hat nicht die Form SIGNAL=WERT
 check-in-no-pair-next = schreib zum Beispiel sleep=7:30
-check-in-saved = { $count ->
-    [0] Gespeichert: nichts Neues, und das ist in Ordnung.
-    [one] Gespeichert: eine Antwort.
-   *[other] Gespeichert: { $count } Antworten.
-}
-check-in-saved-for = { $count ->
-    [0] Gespeichert für { $day }: nichts Neues, und das ist in Ordnung.
-    [one] Gespeichert für { $day }: eine Antwort.
-   *[other] Gespeichert für { $day }: { $count } Antworten.
-}
+check-in-saved = Gespeichert { $parts }.
+# A Day and what was kept about it; several are joined with semicolons.
+check-in-saved-part = für { $day }: { $answers }
+check-in-saved-today = heute
+check-in-saved-value = { $signal } { $value }
+check-in-saved-word = { $signal }: { $word }
+check-in-saved-cleared = { $signal } zurückgenommen
+check-in-saved-comment = Kommentar
+check-in-nothing-changed = Für { $day } hat sich nichts geändert.
 check-in-taken-back = { $count ->
     [one] Zurückgenommen: Eine Antwort ist wieder wie vorher.
    *[other] Zurückgenommen: { $count } Antworten sind wieder wie vorher.

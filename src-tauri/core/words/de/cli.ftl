@@ -4,10 +4,6 @@
 
 cli-check-in-nothing = nichts einzutragen
 cli-check-in-nothing-next = gib Paare an wie sleep=7:30, oder ruf es in einem Terminal auf
-cli-check-in-saved = { $count ->
-    [one] Gespeichert für { $day }: eine Antwort neu oder geändert.
-   *[other] Gespeichert für { $day }: { $count } Antworten neu oder geändert.
-}
 cli-check-in-stopped = Abgebrochen; nichts wurde gespeichert.
 cli-check-in-how = Die Eingabetaste lässt eine Frage aus, `skip` heißt „keine Angabe“.
 # Asked before an answer, with a colon after it.

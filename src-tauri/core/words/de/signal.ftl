@@ -33,7 +33,7 @@ signal-energy-hint = 0 gar keine, 10 mehr geht bei mir nicht
 
 signal-bedtime-delay = Zubettgehen aufgeschoben
 signal-bedtime-delay-question = Wann wolltest du im Bett sein, und wann warst du es?
-signal-bedtime-delay-hint = zwei Uhrzeiten, etwa 23:00
+signal-bedtime-delay-hint = zwei Uhrzeiten, etwa { $time }
 
 signal-sleep = Schlaf
 signal-sleep-question = Wie lange hast du ungefähr geschlafen?
@@ -50,7 +50,7 @@ signal-snacks-choice = { $answer ->
 signal-games = Spiele
 signal-games-in-full = Spiele, oder deine Art abzuschalten
 signal-games-question = Wie viel Zeit mit Spielen, oder womit du sonst abschaltest?
-signal-games-hint = Minuten, oder Stunden und Minuten wie 1:30
+signal-games-hint = etwa 45m oder 1:30
 signal-games-choice = { $answer ->
     [0] keine
     [240] { $shown } oder mehr
@@ -136,8 +136,11 @@ answer-skip = keine Angabe
 answer-not-a-value = „{ $text }“ ist kein Wert
 answer-not-a-value-place = für { $signal }
 answer-not-a-value-next = gib { $expected } ein, `skip` für keine Angabe, oder nichts, um es zurückzunehmen
+# A text that can be read in two ways, and both of them.
+answer-unclear = „{ $text }“ kann zweierlei bedeuten
+answer-unclear-next = schreib { $first } oder { $second }
 answer-expected-length = eine Länge bis { $most } wie 7:30, 7,5h oder 450m
-answer-expected-time = eine Uhrzeit wie 23:40
+answer-expected-time = eine Uhrzeit wie { $time }
 answer-expected-whole-number = eine ganze Zahl von { $low } bis { $high }
 answer-expected-yes-or-no = ja oder nein
 answer-expected-number = eine Zahl

@@ -6,7 +6,9 @@ question-meant = gedacht
 question-was = war
 question-outside = etwas von außen hielt mich wach
 question-or = oder
-question-length = h:mm
+# What a typed answer is taken for; and the question where it can mean two things.
+question-understood = = { $answer }
+question-which = Was davon?
 question-type = tippen
 question-clear = leeren
 question-not-telling = sage ich nicht

@@ -4,16 +4,15 @@
 
 check-in-no-pair = "{ $pair }" is not SIGNAL=VALUE
 check-in-no-pair-next = write for example sleep=7:30
-check-in-saved = { $count ->
-    [0] Saved: nothing new, and that is fine.
-    [one] Saved: one answer.
-   *[other] Saved: { $count } answers.
-}
-check-in-saved-for = { $count ->
-    [0] Saved for { $day }: nothing new, and that is fine.
-    [one] Saved for { $day }: one answer.
-   *[other] Saved for { $day }: { $count } answers.
-}
+check-in-saved = Saved { $parts }.
+# A Day and what was kept about it; several are joined with semicolons.
+check-in-saved-part = for { $day }: { $answers }
+check-in-saved-today = today
+check-in-saved-value = { $signal } { $value }
+check-in-saved-word = { $signal }: { $word }
+check-in-saved-cleared = { $signal } cleared
+check-in-saved-comment = comment
+check-in-nothing-changed = Nothing changed for { $day }.
 check-in-taken-back = { $count ->
     [one] Taken back: one answer is as it was before.
    *[other] Taken back: { $count } answers are as they were before.

@@ -4,10 +4,6 @@
 
 cli-check-in-nothing = nothing to record
 cli-check-in-nothing-next = give pairs such as sleep=7:30, or run it in a terminal
-cli-check-in-saved = { $count ->
-    [one] Saved for { $day }: 1 reading new or changed.
-   *[other] Saved for { $day }: { $count } readings new or changed.
-}
 cli-check-in-stopped = Stopped; nothing was saved.
 cli-check-in-how = Enter leaves a question out, `skip` says "not telling".
 # Asked before an answer, with a colon after it.

@@ -33,7 +33,7 @@ signal-energy-hint = 0 none, 10 as full as I get
 
 signal-bedtime-delay = Bedtime put off
 signal-bedtime-delay-question = When did you mean to be in bed, and when were you?
-signal-bedtime-delay-hint = two times, like 23:00
+signal-bedtime-delay-hint = two times, like { $time }
 
 signal-sleep = Sleep
 signal-sleep-question = About how long did you sleep?
@@ -50,7 +50,7 @@ signal-snacks-choice = { $answer ->
 signal-games = Games
 signal-games-in-full = Games, or your own way of switching off
 signal-games-question = Time on games, or your own way of switching off?
-signal-games-hint = minutes, or hours and minutes like 1:30
+signal-games-hint = like 45m or 1:30
 signal-games-choice = { $answer ->
     [0] none
     [240] { $shown } or more
@@ -136,8 +136,11 @@ answer-skip = skip
 answer-not-a-value = "{ $text }" is not a value
 answer-not-a-value-place = for { $signal }
 answer-not-a-value-next = give { $expected }, `skip` for not telling, or nothing to take it back
+# A text that can be read in two ways, and both of them.
+answer-unclear = "{ $text }" can mean two things
+answer-unclear-next = write { $first } or { $second }
 answer-expected-length = a length up to { $most } such as 7:30, 7.5h or 450m
-answer-expected-time = a time such as 23:40
+answer-expected-time = a time such as { $time }
 answer-expected-whole-number = a whole number from { $low } to { $high }
 answer-expected-yes-or-no = yes or no
 answer-expected-number = a number

@@ -6,7 +6,9 @@ question-meant = meant to be
 question-was = was
 question-outside = something outside kept me up
 question-or = or
-question-length = h:mm
+# What a typed answer is taken for; and the question where it can mean two things.
+question-understood = = { $answer }
+question-which = Which one?
 question-type = type it
 question-clear = clear
 question-not-telling = not telling

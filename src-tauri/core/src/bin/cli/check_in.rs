@@ -15,7 +15,11 @@ use taper::{
     notification::answers,
     say,
     signal::{answer, catalog},
-    view::check_in::{AnswerKind, CheckInItem, CheckInView},
+    view::{
+        check_in::{AnswerKind, CheckInItem, CheckInView},
+        status::answer_value,
+    },
+    words,
 };
 
 use super::{Session, out, parse_day};
@@ -43,11 +47,16 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
         return ask_all(&session.app()?, args, session).map(|()| ExitCode::SUCCESS);
     }
     let saved = session.app()?.check_in(args.day, &answers, args.note.as_deref(), &session.now)?;
-    let (day, changed) = (saved.day.to_string(), saved.changed);
     if session.out.json {
-        session.out.print(&serde_json::json!({ "day": day, "changed": changed }))?;
+        let readings: BTreeMap<&str, serde_json::Value> = saved
+            .answers
+            .iter()
+            .map(|kept| (kept.signal.id.as_str(), answer_value(&kept.signal, kept.answer)))
+            .collect();
+        let day = saved.day.to_string();
+        session.out.print(&serde_json::json!({ "day": day, "changed": saved.changed, "readings": readings }))?;
     } else {
-        session.out.line(say!("cli-check-in-saved", day = day, count = changed));
+        session.out.line(&saved.sentence);
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -71,7 +80,7 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
 
 /// Refuses a text that is no answer about a signal.
 fn is_answer(facts: &Facts, signal: &str, text: &str) -> Result<()> {
-    answer::parse(&facts.signal(signal)?, text).map(|_| ()).map_err(answers::refused)
+    answer::parse(&facts.signal(signal)?, text, words::style().cycle).map(|_| ()).map_err(answers::refused)
 }
 
 /// The answers to the questions of `view`, each read after its prompt; `None` when they end before the last question.

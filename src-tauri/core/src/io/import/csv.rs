@@ -15,7 +15,10 @@ use crate::{
         import::{Place, RowError},
     },
     say,
-    signal::{Signal, Unit, answer},
+    signal::{
+        Signal, Unit, answer,
+        figures::{self, HourCycle},
+    },
 };
 
 /// A night longer than this many minutes on average is minutes; a shorter one can only be hours.
@@ -99,7 +102,7 @@ fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Ve
 fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found) -> bool {
     let name = &table.header[at];
     let by_name = ["_h", "_hour", "_hours"].iter().any(|end| name.to_lowercase().ends_with(end));
-    let numbers: Vec<f64> = table.rows.iter().filter_map(|(_, cells)| answer::decimal(&cells[at])).collect();
+    let numbers: Vec<f64> = table.rows.iter().filter_map(|(_, cells)| figures::number(&cells[at]).one()).collect();
     let small = !numbers.is_empty() && numbers.iter().sum::<f64>() / (numbers.len() as f64) < HOURS_LOOK_LIKE;
     let by_size = signal.id.as_str() == "sleep" && small;
     if by_name || by_size {
@@ -124,9 +127,9 @@ fn take_row(line: u64, cells: &[String], day: Day, columns: &[Column], found: &m
 }
 
 fn value(cell: &str, column: &Column) -> Result<Answer> {
-    let plain_number = answer::decimal(cell).is_some();
+    let plain_number = figures::number(cell).one().is_some();
     let typed = if column.hours && plain_number { format!("{cell}h") } else { cell.to_owned() };
-    answer::parse(&column.signal, &typed).map_err(answers::refused)
+    answer::parse(&column.signal, &typed, HourCycle::TwentyFour).map_err(answers::refused)
 }
 
 fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {

@@ -8,7 +8,7 @@ use crate::{
         import::{Place, RowError},
     },
     say,
-    signal::{Signal, answer::typed},
+    signal::{Signal, answer::typed, figures::HourCycle},
 };
 
 /// One thing to be kept. [`keep`](super::keep()) knows for each kind what "there already" means.
@@ -48,7 +48,7 @@ impl Found {
         match answer {
             // NaN is within no range.
             Answer::Value(value) if !(low..=high).contains(&value) => {
-                let range = [low, high].map(|end| typed(signal, Answer::Value(end)));
+                let range = [low, high].map(|end| typed(signal, Answer::Value(end), HourCycle::TwentyFour));
                 let value = value.to_string();
                 self.skip(place, say!("import-out-of-range", value = value, low = &range[0], high = &range[1]));
             }
