@@ -73,6 +73,40 @@ test('a first check-in takes at most twelve keys', { timeout: 120_000 }, async (
   assert.equal(before.readings.output, 3);
 });
 
+test('a digit means its value, what can mean two things is asked, and what was understood is shown', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['config', 'set', 'clock', '12']);
+  const page = await at.open('check-in');
+  await arrive(page);
+  await page.see('fieldset[data-signal="energy"]');
+  await until('the first question to have the focus', async () => (await focus(page)) === 'energy');
+  const understood = (signal) => page.text(`[data-understood="${signal}"]`);
+
+  await page.press('6');
+  await page.press('e');
+  await page.type('11:40');
+  await page.see('[data-way="11:40 pm"]');
+  await page.press('Enter');
+  await until('the question which one', () => page.script(`return document.activeElement?.dataset.way === '11:40 pm'`));
+  await page.press('Enter');
+  await until('sleep', async () => (await focus(page)) === 'sleep');
+  await page.press('7');
+  await page.press('2');
+  await until('games', async () => (await focus(page)) === 'games');
+  await page.press('e');
+  await page.type('20');
+  await until('what is understood', async () => (await understood('games'))?.trim() === '= 20 min');
+  await page.press('Enter');
+  await page.press('4');
+  await page.press('3');
+  await page.press('Enter');
+  await page.see('[role="status"]');
+  const said = await until('what was saved', () => page.text('[role="status"]'));
+  assert.match(said, /Saved for today: energy 6, bedtime 11:40 pm, sleep 7 h; for Monday 9 March: snacks 2, games 20 min, focused work 4 h/);
+  assert.deepEqual((await at.taperJson(['today'])).readings, { bedtime: '23:40', energy: 6, sleep: 420 });
+  assert.deepEqual((await at.taperJson(['today', '--day', '2026-03-09'])).readings, { focus: 240, games: 20, output: 3, snacks: 2 });
+});
+
 test('the window sees at once what the command line writes', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   for (const [day, energy] of [['05', 6], ['06', 7], ['07', 5], ['08', 6], ['09', 7], ['10', 6]]) {

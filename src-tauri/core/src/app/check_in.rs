@@ -99,7 +99,9 @@ impl App {
             let (signal, answer) = parsed(&facts, &typed)?;
             kept.push(KeptAnswer { day: signal.asked().about(day), signal, answer });
         }
-        kept.sort_by_key(|one| facts.signals.iter().position(|signal| signal.id == one.signal.id));
+        // In the order of the questions; the two times are asked as one.
+        let place = |id: &str| facts.signals.iter().position(|signal| signal.id.as_str() == id);
+        kept.sort_by_key(|one| place(one.signal.id.as_str()).or_else(|| place(catalog::BEDTIME_DELAY)));
         let saved = self.keep(&facts, day, kept, comment, now)?;
         Ok(SavedView { sentence: saved.sentence, undo: Some(saved.handle) })
     }
