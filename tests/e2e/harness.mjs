@@ -182,6 +182,18 @@ class Desktop {
     return stdout.split('\n').filter(Boolean);
   }
 
+  /** Presses keys as a keyboard does, such as `ctrl+z`: they go to whatever window has the focus. */
+  async keys(...keys) {
+    const { status, stderr } = await run('xdotool', ['key', '--clearmodifiers', '--delay', '30', ...keys], { env: this.env });
+    if (status !== 0) throw new Error(`xdotool: ${stderr}`);
+  }
+
+  /** Types a text on the keyboard. */
+  async types(text) {
+    const { status, stderr } = await run('xdotool', ['type', '--clearmodifiers', '--delay', '20', text], { env: this.env });
+    if (status !== 0) throw new Error(`xdotool: ${stderr}`);
+  }
+
   /** A picture of the whole display, notifications too. */
   async picture(file) {
     const { status, stderr } = await run('import', ['-window', 'root', file], { env: this.env });

@@ -1,8 +1,10 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { rememberTyping } from "./textHistory";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/chart.css";
 
 const target = document.getElementById("app");
+rememberTyping();
 if (target) mount(App, { target });
