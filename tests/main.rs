@@ -5,6 +5,7 @@ mod world;
 
 mod cli;
 mod cli_bad_input;
+mod export_place;
 mod first_week;
 mod gaps;
 mod import;
