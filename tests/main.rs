@@ -33,5 +33,6 @@ mod undo;
 mod unreadable_rows;
 mod upgrade;
 mod warnings;
+mod whole_export;
 mod window_fixtures;
 mod words;

@@ -193,6 +193,37 @@ pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Clears references of entries to steps and entries that are not there, so that every entry can be written again.
+pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute_batch(
+        "UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE entry SET follows =
+           (SELECT json_group_array(value ORDER BY key) FROM json_each(entry.follows)
+            WHERE value IN (SELECT other.id FROM entry AS other))
+         WHERE EXISTS (SELECT 1 FROM json_each(entry.follows)
+                       WHERE value NOT IN (SELECT other.id FROM entry AS other));",
+    )
+}
+
+/// The entry without references to steps that were removed and to entries that are not there: those of a version may be.
+pub fn without_dangling(connection: &Connection, mut entry: LogEntry) -> rusqlite::Result<LogEntry> {
+    let is_there = |query: &str, id: &str| -> rusqlite::Result<bool> {
+        connection.prepare_cached(query)?.query_row([id], |row| row.get(0))
+    };
+    if let Some(step) = &entry.step
+        && !is_there("SELECT EXISTS (SELECT 1 FROM pathway_step WHERE id = ?1 AND deleted_at IS NULL)", step)?
+    {
+        entry.step = None;
+    }
+    let mut follows = Vec::new();
+    for id in entry.follows {
+        if is_there("SELECT EXISTS (SELECT 1 FROM entry WHERE id = ?1)", &id)? {
+            follows.push(id);
+        }
+    }
+    Ok(LogEntry { follows, ..entry })
+}
+
 /// The versions of an entry, the newest first.
 pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Version>> {
     connection

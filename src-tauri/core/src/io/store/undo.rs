@@ -16,7 +16,7 @@ use crate::{
 
 /// Tables whose rows can be restored. The bytes of files are kept, versions of entries are never taken back, and what
 /// was shown stays recorded.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     READING,
     "check_in",
     "own_signal",
@@ -34,6 +34,7 @@ const TABLES: [&str; 17] = [
     "week_review",
     ENTRY_FILE,
     "revisit",
+    "focus_session",
 ];
 const READING: &str = "reading";
 const SETTING: &str = "setting";

@@ -1,13 +1,16 @@
 //! Which tables and columns are exported and imported. A table that is missing here is lost with an export.
+//!
+//! Rows leave in the order in which the program reads them, so that those it tells apart by nothing but their place come
+//! back in the same order.
 
 use super::{
-    Holds::{Day, MaybeDay, MaybeNumber, MaybeText, Number, Signal, Source, Text, Whole},
+    Holds::{Day, MaybeDay, MaybeNumber, MaybeText, MaybeWhole, Number, PastDay, Signal, Source, Text, Whole},
     READING, SETTING, THING, Table,
 };
 
 /// Every table that holds what a person recorded, decided or set. `delivery` and `change` are ours: what was shown, and
 /// the journal.
-pub const TABLES: [Table; 18] = [
+pub const TABLES: [Table; 19] = [
     Table {
         file: "own_signals.csv",
         name: "own_signal",
@@ -24,13 +27,13 @@ pub const TABLES: [Table; 18] = [
             ("empty_is_zero", Whole),
             ("archived", Whole),
         ],
-        rest: "WHERE deleted_at IS NULL ORDER BY id",
+        rest: "WHERE deleted_at IS NULL ORDER BY rowid",
     },
     Table {
         file: "readings.csv",
         name: READING,
         columns: &[
-            ("day", Day),
+            ("day", PastDay),
             ("signal", Signal),
             ("answer", Text),
             ("value", MaybeNumber),
@@ -40,7 +43,8 @@ pub const TABLES: [Table; 18] = [
             ("offset_minutes", Whole),
             ("zone", Text),
         ],
-        rest: "ORDER BY recorded_at, rowid",
+        // Those that stand come last, whatever the clock said when they were recorded: the import goes by that.
+        rest: "ORDER BY replaced_by IS NULL, recorded_at, rowid",
     },
     Table {
         file: "check_ins.csv",
@@ -109,7 +113,8 @@ pub const TABLES: [Table; 18] = [
         file: "restoring_done.csv",
         name: "restoring_done",
         columns: &[(THING, Text), ("day", Day), ("recorded_at", Whole), ("offset_minutes", Whole), ("zone", Text)],
-        rest: "WHERE deleted_at IS NULL ORDER BY day, rowid",
+        rest: "WHERE deleted_at IS NULL AND restoring_id IN (SELECT id FROM restoring WHERE deleted_at IS NULL)
+               ORDER BY day, rowid",
     },
     Table {
         file: "retrospectives.csv",
@@ -141,7 +146,7 @@ pub const TABLES: [Table; 18] = [
             ("offset_minutes", Whole),
             ("zone", Text),
         ],
-        rest: "WHERE deleted_at IS NULL ORDER BY id",
+        rest: "WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
     },
     Table {
         file: "entries.csv",
@@ -189,13 +194,13 @@ pub const TABLES: [Table; 18] = [
             ("offset_minutes", Whole),
             ("zone", Text),
         ],
-        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY id",
+        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY recorded_at, rowid",
     },
     Table {
         file: "contributions.csv",
         name: "contribution",
         columns: &[("day", Day), ("step_id", Text), ("recorded_at", Whole), ("offset_minutes", Whole), ("zone", Text)],
-        rest: "WHERE deleted_at IS NULL AND step_id IN (SELECT id FROM pathway_step WHERE deleted_at IS NULL) ORDER BY day, step_id",
+        rest: "WHERE deleted_at IS NULL AND step_id IN (SELECT id FROM pathway_step WHERE deleted_at IS NULL) ORDER BY day, recorded_at, rowid",
     },
     Table {
         file: "stuck_spells.csv",
@@ -214,7 +219,7 @@ pub const TABLES: [Table; 18] = [
             ("offset_minutes", Whole),
             ("zone", Text),
         ],
-        rest: "WHERE deleted_at IS NULL ORDER BY id",
+        rest: "WHERE deleted_at IS NULL ORDER BY since, recorded_at, rowid",
     },
     Table {
         file: "week_reviews.csv",
@@ -236,7 +241,21 @@ pub const TABLES: [Table; 18] = [
             ("offset_minutes", Whole),
             ("zone", Text),
         ],
-        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY id",
+        rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY day, rowid",
+    },
+    Table {
+        file: "focus_sessions.csv",
+        name: "focus_session",
+        columns: &[
+            ("id", Text),
+            ("day", Day),
+            ("started_at", Whole),
+            ("stopped_at", MaybeWhole),
+            ("minutes", MaybeWhole),
+            ("offset_minutes", Whole),
+            ("zone", Text),
+        ],
+        rest: "WHERE deleted_at IS NULL ORDER BY started_at, rowid",
     },
     Table {
         file: "settings.csv",

@@ -13,12 +13,15 @@ pub use list::TABLES;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holds {
     Day,
+    /// A Day that is not ahead of today.
+    PastDay,
     MaybeDay,
     Signal,
     Source,
     Text,
     MaybeText,
     Whole,
+    MaybeWhole,
     Number,
     MaybeNumber,
 }
