@@ -3,6 +3,7 @@
 
 mod world;
 
+mod calendar;
 mod cli;
 mod cli_bad_input;
 mod export_place;
