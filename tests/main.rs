@@ -6,6 +6,7 @@ mod world;
 mod calendar;
 mod cli;
 mod cli_bad_input;
+mod clock;
 mod export_place;
 mod first_week;
 mod gaps;

@@ -7,7 +7,7 @@ use crate::{
     day::{Day, Now},
     error::Result,
     facts::{Assessment, Facts},
-    io::store::{check_in, load},
+    io::store::{check_clock, check_in, load},
     plan::Decision,
     record::event::Event,
     view::{
@@ -45,6 +45,7 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn home(&self, now: &Now) -> Result<HomeView> {
+        check_clock(now)?;
         let instant = now.clone();
         let (facts, research) = self.store.read(move |connection| {
             let facts = load::facts(connection, &instant)?;

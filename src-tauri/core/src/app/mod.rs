@@ -44,7 +44,7 @@ use crate::{
     day::{Day, Now},
     error::{Error, Result},
     facts::Facts,
-    io::store::{Passphrase, Store, entry, load, open, passphrase},
+    io::store::{Passphrase, Store, check_clock, entry, load, open, passphrase},
     say,
     view::app_state::{AppView, ProfileState},
     words,
@@ -82,14 +82,17 @@ impl App {
     /// Everything recorded, as of `now`.
     ///
     /// # Errors
-    /// When the data cannot be read.
+    /// When the data cannot be read, or the clock is far off.
     pub fn facts(&self, now: &Now) -> Result<Facts> {
+        // Every Day up to a wrong one would be judged.
+        check_clock(now)?;
         let instant = now.clone();
         self.with_wishes(self.store.read(move |connection| load::facts(connection, &instant)))
     }
 
     /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
     fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
+        check_clock(now)?;
         let instant = now.clone();
         self.with_wishes(self.store.read(move |connection| load::facts_for_saving(connection, &instant)))
     }

@@ -93,5 +93,7 @@ import-wrong = „{ $text }“ ist { $what ->
     [signal] kein Name eines Signals
     [source] keine Herkunft
     [whole] keine ganze Zahl
+    [instant] kein Zeitpunkt, in Sekunden seit 1970
+    [offset] keine Zeitverschiebung, in Minuten
    *[number] keine Zahl
 }, Spalte { $column }

@@ -90,5 +90,7 @@ import-wrong = "{ $text }" is not { $what ->
     [signal] a signal's name
     [source] a source
     [whole] a whole number
+    [instant] an instant, in seconds since 1970
+    [offset] an offset, in minutes
    *[number] a number
 }, column { $column }

@@ -133,9 +133,10 @@ pub fn put(
         if before.entry == *entry && !before.is_removed {
             return Ok(());
         }
+        // A version that lies ahead was kept before the clock was put right.
         let last: Option<i64> = transaction
-            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1")?
-            .query_row([id], |row| row.get(0))?;
+            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1 AND recorded_at <= ?2")?
+            .query_row(params![id, stamp.at], |row| row.get(0))?;
         if is_other || last.is_none_or(|at| stamp.at - at >= SITTING_SECONDS) {
             keep_version(transaction, &before, stamp)?;
         }

@@ -56,11 +56,11 @@ pub fn start(transaction: &Transaction<'_>, day: Day, stamp: &Stamp) -> rusqlite
     Ok(())
 }
 
-/// Ends a session with the minutes that count.
-pub fn stop(transaction: &Transaction<'_>, id: &str, minutes: u32, stamp: &Stamp) -> rusqlite::Result<()> {
+/// Ends a session with the Day and the minutes that count.
+pub fn stop(transaction: &Transaction<'_>, id: &str, day: Day, minutes: u32, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
-        "UPDATE focus_session SET stopped_at = ?2, minutes = ?3, updated_at = ?2, device_id = ?4 WHERE id = ?1",
-        params![id, stamp.at, minutes, stamp.device],
+        "UPDATE focus_session SET stopped_at = ?2, minutes = ?3, updated_at = ?2, device_id = ?4, day = ?5 WHERE id = ?1",
+        params![id, stamp.at, minutes, stamp.device, day.to_string()],
     )?;
     Ok(())
 }

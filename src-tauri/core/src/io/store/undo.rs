@@ -107,7 +107,8 @@ pub(super) fn take_back(
         )
         .optional()?;
     let Some((day, rows)) = kept else { return Ok(TakenBack::Unknown) };
-    if day.is_some_and(|day| day != today.to_string()) {
+    // On a later Day it was lived with. One that is still ahead was not: the clock has been put right.
+    if day.is_some_and(|day| day < today.to_string()) {
         return Ok(TakenBack::TooLate);
     }
     let rows: Vec<Touched> = serde_json::from_str(&rows)

@@ -1,9 +1,12 @@
 //! Import of rows that were exported.
 
+use chrono::DateTime;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
 
 use super::{
-    Holds::{self, MaybeDay, MaybeNumber, MaybeText, MaybeWhole, Number, PastDay, Text, Whole},
+    Holds::{
+        self, Instant, MaybeDay, MaybeInstant, MaybeNumber, MaybeText, MaybeWhole, Number, Offset, PastDay, Text, Whole,
+    },
     READING, SETTING, TABLES, Table,
 };
 use crate::{
@@ -199,6 +202,8 @@ fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Optio
         .optional()
 }
 
+const DAY_MINUTES: i32 = 24 * 60;
+
 /// A cell as the database takes it, or what is wrong with it.
 fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day) -> Result<Value, String> {
     let cell = cell.map_or("", String::as_str);
@@ -206,7 +211,7 @@ fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
     match holds {
-        MaybeDay | MaybeText | MaybeNumber | MaybeWhole if empty => Ok(Value::Null),
+        MaybeDay | MaybeText | MaybeNumber | MaybeWhole | MaybeInstant if empty => Ok(Value::Null),
         Holds::Day | PastDay | MaybeDay => match Day::parse(cell) {
             Some(day) if holds == PastDay && day > today => Err(say!("general-ahead", day = day.to_string())),
             Some(day) => Ok(Value::Text(day.to_string())),
@@ -216,6 +221,14 @@ fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day
         Holds::Source => Source::named(cell).map(|_| text()).ok_or_else(|| wrong("source")),
         Text | MaybeText => Ok(text()),
         Whole | MaybeWhole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("whole")),
+        Instant | MaybeInstant => match cell.parse::<i64>() {
+            Ok(at) if DateTime::from_timestamp(at, 0).is_some_and(Day::may_hold) => Ok(Value::Integer(at)),
+            _ => Err(wrong("instant")),
+        },
+        Offset => match cell.parse::<i32>() {
+            Ok(minutes) if minutes.abs() < DAY_MINUTES => Ok(Value::Integer(i64::from(minutes))),
+            _ => Err(wrong("offset")),
+        },
         Number | MaybeNumber => match cell.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Value::Real(number)),
             _ => Err(wrong("number")),

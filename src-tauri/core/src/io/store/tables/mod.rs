@@ -22,6 +22,11 @@ enum Holds {
     MaybeText,
     Whole,
     MaybeWhole,
+    /// Seconds since 1970 UTC, within the years a Day may lie in.
+    Instant,
+    MaybeInstant,
+    /// Minutes east of UTC.
+    Offset,
     Number,
     MaybeNumber,
 }
