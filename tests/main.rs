@@ -7,6 +7,7 @@ mod calendar;
 mod cli;
 mod cli_bad_input;
 mod clock;
+mod days_ahead;
 mod export_place;
 mod first_week;
 mod gaps;

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{App, not_ahead};
+use super::App;
 use crate::{
     day::{Day, Now},
     error::Result,
@@ -24,7 +24,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
     pub fn today(&self, day: Option<Day>, now: &Now) -> Result<(TodayView, Lines)> {
         let facts = self.facts(now)?;
-        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let day = day.unwrap_or(facts.today).not_ahead(facts.today)?;
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
         Ok(status::today(&facts, day, given, now))
     }

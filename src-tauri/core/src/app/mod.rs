@@ -42,10 +42,9 @@ pub use crate::{
 
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::Result,
     facts::Facts,
     io::store::{Passphrase, Store, check_clock, entry, load, open, passphrase},
-    say,
     view::app_state::{AppView, ProfileState},
     words,
 };
@@ -142,15 +141,6 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)
-}
-
-/// Refuses a Day that is still ahead.
-fn not_ahead(day: Day, today: Day) -> Result<Day> {
-    if day <= today {
-        return Ok(day);
-    }
-    let place = say!("general-today-is", day = today.to_string());
-    Err(Error::bad_value(say!("general-ahead", day = day.to_string()), place, say!("general-ahead-next")))
 }
 
 fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {

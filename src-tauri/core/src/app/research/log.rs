@@ -46,6 +46,10 @@ impl App {
         let today = self.today_of(now)?;
         let first_day = before.as_ref().map_or(today, |before| before.entry.day);
         let written = typed.read(first_day)?;
+        // One that a clock ahead has written keeps its Day, so that it can be read and written like any other.
+        if written.day != first_day {
+            written.day.not_ahead(today)?;
+        }
         self.check_links(id, &written, before.as_ref().map(|before| &before.entry))?;
         let kept = before.map(|before| before.id);
         let at = now.instant.timestamp();
