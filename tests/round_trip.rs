@@ -243,7 +243,7 @@ fn an_entry_that_follows_from_an_erased_one_can_still_be_written_here_and_after_
     app.empty_trash(&now).unwrap();
     for app in [&app, &copy] {
         let entry = app.entry(&last, &now).unwrap();
-        assert_eq!(entry.draft.follows, [first.clone()]);
+        assert_eq!(entry.draft.follows, std::slice::from_ref(&first));
         app.write_entry(Some(&last), &entry.draft, None, &now).unwrap();
         app.take_version_back(&last, &entry.versions[0].id, &now).unwrap();
         let entry = app.entry(&last, &now).unwrap();
