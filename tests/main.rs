@@ -3,8 +3,12 @@
 
 mod world;
 
+mod calendar;
 mod cli;
 mod cli_bad_input;
+mod clock;
+mod days_ahead;
+mod export_place;
 mod first_week;
 mod gaps;
 mod import;
@@ -32,5 +36,6 @@ mod undo;
 mod unreadable_rows;
 mod upgrade;
 mod warnings;
+mod whole_export;
 mod window_fixtures;
 mod words;

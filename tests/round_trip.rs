@@ -13,6 +13,7 @@ use taper::{
         event::{Event, Why},
         retrospective::Recollection,
     },
+    view::{log::EntryDraft, why::StepDraft},
 };
 
 use crate::world::{World, at, world};
@@ -118,11 +119,14 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
         "2026-99-01,sleep,value,450,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05,sleep,value,NaN,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05,sleep,perhaps,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2100-01-01,sleep,off,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05,Sleep!,off,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05",
     ];
     lines.extend(wrong);
     fs::write(&file, lines.join("\n")).unwrap();
+    // As an earlier version wrote it: with a list of its contents, other rows are an error.
+    fs::remove_file(place.join("contents.csv")).unwrap();
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
     let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
     assert_eq!(taken.skipped.len(), wrong.len(), "{:?}", taken.skipped);
@@ -183,5 +187,66 @@ fn a_row_that_nobody_could_read_again_is_named_and_everything_else_still_opens()
         assert_eq!((taken.taken, taken.skipped.len()), (1, 1), "{file}: {:?}", taken.skipped);
         assert_eq!(taken.skipped[0].place.file, file);
         assert!(app.home(&now).is_ok() && app.status(&now).is_ok(), "after {file}");
+    }
+}
+
+#[test]
+fn focus_sessions_come_along_and_one_that_was_stopped_meanwhile_does_not_run_again() {
+    let world = world("2026-03-02");
+    let app = App::open(&world.dir().join("one"), None, &at(world.first, "08:00")).unwrap();
+    app.start_focus(&at(world.first, "09:00")).unwrap();
+    app.stop_focus(None, false, &at(world.first, "09:45")).unwrap();
+    app.start_focus(&at(world.first, "10:00")).unwrap();
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let copy = App::open(&world.dir().join("two"), None, &at(world.first, "08:00")).unwrap();
+    let now = at(world.first, "10:30");
+    copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!(copy.focus(&now).unwrap(), app.focus(&now).unwrap());
+    assert_eq!(copy.focus(&now).unwrap().today_minutes, 75);
+    copy.stop_focus(None, false, &now).unwrap();
+    let again = copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!((again.taken, copy.focus(&now).unwrap().running), (0, false));
+    assert_eq!(copy.focus(&now).unwrap().today_minutes, 75, "counted once");
+    fs::write(
+        place.join("focus_sessions.csv"),
+        "id,day,started_at,stopped_at,minutes,offset_minutes,zone\nx,2026-03-01,1772352000,1772352060,-5,60,UTC\n",
+    )
+    .unwrap();
+    fs::remove_file(place.join("contents.csv")).unwrap();
+    let bad = copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!(bad.skipped[0].place.file, "focus_sessions.csv", "{:?}", bad.skipped);
+}
+
+#[test]
+fn an_entry_that_follows_from_an_erased_one_can_still_be_written_here_and_after_an_import() {
+    let world = world("2026-03-02");
+    let now = at(world.first, "10:00");
+    let app = App::open(&world.dir().join("one"), None, &now).unwrap();
+    let note = |text: &str, follows: &[&String]| EntryDraft {
+        text: text.to_owned(),
+        follows: follows.iter().map(|id| (*id).clone()).collect(),
+        ..EntryDraft::default()
+    };
+    let write = |draft: &EntryDraft| app.write_entry(None, draft, None, &now).unwrap().id;
+    let (first, gone) = (write(&note("first", &[])), write(&note("gone", &[])));
+    let ambition = StepDraft { level: "ambition".to_owned(), title: "Models".to_owned(), ..StepDraft::default() };
+    let (step, _) = app.write_step(None, &ambition, &now).unwrap();
+    let last = write(&EntryDraft { step: Some(step.clone()), ..note("last", &[&gone, &first]) });
+    app.remove_step(&step, &now).unwrap();
+    app.write_entry(Some(&last), &note("last, again", &[&gone, &first]), None, &at(world.first, "12:00")).unwrap();
+    app.remove_entry(&gone, &now).unwrap();
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let copy = App::open(&world.dir().join("two"), None, &now).unwrap();
+    copy.import("taper", &place, &Options::default(), &now).unwrap();
+    app.empty_trash(&now).unwrap();
+    for app in [&app, &copy] {
+        let entry = app.entry(&last, &now).unwrap();
+        assert_eq!(entry.draft.follows, std::slice::from_ref(&first));
+        app.write_entry(Some(&last), &entry.draft, None, &now).unwrap();
+        app.take_version_back(&last, &entry.versions[0].id, &now).unwrap();
+        let entry = app.entry(&last, &now).unwrap();
+        app.write_entry(Some(&last), &EntryDraft { title: "written".to_owned(), ..entry.draft }, None, &now).unwrap();
     }
 }

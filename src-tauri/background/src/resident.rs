@@ -263,7 +263,8 @@ impl Resident {
     /// Shows a reminder that is due, leaves it to the window, or waits for a better moment.
     fn remind(&mut self, due: DueReminder, presence: Presence, now: &Now) {
         let kind = due.reminder.kind;
-        let since = self.held.take().filter(|(held, _)| *held == kind).map_or(now.instant, |(_, since)| since);
+        let since =
+            self.held.take().filter(|(held, _)| *held == kind).map_or(now.instant, |(_, since)| since.min(now.instant));
         match moment(presence, since, now.instant) {
             Moment::Wait => self.held = Some((kind, since)),
             Moment::InApp => {

@@ -4,11 +4,14 @@
 //! day it belongs to. One function decides it ([`Now::day`]); everything else asks it.
 //! This module does not know the clock: `Now` is a value that somebody read.
 
-use std::fmt;
+use std::{fmt, ops::RangeInclusive};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
 use crate::zone::Zone;
+
+/// The years in which a Day may lie: what is further away was mistyped, or comes from a clock that is wrong.
+const YEARS: RangeInclusive<i32> = 1900..=2200;
 
 /// A local calendar date after the roll-over hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +27,12 @@ impl Day {
         if !shaped {
             return None;
         }
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|date| (1900..=2200).contains(&date.year())).map(Day)
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|date| YEARS.contains(&date.year())).map(Day)
+    }
+
+    /// Whether an instant lies in the years in which a Day may lie.
+    pub fn may_hold(instant: DateTime<Utc>) -> bool {
+        YEARS.contains(&instant.year())
     }
 
     /// The Day of a calendar date.
@@ -92,6 +100,12 @@ impl Now {
         Day((self.local() - TimeDelta::hours(i64::from(rollover))).date())
     }
 
+    /// Whether what is recorded now can be read again: the Day that it belongs to is one, whatever the roll-over hour.
+    pub fn is_within_days(&self) -> bool {
+        let is_a_day = |local: NaiveDateTime| Day::may_hold(local.and_utc());
+        is_a_day(self.local()) && is_a_day(self.local() - TimeDelta::days(1))
+    }
+
     /// Minutes since local midnight, 0 to 1439.
     pub fn minute_of_day(&self) -> u16 {
         let local = self.local();
@@ -133,6 +147,26 @@ mod tests {
             assert_eq!(Day::parse(text), None, "{text:?} is no Day");
         }
         assert_eq!(Day::parse("2028-02-29").unwrap().plus(1).to_string(), "2028-03-01");
+    }
+
+    #[test]
+    fn a_clock_outside_of_the_days_there_are_is_known_whatever_the_roll_over_hour() {
+        for (instant, is_within) in [
+            ("2026-03-02T09:00:00+01:00", true),
+            ("9999-01-01T00:00:00+00:00", false),
+            ("2500-06-01T10:00:00+00:00", false),
+            ("2200-12-31T23:59:00+00:00", true),
+            ("2200-12-31T23:59:00Z", true),
+            ("1900-01-01T23:00:00+00:00", false),
+            ("1900-01-02T00:00:00+00:00", true),
+            ("1800-06-01T10:00:00+00:00", false),
+        ] {
+            assert_eq!(at(instant).is_within_days(), is_within, "{instant}");
+            for rollover in 0..24 {
+                let day = at(instant).day(rollover);
+                assert!(!is_within || Day::parse(&day.to_string()) == Some(day), "{instant}, {rollover}: {day}");
+            }
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{App, not_ahead, undo::What};
+use super::{App, undo::What};
 use crate::{
     day::{Day, Now},
     error::{Error, Result, quotable},
@@ -72,7 +72,7 @@ impl App {
         now: &Now,
     ) -> Result<Saved> {
         let facts = self.facts_for_saving(now)?;
-        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let day = day.unwrap_or(facts.today).not_ahead(facts.today)?;
         let answers = answers
             .iter()
             .map(|typed| parsed(&facts, typed).map(|(signal, answer)| KeptAnswer { signal, day, answer }))
@@ -92,7 +92,7 @@ impl App {
         now: &Now,
     ) -> Result<SavedView> {
         let facts = self.facts_for_saving(now)?;
-        let day = not_ahead(day, facts.today)?;
+        let day = day.not_ahead(facts.today)?;
         let mut kept = Vec::new();
         for (signal, text) in answers {
             let typed = TypedAnswer { signal: signal.clone(), text: text.clone() };
@@ -112,7 +112,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
     pub fn check_in_view(&self, day: Option<Day>, now: &Now) -> Result<CheckInView> {
         let facts = self.facts(now)?;
-        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let day = day.unwrap_or(facts.today).not_ahead(facts.today)?;
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
         Ok(build(&facts, day, given))
     }

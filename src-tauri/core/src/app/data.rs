@@ -68,13 +68,14 @@ impl App {
         Ok(build(format, place, &imported, options.dry_run))
     }
 
-    /// Writes everything the person entered into a folder, or a ZIP file, as plain tables; each table's name and rows.
+    /// Writes everything the person entered into a folder, or a ZIP file, as plain tables; each table's name and rows. An
+    /// earlier export there gives way to it.
     ///
     /// # Errors
-    /// When the place cannot be written.
+    /// When something else than an export is there, or it cannot be written; what was there is left as it was.
     pub fn export(&self, place: &Path) -> Result<Vec<(&'static str, usize)>> {
         let (sheets, files) = self.store.read(tables::export::everything)?;
-        export::write(place, &sheets, &files)
+        export::write(place, &sheets, files)
     }
 }
 

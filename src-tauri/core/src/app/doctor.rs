@@ -2,6 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
+use chrono::TimeDelta;
 use serde::Serialize;
 
 use super::App;
@@ -11,11 +12,14 @@ use crate::{
         autostart, desktop,
         link::{self, Request},
         presence::DesktopProbe,
-        store::{Passphrase, open, whole},
+        store::{Passphrase, check_clock, open, whole},
     },
     say,
     view::settings::protection,
 };
+
+/// What was written this much later than now was written by a clock that was ahead.
+const AHEAD: TimeDelta = TimeDelta::days(1);
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,7 +46,10 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         check("data directory", true, dir.display().to_string()),
     ];
     match App::open(dir, passphrase, now) {
-        Ok(app) => checks.extend(data_checks(&app, dir)),
+        Ok(app) => {
+            checks.extend(data_checks(&app, dir));
+            checks.push(clock_check(&app, now));
+        }
         Err(error) => checks.push(check("data", false, error.to_string())),
     }
     checks.push(match desktop::service() {
@@ -74,6 +81,19 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
         say!("doctor-not-private", file = file, mode = mode)
     };
     vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
+}
+
+/// Whether the clock is one that can be written by, and whether anything was written later than it says now.
+fn clock_check(app: &App, now: &Now) -> Check {
+    if let Err(error) = check_clock(now) {
+        return check("clock", false, error.to_string());
+    }
+    let latest = (now.instant + AHEAD).timestamp();
+    match app.store.read(move |connection| whole::written_after(connection, latest)) {
+        Ok(0) => check("clock", true, say!("doctor-clock-fine")),
+        Ok(rows) => check("clock", false, say!("doctor-clock-ahead", rows = rows)),
+        Err(error) => check("clock", false, error.to_string()),
+    }
 }
 
 /// What the desktop reports (idle time, full screen, waking up) and offers (a tray, autostart). Where it does not, reminders

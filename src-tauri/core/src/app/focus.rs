@@ -14,7 +14,7 @@ use crate::{
     signal::catalog,
     view::{
         self,
-        focus::{FocusView, is_forgotten, minutes_since},
+        focus::{FocusView, is_ahead, is_forgotten, minutes_since},
     },
 };
 
@@ -60,19 +60,20 @@ impl App {
             return Err(Error::refused(say!("focus-runs-not"), "", say!("focus-runs-not-next")));
         };
         let ran = minutes_since(&running, now);
-        if reported.is_none() && !all && is_forgotten(&running, today, ran) {
+        if reported.is_none() && !all && is_forgotten(&running, today, now) {
             let what = say!("focus-forgotten", length = hours(ran));
             return Err(Error::refused(what, "", say!("focus-forgotten-next")));
         }
-        if let Some(more) = reported.filter(|minutes| *minutes > ran) {
+        let most = if is_ahead(&running, now) { DAY_MINUTES } else { ran };
+        if let Some(more) = reported.filter(|minutes| *minutes > most) {
             let what = say!("focus-too-long", length = hours(more));
-            return Err(Error::bad_value(what, "", say!("focus-too-long-next", minutes = ran)));
+            return Err(Error::bad_value(what, "", say!("focus-too-long-next", minutes = most)));
         }
         let minutes = reported.unwrap_or(ran).min(DAY_MINUTES);
-        let day = running.day;
+        let day = running.day.min(today);
         let focus = SignalId::of_catalog(catalog::FOCUS);
         let kept = self.store.write(now, move |transaction, stamp| {
-            focus_session::stop(transaction, &running.id, minutes, stamp)?;
+            focus_session::stop(transaction, &running.id, day, minutes, stamp)?;
             let mine = reading::source_of(transaction, &focus, day)?.is_some_and(|source| source != Source::Timer);
             if mine || minutes == 0 {
                 return Ok(mine);

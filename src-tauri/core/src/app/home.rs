@@ -2,12 +2,12 @@
 
 use chrono::TimeDelta;
 
-use super::{App, not_ahead};
+use super::App;
 use crate::{
     day::{Day, Now},
     error::Result,
     facts::{Assessment, Facts},
-    io::store::{check_in, load},
+    io::store::{check_clock, check_in, load},
     plan::Decision,
     record::event::Event,
     view::{
@@ -24,7 +24,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a future Day.
     pub fn today(&self, day: Option<Day>, now: &Now) -> Result<(TodayView, Lines)> {
         let facts = self.facts(now)?;
-        let day = not_ahead(day.unwrap_or(facts.today), facts.today)?;
+        let day = day.unwrap_or(facts.today).not_ahead(facts.today)?;
         let given = self.store.read(move |connection| check_in::of(connection, day))?;
         Ok(status::today(&facts, day, given, now))
     }
@@ -45,6 +45,7 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn home(&self, now: &Now) -> Result<HomeView> {
+        check_clock(now)?;
         let instant = now.clone();
         let (facts, research) = self.store.read(move |connection| {
             let facts = load::facts(connection, &instant)?;

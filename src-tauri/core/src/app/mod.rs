@@ -42,10 +42,9 @@ pub use crate::{
 
 use crate::{
     day::{Day, Now},
-    error::{Error, Result},
+    error::Result,
     facts::Facts,
-    io::store::{Passphrase, Store, entry, load, open, passphrase},
-    say,
+    io::store::{Passphrase, Store, check_clock, entry, load, open, passphrase},
     view::app_state::{AppView, ProfileState},
     words,
 };
@@ -82,14 +81,17 @@ impl App {
     /// Everything recorded, as of `now`.
     ///
     /// # Errors
-    /// When the data cannot be read.
+    /// When the data cannot be read, or the clock is far off.
     pub fn facts(&self, now: &Now) -> Result<Facts> {
+        // Every Day up to a wrong one would be judged.
+        check_clock(now)?;
         let instant = now.clone();
         self.with_wishes(self.store.read(move |connection| load::facts(connection, &instant)))
     }
 
     /// The same with no other readings than the intended bedtimes: all that taking in an answer needs.
     fn facts_for_saving(&self, now: &Now) -> Result<Facts> {
+        check_clock(now)?;
         let instant = now.clone();
         self.with_wishes(self.store.read(move |connection| load::facts_for_saving(connection, &instant)))
     }
@@ -139,15 +141,6 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)
-}
-
-/// Refuses a Day that is still ahead.
-fn not_ahead(day: Day, today: Day) -> Result<Day> {
-    if day <= today {
-        return Ok(day);
-    }
-    let place = say!("general-today-is", day = today.to_string());
-    Err(Error::bad_value(say!("general-ahead", day = day.to_string()), place, say!("general-ahead-next")))
 }
 
 fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {

@@ -184,6 +184,7 @@ impl App {
     /// Records decisions of a Day, all or none; the handle to take them back.
     fn record_decisions(&self, day: Day, decisions: Vec<Decided>, now: &Now) -> Result<String> {
         let ((), undo) = self.do_undoably(What::Plan, now, move |transaction, stamp| {
+            plan_decision::remove_ahead(transaction, day, stamp)?;
             decisions.iter().try_for_each(|one| plan_decision::add(transaction, day, one, stamp))
         })?;
         Ok(undo)

@@ -6,7 +6,7 @@ use super::App;
 use crate::{
     day::{Day, Now},
     error::{Error, Result, quotable},
-    facts::settings::{LOOKED_AT, RUNNING_NOTICE},
+    facts::settings::{LOOKED_AT, RUNNING_NOTICE, SILENT_FROM, SILENT_UNTIL},
     io::store::{check_in, delivery, restoring, setting},
     notification::DueReminder,
     reminder::{
@@ -147,25 +147,34 @@ impl App {
     /// When the data cannot be written.
     pub fn silence(&self, silence: Silence, now: &Now) -> Result<String> {
         let settings = self.settings()?;
+        let from = now.instant.timestamp();
         let until = match silence {
-            Silence::Hours(hours) => SilentUntil::Instant((now.instant + TimeDelta::hours(hours)).timestamp()),
+            Silence::Hours(hours) => SilentUntil::Span { from, end: from + TimeDelta::hours(hours).num_seconds() },
             Silence::UntilTomorrow => {
                 let tomorrow = now.day(settings.rules.rollover).plus(1);
                 let begins = now.zone.instant_of(tomorrow, u16::from(settings.rules.rollover) * 60);
-                SilentUntil::Instant(begins.timestamp())
+                SilentUntil::Span { from, end: begins.timestamp() }
             }
             Silence::UntilResumed => SilentUntil::Resumed,
             Silence::Ended => SilentUntil::NotSilent,
         };
-        self.remember("silent_until", until.stored().to_string(), now)?;
+        self.keep_silence(until, now)?;
         Ok(silence_sentence(until, now))
     }
 
     /// Silences every reminder from now on for a time, unless they are silent for longer already.
     pub(super) fn silence_at_least(&self, time: TimeDelta, now: &Now) -> Result<()> {
-        let wanted = SilentUntil::Instant((now.instant + time).timestamp());
-        let until = self.settings()?.silent_until.or_longer(wanted);
-        self.remember("silent_until", until.stored().to_string(), now)
+        let from = now.instant.timestamp();
+        let wanted = SilentUntil::Span { from, end: from + time.num_seconds() };
+        let present = self.settings()?.silent_until;
+        self.keep_silence(if present.covers(from) { present.or_longer(wanted) } else { wanted }, now)
+    }
+
+    fn keep_silence(&self, until: SilentUntil, now: &Now) -> Result<()> {
+        self.store.write(now, move |transaction, stamp| {
+            setting::put(transaction, SILENT_UNTIL, &until.stored().to_string(), stamp)?;
+            setting::put(transaction, SILENT_FROM, &until.asked_at().to_string(), stamp)
+        })
     }
 
     /// Until when every notification is silent, in words; nothing when none is.

@@ -50,6 +50,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) when no warning was shown for that Day.
     pub fn answer_warning(&self, day: Day, verdict: Option<Verdict>, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
+        let day = day.not_ahead(today)?;
         let (known, undo) = self.do_undoably(What::Event, now, move |transaction, stamp| {
             warning::answer(transaction, day, verdict.map(|verdict| (verdict, today)), stamp)
         })?;

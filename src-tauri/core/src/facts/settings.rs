@@ -108,6 +108,10 @@ const KEYS: &[(&str, Accepts, &str)] = &[
 pub const LOOKED_AT: &str = "looked_at";
 /// Set once the notice was shown that Taper keeps running when its window is closed.
 pub const RUNNING_NOTICE: &str = "told_it_stays";
+/// Until when reminders are silent, in seconds since 1970 UTC.
+pub const SILENT_UNTIL: &str = "silent_until";
+/// When the silence was asked for, in seconds since 1970 UTC.
+pub const SILENT_FROM: &str = "silent_from";
 /// The order of signals, their names separated by commas.
 pub const ORDER: &str = "signal_order";
 /// Most characters of a setting of several lines.
@@ -152,7 +156,10 @@ impl Settings {
             workdays: text("workdays").parse().unwrap_or(5),
             details: text("notification_details") == "yes",
             theme: text("theme").to_owned(),
-            silent_until: SilentUntil::of_stored(text("silent_until").parse().unwrap_or(0)),
+            silent_until: SilentUntil::of_stored(
+                text(SILENT_UNTIL).parse().unwrap_or(0),
+                text(SILENT_FROM).parse().unwrap_or(0),
+            ),
             looked_at: text(LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),

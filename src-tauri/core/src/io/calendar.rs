@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use icalendar::{Calendar, Component, Event, EventLike};
+use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use super::export;
 use crate::{
@@ -16,12 +16,18 @@ use crate::{
     view::plan_ahead::DayAhead,
 };
 
+/// Who made the file (RFC 5545, 3.7.3); the same in every version, since programs tell by it where an event came from.
+const PRODUCT: &str = "-//Taper//Taper//EN";
+
 /// Writes the Days ahead of a plan that began on `plan`.
 ///
 /// # Errors
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when the file cannot be written.
 pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) -> Result<()> {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", PRODUCT), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property(Property::new(name, value));
+    }
     calendar.name("Taper");
     for ahead in days {
         let uid = format!("plan-{plan}-{}@taper", ahead.day);
@@ -38,9 +44,12 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
     export::put(file, calendar.to_string().as_bytes()).map_err(failed)
 }
 
+/// An event of one whole day, which ends where the next one begins: the end of an event is no part of it.
 fn all_day(day: Day, uid: &str, summary: &str, written: DateTime<Utc>) -> Event {
     let mut event = Event::new();
-    event.uid(uid).timestamp(written).summary(summary).all_day(day.date());
+    // A line break is the only sign below the blank that a text may hold, and a summary is one line.
+    let summary: String = summary.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+    event.uid(uid).timestamp(written).summary(&summary).starts(day.date()).ends(day.plus(1).date());
     event.add_property("TRANSP", "TRANSPARENT");
     event.done()
 }

@@ -2,6 +2,9 @@
 //!
 //! The tables hold no export time and no device name: the same data gives the same bytes.
 
+mod contents;
+mod folder;
+
 use std::{
     fs,
     io::Write,
@@ -12,6 +15,11 @@ use crate::{
     error::{Error, Result},
     say,
 };
+
+pub use contents::{CONTENTS, Contents, is_attachment};
+
+/// Every export has these two tables, whatever else its version knew.
+pub const ALWAYS_THERE: [&str; 2] = ["readings.csv", "settings.csv"];
 
 /// One table of the export.
 pub struct Sheet {
@@ -46,33 +54,49 @@ pub struct Attached {
 }
 
 /// Writes each sheet as `NAME` into `place`: a ZIP file if it is called so, else a folder, which is made if needed. The
-/// number of rows of each sheet. `files` are written beside them, into [`ATTACHMENTS`].
+/// number of rows of each sheet. `files` are written beside them, into [`ATTACHMENTS`], and a list of all of it into
+/// [`CONTENTS`]. An earlier export gives way to this one as a whole.
 ///
 /// # Errors
-/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written.
-pub fn write(place: &Path, sheets: &[Sheet], files: &[Attached]) -> Result<Vec<(&'static str, usize)>> {
+/// [`Code::Refused`](crate::error::Code::Refused) where something else than an export is there;
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written. What was there is left as it was.
+pub fn write(place: &Path, sheets: &[Sheet], files: Vec<Attached>) -> Result<Vec<(&'static str, usize)>> {
     let failed = |error: std::io::Error| {
         let what = say!("export-unwritable", error = error.to_string());
         Error::unreadable(what, place.display(), say!("general-choose-place"))
     };
-    let mut tables: Vec<(String, Vec<u8>)> = Vec::new();
-    for sheet in sheets {
-        tables.push((sheet.name.to_owned(), table(sheet).map_err(failed)?));
-    }
     let ending = |media: &str| MEDIA.iter().find(|(_, known)| *known == media).map_or("bin", |(ending, _)| *ending);
-    tables.extend(
-        files.iter().map(|file| (format!("{ATTACHMENTS}/{}.{}", file.hash, ending(&file.media)), file.bytes.clone())),
-    );
+    let attached: Vec<(String, Vec<u8>)> = files
+        .into_iter()
+        .map(|file| (format!("{ATTACHMENTS}/{}.{}", file.hash, ending(&file.media)), file.bytes))
+        .collect();
+    let names: Vec<String> = attached.iter().map(|(name, _)| name.clone()).collect();
+    let mut all = vec![(CONTENTS.to_owned(), contents::written(sheets, &names).map_err(failed)?)];
+    for sheet in sheets {
+        all.push((sheet.name.to_owned(), table(sheet).map_err(failed)?));
+    }
+    all.extend(attached);
     if place.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
-        zipped(&tables).and_then(|bytes| put(place, &bytes)).map_err(failed)?;
-    } else {
-        make_folder(place).map_err(failed)?;
-        if !files.is_empty() {
-            make_folder(&place.join(ATTACHMENTS)).map_err(failed)?;
+        if !may_write_over(place) {
+            return Err(Error::refused(say!("export-other-file"), place.display(), say!("export-other-file-next")));
         }
-        tables.iter().try_for_each(|(name, bytes)| put(&place.join(name), bytes)).map_err(failed)?;
+        zipped(&all).and_then(|bytes| put(place, &bytes)).map_err(failed)?;
+    } else {
+        let tables: Vec<&str> = sheets.iter().map(|sheet| sheet.name).collect();
+        folder::replace(place, &all, &tables)?;
     }
     Ok(sheets.iter().map(|sheet| (sheet.name, sheet.rows.len())).collect())
+}
+
+/// Whether nothing is there, or an empty file, or an export.
+fn may_write_over(file: &Path) -> bool {
+    let Ok(found) = fs::metadata(file) else { return true };
+    let names = || -> Option<bool> {
+        let archive = zip::ZipArchive::new(fs::File::open(file).ok()?).ok()?;
+        let has = |name: &str| archive.index_for_name(name).is_some();
+        Some(has(CONTENTS) || ALWAYS_THERE.iter().all(|name| has(name)))
+    };
+    found.len() == 0 || names().unwrap_or(false)
 }
 
 fn table(sheet: &Sheet) -> std::io::Result<Vec<u8>> {
@@ -97,12 +121,17 @@ fn zipped(tables: &[(String, Vec<u8>)]) -> std::io::Result<Vec<u8>> {
 
 /// Writes a file whole and for its owner alone, or leaves the one that was there.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let name = path.file_name().ok_or(std::io::ErrorKind::InvalidInput)?;
+    let part = path.with_file_name([name, std::ffi::OsStr::new(".part")].join(std::ffi::OsStr::new("")));
+    put_plainly(&part, bytes).and_then(|()| fs::rename(&part, path)).inspect_err(|_| drop(fs::remove_file(&part)))
+}
+
+/// Writes a file for its owner alone; one that fails may be left in part.
+fn put_plainly(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
-    let part = path.with_extension("part");
-    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&part, path)
+    file.sync_all()
 }
 
 /// Writes a file where it is wanted; its place.

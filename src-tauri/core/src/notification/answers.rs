@@ -99,6 +99,18 @@ impl Day {
     pub fn typed(text: &str) -> Result<Day> {
         Day::parse(text).ok_or_else(|| Error::bad_value(say!("general-no-day", text = quotable(text)), "", ""))
     }
+
+    /// The Day, unless it is still ahead: what was lived can be recorded, what is to come cannot.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for a Day after `today`.
+    pub fn not_ahead(self, today: Day) -> Result<Day> {
+        if self <= today {
+            return Ok(self);
+        }
+        let place = say!("general-today-is", day = today.to_string());
+        Err(Error::bad_value(say!("general-ahead", day = self.to_string()), place, say!("general-ahead-next")))
+    }
 }
 
 #[cfg(test)]

@@ -35,11 +35,12 @@ const ENOUGH_ANSWERS: usize = 4;
 /// week.
 pub fn entry_of_the_week<'a>(revisits: &[Revisit], old: &'a [String], today: Day) -> Option<&'a String> {
     let week = week_of(today);
-    if revisits.iter().any(|revisit| revisit.day >= week) {
+    // One that is still ahead was answered by a wrong clock.
+    let revisits = || revisits.iter().filter(|revisit| revisit.day <= today);
+    if revisits().any(|revisit| revisit.day >= week) {
         return None;
     }
-    let rested =
-        |id: &&String| revisits.iter().all(|revisit| revisit.entry != **id || today.since(revisit.day) > REST_DAYS);
+    let rested = |id: &&String| revisits().all(|revisit| revisit.entry != **id || today.since(revisit.day) > REST_DAYS);
     let candidates: Vec<&String> = old.iter().filter(rested).collect();
     // The factor is a large prime, so that consecutive weeks do not pick consecutive entries.
     let weeks = week.since(Day::EPOCH) / 7;

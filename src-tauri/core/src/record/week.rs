@@ -98,7 +98,8 @@ pub fn week_of(day: Day) -> Day {
 
 /// Whether the chain was lost two weeks running, the later of them within the last fortnight.
 pub fn chain_is_lost(reviews: &[WeekReview], today: Day) -> bool {
-    let mut last: Vec<&WeekReview> = reviews.iter().filter(|review| review.answers.chain.is_some()).collect();
+    let mut last: Vec<&WeekReview> =
+        reviews.iter().filter(|review| review.answers.chain.is_some() && review.week <= today).collect();
     last.sort_by_key(|review| std::cmp::Reverse(review.week));
     let recent = last.first().is_some_and(|review| week_of(today).since(review.week) <= 14);
     let running = last.windows(2).take(LOST_WEEKS - 1).all(|pair| pair[0].week.since(pair[1].week) == 7);

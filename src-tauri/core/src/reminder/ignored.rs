@@ -22,7 +22,7 @@ pub(super) enum Patience {
 
 pub(super) fn patience(agenda: &Agenda, kind: Kind, day: Day) -> Patience {
     let unanswered = |kind: Kind| {
-        let shown = agenda.deliveries.iter().filter(move |shown| shown.kind == kind && shown.on_desktop);
+        let shown = agenda.shown_until(day).filter(move |shown| shown.kind == kind && shown.on_desktop);
         let mut days: Vec<Day> =
             shown.filter(|shown| shown.shown_at > agenda.looked_at).map(|shown| shown.day).collect();
         days.dedup();

@@ -219,6 +219,11 @@ impl Agenda {
         self.rules.off_days[day.weekday()] || self.days_off.iter().any(|(first, last)| (*first..=*last).contains(&day))
     }
 
+    /// What was shown up to a Day. What is for a later one was shown before the clock was put right.
+    fn shown_until(&self, day: Day) -> impl DoubleEndedIterator<Item = &Delivery> {
+        self.deliveries.iter().filter(move |shown| shown.day <= day)
+    }
+
     fn shown(&self, kind: Kind, day: Day) -> impl DoubleEndedIterator<Item = &Delivery> {
         self.deliveries.iter().filter(move |shown| shown.kind == kind && shown.day == day)
     }
@@ -332,14 +337,14 @@ fn is_wanted(agenda: &Agenda, kind: Kind, day: Day) -> bool {
 /// Whether this warning was shown: since the level was entered, or so lately that it rests.
 fn was_warned(agenda: &Agenda, day: Day) -> bool {
     let since = agenda.level.since();
-    agenda.deliveries.iter().any(|shown| {
+    agenda.shown_until(day).any(|shown| {
         let lately = since.is_some_and(|since| shown.day >= since) || day.since(shown.day) < WARNING_REST_DAYS;
         shown.kind == Kind::Warning && shown.level_rank >= agenda.level.rank() && lately
     })
 }
 
 fn is_rested(agenda: &Agenda, kind: Kind, day: Day, days: i64) -> bool {
-    agenda.deliveries.iter().all(|shown| shown.kind != kind || day.since(shown.day) >= days)
+    agenda.shown_until(day).all(|shown| shown.kind != kind || day.since(shown.day) >= days)
 }
 
 fn is_bedtime_near(agenda: &Agenda, now: &Now) -> bool {

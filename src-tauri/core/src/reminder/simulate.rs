@@ -176,7 +176,9 @@ impl Simulation {
                     calm => *calm,
                 };
             }
-            Happens::Silence(until) => self.agenda.silent_until = SilentUntil::Instant(until.timestamp()),
+            Happens::Silence(until) => {
+                self.agenda.silent_until = SilentUntil::Span { from: instant.timestamp(), end: until.timestamp() };
+            }
             Happens::Plan(runs) => (self.agenda.plan_running, self.agenda.plan_room) = (*runs, *runs),
             Happens::FullScreen(fills) => self.presence.full_screen = Some(*fills),
             Happens::Focus(runs) => self.presence.in_focus = *runs,

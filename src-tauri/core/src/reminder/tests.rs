@@ -121,7 +121,7 @@ fn two_reminders_a_day_at_most_and_three_hours_apart() {
 
 #[test]
 fn silence_that_was_asked_for_silences_everything() {
-    let until = SilentUntil::Instant(at("2026-03-04T09:00:00+01:00").instant.timestamp());
+    let until = SilentUntil::Span { from: 0, end: at("2026-03-04T09:00:00+01:00").instant.timestamp() };
     assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-03T09:00:00+01:00"), None);
     assert_eq!(kind(&Agenda { silent_until: until, ..agenda(&[]) }, "2026-03-04T09:00:00+01:00"), Some(Kind::CheckIn));
 }
@@ -340,4 +340,24 @@ fn a_warning_carries_the_level_it_is_about_and_no_other_reminder_does() {
     assert_eq!((reminder.kind, reminder.level), (Kind::Warning, Some(level)));
     let calm = due(&agenda(&[]), &at("2026-03-02T09:00:00+01:00")).unwrap();
     assert_eq!((calm.kind, calm.level), (Kind::CheckIn, None));
+}
+
+#[test]
+fn what_was_shown_before_a_clock_was_put_right_stands_in_the_way_of_nothing() {
+    let ahead = |kind| {
+        ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-04"]
+            .map(|day| shown(kind, &format!("{day}T10:00:00+02:00"), None))
+    };
+    let now = "2026-03-02T12:00:00+01:00";
+    let warning = Level::Warning { since: Day::parse("2026-03-01").unwrap() };
+    let may = Agenda { sign: true, rebound: true, ..done(agenda(&[]), "2026-03-02") };
+    for (wanted, agenda) in [
+        (Kind::CheckIn, agenda(&[])),
+        (Kind::Warning, Agenda { level: warning, sign: false, rebound: false, ..may.clone() }),
+        (Kind::Sign, Agenda { rebound: false, ..may.clone() }),
+        (Kind::Rebound, Agenda { sign: false, ..may }),
+    ] {
+        assert_eq!(kind(&agenda, now), Some(wanted), "with nothing shown");
+        assert_eq!(kind(&Agenda { deliveries: ahead(wanted).to_vec(), ..agenda }, now), Some(wanted));
+    }
 }

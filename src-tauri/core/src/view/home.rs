@@ -168,7 +168,8 @@ pub struct HomeView {
 /// Home as a screen.
 pub fn build(facts: &Facts, assessment: &Assessment, research: &Research, now: &Now) -> HomeView {
     let unknown_since = assessment.trace.unknown_since(PATIENCE_DAYS);
-    let declined = facts.settings.offer_declined.is_some_and(|day| facts.today.since(day) < DECLINED_DAYS);
+    let declined =
+        facts.settings.offer_declined.is_some_and(|day| (0..DECLINED_DAYS).contains(&facts.today.since(day)));
     let offer = match assessment.plan() {
         Some(running) => plan::offer(running),
         None if declined => None,
@@ -252,7 +253,10 @@ fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<Questi
         let verdicts = Verdict::ALL.into_iter().map(verdict_view).collect();
         return Some(QuestionView { title, text: warning_words::ask_verdict(), day: warning.day, verdicts });
     }
-    let resting = facts.settings.new_normal_declined.is_some_and(|day| facts.today.since(day) < NEW_NORMAL_RESTS_DAYS);
+    let resting = facts
+        .settings
+        .new_normal_declined
+        .is_some_and(|day| (0..NEW_NORMAL_RESTS_DAYS).contains(&facts.today.since(day)));
     let from = new_normal_since(level, evidence, facts.today).filter(|_| !resting)?;
     Some(QuestionView {
         title: say!("home-is-new-normal"),

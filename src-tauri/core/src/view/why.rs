@@ -355,11 +355,13 @@ impl SpellDraft {
         if about.is_empty() {
             return Err(bad(say!("stuck-on-what"), say!("stuck-on-what-next")));
         }
+        // What a clock ahead has written stands for today, so that the spell can be written about and be over.
+        let lived =
+            |day: Day, stood: Option<Day>| if stood == Some(day) { Ok(day.min(today)) } else { day.not_ahead(today) };
         let since = maybe_day(&self.since)?.or(before.map(|before| before.since)).unwrap_or(today);
-        let until = maybe_day(&self.until)?;
-        if since > today || until.is_some_and(|until| until > today) {
-            return Err(bad(say!("log-day-ahead"), say!("log-day-ahead-next", today = today.to_string())));
-        }
+        let since = lived(since, before.map(|before| before.since))?;
+        let until =
+            maybe_day(&self.until)?.map(|day| lived(day, before.and_then(|before| before.until))).transpose()?;
         if until.is_some_and(|until| until < since) {
             return Err(bad(say!("stuck-ends-before"), say!("stuck-ends-before-next")));
         }

@@ -15,6 +15,7 @@ doctor-name = { $name ->
     [waking] Aufwachen
     [autostart] Autostart
     [time] Zeit
+    [clock] Uhr
    *[window] Fenster
 }
 doctor-whole = { $readings ->
@@ -39,5 +40,10 @@ doctor-no-waking = das System meldet nicht, wenn der Computer aufwacht; es fäll
 doctor-autostart = an: Erinnerungen starten mit der Sitzung
 doctor-no-autostart = aus
 doctor-time = { $time }, Zone { $zone }
+doctor-clock-fine = nichts ist später geschrieben, als sie jetzt anzeigt
+doctor-clock-ahead = { $rows ->
+    [one] eine Zeile ist
+   *[other] { $rows } Zeilen sind
+} mehr als einen Tag später geschrieben, als die Uhr jetzt anzeigt: Sie geht nach, oder sie ging eine Zeit lang vor
 doctor-display = es gibt eine Anzeige. Bleibt das Fenster leer, starte es mit WEBKIT_DISABLE_DMABUF_RENDERER=1
 doctor-no-display = hier gibt es keine Anzeige; die Kommandozeile kann alles außer dem Fenster

@@ -52,3 +52,5 @@ clock-in = in { $name }
 clock-no-zone-next = gib einen Namen wie Europe/Berlin an
 clock-no-instant = „{ $text }“ ist kein Zeitpunkt mit Zeitverschiebung
 clock-no-instant-next = gib einen an wie 2026-03-02T09:00:00+01:00
+clock-far-off = die Uhr dieses Computers sagt { $time }; was jetzt geschrieben wird, ließe sich nicht wieder lesen
+clock-far-off-next = stell die Uhr und versuch es noch einmal; es wurde nichts geändert

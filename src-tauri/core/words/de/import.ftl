@@ -13,6 +13,12 @@ import-empty = es steht kein Wert darin
 
 export-unwritable = der Export lässt sich nicht schreiben ({ $error })
 export-no-home-next = nimm `taper trend --svg DATEI`
+export-not-empty = dort liegen andere Dateien und kein Export von Taper
+export-not-empty-next = wähle einen leeren oder einen neuen Ordner
+export-other-file = dort liegt eine andere Datei, die kein Export von Taper ist
+export-other-file-next = wähle einen anderen Namen
+export-earlier-left = der Export ist geschrieben, aber der vorige ließ sich nicht entfernen ({ $error })
+export-earlier-left-next = lösch ihn dort selbst
 
 ## Importing a daily table
 
@@ -68,6 +74,16 @@ import-not-ours = das ist kein Export von Taper
 import-not-ours-next = nimm den Ordner oder die ZIP-Datei von `taper export`
 import-damaged = die Tabelle ist beschädigt ({ $error })
 import-damaged-next = exportiere noch einmal
+import-without-contents = Diesen Export hat eine frühere Version ohne { $list } geschrieben: Ob etwas davon fehlt, lässt sich nicht erkennen
+import-no-contents-list = das ist keine Liste eines Exports, oder sie ist beschädigt
+import-cut-line = die letzte Zeile ist abgeschnitten
+import-cut-next = kopiere den ganzen Export noch einmal, oder exportiere noch einmal; wenn du eine Tabelle selbst geändert hast, trag ihre Zeilenzahl in { $list } ein und beende sie mit einem Zeilenumbruch. Es wurde nichts übernommen
+import-file-missing = { $list } nennt diese Datei, und sie fehlt
+import-file-not-listed = { $list } nennt diese Datei nicht
+import-other-rows = Zeilen laut { $list }: { $listed }, gefunden: { $rows }
+import-newer-table = diese Version von Taper kennt die Tabelle nicht
+import-newer-table-next = ein neueres Taper hat sie geschrieben: übernimm sie mit diesem. Es wurde nichts übernommen
+import-unknown-column = { $file } hat eine Spalte „{ $column }“, die Taper nicht kennt: sie wurde ausgelassen
 import-lacks-column = eine Spalte fehlt
 import-lacks-column-next = ihre Spalten sind { $columns }
 import-no-thing = nichts, was gut tut, hat diese Worte
@@ -77,5 +93,7 @@ import-wrong = „{ $text }“ ist { $what ->
     [signal] kein Name eines Signals
     [source] keine Herkunft
     [whole] keine ganze Zahl
+    [instant] kein Zeitpunkt, in Sekunden seit 1970
+    [offset] keine Zeitverschiebung, in Minuten
    *[number] keine Zahl
 }, Spalte { $column }

@@ -15,6 +15,7 @@ doctor-name = { $name ->
     [waking] waking
     [autostart] autostart
     [time] time
+    [clock] clock
    *[window] window
 }
 doctor-whole = whole; { $readings } readings with their corrections
@@ -33,5 +34,10 @@ doctor-no-waking = the system does not tell when the computer wakes up; it is no
 doctor-autostart = on: reminders start with the session
 doctor-no-autostart = off
 doctor-time = { $time }, zone { $zone }
+doctor-clock-fine = nothing was written later than it says now
+doctor-clock-ahead = { $rows ->
+    [one] one row was written
+   *[other] { $rows } rows were written
+} more than a day later than the clock says now: it is behind, or it was ahead for a while
 doctor-display = there is a display. If the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1
 doctor-no-display = there is no display here; the command line does everything but the window

@@ -52,3 +52,5 @@ clock-in = in { $name }
 clock-no-zone-next = give a name such as Europe/Berlin
 clock-no-instant = "{ $text }" is not an instant with an offset
 clock-no-instant-next = give one such as 2026-03-02T09:00:00+01:00
+clock-far-off = the clock of this computer says { $time }, so that what is written now could not be read again
+clock-far-off-next = set the clock, then try again; nothing was changed

@@ -13,6 +13,12 @@ import-empty = it holds no value
 
 export-unwritable = the export cannot be written ({ $error })
 export-no-home-next = use `taper trend --svg FILE`
+export-not-empty = there are other files, and no export of Taper
+export-not-empty-next = choose an empty or a new folder
+export-other-file = there is another file, and no export of Taper
+export-other-file-next = choose another name
+export-earlier-left = the export is written, but the one before it could not be removed ({ $error })
+export-earlier-left-next = delete it there yourself
 
 ## Importing a daily table
 
@@ -65,6 +71,16 @@ import-not-ours = this is no export of Taper
 import-not-ours-next = give the folder or ZIP file of `taper export`
 import-damaged = the table is damaged ({ $error })
 import-damaged-next = export again
+import-without-contents = An earlier version wrote this export, without { $list }: nothing shows whether any of it is missing
+import-no-contents-list = this is no list of an export, or a damaged one
+import-cut-line = its last line is cut off
+import-cut-next = copy the whole export again, or export again; where you changed a table yourself, put its number of rows into { $list } and end it with a line break. Nothing was imported
+import-file-missing = { $list } names it, and it is missing
+import-file-not-listed = { $list } does not name it
+import-other-rows = { $list } gives { $listed } rows, and there are { $rows }
+import-newer-table = this version of Taper does not know this table
+import-newer-table-next = a newer Taper wrote it: import it with that one. Nothing was imported
+import-unknown-column = { $file } has a column "{ $column }" that Taper does not know: it was left out
 import-lacks-column = a column is missing
 import-lacks-column-next = its columns are { $columns }
 import-no-thing = no restoring thing has these words
@@ -74,5 +90,7 @@ import-wrong = "{ $text }" is not { $what ->
     [signal] a signal's name
     [source] a source
     [whole] a whole number
+    [instant] an instant, in seconds since 1970
+    [offset] an offset, in minutes
    *[number] a number
 }, column { $column }

@@ -46,7 +46,11 @@ impl App {
         let today = self.today_of(now)?;
         let first_day = before.as_ref().map_or(today, |before| before.entry.day);
         let written = typed.read(first_day)?;
-        self.check_links(id, &written)?;
+        // One that a clock ahead has written keeps its Day, so that it can be read and written like any other.
+        if written.day != first_day {
+            written.day.not_ahead(today)?;
+        }
+        self.check_links(id, &written, before.as_ref().map(|before| &before.entry))?;
         let kept = before.map(|before| before.id);
         let at = now.instant.timestamp();
         let id = self.store.write(now, move |transaction, stamp| {
@@ -54,6 +58,7 @@ impl App {
             let id = kept.unwrap_or_else(|| new_id(stamp));
             let there = entry::get(transaction, &id)?;
             let is_other = there.as_ref().is_some_and(|there| seen.is_some_and(|seen| seen != there.changed_at));
+            let written = entry::without_dangling(transaction, written)?;
             let written = written.with_state_of(there.as_ref().map(|there| &there.entry));
             entry::put(transaction, &id, &written, is_other, stamp)?;
             if is_new {
@@ -129,6 +134,7 @@ impl App {
         };
         let again = found.entry.with_state_of(Some(&stored.entry));
         let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            let again = entry::without_dangling(transaction, again)?;
             entry::put(transaction, &stored.id, &again, true, stamp)
         })?;
         Ok(SavedView { sentence: say!("log-version-is-back"), undo: Some(undo) })
@@ -249,8 +255,11 @@ impl App {
         Ok(prose::links(&self.stored_entry(id)?.entry.text).iter().any(|link| link == address))
     }
 
-    fn check_links(&self, id: Option<&str>, written: &LogEntry) -> Result<()> {
-        let (step, follows) = (written.step.clone(), written.follows.clone());
+    /// Refuses a step or an entry that is not there, unless it stood there `before`: what was removed meanwhile is let go.
+    fn check_links(&self, id: Option<&str>, written: &LogEntry, before: Option<&LogEntry>) -> Result<()> {
+        let step = written.step.clone().filter(|step| before.and_then(|before| before.step.as_ref()) != Some(step));
+        let is_new = |id: &&String| before.is_none_or(|before| !before.follows.contains(id));
+        let follows: Vec<String> = written.follows.iter().filter(is_new).cloned().collect();
         let (knows_step, unknown, links) = self.store.read(move |connection| {
             let steps = pathway_step::all(connection)?;
             let mut unknown = None;

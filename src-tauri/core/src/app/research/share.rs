@@ -38,7 +38,7 @@ impl App {
     /// When the data cannot be read.
     pub fn mentor_summary(&self, sharing: &Sharing, now: &Now) -> Result<ShareView> {
         let today = self.today_of(now)?;
-        let monday = week_of(sharing.week.unwrap_or(today));
+        let monday = week_of(sharing.week.unwrap_or(today)).not_ahead(today)?;
         let wellbeing = if sharing.wellbeing { wellbeing(&self.facts(now)?, monday) } else { Vec::new() };
         let log = self.store.read(move |connection| listed::week(connection, monday))?;
         Ok(mentor_summary(&log, sharing, &wellbeing, today))

@@ -4,7 +4,7 @@ use super::habits;
 use crate::{
     app::{App, undo::What},
     day::{Day, Now},
-    error::{Error, Result},
+    error::Result,
     io::store::{listed, week_review},
     record::week::{WeekAnswers, week_of},
     say,
@@ -21,8 +21,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a week that is still ahead.
     pub fn week(&self, of: Option<Day>, now: &Now) -> Result<WeekView> {
         let today = self.today_of(now)?;
-        let monday = week_of(of.unwrap_or(today));
-        not_ahead(monday, today)?;
+        let monday = week_of(of.unwrap_or(today)).not_ahead(today)?;
         let log = self.store.read(move |connection| listed::week(connection, monday))?;
         Ok(week::build(&log, today))
     }
@@ -33,8 +32,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range or a week that is still ahead.
     pub fn review_week(&self, of: Option<Day>, typed: &WeekAnswers, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
-        let monday = week_of(of.unwrap_or(today));
-        not_ahead(monday, today)?;
+        let monday = week_of(of.unwrap_or(today)).not_ahead(today)?;
         let review = week::checked(typed)?;
         // A habit of the week is recorded on its last Day that has come.
         let day = monday.plus(6).min(today);
@@ -55,12 +53,4 @@ impl App {
         let log = self.store.read(move |connection| listed::week(connection, week_of(today)))?;
         Ok(week::progress(&log, today))
     }
-}
-
-fn not_ahead(monday: Day, today: Day) -> Result<()> {
-    if monday <= today {
-        return Ok(());
-    }
-    let next = say!("log-day-ahead-next", today = today.to_string());
-    Err(Error::bad_value(say!("log-day-ahead"), "", next))
 }

@@ -3,7 +3,7 @@
 use crate::{
     app::{App, undo::What},
     day::{Day, Now},
-    error::{Error, Result},
+    error::Result,
     io::store::{contribution, listed, new_id, pathway_step},
     record::pathway::PathwayStep,
     say,
@@ -73,11 +73,7 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown step or a Day that is still ahead.
     pub fn serve(&self, step: &str, day: Option<Day>, serves: bool, now: &Now) -> Result<SavedView> {
         let today = self.today_of(now)?;
-        let day = day.unwrap_or(today);
-        if day > today {
-            let next = say!("log-day-ahead-next", today = today.to_string());
-            return Err(Error::bad_value(say!("log-day-ahead"), "", next));
-        }
+        let day = day.unwrap_or(today).not_ahead(today)?;
         let steps = self.steps()?;
         let id = known_step(&steps, step)?.id.clone();
         let sentence = match serves {

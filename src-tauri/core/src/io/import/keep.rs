@@ -86,7 +86,9 @@ impl Keeping<'_> {
     fn put(&mut self, place: Place, record: Record) -> StoreResult<()> {
         let outcome = match record {
             Record::Reading(new) => self.put_reading(new)?,
-            Record::Row(table, cells) => table.import(self.transaction, &cells, &self.batch.id, self.stamp)?,
+            Record::Row(table, cells) => {
+                table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?
+            }
             Record::OwnSignal(signal) => {
                 self.signals.push(signal);
                 return Ok(());

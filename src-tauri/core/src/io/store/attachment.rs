@@ -32,9 +32,16 @@ pub fn bytes(connection: &Connection, hash: &str) -> rusqlite::Result<Option<(St
         .optional()
 }
 
-/// Every file whose entry is not in the trash: hash and media type.
-pub fn all(connection: &Connection) -> rusqlite::Result<Vec<String>> {
-    connection.prepare_cached("SELECT hash FROM attachment ORDER BY hash")?.query_map([], |row| row.get(0))?.collect()
+/// The hashes of the files that an entry has which is not in the trash.
+pub fn in_use(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare_cached(
+            "SELECT hash FROM attachment WHERE hash IN (
+               SELECT hash FROM entry_file WHERE deleted_at IS NULL
+               AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL)) ORDER BY hash",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect()
 }
 
 /// Keeps the bytes of a file unless they are kept already; whether they are new.

@@ -133,9 +133,10 @@ pub fn put(
         if before.entry == *entry && !before.is_removed {
             return Ok(());
         }
+        // A version that lies ahead was kept before the clock was put right.
         let last: Option<i64> = transaction
-            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1")?
-            .query_row([id], |row| row.get(0))?;
+            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1 AND recorded_at <= ?2")?
+            .query_row(params![id, stamp.at], |row| row.get(0))?;
         if is_other || last.is_none_or(|at| stamp.at - at >= SITTING_SECONDS) {
             keep_version(transaction, &before, stamp)?;
         }
@@ -191,6 +192,37 @@ pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Clears references of entries to steps and entries that are not there, so that every entry can be written again.
+pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute_batch(
+        "UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE entry SET follows =
+           (SELECT json_group_array(value ORDER BY key) FROM json_each(entry.follows)
+            WHERE value IN (SELECT other.id FROM entry AS other))
+         WHERE EXISTS (SELECT 1 FROM json_each(entry.follows)
+                       WHERE value NOT IN (SELECT other.id FROM entry AS other));",
+    )
+}
+
+/// The entry without references to steps that were removed and to entries that are not there: those of a version may be.
+pub fn without_dangling(connection: &Connection, mut entry: LogEntry) -> rusqlite::Result<LogEntry> {
+    let is_there = |query: &str, id: &str| -> rusqlite::Result<bool> {
+        connection.prepare_cached(query)?.query_row([id], |row| row.get(0))
+    };
+    if let Some(step) = &entry.step
+        && !is_there("SELECT EXISTS (SELECT 1 FROM pathway_step WHERE id = ?1 AND deleted_at IS NULL)", step)?
+    {
+        entry.step = None;
+    }
+    let mut follows = Vec::new();
+    for id in entry.follows {
+        if is_there("SELECT EXISTS (SELECT 1 FROM entry WHERE id = ?1)", &id)? {
+            follows.push(id);
+        }
+    }
+    Ok(LogEntry { follows, ..entry })
 }
 
 /// The versions of an entry, the newest first.

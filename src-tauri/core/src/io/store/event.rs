@@ -11,7 +11,7 @@ use crate::{
 /// All events, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL ORDER BY first, id",
+        "SELECT id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL ORDER BY first, recorded_at, rowid",
     )?;
     statement.query_map([], stored)?.collect()
 }

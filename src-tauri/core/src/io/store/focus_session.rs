@@ -5,6 +5,10 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use super::{Stamp, fields::Fields, new_id};
 use crate::{day::Day, record::focus::Running};
 
+const TABLE: &str = "focus_session";
+/// A Day's worth: what is counted of a session never is more.
+const LONGEST_MINUTES: i64 = 24 * 60;
+
 /// The session that runs, if one does.
 pub fn running(connection: &Connection) -> rusqlite::Result<Option<Running>> {
     connection
@@ -12,10 +16,27 @@ pub fn running(connection: &Connection) -> rusqlite::Result<Option<Running>> {
             "SELECT id, day, started_at FROM focus_session WHERE stopped_at IS NULL AND deleted_at IS NULL",
         )?
         .query_row([], |row| {
-            let fields = Fields::of("focus_session", row);
+            let fields = Fields::of(TABLE, row);
             Ok(Running { id: fields.text(0)?, day: fields.day(1)?, started_at: fields.get(2)? })
         })
         .optional()
+}
+
+/// Checks that every session can be read, as the rows of an export must be.
+pub fn check(connection: &Connection) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, day, started_at, stopped_at, minutes FROM focus_session WHERE deleted_at IS NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let fields = Fields::of(TABLE, row);
+        fields.day(1)?;
+        let (_, _): (i64, Option<i64>) = (fields.get(2)?, fields.get(3)?);
+        if fields.get::<Option<i64>>(4)?.is_some_and(|minutes| !(0..=LONGEST_MINUTES).contains(&minutes)) {
+            return Err(fields.unreadable(4));
+        }
+    }
+    Ok(())
 }
 
 /// Minutes counted on a Day.
@@ -35,11 +56,11 @@ pub fn start(transaction: &Transaction<'_>, day: Day, stamp: &Stamp) -> rusqlite
     Ok(())
 }
 
-/// Ends a session with the minutes that count.
-pub fn stop(transaction: &Transaction<'_>, id: &str, minutes: u32, stamp: &Stamp) -> rusqlite::Result<()> {
+/// Ends a session with the Day and the minutes that count.
+pub fn stop(transaction: &Transaction<'_>, id: &str, day: Day, minutes: u32, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(
-        "UPDATE focus_session SET stopped_at = ?2, minutes = ?3, updated_at = ?2, device_id = ?4 WHERE id = ?1",
-        params![id, stamp.at, minutes, stamp.device],
+        "UPDATE focus_session SET stopped_at = ?2, minutes = ?3, updated_at = ?2, device_id = ?4, day = ?5 WHERE id = ?1",
+        params![id, stamp.at, minutes, stamp.device, day.to_string()],
     )?;
     Ok(())
 }

@@ -26,14 +26,21 @@ pub fn facts_for_saving(connection: &Connection, now: &Now) -> rusqlite::Result<
     facts_with(connection, now, reading::of(connection, catalog::INTENDED_BEDTIME)?)
 }
 
-fn facts_with(connection: &Connection, now: &Now, histories: Vec<History>) -> rusqlite::Result<Facts> {
+/// What is about Days that are still ahead was recorded, shown or decided before the clock was put right. It waits for its
+/// Day, instead of changing what is known today.
+fn facts_with(connection: &Connection, now: &Now, mut histories: Vec<History>) -> rusqlite::Result<Facts> {
     let settings = Settings::from_stored(&setting::all(connection)?);
     let today = now.day(settings.rules.rollover);
+    histories.iter_mut().for_each(|history| history.readings.retain(|reading| reading.day <= today));
+    histories.retain(|history| !history.readings.is_empty());
     let mut signals = catalog::all();
     signals.extend(own_signal::all(connection)?);
     // Those the person put in order come first, in that order.
     signals.sort_by_key(|signal| settings.place(signal));
-    let decisions = plan_decision::all(connection)?;
+    let mut decisions = plan_decision::all(connection)?;
+    decisions.retain(|made| made.day <= today);
+    let mut warnings = warning::all(connection)?;
+    warnings.retain(|shown| shown.day <= today);
     let versions = match first_day(&decisions) {
         Some(first) => reading::versions(connection, JUDGED_BY, first)?,
         None => Vec::new(),
@@ -46,7 +53,7 @@ fn facts_with(connection: &Connection, now: &Now, histories: Vec<History>) -> ru
         signals,
         check_in: check_in::of(connection, today)?,
         events: event::all(connection)?,
-        warnings: warning::all(connection)?,
+        warnings,
         retrospectives: retrospective::all(connection)?,
         decisions,
         versions,
@@ -59,11 +66,13 @@ fn facts_with(connection: &Connection, now: &Now, histories: Vec<History>) -> ru
 
 /// What Home shows of the research half.
 pub fn research(connection: &Connection, today: Day) -> rusqlite::Result<Research> {
+    let mut served = contribution::since(connection, today)?;
+    served.retain(|(day, _)| *day == today);
     Ok(Research {
         steps: pathway_step::all(connection)?,
         spells: stuck_spell::all(connection)?,
         ideas: entry::of_kind(connection, Kind::Idea)?,
         reviews: week_review::all(connection)?,
-        served: contribution::since(connection, today)?,
+        served,
     })
 }

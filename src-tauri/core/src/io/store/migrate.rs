@@ -8,7 +8,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
-use super::{Passphrase, backup, explain, open::file_in};
+use super::{Passphrase, backup, check_clock, explain, open::file_in};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
@@ -55,6 +55,7 @@ fn run(
     if present == migrations.len() {
         return Ok(());
     }
+    check_clock(now)?;
     if present > 0 {
         backup::make(connection, dir, passphrase, now)?;
     }

@@ -189,6 +189,7 @@ impl Store {
         keep: bool,
         work: impl FnOnce(&Transaction<'_>, &Stamp) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T> {
+        check_clock(now)?;
         let (at, offset_minutes, zone) = (now.instant.timestamp(), now.offset_minutes(), now.zone.name().to_owned());
         self.ask(move |connection| {
             // IMMEDIATE, since a transaction that starts reading and then writes fails at once when another process
@@ -232,6 +233,17 @@ impl Store {
         self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
         wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))
     }
+}
+
+/// Refuses a clock that is so wrong that nobody could read again what is written now.
+///
+/// # Errors
+/// [`Code::Refused`] with what the clock says.
+pub(crate) fn check_clock(now: &Now) -> Result<()> {
+    if now.is_within_days() {
+        return Ok(());
+    }
+    Err(Error::refused(say!("clock-far-off", time = now.rfc3339()), "", say!("clock-far-off-next")))
 }
 
 /// A new row's id: unique, and in the order of time by the second of its stamp.

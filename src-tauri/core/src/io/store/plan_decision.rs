@@ -23,6 +23,15 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PlanDecision>> {
         .collect()
 }
 
+/// Removes decisions about Days after this one: a clock that was ahead has been put right, and what is decided now holds.
+pub fn remove_ahead(transaction: &Transaction<'_>, today: Day, stamp: &Stamp) -> rusqlite::Result<()> {
+    transaction.execute(
+        "UPDATE plan_decision SET deleted_at = ?2, updated_at = ?2, device_id = ?3 WHERE day > ?1 AND deleted_at IS NULL",
+        params![today.to_string(), stamp.at, stamp.device],
+    )?;
+    Ok(())
+}
+
 /// Adds a decision.
 pub fn add(transaction: &Transaction<'_>, day: Day, what: &Decided, stamp: &Stamp) -> rusqlite::Result<()> {
     transaction.execute(

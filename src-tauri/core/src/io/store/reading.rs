@@ -39,7 +39,7 @@ pub fn versions(connection: &Connection, signals: [&str; 3], from: Day) -> rusql
     let mut statement = connection.prepare_cached(
         "SELECT signal, day, answer, value, source, said_on
          FROM reading WHERE signal IN (?1, ?2, ?3) AND day >= ?4
-         ORDER BY signal, day, recorded_at, rowid",
+         ORDER BY signal, day, replaced_by IS NULL, recorded_at, rowid",
     )?;
     let [one, two, three] = signals;
     histories(statement.query([one, two, three, &from.to_string()])?)

@@ -2,16 +2,19 @@
 
 use rusqlite::Transaction;
 
-use super::undo;
+use super::{entry, undo};
 
-/// Erases the entries in the trash, with their versions and the files no other entry has; how many entries.
+/// Erases the entries in the trash with their versions, and the files that no entry has any more; how many entries.
 pub fn empty(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
     transaction.execute_batch(
         "DELETE FROM entry_version WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
          DELETE FROM revisit WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
-         DELETE FROM entry_file WHERE entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
+         DELETE FROM entry_file WHERE deleted_at IS NOT NULL
+           OR entry_id IN (SELECT id FROM entry WHERE deleted_at IS NOT NULL);
          DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM entry_file);",
     )?;
     undo::forget(transaction)?;
-    transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])
+    let erased = transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])?;
+    entry::clear_dangling(transaction)?;
+    Ok(erased)
 }

@@ -16,7 +16,7 @@ use crate::{
 
 /// Tables whose rows can be restored. The bytes of files are kept, versions of entries are never taken back, and what
 /// was shown stays recorded.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     READING,
     "check_in",
     "own_signal",
@@ -34,6 +34,7 @@ const TABLES: [&str; 17] = [
     "week_review",
     ENTRY_FILE,
     "revisit",
+    "focus_session",
 ];
 const READING: &str = "reading";
 const SETTING: &str = "setting";
@@ -106,7 +107,8 @@ pub(super) fn take_back(
         )
         .optional()?;
     let Some((day, rows)) = kept else { return Ok(TakenBack::Unknown) };
-    if day.is_some_and(|day| day != today.to_string()) {
+    // On a later Day it was lived with. One that is still ahead was not: the clock has been put right.
+    if day.is_some_and(|day| day < today.to_string()) {
         return Ok(TakenBack::TooLate);
     }
     let rows: Vec<Touched> = serde_json::from_str(&rows)

@@ -2,6 +2,8 @@
 
 use rusqlite::Connection;
 
+use super::tables::TABLES;
+
 /// The result of checking the whole file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -18,6 +20,16 @@ impl Found {
     pub fn is_whole(&self) -> bool {
         self.integrity == "ok" && self.strays == 0
     }
+}
+
+/// How many rows were written later than an instant (seconds since 1970 UTC), of everything a person entered.
+pub fn written_after(connection: &Connection, instant: i64) -> rusqlite::Result<i64> {
+    let mut rows = 0;
+    for table in &TABLES {
+        let query = format!("SELECT count(*) FROM {} WHERE updated_at > ?1", table.name);
+        rows += connection.query_row(&query, [instant], |row| row.get::<_, i64>(0))?;
+    }
+    Ok(rows)
 }
 
 /// Checks the whole file.

@@ -1,33 +1,37 @@
 //! Import of rows that were exported.
 
+use chrono::DateTime;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, ffi, params_from_iter, types::Value};
 
 use super::{
-    Holds::{self, MaybeDay, MaybeNumber, MaybeText, Number, Text, Whole},
+    Holds::{
+        self, Instant, MaybeDay, MaybeInstant, MaybeNumber, MaybeText, MaybeWhole, Number, Offset, PastDay, Text, Whole,
+    },
     READING, SETTING, TABLES, Table,
 };
 use crate::{
     day::Day,
     error::quotable,
     io::store::{
-        Stamp, entry, event, fields::UnreadableRow, new_id, own_signal, pathway_step, plan_decision, restoring,
-        retrospective, revisit, stuck_spell, warning, week_review,
+        Stamp, entry, event, fields::UnreadableRow, focus_session, new_id, own_signal, pathway_step, plan_decision,
+        restoring, retrospective, revisit, stuck_spell, warning, week_review,
     },
     record::{SignalId, Source, import::RowOutcome},
     say,
 };
 
 impl Table {
-    /// Imports a row, unless it is there already. Those of tables that know batches carry `batch`.
+    /// Imports a row, unless it is there already. Those of tables that know batches carry `batch`; an answer about a Day
+    /// after `today` is none.
     pub fn import(
         &self,
         transaction: &Transaction<'_>,
         row: &[String],
-        batch: &str,
+        (batch, today): (&str, Day),
         stamp: &Stamp,
     ) -> rusqlite::Result<RowOutcome> {
         let values: Result<Vec<Value>, String> =
-            self.columns.iter().enumerate().map(|(at, column)| value(*column, row.get(at))).collect();
+            self.columns.iter().enumerate().map(|(at, column)| value(*column, row.get(at), today)).collect();
         let mut values = match values {
             Ok(values) => values,
             Err(what) => return Ok(RowOutcome::Wrong(what)),
@@ -78,7 +82,7 @@ impl Table {
         }
         all.push(("updated_at", stamp.at.into()));
         all.push(("device_id", stamp.device.clone().into()));
-        let standing = if self.name == READING { standing(transaction, values)? } else { Standing::None };
+        let standing = if self.name == READING { standing(transaction, values, batch)? } else { Standing::None };
         match &standing {
             Standing::None => {}
             // It names itself as its successor until it is known to fit: two current answers would break a unique index.
@@ -101,7 +105,7 @@ impl Table {
 
 /// The readers of the tables, as the running program uses them.
 type Reader = fn(&Connection) -> rusqlite::Result<()>;
-const READERS: [Reader; 12] = [
+const READERS: [Reader; 13] = [
     |connection| own_signal::all(connection).map(drop),
     |connection| event::all(connection).map(drop),
     |connection| warning::all(connection).map(drop),
@@ -111,6 +115,7 @@ const READERS: [Reader; 12] = [
     |connection| stuck_spell::all(connection).map(drop),
     |connection| week_review::all(connection).map(drop),
     |connection| revisit::all(connection).map(drop),
+    focus_session::check,
     |connection| plan_decision::all(connection).map(drop),
     |connection| entry::newest(connection, u32::MAX as usize).map(drop),
     |connection| entry::every_version(connection).map(drop),
@@ -147,9 +152,9 @@ fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
 pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
     transaction.execute_batch(
         "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
          UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
     )?;
+    entry::clear_dangling(transaction)?;
     let dangling = [
         ("entry_versions.csv", "DELETE FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)"),
         (
@@ -167,23 +172,26 @@ pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'s
     Ok(gone)
 }
 
-/// The answer that stands for a signal and Day: of two, the one recorded later holds.
+/// The answer that stands for a signal and Day: of two of one import the later row holds, since an export ends with those
+/// that stood; else the one that was recorded later.
 enum Standing {
     None,
     Earlier(String),
     Later(String),
 }
 
-fn standing(transaction: &Transaction<'_>, values: &[Value]) -> rusqlite::Result<Standing> {
+fn standing(transaction: &Transaction<'_>, values: &[Value], batch: &str) -> rusqlite::Result<Standing> {
     let (day, signal, recorded_at) = (&values[0], &values[1], &values[6]);
-    let standing: Option<(String, i64)> = transaction
-        .prepare_cached("SELECT id, recorded_at FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL")?
-        .query_row((signal, day), |row| Ok((row.get(0)?, row.get(1)?)))
+    let standing: Option<(String, i64, bool)> = transaction
+        .prepare_cached(
+            "SELECT id, recorded_at, batch = ?3 FROM reading WHERE signal = ?1 AND day = ?2 AND replaced_by IS NULL",
+        )?
+        .query_row((signal, day, batch), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     Ok(match standing {
         None => Standing::None,
-        Some((id, at)) if matches!(recorded_at, Value::Integer(new) if *new < at) => Standing::Later(id),
-        Some((id, _)) => Standing::Earlier(id),
+        Some((id, at, false)) if matches!(recorded_at, Value::Integer(new) if *new < at) => Standing::Later(id),
+        Some((id, ..)) => Standing::Earlier(id),
     })
 }
 
@@ -194,19 +202,33 @@ fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Optio
         .optional()
 }
 
+const DAY_MINUTES: i32 = 24 * 60;
+
 /// A cell as the database takes it, or what is wrong with it.
-fn value((name, holds): (&'static str, Holds), cell: Option<&String>) -> Result<Value, String> {
+fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day) -> Result<Value, String> {
     let cell = cell.map_or("", String::as_str);
     let wrong = |what: &str| say!("import-wrong", text = quotable(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
     match holds {
-        MaybeDay | MaybeText | MaybeNumber if empty => Ok(Value::Null),
-        Holds::Day | MaybeDay => Day::parse(cell).map(|day| Value::Text(day.to_string())).ok_or_else(|| wrong("day")),
+        MaybeDay | MaybeText | MaybeNumber | MaybeWhole | MaybeInstant if empty => Ok(Value::Null),
+        Holds::Day | PastDay | MaybeDay => match Day::parse(cell) {
+            Some(day) if holds == PastDay && day > today => Err(say!("general-ahead", day = day.to_string())),
+            Some(day) => Ok(Value::Text(day.to_string())),
+            None => Err(wrong("day")),
+        },
         Holds::Signal => SignalId::parse(cell).map(|_| text()).ok_or_else(|| wrong("signal")),
         Holds::Source => Source::named(cell).map(|_| text()).ok_or_else(|| wrong("source")),
         Text | MaybeText => Ok(text()),
-        Whole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("whole")),
+        Whole | MaybeWhole => cell.parse::<i64>().map(Value::Integer).map_err(|_| wrong("whole")),
+        Instant | MaybeInstant => match cell.parse::<i64>() {
+            Ok(at) if DateTime::from_timestamp(at, 0).is_some_and(Day::may_hold) => Ok(Value::Integer(at)),
+            _ => Err(wrong("instant")),
+        },
+        Offset => match cell.parse::<i32>() {
+            Ok(minutes) if minutes.abs() < DAY_MINUTES => Ok(Value::Integer(i64::from(minutes))),
+            _ => Err(wrong("offset")),
+        },
         Number | MaybeNumber => match cell.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Value::Real(number)),
             _ => Err(wrong("number")),

@@ -13,12 +13,20 @@ pub use list::TABLES;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holds {
     Day,
+    /// A Day that is not ahead of today.
+    PastDay,
     MaybeDay,
     Signal,
     Source,
     Text,
     MaybeText,
     Whole,
+    MaybeWhole,
+    /// Seconds since 1970 UTC, within the years a Day may lie in.
+    Instant,
+    MaybeInstant,
+    /// Minutes east of UTC.
+    Offset,
     Number,
     MaybeNumber,
 }
