@@ -394,7 +394,62 @@ fn a_projects_log_goes_out_with_its_plots_as_a_page_or_a_folder() {
     let folder = world.dir().join("out");
     app.share_entries(&ids, Shared::Folder, Some(&folder), &now).unwrap();
     assert!(folder.join("001-2026-03-02.md").is_file() && folder.join("001-2026-03-02-files/loss.png").is_file());
+    let written = fs::read_to_string(folder.join("001-2026-03-02.md")).unwrap();
+    assert!(written.contains("![the loss](001-2026-03-02-files/loss.png) and"), "the text's own link works: {written}");
     assert_eq!(app.share_entries(&[], Shared::Page, None, &now).unwrap_err().code, Code::BadValue);
+}
+
+#[test]
+fn two_files_of_one_name_are_both_kept_and_each_is_meant_by_its_own() {
+    let (world, app, now) = lab();
+    let id = write(&app, &note("before ![](plots/Plot.png) after ![](<my plot.png>)"), &now);
+    let (small, large) =
+        (include_bytes!("../icons/32x32.png").to_vec(), include_bytes!("../icons/128x128.png").to_vec());
+    let first = app.attach(&id, "plot.png", "", small.clone(), &now).unwrap();
+    let second = app.attach(&id, "plot.png", "", large.clone(), &now).unwrap();
+    assert_eq!((first.markdown.as_str(), second.markdown.as_str()), ("![](plot.png)", "![](plot-2.png)"));
+    let again = app.attach(&id, "plot.png", "", large.clone(), &now).unwrap();
+    assert_eq!(again.markdown, "![](plot-2.png)", "the same file again is the one that is there");
+    app.attach(&id, "my plot.png", "", large.clone(), &now).unwrap();
+    let bytes = |name: &str| app.file_bytes(&id, name).unwrap().1;
+    assert_eq!((bytes("plot.png"), bytes("plot-2.png")), (small.clone(), large.clone()));
+    let view = app.entry(&id, &now).unwrap();
+    assert_eq!(view.html.matches("<img").count(), 2, "with a path and other capitals, and with a blank: {}", view.html);
+    let folder = world.dir().join("out");
+    app.share_entries(std::slice::from_ref(&id), Shared::Folder, Some(&folder), &now).unwrap();
+    let files = folder.join("001-2026-03-02-files");
+    assert_eq!(
+        (fs::read(files.join("plot.png")).unwrap(), fs::read(files.join("plot-2.png")).unwrap()),
+        (small, large)
+    );
+    let written = fs::read_to_string(folder.join("001-2026-03-02.md")).unwrap();
+    for address in ["(001-2026-03-02-files/plot.png)", "(001-2026-03-02-files/my%20plot.png)"] {
+        assert!(written.contains(address), "{address} in {written}");
+    }
+}
+
+#[test]
+fn much_of_a_text_never_vanishes_without_a_version() {
+    let (_world, app, now) = lab();
+    let long = "The second run with the larger step came out worse, and I do not know why yet.";
+    let id = write(&app, &note("T"), &now);
+    // Everything within one minute, as it is saved while somebody types.
+    for (after, text) in [(10, &long[..30]), (20, long), (30, "x"), (31, "xy")] {
+        let mut then = now.clone();
+        then.instant += chrono::TimeDelta::seconds(after);
+        app.write_entry(Some(&id), &note(text), None, &then).unwrap();
+    }
+    let versions = app.entry(&id, &now).unwrap().versions;
+    assert!(versions.iter().any(|version| version.text == long), "{versions:?}");
+    assert!(versions.len() <= 3, "and few besides: {versions:?}");
+}
+
+#[test]
+fn an_entry_with_a_file_that_is_not_there_is_not_written() {
+    let world = world("2026-03-02");
+    let missing = crate::cli::taper(world.dir(), &["log", "add", "words", "--attach", "/nowhere/plot.png"]);
+    assert_eq!(missing.status.code(), Some(3));
+    assert_eq!(crate::cli::ok(world.dir(), &["log", "list", "--json"]).trim(), "[]");
 }
 
 #[test]

@@ -161,7 +161,7 @@ const VERBS: [Verb; 24] = [
     ("an idea dropped", |l| l.app.decide_idea(&l.idea, "dropped", "too dear", "", &l.now).unwrap().undo),
     ("an experiment closed", |l| l.app.close_experiment(&l.experiment, "worked", "depth", &l.now).unwrap().undo),
     ("an entry in the trash", |l| l.app.remove_entry(&l.experiment, &l.now).unwrap().undo),
-    ("a file attached", |l| l.app.attach(&l.idea, "probe.csv", "a probe", b"1,2".to_vec(), &l.now).unwrap().undo),
+    ("a file attached", |l| l.app.attach(&l.idea, "probe.csv", "a probe", b"1,2".to_vec(), &l.now).unwrap().saved.undo),
     ("a file detached", |l| l.app.detach(&l.file, &l.now).unwrap().undo),
     ("a spell that is over", |l| {
         let over =

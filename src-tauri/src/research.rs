@@ -9,7 +9,7 @@ use taper::{
         check_in::SavedView,
         entry_words::EntryLine,
         ideas::IdeasView,
-        log::{EntryDraft, EntryView, LogView, WrittenView},
+        log::{AttachedView, EntryDraft, EntryView, LogView, WrittenView},
         week::{ShareView, SharingDraft, WeekView},
         why::{SpellDraft, StepDraft, WhyView},
     },
@@ -68,7 +68,7 @@ pub fn take_version_back(shell: State<'_, Shell>, id: String, version: String) -
 
 /// Gives an entry a file that was pasted, dropped or chosen: its bytes, not a path of the page's choosing.
 #[tauri::command(async)]
-pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String) -> Reply<SavedView> {
+pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String) -> Reply<AttachedView> {
     Ok(shell.with(|app, now| app.attach_base64(&id, &name, &base64, now))?)
 }
 

@@ -3,6 +3,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { AppView } from "./generated/AppView";
+import type { AttachedView } from "./generated/AttachedView";
 import type { BadPlaceView } from "./generated/BadPlaceView";
 import type { CheckInView } from "./generated/CheckInView";
 import type { EntryDraft } from "./generated/EntryDraft";
@@ -158,7 +159,7 @@ export const restoreEntry = (id: string) => invoke<SavedView>("restore_entry", {
 export const trash = () => invoke<EntryLine[]>("trash");
 export const emptyTrash = () => invoke<number>("empty_trash");
 export const takeVersionBack = (id: string, version: string) => invoke<SavedView>("take_version_back", { id, version });
-export const attach = (id: string, name: string, base64: string) => invoke<SavedView>("attach", { id, name, base64 });
+export const attach = (id: string, name: string, base64: string) => invoke<AttachedView>("attach", { id, name, base64 });
 /** The picture on the clipboard, PNG in base 64. */
 export const pastedPicture = () => invoke<string | null>("pasted_picture");
 export const detach = (file: string) => invoke<SavedView>("detach", { file });

@@ -12,7 +12,7 @@ use crate::{
         retrospective::{Chosen, IfThen, Recollection},
     },
     say,
-    view::{check_in::SavedView, plan::PlanView, retrospective::RecollectionView, week::SharingDraft},
+    view::{log::AttachedView, plan::PlanView, retrospective::RecollectionView, week::SharingDraft},
 };
 
 /// The event a form describes: `episode`, `set_aside` or `change`, from its first Day on.
@@ -156,7 +156,7 @@ impl App {
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for what is not base 64; otherwise as [`App::attach`].
-    pub fn attach_base64(&self, id: &str, name: &str, base64: &str, now: &Now) -> Result<SavedView> {
+    pub fn attach_base64(&self, id: &str, name: &str, base64: &str, now: &Now) -> Result<AttachedView> {
         use base64::Engine;
         let bytes = base64::engine::general_purpose::STANDARD.decode(base64).map_err(|error| {
             let what = say!("log-file-unreadable", why = error.to_string());

@@ -31,7 +31,7 @@ pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use plan::Begin;
 pub use reminders::Silence;
-pub use research::{Shared, Sharing};
+pub use research::{Shared, Sharing, read_file};
 pub use restoring::Restoring;
 
 pub use crate::{

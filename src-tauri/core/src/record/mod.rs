@@ -9,6 +9,7 @@ pub mod event;
 pub mod focus;
 pub mod import;
 pub mod log;
+pub mod log_loss;
 pub mod log_state;
 pub mod pathway;
 pub mod pathway_gaps;

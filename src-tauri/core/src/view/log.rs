@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    check_in::SavedView,
     draft::{bad, hours, maybe_day, most_letters, paragraph, percent, title_line},
     entry_words::{EntryLine, Listed, chain_sentence, heading, kind_title, level_title, line, lines},
     prose,
@@ -12,7 +13,7 @@ use crate::{
     day::{Day, Now},
     error::Result,
     record::{
-        attachment::EntryFile,
+        attachment::{EntryFile, meant_by},
         log::{Details, Kind, LogEntry, Outcome, Standing, StoredEntry, Version, tag_of},
         pathway::{self, PathwayStep},
         revisit::{Learned, Revisit, learned},
@@ -233,6 +234,22 @@ pub struct WrittenView {
     pub changed_at: i64,
 }
 
+/// What became of a file that was added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AttachedView {
+    /// What was done, and how to take it back.
+    pub saved: SavedView,
+    /// The Markdown that shows it in the entry's text; empty where it is no picture.
+    pub markdown: String,
+}
+
+/// The Markdown that shows a picture of an entry in its text.
+pub fn picture_markdown(name: &str) -> String {
+    let is_plain = name.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c));
+    if is_plain { format!("![]({name})") } else { format!("![](<{}>)", name.replace(['<', '>', '\\'], "%3F")) }
+}
+
 /// Most entries shown at once.
 pub const SHOWN: usize = 60;
 /// A picture larger than this is shown as a file.
@@ -344,7 +361,10 @@ pub fn entry(open: Open, now: &Now) -> EntryView {
     let stored = &open.stored;
     let picture =
         |(file, bytes): &(EntryFile, Option<Vec<u8>>)| bytes.as_ref().map(|bytes| data_address(&file.media, bytes));
-    let named = |name: &str| open.files.iter().find(|(file, _)| file.name == name).and_then(picture);
+    let named = |address: &str| {
+        let at = meant_by(address, open.files.iter().map(|(file, _)| file.name.as_str()));
+        at.and_then(|at| picture(&open.files[at]))
+    };
     EntryView {
         draft: EntryDraft::of(&stored.entry),
         heading: heading(stored),

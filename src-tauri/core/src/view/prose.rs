@@ -61,18 +61,45 @@ pub fn links(markdown: &str) -> Vec<String> {
     events(markdown).filter_map(link).collect()
 }
 
+/// The text with other addresses for its pictures and links, where `address` gives one; all else stays letter by letter.
+pub fn with_addresses(markdown: &str, address: &dyn Fn(&str) -> Option<String>) -> String {
+    let (mut out, mut done) = (String::with_capacity(markdown.len()), 0);
+    if is_tangled(markdown) {
+        return markdown.to_owned();
+    }
+    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        let (Event::Start(Tag::Image { dest_url, title, .. }) | Event::Start(Tag::Link { dest_url, title, .. })) =
+            event
+        else {
+            continue;
+        };
+        // A picture within a link is left to the link, which is written anew as a whole.
+        let Some(new) = address(&dest_url).filter(|_| range.start >= done) else { continue };
+        let written = &markdown[range.clone()];
+        let Some(words) = written.rfind("](").or_else(|| written.find(']')) else { continue };
+        let title = if title.is_empty() { String::new() } else { format!(" \"{}\"", title.replace('"', "\\\"")) };
+        out.push_str(&markdown[done..range.start]);
+        out.push_str(&format!("{}]({new}{title})", &written[..words]));
+        done = range.end;
+    }
+    out.push_str(&markdown[done..]);
+    out
+}
+
+/// What is understood beside plain Markdown.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_MATH);
+
 fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_MATH;
     let (marked, bare) = if is_tangled(markdown) { ("", Some(markdown)) } else { (markdown, None) };
     let as_it_stands = |text| {
         let kind = CodeBlockKind::Indented;
         [Event::Start(Tag::CodeBlock(kind)), Event::Text(CowStr::Borrowed(text)), Event::End(TagEnd::CodeBlock)]
     };
-    Parser::new_ext(marked, options).chain(bare.into_iter().flat_map(as_it_stands))
+    Parser::new_ext(marked, OPTIONS).chain(bare.into_iter().flat_map(as_it_stands))
 }
 
 fn is_tangled(markdown: &str) -> bool {
@@ -473,6 +500,20 @@ mod tests {
         ];
         assert_eq!(shown(text), expected.join("\n"));
         assert_eq!(shown("none[^x]"), "<p>none[^x]</p>\n");
+    }
+
+    #[test]
+    fn addresses_are_exchanged_and_nothing_else() {
+        let moved = |address: &str| address.ends_with(".png").then(|| format!("files/{}", address.replace(' ', "%20")));
+        for (text, other) in [
+            ("a ![x](p.png) b", "a ![x](files/p.png) b"),
+            ("![*x*](<my p.png> \"t\") `![](p.png)`", "![*x*](files/my%20p.png \"t\") `![](p.png)`"),
+            ("[see](p.png), [web](https://example.org)", "[see](files/p.png), [web](https://example.org)"),
+            ("![x][one]\n\n[one]: p.png\n", "![x](files/p.png)\n\n[one]: p.png\n"),
+            ("no picture at all  \n", "no picture at all  \n"),
+        ] {
+            assert_eq!(with_addresses(text, &moved), other, "{text:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::{
     chart::escaped,
     entry_words::{chain_sentence, heading, kind_title, outcome_title},
@@ -15,7 +17,7 @@ use crate::{
     facts::Facts,
     notification::{answers, signals},
     record::{
-        attachment::EntryFile,
+        attachment::{EntryFile, meant_by},
         log::{Kind, Standing, StoredEntry},
         readings_of,
         stuck::Spell,
@@ -209,6 +211,9 @@ pub struct Chosen {
     pub chain: Option<String>,
 }
 
+/// What stands as it is in an address (RFC 3986, unreserved).
+const IN_ADDRESSES: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 impl Chosen {
     /// What stands above the text: kind, Day, tags, the way up, parameters.
     fn facts(&self) -> Vec<String> {
@@ -241,25 +246,26 @@ impl Chosen {
         for fact in self.facts() {
             let _ = writeln!(out, "- {}", fact.replace('\n', " "));
         }
-        let _ = write!(out, "\n{}\n", self.stored.entry.body().trim());
+        let place = |file: &EntryFile| format!("{folder}{}", utf8_percent_encode(&file.name, IN_ADDRESSES));
+        let address = |address: &str| {
+            let at = meant_by(address, self.files.iter().map(|(file, _)| file.name.as_str()))?;
+            Some(place(&self.files[at].0))
+        };
+        let _ = write!(out, "\n{}\n", prose::with_addresses(self.stored.entry.body().trim(), &address));
         for (file, _) in &self.files {
             let mark = if file.media.starts_with("image/") { "!" } else { "" };
             let caption = if file.caption.is_empty() { &file.name } else { &file.caption };
-            let _ = write!(
-                out,
-                "\n{mark}[{}](<{folder}{}>)\n",
-                caption.replace([']', '['], " "),
-                file.name.replace(['<', '>'], "_")
-            );
+            let _ = write!(out, "\n{mark}[{}]({})\n", caption.replace([']', '['], " "), place(file));
         }
         out
     }
 
     /// One part of a page, with its pictures in it.
     pub fn html(&self) -> String {
-        let picture = |name: &str| {
-            let of = self.files.iter().find(|(file, _)| file.name == name && file.media.starts_with("image/"));
-            of.map(|(file, bytes)| data_address(&file.media, bytes))
+        let picture = |address: &str| {
+            let at = meant_by(address, self.files.iter().map(|(file, _)| file.name.as_str()))?;
+            let (file, bytes) = &self.files[at];
+            file.media.starts_with("image/").then(|| data_address(&file.media, bytes))
         };
         let mut out = format!("<section><h2>{}</h2><ul>", escaped(&heading(&self.stored)));
         for fact in self.facts() {

@@ -9,7 +9,7 @@ use crate::{
     error::{Error, Result},
     io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step, trash},
     record::{
-        attachment::NewFile,
+        attachment::{NewFile, meant_by, safe_name},
         log::{LogEntry, would_cycle},
     },
     say,
@@ -18,15 +18,13 @@ use crate::{
         check_in::SavedView,
         draft,
         entry_words::{EntryLine, lines},
-        log::{EntryDraft, EntryView, WrittenView, size_title},
+        log::{AttachedView, EntryDraft, EntryView, WrittenView, picture_markdown, size_title},
         prose,
     },
 };
 
 /// A file larger than this stays where it is: it would make every copy of the data as large.
 const LARGEST_BYTES: u64 = 32 * 1024 * 1024;
-/// Letters of a file's name.
-const MOST_LETTERS_OF_A_NAME: usize = 200;
 
 impl App {
     /// Writes an entry: a new one without an id. `seen` says which state the writer had read, so that what somebody else
@@ -39,6 +37,21 @@ impl App {
         &self,
         id: Option<&str>,
         typed: &EntryDraft,
+        seen: Option<i64>,
+        now: &Now,
+    ) -> Result<WrittenView> {
+        self.write_entry_with(id, typed, Vec::new(), seen, now)
+    }
+
+    /// The same with files, all of it or nothing.
+    ///
+    /// # Errors
+    /// As [`App::write_entry`].
+    pub fn write_entry_with(
+        &self,
+        id: Option<&str>,
+        typed: &EntryDraft,
+        files: Vec<NewFile>,
         seen: Option<i64>,
         now: &Now,
     ) -> Result<WrittenView> {
@@ -61,6 +74,9 @@ impl App {
             let written = entry::without_dangling(transaction, written)?;
             let written = written.with_state_of(there.as_ref().map(|there| &there.entry));
             entry::put(transaction, &id, &written, is_other, stamp)?;
+            for file in &files {
+                attachment::attach(transaction, &id, file, stamp)?;
+            }
             if is_new {
                 habits::wrote(transaction, &written, today, stamp)?;
             }
@@ -162,46 +178,30 @@ impl App {
     /// Gives an entry a file from a path.
     ///
     /// # Errors
-    /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read, or changes while it is;
-    /// [`Code::Refused`](crate::error::Code::Refused) when it is too large. The entry stays as it is then.
-    pub fn attach_path(&self, id: &str, path: &Path, caption: &str, now: &Now) -> Result<SavedView> {
-        let unreadable = |error: &dyn std::fmt::Display| {
-            Error::unreadable(
-                say!("log-file-unreadable", why = error.to_string()),
-                path.display(),
-                say!("log-file-unreadable-next"),
-            )
-        };
-        let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
-        if !metadata.is_file() {
-            return Err(Error::bad_value(say!("log-no-file"), path.display(), say!("log-no-file-next")));
-        }
-        refuse_large(metadata.len(), &path.display().to_string())?;
-        let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        self.attach(id, &name, caption, bytes, now)
+    /// As [`read_file`]. The entry stays as it is then.
+    pub fn attach_path(&self, id: &str, path: &Path, caption: &str, now: &Now) -> Result<AttachedView> {
+        self.attach_file(id, read_file(path, caption)?, now)
     }
 
     /// Gives an entry a file.
     ///
     /// # Errors
-    /// As [`App::attach_path`].
-    pub fn attach(&self, id: &str, name: &str, caption: &str, bytes: Vec<u8>, now: &Now) -> Result<SavedView> {
+    /// [`Code::Refused`](crate::error::Code::Refused) when it is too large. The entry stays as it is then.
+    pub fn attach(&self, id: &str, name: &str, caption: &str, bytes: Vec<u8>, now: &Now) -> Result<AttachedView> {
+        self.attach_file(id, new_file(name, caption, bytes)?, now)
+    }
+
+    fn attach_file(&self, id: &str, file: NewFile, now: &Now) -> Result<AttachedView> {
         let stored = self.stored_entry(id)?;
-        refuse_large(bytes.len() as u64, name)?;
-        let name = fitting_name(name);
-        let sentence = say!("log-attached", name = name.as_str());
-        let file = NewFile {
-            hash: crate::io::hash(&bytes),
-            media: media(&name, &bytes),
-            caption: draft::title(caption)?,
-            name,
-            bytes,
-        };
-        let ((), undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+        let is_picture = file.media.starts_with("image/");
+        let (name, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
             attachment::attach(transaction, &stored.id, &file, stamp)
         })?;
-        Ok(SavedView { sentence, undo: Some(undo) })
+        let markdown = if is_picture { picture_markdown(&name) } else { String::new() };
+        Ok(AttachedView {
+            saved: SavedView { sentence: say!("log-attached", name = name), undo: Some(undo) },
+            markdown,
+        })
     }
 
     /// Takes a file off its entry; the bytes stay until the trash is emptied.
@@ -239,10 +239,12 @@ impl App {
         let (id, file) = (id.to_owned(), file.to_owned());
         let found = self.store.read(move |connection| {
             let files = attachment::of_entry(connection, &id)?;
-            let Some(found) = files.into_iter().find(|found| found.id == file || found.name == file) else {
+            let by_id = files.iter().position(|found| found.id == file);
+            let Some(at) = by_id.or_else(|| meant_by(&file, files.iter().map(|found| found.name.as_str()))) else {
                 return Ok(None);
             };
-            Ok(attachment::bytes(connection, &found.hash)?.map(|(_, bytes)| (found.name, bytes)))
+            let name = files[at].name.clone();
+            Ok(attachment::bytes(connection, &files[at].hash)?.map(|(_, bytes)| (name, bytes)))
         })?;
         found.ok_or_else(|| Error::bad_value(say!("log-no-such-file"), "", say!("log-no-such-file-next")))
     }
@@ -284,20 +286,42 @@ impl App {
     }
 }
 
+/// A file to be added to an entry, from its path.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be read, or changes while it is;
+/// [`Code::Refused`](crate::error::Code::Refused) when it is too large.
+pub fn read_file(path: &Path, caption: &str) -> Result<NewFile> {
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Error::unreadable(
+            say!("log-file-unreadable", why = error.to_string()),
+            path.display(),
+            say!("log-file-unreadable-next"),
+        )
+    };
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if !metadata.is_file() {
+        return Err(Error::bad_value(say!("log-no-file"), path.display(), say!("log-no-file-next")));
+    }
+    refuse_large(metadata.len(), &path.display().to_string())?;
+    let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    new_file(&name, caption, bytes)
+}
+
+fn new_file(name: &str, caption: &str, bytes: Vec<u8>) -> Result<NewFile> {
+    refuse_large(bytes.len() as u64, name)?;
+    let name = safe_name(name).unwrap_or_else(|| say!("log-file-name"));
+    let media = media(&name, &bytes);
+    Ok(NewFile { hash: crate::io::hash(&bytes), media, caption: draft::title(caption)?, name, bytes })
+}
+
 fn refuse_large(bytes: u64, place: &str) -> Result<()> {
     if bytes <= LARGEST_BYTES {
         return Ok(());
     }
     let (size, most) = (size_title(bytes), size_title(LARGEST_BYTES));
     Err(Error::refused(say!("log-file-too-large", size = size, most = most), place, say!("log-file-too-large-next")))
-}
-
-/// A name without folders and signs that no file system takes.
-fn fitting_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = last.chars().filter(|c| !c.is_control()).take(MOST_LETTERS_OF_A_NAME).collect();
-    let plain = plain.trim().trim_matches('.').to_owned();
-    if plain.is_empty() { say!("log-file-name") } else { plain }
 }
 
 /// The media type: a picture only when it reads as one.

@@ -5,9 +5,9 @@ use std::{io::Read, path::PathBuf};
 use clap::{Args, Subcommand};
 use serde_json::json;
 use taper::{
-    app::{App, Shared},
+    app::{App, Shared, read_file},
     error::{Error, Result},
-    record::log::parameter,
+    record::{attachment::NewFile, log::parameter},
     say,
     view::{
         entry_words::EntryLine,
@@ -158,8 +158,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             if draft.text.trim().is_empty() && draft.title.is_empty() && files.is_empty() {
                 return Err(Error::bad_value(say!("cli-log-empty"), "", say!("cli-log-empty-next")));
             }
-            let id = app.write_entry(None, &draft, None, now)?.id;
-            attach(&app, &id, &files, session)?;
+            let id = app.write_entry_with(None, &draft, files, None, now)?.id;
             print_id(session, &id)
         }
         Verb::Edit { id, text, with } => {
@@ -169,8 +168,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
                 draft.text = text_or_stdin(&text)?;
             }
             let files = with.put(&mut draft, &app)?;
-            app.write_entry(Some(&id), &draft, None, now)?;
-            attach(&app, &id, &files, session)?;
+            app.write_entry_with(Some(&id), &draft, files, None, now)?;
             print_id(session, &id)
         }
         Verb::List { query, limit } | Verb::Search { query, limit } => {
@@ -179,7 +177,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
         Verb::Show { id } => show(&app.entry(&app.entry_id(&id)?, now)?, session),
         Verb::Attach { id, file, caption } => {
             let saved = app.attach_path(&app.entry_id(&id)?, &file, &caption, now)?;
-            out.remark(saved.sentence);
+            out.remark(saved.saved.sentence);
             print_id(session, &app.entry_id(&id)?)
         }
         Verb::File { id, name, to } => {
@@ -234,8 +232,8 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
 }
 
 impl With {
-    /// Puts what was given into a draft; the files to attach.
-    fn put(self, draft: &mut EntryDraft, app: &App) -> Result<Vec<PathBuf>> {
+    /// Puts what was given into a draft; the files to attach, which are read before anything is written.
+    fn put(self, draft: &mut EntryDraft, app: &App) -> Result<Vec<NewFile>> {
         draft.kind = self.kind.unwrap_or(std::mem::take(&mut draft.kind));
         draft.title = self.title.unwrap_or(std::mem::take(&mut draft.title));
         draft.day = self.day.map_or(std::mem::take(&mut draft.day), |day| day.to_string());
@@ -253,7 +251,7 @@ impl With {
         for id in self.follows {
             draft.follows.push(app.entry_id(&id)?);
         }
-        Ok(self.attach)
+        self.attach.iter().map(|file| read_file(file, "")).collect()
     }
 }
 
@@ -285,10 +283,6 @@ pub fn write_out(to: &std::path::Path, bytes: &[u8]) -> Result<()> {
     } else {
         std::fs::write(to, bytes).map_err(failed)
     }
-}
-
-fn attach(app: &App, id: &str, files: &[PathBuf], session: &Session) -> Result<()> {
-    files.iter().try_for_each(|file| app.attach_path(id, file, "", &session.now).map(drop))
 }
 
 fn print_id(session: &Session, id: &str) -> Result<()> {

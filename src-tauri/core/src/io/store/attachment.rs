@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Stamp, entry, new_id, search};
-use crate::record::attachment::{EntryFile, NewFile};
+use crate::record::attachment::{EntryFile, NewFile, free_name, is_made_of, safe_name};
 
 /// The files of an entry, in the order they were added.
 pub fn of_entry(connection: &Connection, entry: &str) -> rusqlite::Result<Vec<EntryFile>> {
@@ -21,7 +21,16 @@ pub fn of_entry(connection: &Connection, entry: &str) -> rusqlite::Result<Vec<En
             size: row.get::<_, i64>(5)?.unsigned_abs(),
         })
     };
-    statement.query_map([entry], file)?.collect()
+    let mut files: Vec<EntryFile> = statement.query_map([entry], file)?.collect::<rusqlite::Result<_>>()?;
+    // Earlier versions of Taper, and files merged from an export, may have one name twice; an export that somebody made
+    // may have names that lead out of a folder.
+    for at in 0..files.len() {
+        let (before, rest) = files.split_at_mut(at);
+        let file = &mut rest[0];
+        let name = safe_name(&file.name).unwrap_or_else(|| file.hash.clone());
+        file.name = free_name(&name, before.iter().map(|one| one.name.as_str()));
+    }
+    Ok(files)
 }
 
 /// The media type and bytes of a file.
@@ -60,18 +69,16 @@ pub fn keep(
     Ok(changed > 0)
 }
 
-/// Adds a file to an entry, its bytes kept once; nothing where the entry has the same file under the same name.
-pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<()> {
+/// Adds a file to an entry, its bytes kept once, under a name of its own; that name. Nothing is added where the entry has
+/// the same file under the name it was given or under one that was made of it.
+pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &Stamp) -> rusqlite::Result<String> {
     keep(transaction, &file.hash, file.media, &file.bytes, stamp)?;
-    let there: bool = transaction.query_row(
-        "SELECT EXISTS (SELECT 1 FROM entry_file
-                        WHERE entry_id = ?1 AND hash = ?2 AND name = ?3 AND deleted_at IS NULL)",
-        params![to, file.hash, file.name],
-        |row| row.get(0),
-    )?;
-    if there {
-        return Ok(());
+    let there = of_entry(transaction, to)?;
+    let is_same = |one: &&EntryFile| one.hash == file.hash && is_made_of(&one.name, &file.name);
+    if let Some(same) = there.iter().find(is_same) {
+        return Ok(same.name.clone());
     }
+    let name = free_name(&file.name, there.iter().map(|one| one.name.as_str()));
     transaction.execute(
         "INSERT INTO entry_file (id, entry_id, hash, name, caption, recorded_at, offset_minutes, zone,
                                  updated_at, device_id)
@@ -80,7 +87,7 @@ pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &S
             new_id(stamp),
             to,
             file.hash,
-            file.name,
+            name,
             file.caption,
             stamp.at,
             stamp.offset_minutes,
@@ -88,7 +95,8 @@ pub fn attach(transaction: &Transaction<'_>, to: &str, file: &NewFile, stamp: &S
             stamp.device
         ],
     )?;
-    reindex(transaction, to)
+    reindex(transaction, to)?;
+    Ok(name)
 }
 
 /// Removes a file from its entry; whether it was there. The bytes stay until the trash is emptied.

@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::{Stamp, fields::Fields, json, new_id, search};
 use crate::{
     day::Day,
-    record::log::{Details, Kind, LogEntry, StoredEntry, Version},
+    record::{
+        log::{Details, Kind, LogEntry, StoredEntry, Version},
+        log_loss::is_lost,
+    },
 };
 
 /// Seconds of writing that make one version: the state before them is kept.
@@ -133,11 +136,9 @@ pub fn put(
         if before.entry == *entry && !before.is_removed {
             return Ok(());
         }
-        // A version that lies ahead was kept before the clock was put right.
-        let last: Option<i64> = transaction
-            .prepare_cached("SELECT max(recorded_at) FROM entry_version WHERE entry_id = ?1 AND recorded_at <= ?2")?
-            .query_row(params![id, stamp.at], |row| row.get(0))?;
-        if is_other || last.is_none_or(|at| stamp.at - at >= SITTING_SECONDS) {
+        let last = newest_version(transaction, id, stamp.at)?;
+        let is_long_ago = last.as_ref().is_none_or(|last| stamp.at - last.at >= SITTING_SECONDS);
+        if is_other || is_long_ago || is_lost(&before.entry, entry, last.as_ref().map(|last| &last.entry)) {
             keep_version(transaction, &before, stamp)?;
         }
     }
@@ -233,6 +234,17 @@ pub fn versions(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Versi
         )?
         .query_map([id], version)?
         .collect()
+}
+
+/// The newest version of an entry. One that lies ahead was kept before the clock was put right, and does not count.
+fn newest_version(connection: &Connection, id: &str, now: i64) -> rusqlite::Result<Option<Version>> {
+    connection
+        .prepare_cached(
+            "SELECT id, recorded_at, content FROM entry_version WHERE entry_id = ?1 AND recorded_at <= ?2
+             ORDER BY recorded_at DESC, id DESC LIMIT 1",
+        )?
+        .query_row(params![id, now], version)
+        .optional()
 }
 
 /// What any entry was.
