@@ -71,6 +71,7 @@ macro_rules! with_every_command {
             research::empty_trash,
             research::take_version_back,
             research::attach,
+            research::attach_dropped,
             research::pasted_picture,
             research::detach,
             research::caption,

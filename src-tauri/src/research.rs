@@ -72,6 +72,13 @@ pub fn attach(shell: State<'_, Shell>, id: String, name: String, base64: String)
     Ok(shell.with(|app, now| app.attach_base64(&id, &name, &base64, now))?)
 }
 
+/// Gives an entry the files that were dropped on the window from another program.
+#[tauri::command(async)]
+pub fn attach_dropped(shell: State<'_, Shell>, id: String) -> Reply<AttachedView> {
+    let paths = shell.take_dropped();
+    Ok(shell.with(|app, now| app.attach_paths(&id, &paths, now))?)
+}
+
 /// The picture on the clipboard, PNG in base 64, when something was pasted that is no text.
 #[tauri::command(async)]
 pub fn pasted_picture(app: AppHandle) -> Reply<Option<String>> {

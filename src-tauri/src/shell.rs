@@ -32,6 +32,8 @@ pub struct Shell {
     /// What the page kept when it was last open.
     page: Mutex<Option<String>>,
     released: Mutex<Option<Receiver<()>>>,
+    /// The files that were dropped on the window last, until they are attached.
+    dropped: Mutex<Vec<PathBuf>>,
 }
 
 impl Shell {
@@ -47,12 +49,23 @@ impl Shell {
             wanted: Mutex::new(start.screen),
             page: Mutex::new(start.page),
             released: Mutex::new(None),
+            dropped: Mutex::new(Vec::new()),
         })
     }
 
     /// Sets where it arrives that the resident has closed the data.
     pub fn set_released(&self, released: Receiver<()>) {
         *self.released.lock().unwrap_or_else(PoisonError::into_inner) = Some(released);
+    }
+
+    /// Remembers the files that were dropped on the window.
+    pub fn set_dropped(&self, paths: Vec<PathBuf>) {
+        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+    }
+
+    /// The files that were dropped on the window, once.
+    pub fn take_dropped(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Does `verb` with the open app and the present instant.

@@ -1,7 +1,11 @@
 //! The window: it shows our own pages only, and its process ends when it closes.
 
+use std::path::PathBuf;
+
 use etcetera::BaseStrategy;
-use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+
+use crate::shell::Shell;
 
 const LABEL: &str = "main";
 
@@ -17,7 +21,24 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         // What the web view keeps for itself is no data of the person's; it belongs with other caches.
         window = window.data_directory(places.cache_dir().join("taper"));
     }
-    window.build().map(|_| ())
+    let window = window.build()?;
+    let handle = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+            take_in(&handle, paths);
+        }
+    });
+    Ok(())
+}
+
+/// Files that were dropped from another program. The web view's page is not given them; the shell remembers where they lie
+/// and tells the page their names, so that the page can ask for them to be attached, and for no others.
+fn take_in(app: &AppHandle, paths: &[PathBuf]) {
+    let names: Vec<String> =
+        paths.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
+    app.state::<Shell>().set_dropped(paths.to_vec());
+    // Without a page there is nothing they could be dropped on.
+    let _ = app.emit("dropped", names);
 }
 
 /// Brings the window forward, on a screen if one is named, from any thread.

@@ -194,6 +194,37 @@ class Desktop {
     if (status !== 0) throw new Error(`xdotool: ${stderr}`);
   }
 
+  /** Drags files from another program's window onto the middle of Taper's and lets go of them there. */
+  async drop(...files) {
+    // The system's own Python: another one would not have the toolkit's bindings.
+    const source = start('/usr/bin/python3', [join(ROOT, 'tests', 'e2e', 'dragsource.py'), ...files], { env: this.env });
+    this.#children.push(source);
+    await until('the drag source', () => /^ready$/m.test(source.output));
+    const place = async (name) => {
+      const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--sync', '--name', name, 'getwindowgeometry', '--shell'], { env: this.env });
+      const [x, y, width, height] = ['X', 'Y', 'WIDTH', 'HEIGHT'].map((key) => Number(new RegExp(`^${key}=(-?\\d+)`, 'm').exec(stdout)?.[1]));
+      return [x + Math.round(width / 2), y + Math.round(height / 2)];
+    };
+    const from = await until('the drag source to be placed', async () => {
+      const at = await place('^file manager$');
+      return at[0] > 40 && at;
+    });
+    const to = await place('^Taper$');
+    const mouse = (...args) => run('xdotool', args, { env: this.env });
+    await mouse('mousemove', ...from.map(String));
+    await mouse('mousedown', '1');
+    const STEPS = 12;
+    for (let step = 1; step <= STEPS; step += 1) {
+      const at = [0, 1].map((axis) => String(Math.round(from[axis] + ((to[axis] - from[axis]) * step) / STEPS)));
+      await mouse('mousemove', ...at);
+      // A drag is told by moves with time between them.
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    await mouse('mouseup', '1');
+    await until('the drop to be over', () => /^dropped$/m.test(source.output));
+    stop(source);
+  }
+
   /** A picture of the whole display, notifications too. */
   async picture(file) {
     const { status, stderr } = await run('import', ['-window', 'root', file], { env: this.env });

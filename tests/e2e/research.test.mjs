@@ -2,7 +2,7 @@
 // reviewed by week and shared.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { arrive, desktop, go, put, screen, until } from './harness.mjs';
@@ -61,24 +61,34 @@ test('hostile Markdown stays words, formulas and pictures are drawn', { timeout:
   assert.deepEqual(found, { hacked: false, scripts: 0, links: 0, pictures: [['data:image/png;', 32]] });
 });
 
-test('a file is dropped into a note and kept', { timeout: 120_000 }, async (t) => {
+test('files dragged from another program are dropped into a note, and onto any screen as a note of their own', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
+  await at.taper(['config', 'set', 'theme', 'light']);
+  const curve = join(at.dir, 'learning curve.png');
+  const data = join(at.dir, 'runs.csv');
+  copyFileSync(new URL('../../icons/32x32.png', import.meta.url), curve);
+  writeFileSync(data, 'step,loss\n1,0.5\n');
   const page = await at.open('log');
   await arrive(page);
-  await go(page, 'log');
   await page.click('[data-new="note"]');
   await page.see('textarea[name="text"]');
-  await page.script(
-    `const bytes = Uint8Array.from(atob(arguments[0]), (c) => c.charCodeAt(0));
-     const transfer = new DataTransfer();
-     transfer.items.add(new File([bytes], 'curve.png', { type: 'image/png' }));
-     document.querySelector('article').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));`,
-    readFileSync(new URL('../../icons/32x32.png', import.meta.url)).toString('base64'),
-  );
+  await page.type('see');
+  await at.drop(curve, data);
   await page.see('.files img');
-  const [entry] = await at.taperJson(['log', 'search', 'curve']);
-  const shown = await at.taperJson(['log', 'show', entry.id]);
-  assert.deepEqual(shown.files.map(({ name, is_picture }) => [name, is_picture]), [['curve.png', true]]);
+  const filed = async (query) => {
+    const [entry] = await at.taperJson(['log', 'search', query]);
+    return entry && at.taperJson(['log', 'show', entry.id]);
+  };
+  const shown = await until('the text with its picture', async () => {
+    const found = await filed('learning');
+    return found?.text.includes('<learning curve.png>') && found;
+  });
+  assert.match(shown.text, /^see!\[\]\(<learning curve.png>\)/);
+  assert.deepEqual(shown.files.map(({ name, is_picture }) => [name, is_picture]), [['learning curve.png', true], ['runs.csv', false]]);
+  await go(page, 'home');
+  await at.drop(data);
+  await until('a note of its own', async () => (await page.text('.files')) !== null);
+  assert.equal((await at.taperJson(['log', 'list'])).length, 2);
 });
 
 test('a chart is copied and pasted into a note', { timeout: 120_000 }, async (t) => {

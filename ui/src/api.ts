@@ -159,6 +159,7 @@ export const restoreEntry = (id: string) => invoke<SavedView>("restore_entry", {
 export const trash = () => invoke<EntryLine[]>("trash");
 export const emptyTrash = () => invoke<number>("empty_trash");
 export const takeVersionBack = (id: string, version: string) => invoke<SavedView>("take_version_back", { id, version });
+export const attachDropped = (id: string) => invoke<AttachedView>("attach_dropped", { id });
 export const attach = (id: string, name: string, base64: string) => invoke<AttachedView>("attach", { id, name, base64 });
 /** The picture on the clipboard, PNG in base 64. */
 export const pastedPicture = () => invoke<string | null>("pasted_picture");
@@ -200,6 +201,9 @@ export const shareEntries = (ids: string[], step: string | null, page: boolean) 
 
 /** The data was changed by somebody else: the command line, or a reminder's button. */
 export const onChanged = (listener: () => void) => listen("changed", () => listener());
+/** Files were dropped on the window from another program; the page gets their names, and may ask for them once. */
+export const onDropped = (listener: (names: string[]) => void) =>
+  listen<string[]>("dropped", ({ payload }) => listener(payload));
 /** The shell asks for a screen. */
 export const onGo = (listener: (screen: string) => void) => listen<string>("go", ({ payload }) => listener(payload));
 

@@ -1,6 +1,6 @@
 //! Writing the log: entries, their files, what they were, and the trash.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::habits;
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
         log::{AttachedView, EntryDraft, EntryView, WrittenView, picture_markdown, size_title},
         prose,
     },
+    words,
 };
 
 /// A file larger than this stays where it is: it would make every copy of the data as large.
@@ -180,7 +181,7 @@ impl App {
     /// # Errors
     /// As [`read_file`]. The entry stays as it is then.
     pub fn attach_path(&self, id: &str, path: &Path, caption: &str, now: &Now) -> Result<AttachedView> {
-        self.attach_file(id, read_file(path, caption)?, now)
+        self.attach_files(id, vec![read_file(path, caption)?], now)
     }
 
     /// Gives an entry a file.
@@ -188,20 +189,32 @@ impl App {
     /// # Errors
     /// [`Code::Refused`](crate::error::Code::Refused) when it is too large. The entry stays as it is then.
     pub fn attach(&self, id: &str, name: &str, caption: &str, bytes: Vec<u8>, now: &Now) -> Result<AttachedView> {
-        self.attach_file(id, new_file(name, caption, bytes)?, now)
+        self.attach_files(id, vec![new_file(name, caption, bytes)?], now)
     }
 
-    fn attach_file(&self, id: &str, file: NewFile, now: &Now) -> Result<AttachedView> {
+    /// Gives an entry several files from their paths, all or none.
+    ///
+    /// # Errors
+    /// As [`read_file`]. The entry stays as it is then.
+    pub fn attach_paths(&self, id: &str, paths: &[PathBuf], now: &Now) -> Result<AttachedView> {
+        let files = paths.iter().map(|path| read_file(path, "")).collect::<Result<_>>()?;
+        self.attach_files(id, files, now)
+    }
+
+    fn attach_files(&self, id: &str, files: Vec<NewFile>, now: &Now) -> Result<AttachedView> {
         let stored = self.stored_entry(id)?;
-        let is_picture = file.media.starts_with("image/");
-        let (name, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
-            attachment::attach(transaction, &stored.id, &file, stamp)
+        let (names, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            let attach = |file: &NewFile| {
+                let name = attachment::attach(transaction, &stored.id, file, stamp)?;
+                Ok((name, file.media.starts_with("image/")))
+            };
+            files.iter().map(attach).collect::<StoreResult<Vec<_>>>()
         })?;
-        let markdown = if is_picture { picture_markdown(&name) } else { String::new() };
-        Ok(AttachedView {
-            saved: SavedView { sentence: say!("log-attached", name = name), undo: Some(undo) },
-            markdown,
-        })
+        let pictures = names.iter().filter(|(_, is_picture)| *is_picture).map(|(name, _)| picture_markdown(name));
+        let markdown = pictures.collect::<Vec<_>>().join("\n");
+        let names: Vec<String> = names.into_iter().map(|(name, _)| name).collect();
+        let sentence = say!("log-attached", name = words::list(&names));
+        Ok(AttachedView { saved: SavedView { sentence, undo: Some(undo) }, markdown })
     }
 
     /// Takes a file off its entry; the bytes stay until the trash is emptied.
