@@ -445,6 +445,41 @@ fn much_of_a_text_never_vanishes_without_a_version() {
 }
 
 #[test]
+fn what_would_freeze_the_window_is_refused_or_shown_as_a_file() {
+    let (_world, app, now) = lab();
+    let stacked = format!("e{}", "\u{301}".repeat(200_000));
+    let refused = app.write_entry(None, &note(&stacked), None, &now).unwrap_err();
+    assert!(refused.to_string().contains("accents"), "{refused}");
+    assert!(app.check_in(None, &[], Some(&stacked), &now).is_err(), "a comment, too");
+    write(&app, &note("Việt, שָׁלוֹם, हिन्दी, e\u{301}\u{302}\u{303}"), &now);
+    // The header of a PNG of 20,000 by 20,000 pixels in one colour, which packs into some hundred kilobytes.
+    let id = write(&app, &note("![](huge.png)"), &now);
+    let mut huge = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    huge.extend([20_000_u32.to_be_bytes(), 20_000_u32.to_be_bytes()].concat());
+    huge.extend([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    app.attach(&id, "huge.png", "", huge, &now).unwrap();
+    let view = app.entry(&id, &now).unwrap();
+    assert!(view.files[0].picture.is_none() && !view.html.contains("<img"), "kept, and shown as a file");
+}
+
+#[test]
+fn standard_input_that_is_no_text_is_refused() {
+    use std::io::Write;
+    let world = world("2026-03-02");
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_taper"))
+        .args(["--data-dir", world.dir().to_str().unwrap(), "log", "add", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"ab\xffcd").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("from byte 3 on"));
+    assert_eq!(crate::cli::ok(world.dir(), &["log", "list", "--json"]).trim(), "[]");
+}
+
+#[test]
 fn an_entry_with_a_file_that_is_not_there_is_not_written() {
     let world = world("2026-03-02");
     let missing = crate::cli::taper(world.dir(), &["log", "add", "words", "--attach", "/nowhere/plot.png"]);

@@ -17,7 +17,10 @@ use crate::{
     record::{Answer, NewReading, SignalId, Source},
     say,
     signal::{Signal, answer, catalog},
-    view::check_in::{CheckInView, SavedView, UnderstoodView, build, understood},
+    view::{
+        check_in::{CheckInView, SavedView, UnderstoodView, build, understood},
+        draft,
+    },
     words,
 };
 
@@ -153,7 +156,7 @@ impl App {
             return Err(Error::bad_value(what, place, say!("general-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
-        let (comment, today) = (comment.map(str::to_owned), facts.today);
+        let (comment, today) = (comment.map(draft::paragraph).transpose()?, facts.today);
         let looked = now.instant.timestamp().to_string();
         let ((changed, commented), handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
             let batch = Uuid::new_v4().to_string();

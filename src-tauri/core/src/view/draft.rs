@@ -1,5 +1,7 @@
 //! What people type into the forms of research, checked: lengths, Days, hours, per cent.
 
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
 use crate::{
     day::Day,
     error::{Error, Result},
@@ -22,8 +24,26 @@ pub fn maybe_day(text: &str) -> Result<Option<Day>> {
     }
 }
 
-/// A text that is not too long for its place.
+/// Most accents on one letter. No language needs half of it, and a few thousand keep the web view from ever drawing again.
+const MOST_ACCENTS: usize = 16;
+
+/// The most combining marks in a row.
+fn longest_stack(text: &str) -> usize {
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    let (mut longest, mut stack) = (0, 0);
+    for letter in text.chars() {
+        stack = if classes.get_u8(letter) == 0 { 0 } else { stack + 1 };
+        longest = longest.max(stack);
+    }
+    longest
+}
+
+/// A text that is not too long for its place, and can be shown.
 pub fn most_letters(text: &str, most: usize) -> Result<String> {
+    if longest_stack(text) > MOST_ACCENTS {
+        let what = say!("log-too-many-accents", most = MOST_ACCENTS);
+        return Err(bad(what, say!("log-too-many-accents-next")));
+    }
     if text.chars().count() <= most {
         return Ok(text.to_owned());
     }

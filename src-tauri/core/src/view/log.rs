@@ -254,6 +254,8 @@ pub fn picture_markdown(name: &str) -> String {
 pub const SHOWN: usize = 60;
 /// A picture larger than this is shown as a file.
 const LARGEST_SHOWN_BYTES: u64 = 12 * 1024 * 1024;
+/// A picture of more pixels is shown as a file: unpacked it takes four bytes for each.
+const MOST_PIXELS: usize = 40_000_000;
 /// Most characters of a text: a long thesis chapter.
 const MOST_LETTERS: usize = 2_000_000;
 
@@ -359,8 +361,10 @@ pub struct Open {
 /// One entry, to read and to write.
 pub fn entry(open: Open, now: &Now) -> EntryView {
     let stored = &open.stored;
-    let picture =
-        |(file, bytes): &(EntryFile, Option<Vec<u8>>)| bytes.as_ref().map(|bytes| data_address(&file.media, bytes));
+    let picture = |(file, bytes): &(EntryFile, Option<Vec<u8>>)| {
+        let bytes = bytes.as_ref().filter(|bytes| fits_in_memory(bytes))?;
+        Some(data_address(&file.media, bytes))
+    };
     let named = |address: &str| {
         let at = meant_by(address, open.files.iter().map(|(file, _)| file.name.as_str()));
         at.and_then(|at| picture(&open.files[at]))
@@ -383,9 +387,15 @@ pub fn entry(open: Open, now: &Now) -> EntryView {
     }
 }
 
-/// Whether a file is shown as a picture.
+/// Whether a file may be shown as a picture, by what is known without its bytes.
 pub fn is_shown(file: &EntryFile) -> bool {
     file.media.starts_with("image/") && file.size <= LARGEST_SHOWN_BYTES
+}
+
+/// Whether a picture is small enough to be unpacked: a file of a few kilobytes may hold gigabytes of one colour.
+pub fn fits_in_memory(bytes: &[u8]) -> bool {
+    // What has no pixels, like a drawing, is made in the size it is shown.
+    imagesize::blob_size(bytes).map_or(true, |size| size.width.saturating_mul(size.height) <= MOST_PIXELS)
 }
 
 /// The file as an address that holds all of it.

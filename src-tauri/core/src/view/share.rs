@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{
     chart::escaped,
     entry_words::{chain_sentence, heading, kind_title, outcome_title},
-    log::data_address,
+    log::{data_address, fits_in_memory},
     prose,
     week::ShareView,
 };
@@ -214,6 +214,11 @@ pub struct Chosen {
 /// What stands as it is in an address (RFC 3986, unreserved).
 const IN_ADDRESSES: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// Whether a page may show a file as a picture.
+fn is_picture(file: &EntryFile, bytes: &[u8]) -> bool {
+    file.media.starts_with("image/") && fits_in_memory(bytes)
+}
+
 impl Chosen {
     /// What stands above the text: kind, Day, tags, the way up, parameters.
     fn facts(&self) -> Vec<String> {
@@ -265,7 +270,7 @@ impl Chosen {
         let picture = |address: &str| {
             let at = meant_by(address, self.files.iter().map(|(file, _)| file.name.as_str()))?;
             let (file, bytes) = &self.files[at];
-            file.media.starts_with("image/").then(|| data_address(&file.media, bytes))
+            is_picture(file, bytes).then(|| data_address(&file.media, bytes))
         };
         let mut out = format!("<section><h2>{}</h2><ul>", escaped(&heading(&self.stored)));
         for fact in self.facts() {
@@ -274,7 +279,7 @@ impl Chosen {
         let _ = write!(out, "</ul>{}", prose::html(self.stored.entry.body(), &picture));
         for (file, bytes) in &self.files {
             let caption = escaped(if file.caption.is_empty() { &file.name } else { &file.caption });
-            if file.media.starts_with("image/") {
+            if is_picture(file, bytes) {
                 let source = data_address(&file.media, bytes);
                 let _ = write!(
                     out,

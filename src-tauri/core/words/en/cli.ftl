@@ -144,6 +144,8 @@ cli-log-parameter = “{ $text }” is no parameter
 cli-log-parameter-next = write it as name=value
 cli-log-stdin = standard input cannot be read ({ $why })
 cli-log-stdin-next = nothing was written
+cli-log-no-text = standard input is no text in UTF-8 from byte { $byte } on
+cli-log-no-text-next = convert it (with `iconv` for example), or attach it as a file
 cli-log-no-revisit = Nothing to meet again this week.
 cli-why-several = several steps fit “{ $text }”
 cli-why-several-next = give the end of the id, which `taper why` shows

@@ -264,8 +264,10 @@ pub fn text_or_stdin(text: &str) -> Result<String> {
     std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| {
         Error::unreadable(say!("cli-log-stdin", why = error.to_string()), "", say!("cli-log-stdin-next"))
     })?;
-    // What is no UTF-8 is kept as well as it can be read rather than lost.
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    String::from_utf8(bytes).map_err(|error| {
+        let what = say!("cli-log-no-text", byte = error.utf8_error().valid_up_to() + 1);
+        Error::bad_value(what, "", say!("cli-log-no-text-next"))
+    })
 }
 
 /// Writes bytes to a file, or to standard output.
