@@ -238,3 +238,50 @@ fn what_was_recorded_and_shown_is_exported() {
     assert!(read("events.csv").contains("set_aside,2026-01-08,,2026-01-09,illness"));
     assert!(read("warnings.csv").lines().count() == 2 && read("warnings.csv").contains("usually"));
 }
+
+#[test]
+fn the_record_is_read_from_what_was_shown_also_after_the_past_was_put_right() {
+    let world = hard_month(6);
+    let app = world.lived();
+    let day = warned(&app, &world);
+    let now = at(world.last(), "10:00");
+    app.answer_warning(day, Some(Verdict::Right), &now).unwrap();
+    let on_record = || {
+        let (status, lines) = app.status(&now).unwrap();
+        let listed: Vec<(String, String)> = status.warnings.into_iter().map(|one| (one.day, one.level)).collect();
+        let said: Vec<String> = lines.body.into_iter().filter(|line| line.starts_with("On the record")).collect();
+        let view = app.warnings(&now).unwrap();
+        (listed, said, view.summary, view.warnings)
+    };
+    let before = on_record();
+    assert_eq!(before.0, [(day.to_string(), "warning".to_owned())]);
+    assert!(before.1.len() == 1 && before.2.contains("You called 1 right."), "{before:?}");
+    // A hard time over the warning, then those days set aside, then a new life from the middle of it on: each changes
+    // which level would be worked out for the Days of the warning, and none what was shown on them.
+    let marked = app.add_event(episode(&world), &now).unwrap();
+    assert_eq!(on_record(), before, "after a hard time was marked");
+    app.undo(&marked.undo.unwrap(), &now).unwrap();
+    let away = Event::SetAside { first: hard(&world, 0), last: hard(&world, 27), why: Why::Illness };
+    let set_aside = app.add_event(away, &now).unwrap();
+    let levels = app.facts(&now).unwrap().trace().days;
+    assert!(levels.iter().all(|one| !one.level.is_warning()), "worked out anew there would have been none");
+    assert_eq!(on_record(), before, "after its days were set aside");
+    app.undo(&set_aside.undo.unwrap(), &now).unwrap();
+    app.add_event(Event::Change { from: hard(&world, 5) }, &now).unwrap();
+    // Learning anew leaves fewer Days that could be judged; what was shown and answered stays.
+    let after = on_record();
+    assert_eq!((after.0, after.1, after.3), (before.0, before.1, before.3), "after life was said to have changed");
+    assert!(after.2.starts_with("1 warning so far") && after.2.ends_with("You called 1 right."), "{}", after.2);
+}
+
+#[test]
+fn a_warning_is_on_the_record_from_the_moment_it_is_shown_and_not_before() {
+    let world = hard_month(2);
+    let app = world.lived();
+    let quiet = at(hard(&world, 27).plus(2), "10:00");
+    assert_eq!(app.warnings(&quiet).unwrap().warnings.len(), 0, "nothing was shown yet");
+    let shown = app.status(&at(hard(&world, 27), "10:00")).unwrap().0.warnings;
+    assert_eq!(shown.len(), 1, "the one that is shown now is on it");
+    let again = app.status(&at(hard(&world, 27), "11:00")).unwrap().0.warnings;
+    assert_eq!(again, shown);
+}

@@ -9,7 +9,7 @@ use crate::{
     facts::{Assessment, Facts},
     io::store::{check_clock, check_in, load},
     plan::Decision,
-    record::event::Event,
+    record::{event::Event, warning::ShownWarning},
     view::{
         home::{self, BadPlaceView, HomeView, bad_place_card},
         status::{self, Lines, StatusView, TodayView},
@@ -34,9 +34,10 @@ impl App {
     /// # Errors
     /// When the data cannot be read.
     pub fn status(&self, now: &Now) -> Result<(StatusView, Lines)> {
-        let facts = self.facts(now)?;
+        let mut facts = self.facts(now)?;
         let assessment = facts.assess();
-        self.keep_if_possible(&facts, &assessment, now);
+        let kept = self.keep_if_possible(&facts, &assessment, now);
+        facts.warnings.extend(kept);
         Ok(status::status(&facts, &assessment, now))
     }
 
@@ -58,9 +59,9 @@ impl App {
         Ok(home::build(&facts, &assessment, &research, now))
     }
 
-    /// Keeps the present warning as it is shown. A page that only shows something must not fail because of it.
-    fn keep_if_possible(&self, facts: &Facts, assessment: &Assessment, now: &Now) {
-        let _ = self.keep_warning(facts, assessment, now);
+    /// Keeps the present warning as it is shown; what was kept. A page that only shows something must not fail because of it.
+    fn keep_if_possible(&self, facts: &Facts, assessment: &Assessment, now: &Now) -> Option<ShownWarning> {
+        self.keep_warning(facts, assessment, now).ok().flatten()
     }
 
     /// Answers the question whether a long warning is the new normal: yes from a Day on, or no, which rests the question.

@@ -20,14 +20,19 @@ use crate::{
 const SAME_WARNING_DAYS: i64 = 14;
 
 impl App {
-    /// Keeps the present warning as it is shown now, if it is not kept already.
-    pub(super) fn keep_warning(&self, facts: &Facts, assessment: &Assessment, now: &Now) -> Result<()> {
+    /// Keeps the present warning as it is shown now, if it is not kept already; what was kept.
+    pub(super) fn keep_warning(
+        &self,
+        facts: &Facts,
+        assessment: &Assessment,
+        now: &Now,
+    ) -> Result<Option<ShownWarning>> {
         let Assessment { level, evidence, .. } = assessment;
-        let (Some(since), true) = (level.since(), level.is_warning()) else { return Ok(()) };
+        let (Some(since), true) = (level.since(), level.is_warning()) else { return Ok(None) };
         let kept = |one: &ShownWarning| one.level == level.name() && one.day.since(since).abs() <= SAME_WARNING_DAYS;
         // Days that are imported or filled in much later are not warned about: only what stands today was shown.
         if facts.warnings.iter().any(kept) {
-            return Ok(());
+            return Ok(None);
         }
         let sentences: Vec<String> = evidence.iter().map(words::evidence_sentence).collect();
         let evidence: Vec<EvidenceView> = evidence.iter().map(evidence_view).collect();
@@ -41,7 +46,9 @@ impl App {
             evidence: serde_json::to_string(&evidence).map_err(as_json)?,
             answer: None,
         };
-        self.store.write(now, move |transaction, stamp| warning::keep(transaction, &shown, stamp))
+        let kept = shown.clone();
+        self.store.write(now, move |transaction, stamp| warning::keep(transaction, &shown, stamp))?;
+        Ok(Some(kept))
     }
 
     /// Records the person's verdict on the warning of a Day; `None` takes it back.

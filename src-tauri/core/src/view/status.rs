@@ -65,7 +65,7 @@ pub struct StatusView {
     pub evidence: Vec<EvidenceView>,
     /// The plan that runs, if one does.
     pub plan: Option<PlanStatus>,
-    /// Warnings of the last 90 Days.
+    /// Warnings that were shown in the last 90 Days, the oldest first.
     pub warnings: Vec<WarningView>,
     /// The next reminder, if nothing else is recorded until then.
     pub next_reminder: Option<NextReminder>,
@@ -92,7 +92,7 @@ pub struct EvidenceView {
     pub sentence: String,
 }
 
-/// A warning that was given.
+/// A warning that was shown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct WarningView {
     /// The Day the level was entered.
@@ -132,7 +132,7 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     let Assessment { trace, level, evidence, .. } = assessment;
     let unknown_since = trace.unknown_since(PATIENCE_DAYS);
     let next_reminder = next_reminder(facts, outlook::build(facts, assessment), now);
-    let warnings = warnings(trace, facts.today);
+    let warnings = warnings(facts);
     let mut body = level_lines(*level, evidence, trace, facts.today);
     body.extend(unknown_since.map(|day| say!("home-unknown", day = words::date(day.plus(-1)))));
     body.extend(assessment.plan().map(plan::sentence));
@@ -192,11 +192,10 @@ fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> 
     lines
 }
 
-/// The days on which Warning or Overuse was entered, in the last three months.
-fn warnings(trace: &Trace, today: Day) -> Vec<WarningView> {
-    let entered = trace.days.iter().filter(|day| day.level.is_warning() && day.level.since() == Some(day.day));
-    let lately = entered.filter(|day| today.since(day.day) <= RECORD_DAYS);
-    lately.map(|day| WarningView { day: day.day.to_string(), level: day.level.name().to_owned() }).collect()
+/// The warnings of the last three months as they are on the record: those that were shown, whatever was recorded later.
+fn warnings(facts: &Facts) -> Vec<WarningView> {
+    let lately = facts.warnings.iter().filter(|shown| (0..=RECORD_DAYS).contains(&facts.today.since(shown.day)));
+    lately.map(|shown| WarningView { day: shown.day.to_string(), level: shown.level.clone() }).collect()
 }
 
 /// An answer as other programs read it.
@@ -210,9 +209,13 @@ pub fn answer_value(signal: &Signal, answer: Answer) -> Value {
     }
 }
 
-/// A piece of evidence for other programs; means rounded to what the data can carry.
+/// A mean for other programs, rounded to what the data can carry.
+pub fn rounded(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+/// A piece of evidence for other programs.
 pub fn evidence_view(evidence: &Evidence) -> EvidenceView {
-    let rounded = |value: f64| (value * 100.0).round() / 100.0;
     EvidenceView {
         signal: evidence.signal.id.to_string(),
         since: evidence.since.to_string(),
