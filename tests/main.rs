@@ -3,6 +3,7 @@
 
 mod world;
 
+mod bedtimes;
 mod calendar;
 mod cli;
 mod cli_bad_input;
@@ -35,6 +36,7 @@ mod understood;
 mod undo;
 mod unreadable_rows;
 mod upgrade;
+mod usual;
 mod warnings;
 mod whole_export;
 mod window_fixtures;

@@ -140,10 +140,10 @@ fn whoever_hides_numbers_meets_none_on_home_and_in_trends() {
     let (app, now) = (world.lived(), at(world.last(), "10:00"));
     app.configure(&[("hide_numbers".to_owned(), "yes".to_owned())], &now).unwrap();
     let reasons = app.home(&now).unwrap().level.reasons;
-    assert!(reasons.iter().any(|reason| reason.sentence.starts_with("Sleep: less than usual since")), "{reasons:?}");
+    assert!(reasons.iter().any(|reason| reason.sentence.starts_with("Sleep: shorter than usual since")), "{reasons:?}");
     let trends = app.trends(taper::view::trends::Range::Months3, &now).unwrap();
     let sleep = trends.charts.iter().find(|chart| chart.signal == "sleep").unwrap();
-    assert_eq!(sleep.points.last().map(|point| point.value.as_str()), Some("less than usual"));
-    assert!(sleep.summary.ends_with("The last seven days are less than usual."), "{}", sleep.summary);
+    assert_eq!(sleep.points.last().map(|point| point.value.as_str()), Some("shorter than usual"));
+    assert!(sleep.summary.ends_with("Shorter than usual over the last seven days."), "{}", sleep.summary);
     assert!(!sleep.svg.contains(" h<") && sleep.unit.is_empty(), "no hours along the axis");
 }

@@ -34,7 +34,7 @@ fn what_follows_a_day_later_is_described_in_the_order_of_the_days_and_never_as_a
     let view = world.lived().together(&at(world.last(), "10:00")).unwrap();
     let pair = view.associations.first().expect("games and sleep");
     assert!(
-        pair.sentence.starts_with("More games than usual tended to be followed, a day later, by less sleep"),
+        pair.sentence.starts_with("The day after you played more than usual, you usually slept less (strong link"),
         "{}",
         pair.sentence
     );

@@ -21,6 +21,10 @@ value: string,
  */
 usual: string, 
 /**
+ * What was usual on that Day, in the signal's unit; none where it is unknown or numbers are hidden.
+ */
+usual_value: number | null, 
+/**
  * A remark, such as that it was entered late.
  */
 note: string, 

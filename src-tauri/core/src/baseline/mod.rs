@@ -67,6 +67,11 @@ impl Baseline {
         Baseline { centre: 0.0, days: 0.0, ..self.clone() }
     }
 
+    /// The middle of what is usual, with the weekday pattern left out, on the working scale.
+    pub fn centre(&self) -> f64 {
+        self.centre
+    }
+
     /// What is usual on this weekday (Monday = 0).
     pub fn usual(&self, weekday: usize) -> Usual {
         Usual { centre: self.centre + self.offset(weekday), ..self.usual_any_day() }

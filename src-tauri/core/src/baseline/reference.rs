@@ -57,6 +57,15 @@ impl Reference {
         enough.then(|| self.taught_by_first_days()).flatten().map(|baseline| baseline.usual_any_day())
     }
 
+    /// Where on the working scale values lie as far as is known, to lay out a circle around: the centre of the baseline,
+    /// else of the first days, else of the life before.
+    pub fn middle(&self) -> Option<f64> {
+        let known = self.first_days.iter().filter_map(|(value, _)| *value);
+        let (sum, count) = known.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+        let first_days = (count > 0.0).then(|| sum / count);
+        self.baseline.as_ref().map(Baseline::centre).or(first_days).or(self.earlier.as_ref().map(Baseline::centre))
+    }
+
     /// Days still to go until this signal is judged; `None` when it is, or when it was never answered.
     pub fn days_to_learn(&self) -> Option<usize> {
         let learning = self.baseline.is_none() && !self.first_days.is_empty();

@@ -7,13 +7,15 @@
 pub mod association;
 pub mod detector;
 pub mod ewma;
+mod usual;
 
 use crate::{
     baseline::{Baseline, Reference, Usual},
     day::Day,
-    signal::{Role, Series, Signal},
+    signal::{Role, Series, Signal, clock},
 };
 pub use detector::{DETECTORS, Detector};
+pub use usual::{out_since, usual};
 
 /// A single Day's deviation counts for no more than this many spreads, so that no single day makes a case.
 const CLIP: f64 = 2.0;
@@ -21,8 +23,6 @@ const CLIP: f64 = 2.0;
 pub const OUT_OF_BAND: f64 = 1.0;
 /// Signals that carry less than this share of the whole are left out of the explanation.
 const LEAST_SHARE: f64 = 0.1;
-/// Days before the onset over which "usually" is read off: four weeks hold every weekday four times.
-const BEFORE_DAYS: i64 = 28;
 
 /// One signal on one Day, compared with its baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -37,6 +37,9 @@ pub struct Judged {
     pub strength: f64,
     /// How much the signal counts in the whole; 1 for all of them until more is known.
     pub weight: f64,
+    /// The Day from which on this one says nothing about what is usual: itself, when it was set aside or is a plan's; the
+    /// Day after a marked hard time it lies in.
+    pub left_out: Option<Day>,
 }
 
 impl Judged {
@@ -74,6 +77,7 @@ const LARGEST: f64 = 1e140;
 pub struct Watcher {
     reference: Reference,
     detectors: Vec<Box<dyn Detector>>,
+    turn: Option<f64>,
     judged_days: u32,
     silent_days: u32,
 }
@@ -84,6 +88,7 @@ impl Watcher {
         Watcher {
             reference: Reference::new(signal.prior_spread()),
             detectors: DETECTORS.iter().map(|new| new()).collect(),
+            turn: signal.turn(),
             judged_days: 0,
             silent_days: 0,
         }
@@ -98,7 +103,7 @@ impl Watcher {
         let (Some(usual), Some(any_day)) = (self.reference.usual(weekday), self.reference.baseline()) else {
             return Judged { usual: self.reference.rough(), learning: true, ..Judged::default() };
         };
-        let value = value.filter(|value| value.abs() < LARGEST);
+        let value = self.placed(value);
         let deviation = value.map(|value| ((value - usual.centre) / usual.spread).clamp(-CLIP, CLIP));
         self.detectors.iter_mut().for_each(|detector| detector.next(deviation));
         let strength = detector::strongest(&self.detectors, usual.days);
@@ -118,7 +123,14 @@ impl Watcher {
 
     /// Lets the Day wait its turn to teach the baseline; `weight` is how fast the Day whose turn it is now teaches.
     pub fn learn(&mut self, value: Option<f64>, weekday: usize, weight: f64) {
-        self.reference.take_in(value.filter(|value| value.abs() < LARGEST), weekday, weight);
+        self.reference.take_in(self.placed(value), weekday, weight);
+    }
+
+    /// A value that can be compared: a time of day within half a turn of where the person's others lie.
+    fn placed(&self, value: Option<f64>) -> Option<f64> {
+        let value = value.filter(|value| value.abs() < LARGEST)?;
+        let around = self.turn.zip(self.reference.middle());
+        Some(around.map_or(value, |(turn, middle)| clock::near_on(turn, value, middle)))
     }
 
     /// The baseline so far, to be restored later.
@@ -196,28 +208,32 @@ pub fn against(lines: &[Line], day: Day) -> Vec<&Signal> {
 
 /// What moved in one line: since when, from what, to what.
 fn explain(line: &Line, day: Day, share: f64) -> Option<Evidence> {
-    let today = usize::try_from(day.since(line.series.from)).ok()?;
-    let calm = line.days[..=today].iter().rposition(|judged| judged.strength <= OUT_OF_BAND);
-    let onset = calm.map_or(0, |at| at + 1);
-    let since = line.series.from.plus(onset as i64);
-
-    let shifted = &line.days[onset..=today];
-    let now = mean(line.series.values[onset..=today].iter().flatten())?;
-    let before = usize::try_from(since.plus(-BEFORE_DAYS).since(line.series.from)).unwrap_or(0);
-    let usual = mean(line.series.values[before..onset].iter().flatten())?;
+    let since = out_since(line, day)?;
+    let at = |day: Day| usize::try_from(day.since(line.series.from)).ok();
+    let (onset, today) = (at(since)?, at(day)?);
+    // Days that were set aside count neither here nor there.
+    let judged = || line.days[onset..=today].iter().zip(&line.series.values[onset..=today]);
+    let deviations: Vec<f64> = judged().filter_map(|(judged, _)| judged.deviation).collect();
+    let values = judged().filter(|(judged, _)| judged.deviation.is_some()).filter_map(|(_, value)| *value);
+    let now = line.series.signal.mean(values)?;
     Some(Evidence {
         signal: line.series.signal.clone(),
         since,
-        days: shifted.iter().filter(|judged| judged.deviation.is_some()).count() as u32,
-        usual,
+        days: deviations.len() as u32,
+        usual: usual(line, day)?,
         now,
-        deviation: mean(shifted.iter().filter_map(|judged| judged.deviation.as_ref()))?,
+        deviation: mean(&deviations)?,
         share,
     })
 }
 
-fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
-    let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+/// The first Day of the earliest of these shifts; `None` of none.
+pub fn first_shift(evidence: &[Evidence]) -> Option<Day> {
+    evidence.iter().map(|one| one.since).min()
+}
+
+fn mean(values: &[f64]) -> Option<f64> {
+    let (sum, count) = values.iter().fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
     (count > 0.0).then_some(sum / count)
 }
 
@@ -240,7 +256,7 @@ mod tests {
             deviation: value.map(|_| 1.5),
             strength: *strength,
             weight: 1.0,
-            learning: false,
+            ..Judged::default()
         };
         let late = vec![false; values.len()];
         Line { days: days.iter().map(judged).collect(), series: Series { signal, from: start(), values, late } }
@@ -279,7 +295,7 @@ mod tests {
         assert_eq!(gather(&[line("snacks", &nothing_before)], start().plus(2)), []);
         let nothing_since = [(Some(1.0), 0.0), (Some(1.0), 0.0), (None, 2.0)];
         assert_eq!(gather(&[line("snacks", &nothing_since)], start().plus(2)), []);
-        assert_eq!(mean([].iter()), None, "neither none nor zero divided by zero");
+        assert_eq!(mean(&[]), None, "neither none nor zero divided by zero");
     }
 
     #[test]
@@ -287,6 +303,48 @@ mod tests {
         let days = [vec![(Some(9.0), 0.0); 5], vec![(Some(1.0), 0.0); 28], vec![(Some(3.0), 2.0); 3]].concat();
         let found = gather(&[line("snacks", &days)], start().plus(35));
         assert_eq!(found[0].usual, 1.0, "what was before those weeks counts no longer");
+    }
+
+    #[test]
+    fn the_usual_is_one_figure_before_during_and_after_a_shift() {
+        let calm_then_moved = shifted("snacks", 1.0, 3.0, 2.0);
+        let named = |day: i64| usual(&calm_then_moved, start().plus(day));
+        assert_eq!((named(0), named(1), named(9)), (None, Some(1.0), Some(1.0)), "the Day itself is no part of it");
+        assert!((10..14).all(|day| named(day) == Some(1.0)), "a shift is no part of what it is compared with");
+        assert_eq!(named(14), None, "outside of the span");
+        assert_eq!(out_since(&calm_then_moved, start().plus(9)), None);
+        assert_eq!(out_since(&calm_then_moved, start().plus(12)), Some(start().plus(10)));
+    }
+
+    #[test]
+    fn four_weeks_of_what_is_usual_reach_back_over_days_that_are_left_out_once_that_is_known() {
+        let mut days = line("snacks", &[vec![(Some(1.0), 0.0); 28], vec![(Some(9.0), 0.0); 10]].concat());
+        let after = start().plus(37);
+        assert!(usual(&days, after).is_some_and(|usual| usual > 3.0));
+        let over = start().plus(37);
+        days.days[28..37].iter_mut().for_each(|judged| judged.left_out = Some(over));
+        assert_eq!(usual(&days, after), Some(1.0));
+        assert!(usual(&days, start().plus(36)).is_some_and(|usual| usual > 3.0), "the day before, that was not known");
+    }
+
+    #[test]
+    fn a_time_of_day_is_judged_the_nearer_way_round_the_clock() {
+        let bedtime =
+            catalog::bedtime_parts().into_iter().find(|signal| signal.id.as_str() == catalog::BEDTIME).unwrap();
+        for (around, later, earlier) in [(0.0, 180.0, 1260.0), (720.0, 900.0, 540.0)] {
+            let mut watcher = Watcher::new(&bedtime);
+            let mut judge = |minutes: f64, day: usize| {
+                let value = Some(bedtime.working(minutes.rem_euclid(1440.0)));
+                let judged = watcher.judge(value, day % 7, true);
+                watcher.learn(value, day % 7, 1.0);
+                judged
+            };
+            let calm: Vec<Judged> =
+                (0..70).map(|day| judge(around + if day % 3 == 0 { -20.0 } else { 10.0 }, day)).collect();
+            assert!(calm.iter().filter_map(|judged| judged.deviation).all(|deviation| deviation.abs() < 1.0));
+            assert_eq!(judge(later, 70).deviation, Some(CLIP), "three hours later than {around}");
+            assert_eq!(judge(earlier, 71).deviation, Some(-CLIP), "three hours earlier than {around}");
+        }
     }
 
     #[test]

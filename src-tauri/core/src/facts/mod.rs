@@ -16,7 +16,7 @@ pub mod settings;
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
-    evidence::{Evidence, gather},
+    evidence::{Evidence, Line, gather},
     level::{Level, Sensitivity, Trace, Watching, trace},
     record::{
         Answer, GivenCheckIn, History, SignalId, event::StoredEvent, readings_of, restoring::Thing,
@@ -145,7 +145,22 @@ impl Facts {
         };
         let followed = self.signals.iter().map(|signal| series(signal, &self.histories, from, day));
         let answered: Vec<Series> = followed.filter(|series| series.values.iter().any(Option::is_some)).collect();
-        let watching = Watching {
+        trace(answered, &self.watching(sensitivity))
+    }
+
+    /// A signal's judged series up to today, for the trace of today: of the trace where it is followed, else worked out for
+    /// itself, as for a bedtime. `None` of a signal nothing was answered about.
+    pub fn line(&self, followed: &Trace, signal: &Signal) -> Option<Line> {
+        followed.line(signal.id.as_str()).cloned().or_else(|| {
+            let alone = series(signal, &self.histories, self.first_day()?, self.today);
+            let answered = alone.values.iter().any(Option::is_some);
+            let watching = self.watching(self.settings.sensitivity);
+            answered.then(|| trace(vec![alone], &watching)).and_then(|alone| alone.lines.into_iter().next())
+        })
+    }
+
+    fn watching(&self, sensitivity: Sensitivity) -> Watching {
+        Watching {
             sensitivity,
             judge_from: None,
             not_usual: decisions::spans(&self.decisions, self.today),
@@ -157,8 +172,7 @@ impl Facts {
                 .collect(),
             answers: self.warnings.iter().filter_map(ShownWarning::answered).collect(),
             first_signs: retrospective::chosen_first_signs(&self.retrospectives),
-        };
-        trace(answered, &watching)
+        }
     }
 
     /// When the person means to be in bed, in minutes since midnight: as set, else as last answered.

@@ -3,7 +3,7 @@
 use super::Facts;
 use crate::{
     day::Day,
-    evidence::OUT_OF_BAND,
+    evidence::{Judged, OUT_OF_BAND, usual},
     level::Trace,
     plan::{Kind, KnownRow, Row, Start, baseline::Week, judge::median_halves, suggest::Picture},
     record::{Answer, Reading, SignalId, Source, readings_of},
@@ -122,9 +122,8 @@ fn signs(trace: &Trace, day: Day) -> Option<u32> {
 
 /// The usual energy in half points.
 fn usual_energy(trace: &Trace, day: Day) -> Option<u32> {
-    let line = trace.line(catalog::ENERGY)?;
-    let usual = line.on(day).filter(|on| on.is_judged())?.usual?;
-    Some((line.series.signal.from_working(usual.centre) * 2.0).round() as u32)
+    let line = trace.line(catalog::ENERGY).filter(|line| line.on(day).is_some_and(Judged::is_judged))?;
+    Some((usual(line, day)? * 2.0).round() as u32)
 }
 
 /// What a suggestion of a plan rests on.

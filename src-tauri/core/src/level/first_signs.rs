@@ -3,7 +3,7 @@
 use super::{Trace, signature::drop_of};
 use crate::{
     day::Day,
-    evidence::{Line, OUT_OF_BAND},
+    evidence::{Line, out_since},
     record::event::Episode,
     signal::{Role, Signal},
 };
@@ -11,14 +11,14 @@ use crate::{
 /// Signs are looked for from two weeks before the onset the person named, for memory is only about right, ...
 const BEFORE_ONSET: i64 = 14;
 /// ... and count when they stay out of their band for this many judged Days in a row.
-const STAYED: usize = 3;
+const STAYED: i64 = 3;
 
 /// A signal that moved in an episode.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirstSign {
     /// The leading signal that moved.
     pub signal: Signal,
-    /// The first Day it was out of its band, to stay there.
+    /// The first Day it was out of its band, to stay there: what evidence says of the same stretch.
     pub since: Day,
     /// Days before the first Day with lower output (reported or guessed); negative when after.
     pub days_before: i64,
@@ -31,7 +31,7 @@ pub fn first_signs(trace: &Trace, episode: &Episode) -> Vec<FirstSign> {
     let leading = trace.lines.iter().filter(|line| line.series.signal.role == Role::Leading);
     let mut signs: Vec<FirstSign> = leading
         .filter_map(|line| {
-            let since = moved_on(line, episode.onset.plus(-BEFORE_ONSET), last)?;
+            let since = moved_on(line, episode.onset.plus(-BEFORE_ONSET), drop, last)?;
             Some(FirstSign { signal: line.series.signal.clone(), since, days_before: drop.since(since) })
         })
         .collect();
@@ -39,19 +39,12 @@ pub fn first_signs(trace: &Trace, episode: &Episode) -> Vec<FirstSign> {
     signs
 }
 
-/// The first Day of the first stretch out of band that lasts.
-fn moved_on(line: &Line, from: Day, last: Day) -> Option<Day> {
-    let mut stretch: Option<(Day, usize)> = None;
-    for day in from.to(last) {
-        let Some(judged) = line.on(day).filter(|judged| judged.is_judged()) else { continue };
-        stretch = match (judged.strength > OUT_OF_BAND, stretch) {
-            (true, Some((since, days))) => Some((since, days + 1)),
-            (true, None) => Some((day, 1)),
-            (false, _) => None,
-        };
-        if let Some((since, STAYED)) = stretch {
-            return Some(since);
-        }
-    }
-    None
+/// Since when a signal was out of its band in an episode: where it was on the Day of the drop, or is today when that is
+/// still ahead, the first Day of that stretch, which is what is shown on that Day; else of the first stretch that lasted.
+fn moved_on(line: &Line, from: Day, drop: Day, last: Day) -> Option<Day> {
+    let stayed = |day: &Day| (0..STAYED).all(|before| out_since(line, day.plus(-before)).is_some());
+    let mut lasting = from.to(last).filter(stayed).filter_map(|day| out_since(line, day));
+    let at_drop = out_since(line, drop.min(line.series.to()));
+    let first = lasting.next()?;
+    Some(at_drop.filter(|since| *since == first || lasting.any(|one| one == *since)).unwrap_or(first))
 }

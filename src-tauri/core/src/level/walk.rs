@@ -97,7 +97,9 @@ impl Walk {
             line.series.late.push(late);
         }
         let set_aside = self.watching.set_aside(day);
-        self.judge(day, at, set_aside);
+        let within = |(first, last): &(Day, Day)| (*first..=*last).contains(&day);
+        let teaches = !set_aside && !self.watching.not_usual.iter().any(within);
+        self.judge(day, at, set_aside, teaches);
 
         let lines = &self.trace.lines;
         let strengths = leading_strengths(lines, at);
@@ -111,8 +113,6 @@ impl Walk {
         let level = self.hold.as_ref().map_or(Level::Learning, Hold::level);
 
         let weight = if combined > SLOW_ABOVE { SLOW } else { 1.0 };
-        let within = |(first, last): &(Day, Day)| (*first..=*last).contains(&day);
-        let teaches = !set_aside && !self.watching.not_usual.iter().any(within);
         for (line, watcher) in lines.iter().zip(&mut self.watchers) {
             watcher.learn(working(line, at).filter(|_| teaches), line.series.signal.pattern_day(day), weight);
         }
@@ -125,12 +125,13 @@ impl Walk {
     }
 
     /// Judges every signal's Day.
-    fn judge(&mut self, day: Day, at: usize, set_aside: bool) {
+    fn judge(&mut self, day: Day, at: usize, set_aside: bool, teaches: bool) {
         let judging = self.watching.judge_from.is_none_or(|first| day >= first);
         for (number, (line, watcher)) in self.trace.lines.iter_mut().zip(&mut self.watchers).enumerate() {
             let value = working(line, at).filter(|_| !set_aside);
             let judged = watcher.judge(value, line.series.signal.pattern_day(day), judging);
-            line.days.push(Judged { weight: watcher.presence() * self.signature.weight(number), ..judged });
+            let weight = watcher.presence() * self.signature.weight(number);
+            line.days.push(Judged { weight, left_out: (!teaches).then_some(day), ..judged });
         }
     }
 
@@ -167,6 +168,13 @@ impl Walk {
             self.calm.restore(&kept.calm);
         }
         self.signature.learn(&self.trace.lines, episode);
+        // From now on its Days are no longer what is usual; what was shown of the Days before now stays so.
+        for line in &mut self.trace.lines {
+            let hard = line.days.iter_mut().zip(line.series.from.to(end)).filter(|(_, day)| *day >= episode.onset);
+            for (judged, _) in hard {
+                judged.left_out.get_or_insert(end.plus(1));
+            }
+        }
         if let Some(hold) = &mut self.hold {
             hold.after_episode(episode, end);
             if self.signature.knows_an_episode() {

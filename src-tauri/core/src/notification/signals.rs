@@ -6,7 +6,7 @@
 use super::answers;
 use crate::{
     record::Answer,
-    signal::{Signal, answer, figures::HourCycle},
+    signal::{Signal, Unit, answer, figures::HourCycle},
     words::{self, Language},
 };
 
@@ -50,6 +50,48 @@ pub fn choice(signal: &Signal, typed: &str) -> String {
     words::text(&id, &args)
 }
 
+/// Which way a value differs from the usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// A larger value, or a later time.
+    More,
+    /// A smaller value, or an earlier time.
+    Less,
+}
+
+impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Way::More => "more",
+            Way::Less => "less",
+        }
+    }
+}
+
+/// How a value of a signal compares: `shorter than usual`, `later than usual`.
+pub fn than_usual(signal: &Signal, way: Way) -> String {
+    compared(signal, "-than-usual", way)
+}
+
+/// A clause about Days on which there was more of a signal than usual: `you slept longer than usual`.
+pub fn when_more(signal: &Signal) -> String {
+    compared(signal, "-when", Way::More)
+}
+
+/// The sentence that follows a clause about Days, of what else they had: `you usually slept less`.
+pub fn then(signal: &Signal, way: Way) -> String {
+    compared(signal, "-then", way)
+}
+
+fn compared(signal: &Signal, part: &str, way: Way) -> String {
+    let mut args = words::Args::new();
+    args.set("way", way.name());
+    let Some(title) = &signal.own_title else { return words::text(&message(signal.id.as_str(), part), &args) };
+    args.set("title", title.as_str());
+    args.set("unit", if signal.unit == Unit::YesNo { "yes-no" } else { "other" });
+    words::text(&format!("own-signal{part}"), &args)
+}
+
 fn text(signal: &str, part: &str) -> String {
     words::text(&message(signal, part), &words::Args::new())
 }
@@ -78,6 +120,43 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_signal_is_compared_in_its_own_way_in_every_language() {
+        let own = Signal { own_title: Some("Tea".to_owned()), ..all().remove(0) };
+        let yes_no = Signal { unit: Unit::YesNo, ..own.clone() };
+        for language in Language::ALL {
+            for signal in all().iter().chain(&bedtime_parts()) {
+                let followed = all().iter().any(|one| one.id == signal.id);
+                let parts: &[&str] = if followed { &["-than-usual", "-when", "-then"] } else { &["-than-usual"] };
+                for id in parts.iter().map(|part| message(signal.id.as_str(), part)) {
+                    assert!(words::has(language, &id), "{id} is missing in {}", language.own_name());
+                }
+            }
+            let said = |id: &str, title: &str, unit: &str, way: Way| {
+                let mut args = words::Args::new();
+                args.set("title", title);
+                args.set("unit", unit);
+                args.set("way", way.name());
+                words::text_in(language, id, &args)
+            };
+            for (id, unit) in ["than-usual", "then"].iter().flat_map(|id| [(id, "yes-no"), (id, "other")]) {
+                let id = format!("own-signal-{id}");
+                assert_ne!(said(&id, "Tea", unit, Way::More), said(&id, "Tea", unit, Way::Less), "{id}");
+            }
+        }
+        for signal in all().iter().chain([&own, &yes_no]) {
+            let [more, less] = [Way::More, Way::Less].map(|way| (than_usual(signal, way), then(signal, way)));
+            assert!(more.0 != less.0 && more.1 != less.1, "{}: {more:?}, {less:?}", signal.id);
+            assert!(!format!("{more:?}{less:?}{}", when_more(signal)).contains(['{', '}']), "{}", signal.id);
+        }
+        let sleep = all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
+        assert_eq!(
+            (than_usual(&sleep, Way::Less), then(&sleep, Way::More)),
+            ("shorter than usual".to_owned(), "you usually slept longer".to_owned())
+        );
+        assert_eq!(when_more(&own), "\"Tea\" was higher than usual");
     }
 
     #[test]

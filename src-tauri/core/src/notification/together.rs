@@ -1,10 +1,10 @@
 //! Sentences about what moves together: never a cause, always how sure.
 
-use super::{signals::title, words::inside};
+use super::signals::{Way, then, when_more};
 use crate::{
     evidence::association::{Association, Found, LEAST_DAYS},
     say,
-    signal::{Signal, Unit},
+    signal::Signal,
     words::fixed,
 };
 
@@ -24,16 +24,12 @@ pub fn summary(found: &Found) -> String {
     sentences.join(" ")
 }
 
-/// A pair: `More games than usual tended to be followed, a day later, by less sleep.`
+/// A pair: `The day after you played more than usual, you usually slept less.`
 pub fn sentence(first: &Signal, second: &Signal, found: &Association) -> String {
     let strongest = found.strongest;
     // The signal that moves first is named first.
     let (one, other) = if strongest.lag < 0 { (second, first) } else { (first, second) };
-    let direction = match (strongest.rho > 0.0, other.unit) {
-        (true, _) => "more",
-        (false, Unit::Count) => "fewer",
-        (false, _) => "less",
-    };
+    let way = if strongest.rho > 0.0 { Way::More } else { Way::Less };
     let strength = match strongest.rho.abs() {
         rho if rho < 0.2 => "slightly",
         rho if rho < 0.4 => "somewhat",
@@ -42,9 +38,8 @@ pub fn sentence(first: &Signal, second: &Signal, found: &Association) -> String 
     say!(
         "association",
         lag = strongest.lag.abs(),
-        one = inside(&title(one)),
-        direction = direction,
-        other = inside(&title(other)),
+        when = when_more(one),
+        then = then(other, way),
         strength = strength,
         days = strongest.days,
         rho = fixed(strongest.rho, 2),

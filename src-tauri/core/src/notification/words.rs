@@ -1,14 +1,17 @@
 //! Sentences about levels and evidence, all of one form: what was seen, compared with your usual, and what it may mean.
 
-use super::{answers, signals};
+use super::{
+    answers,
+    signals::{self, Way},
+};
 pub use crate::words::{date, date_and_year, long_date, weekday_date};
 use crate::{
     day::Day,
-    evidence::Evidence,
+    evidence::{Evidence, first_shift},
     level::Level,
     reminder::Kind,
     say,
-    signal::{Signal, Unit},
+    signal::{Signal, Unit, clock},
     words::{self, Language, fixed, list},
 };
 
@@ -28,11 +31,7 @@ pub fn kind(kind: Kind) -> String {
 
 /// One sentence for one piece of evidence: `Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 20.`
 pub fn evidence_sentence(evidence: &Evidence) -> String {
-    let shown = |value: f64| match evidence.signal.unit {
-        // A mean of yes and no is a share of days.
-        Unit::YesNo => say!("level-share", days = (value * 10.0).round()),
-        _ => answers::with_unit(&evidence.signal, value),
-    };
+    let shown = |value| mean(&evidence.signal, value);
     say!(
         "level-evidence",
         title = signals::title(&evidence.signal),
@@ -50,17 +49,24 @@ pub fn evidence_sentence_without_numbers(evidence: &Evidence) -> String {
     say!("level-evidence-without-numbers", title = title, way = way, since = date(evidence.since))
 }
 
-/// A value against a usual range, in words.
+/// A mean of a signal's values as people read it.
+pub fn mean(signal: &Signal, value: f64) -> String {
+    match signal.unit {
+        // A mean of yes and no is a share of days.
+        Unit::YesNo => say!("level-share", days = (value * 10.0).round()),
+        _ => answers::with_unit(signal, value),
+    }
+}
+
+/// A value against a usual range, in words. Of times of day the nearer way round the clock tells earlier from later.
 pub fn against_usual(signal: &Signal, value: f64, low: f64, high: f64) -> String {
     let is_time = signal.unit == Unit::Clock;
-    let way = match (value < low, value > high) {
-        (true, _) if is_time => "earlier",
-        (_, true) if is_time => "later",
-        (true, _) => "less",
-        (_, true) => "more",
-        _ => "usual",
-    };
-    say!("level-against-usual", way = way)
+    let value = if is_time { clock::near(value, (low + high) / 2.0) } else { value };
+    match (value < low, value > high) {
+        (true, _) => signals::than_usual(signal, Way::Less),
+        (_, true) => signals::than_usual(signal, Way::More),
+        _ => say!("level-as-usual"),
+    }
 }
 
 /// The level as a heading.
@@ -68,19 +74,21 @@ pub fn level_title(level: Level) -> String {
     say!("level-title", level = level.name())
 }
 
-/// The level as a paragraph: what was seen, what it may mean, how sure. `days_to_learn` is known while learning; `day` is
-/// today.
+/// The level as a paragraph: what was seen and since when, what it may mean, how sure. `days_to_learn` is known while
+/// learning; `day` is today.
 pub fn level_paragraph(level: Level, evidence: &[Evidence], days_to_learn: Option<usize>, day: Day) -> String {
     let (count, names) = (evidence.len(), names(evidence.iter().map(|one| &one.signal)));
+    // What has moved is dated by its own first Day; the level follows some Days later.
+    let moved = |entered: Day| first_shift(evidence).unwrap_or(entered);
     match level {
         Level::Learning => say!("level-learning", days = days_to_learn.unwrap_or(0)),
         Level::Steady => say!("level-steady"),
-        Level::Watch { since } => say!("level-watch", since = date(since), count = count, names = names),
+        Level::Watch { since } => say!("level-watch", since = date(moved(since)), count = count, names = names),
         Level::Warning { since } => {
-            say!("level-warning", count = count, names = capital(&names), days = day.since(since) + 1)
+            say!("level-warning", count = count, names = capital(&names), days = day.since(moved(since)) + 1)
         }
         Level::Overuse { since } => {
-            say!("level-overuse", count = count, names = capital(&names), days = day.since(since) + 1)
+            say!("level-overuse", count = count, names = capital(&names), days = day.since(moved(since)) + 1)
         }
     }
 }

@@ -8,7 +8,7 @@
 //! intended, with nothing outside to cause it: Kroese et al. 2014), kept as minutes. Scales of 0 to 10 are used where
 //! a change of two points is read as a change (single ratings carry an error of about a tenth: Dejonckheere 2022).
 
-use super::{Asked, Question, Role, Signal, Spread, Unit, Worse};
+use super::{Asked, Question, Role, Signal, Spread, Unit, Worse, series};
 use crate::record::SignalId;
 
 /// The time meant to be in bed: not a signal by itself, but half of `bedtime_delay`.
@@ -70,7 +70,7 @@ fn rows() -> impl Iterator<Item = Row> {
         Row {
             id: BEDTIME_DELAY,
             unit: Unit::Minutes,
-            range: (0.0, 720.0),
+            range: (0.0, series::MOST_DELAY_MINUTES),
             worse: Worse::Higher,
             role: Role::Leading,
             spread: Spread::Duration,

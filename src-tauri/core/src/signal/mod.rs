@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod catalog;
+pub mod clock;
 pub mod figures;
 pub mod own;
 pub mod series;
@@ -180,7 +181,22 @@ impl Signal {
             Spread::Hours => even * self.per_hour(),
             Spread::Ordinal { .. } | Spread::Unknown => return even,
         };
-        value.max(self.range.0)
+        // A time of day before midnight is no value that is too small.
+        if self.unit == Unit::Clock { value } else { value.max(self.range.0) }
+    }
+
+    /// The length of a whole turn on the working scale, for a time of day; `None` for what is no circle.
+    pub fn turn(&self) -> Option<f64> {
+        (self.unit == Unit::Clock).then(|| (self.working(clock::TURN) - self.working(0.0)).abs())
+    }
+
+    /// The mean of values in the signal's unit, around the clock for times of day; `None` where there is none.
+    pub fn mean(&self, values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
+        if self.unit == Unit::Clock {
+            return clock::mean(values);
+        }
+        let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+        (count > 0.0).then_some(sum / count)
     }
 
     /// Which bare numbers make sense as a length of it.

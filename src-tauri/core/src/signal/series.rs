@@ -1,6 +1,6 @@
 //! Series: the readings of one signal, as one number or nothing per Day.
 
-use super::{Signal, catalog};
+use super::{Signal, catalog, clock};
 use crate::{
     day::Day,
     record::{Answer, History, Reading, readings_of},
@@ -80,14 +80,23 @@ fn bedtime_delays(histories: &[History]) -> impl Iterator<Item = (&Reading, Opti
     })
 }
 
-/// Minutes in bed later than meant. Earlier is no delay, and a night that something outside decided says nothing.
+/// So much earlier than intended still is no delay: an early night, by six hours at most. Whatever lies further round the
+/// clock was later instead, for nobody who means to be in bed at 23:00 goes there at 11:00 because it is early. Our own
+/// choice.
+const EARLY_MINUTES: f64 = 360.0;
+/// The longest delay that is kept: half a turn of the clock, which is the range of the signal. Beyond it the way round
+/// says less and less.
+pub const MOST_DELAY_MINUTES: f64 = 720.0;
+
+/// Minutes in bed later than meant, 0 to [`MOST_DELAY_MINUTES`]: the way round the clock from the intended time forward, as
+/// long as it may be, unless that ends within the six hours before it. A night that something outside decided says nothing.
 pub fn delay(bedtime: Answer, intended: Option<Answer>) -> Option<f64> {
     let (Answer::Value(bedtime), Some(Answer::Value(intended))) = (bedtime, intended) else {
         return None;
     };
-    // Both are times of day: the shorter way round the clock tells late from early.
-    let around = (bedtime - intended + 720.0).rem_euclid(1440.0) - 720.0;
-    Some(around.max(0.0))
+    let past = (bedtime - intended).rem_euclid(clock::TURN);
+    let is_early = past >= clock::TURN - EARLY_MINUTES;
+    Some(if is_early { 0.0 } else { past.min(MOST_DELAY_MINUTES) })
 }
 
 #[cfg(test)]
@@ -111,6 +120,25 @@ mod tests {
             assert_eq!(delay(bedtime, Some(intended)), expected, "meant {intended:?}, was {bedtime:?}");
         }
         assert_eq!(delay(at(23, 0), None), None, "without a plan there is no delay");
+    }
+
+    #[test]
+    fn up_to_six_hours_early_is_no_delay_and_anything_else_is_late_the_longer_way_round_too() {
+        for (bedtime, expected) in [
+            (at(11, 0), 720.0),
+            (at(10, 59), 719.0),
+            (at(16, 59), 720.0),
+            (at(17, 0), 0.0),
+            (at(17, 1), 0.0),
+            (at(22, 59), 0.0),
+            (at(23, 0), 0.0),
+            (at(23, 1), 1.0),
+            (at(6, 0), 420.0),
+        ] {
+            assert_eq!(delay(bedtime, Some(at(23, 0))), Some(expected), "in bed at {bedtime:?} instead of 23:00");
+        }
+        let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == catalog::BEDTIME_DELAY).unwrap();
+        assert_eq!(signal.range, (0.0, MOST_DELAY_MINUTES), "what is worked out fits what is kept");
     }
 
     #[test]

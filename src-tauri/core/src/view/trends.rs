@@ -3,17 +3,20 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::chart::{self, Axis, Band, Chart, Dot, Drawing, Mark, MarkKind, Size, Theme};
+use super::{
+    chart::{self, Axis, Band, Chart, Dot, Drawing, Mark, MarkKind, Size, Theme},
+    status::rounded,
+};
 use crate::{
     day::Day,
     error::{Code, Error, Result},
-    evidence::Line,
+    evidence::{Line, usual},
     facts::{Facts, decisions::spans},
     level::Trace,
     notification::{answers, signals, words},
     record::event::Event,
     say,
-    signal::{Role, Signal, Unit, series::series},
+    signal::{Role, Signal, Unit, clock, series::series},
 };
 
 /// The span of the charts.
@@ -55,6 +58,8 @@ pub struct PointView {
     pub value: String,
     /// The usual range on that Day, in words; empty where it is unknown or numbers are hidden.
     pub usual: String,
+    /// What was usual on that Day, in the signal's unit; none where it is unknown or numbers are hidden.
+    pub usual_value: Option<f64>,
     /// A remark, such as that it was entered late.
     #[serde(rename = "note")]
     pub remark: String,
@@ -191,26 +196,29 @@ fn draw(
     (from, to): (Day, Day),
     (size, hides_numbers): (Size, bool),
 ) -> Result<Trend> {
-    let line = trace.line(signal.id.as_str());
+    let line = facts.line(trace, signal);
     let within = series(signal, &facts.histories, from, to);
-    let values: Vec<Option<f64>> = within.values.clone();
-    if values.iter().all(Option::is_none) {
+    if within.values.iter().all(Option::is_none) {
         let what = say!("trends-nothing-said", signal = signal.id.as_str());
         let place = say!("trends-from-to", from = from.to_string(), to = to.to_string());
         return Err(Error::refused(what, place, say!("trends-nothing-said-next")));
     }
     // The 7-day line looks a week back beyond the span.
     let before = series(signal, &facts.histories, from.plus(-6), to);
-    let smooth = chart::smooth(&before.values).split_off(6);
+    let smooth = chart::smooth(&before.values, |week| signal.mean(week.iter().copied())).split_off(6);
+    let laid_out = laid_out(signal, &within.values);
     let dots = within.values.iter().zip(&within.late);
     let chart = Chart {
         title: signals::title(signal),
         axis: if hides_numbers { Axis::Hidden } else { axis(signal) },
         from,
         to,
-        usual: from.to(to).map(|day| line.and_then(|line| band(line, day))).collect(),
-        values: dots.map(|(value, late)| value.map(|value| Dot { value, late: *late })).collect(),
-        smooth,
+        usual: from
+            .to(to)
+            .map(|day| line.as_ref().and_then(|line| band(line, day)).map(|band| band_near(band, &laid_out)))
+            .collect(),
+        values: dots.map(|(value, late)| value.map(|value| Dot { value: laid_out(value), late: *late })).collect(),
+        smooth: smooth.into_iter().map(|mean| mean.map(&laid_out)).collect(),
         marks: marks(facts, trace, signal, (from, to)),
         range: natural_range(signal),
     };
@@ -245,14 +253,33 @@ fn natural_range(signal: &Signal) -> Option<(f64, f64)> {
     matches!(signal.unit, Unit::Points | Unit::YesNo).then_some(signal.range)
 }
 
-/// What was usual on a Day, in the signal's unit.
+/// Where a value is drawn: itself, and for a time of day its place on a line around the times of the span, so that a
+/// night over midnight hangs together.
+fn laid_out(signal: &Signal, values: &[Option<f64>]) -> impl Fn(f64) -> f64 + use<> {
+    let times = || values.iter().copied().flatten();
+    // Times all round the clock have no middle, and the line is cut at noon.
+    let middle = (signal.unit == Unit::Clock).then(|| clock::mean(times()).unwrap_or(0.0));
+    move |value| middle.map_or(value, |middle| clock::near(value, middle))
+}
+
+/// What was usual on a Day, in the signal's unit: the figure everything else names, and one usual day-to-day deviation to
+/// both sides of it.
 fn band(line: &Line, day: Day) -> Option<Band> {
-    let usual = line.on(day)?.usual?;
+    let (usual, spread) = (usual(line, day)?, line.on(day)?.usual?.spread);
     let signal = &line.series.signal;
-    let at =
-        |spreads: f64| signal.from_working(usual.centre + spreads * usual.spread).clamp(signal.range.0, signal.range.1);
+    let (middle, (lowest, highest)) = (signal.working(usual), signal.range);
+    let at = |spreads: f64| {
+        let value = signal.from_working(middle + spreads * spread);
+        if signal.unit == Unit::Clock { value } else { value.clamp(lowest, highest) }
+    };
     let (one, other) = (at(-BAND_SPREADS), at(BAND_SPREADS));
-    Some(Band { low: one.min(other), centre: at(0.0), high: one.max(other) })
+    Some(Band { low: one.min(other), centre: usual, high: one.max(other) })
+}
+
+/// A band as a whole at the place where its centre is drawn.
+fn band_near(band: Band, laid_out: impl Fn(f64) -> f64) -> Band {
+    let by = laid_out(band.centre) - band.centre;
+    Band { low: band.low + by, centre: band.centre + by, high: band.high + by }
 }
 
 fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
@@ -310,13 +337,13 @@ fn chart_view(signal: &Signal, chart: &Chart, drawing: &Drawing, size: Size) -> 
         let point = drawing.points.get(at)?;
         let dot = chart.values.get(at).copied().flatten();
         let usual = chart.usual.get(at).copied().flatten();
+        let shown = usual.filter(|_| chart.axis != Axis::Hidden);
         Some(PointView {
             day: day.to_string(),
             day_title: words::long_date(day),
             value: dot.map_or_else(|| say!("trends-no-entry"), |dot| value_text(signal, chart, dot.value, usual)),
-            usual: usual
-                .filter(|_| chart.axis != Axis::Hidden)
-                .map_or_else(String::new, |band| usual_text(signal, band)),
+            usual: shown.map_or_else(String::new, |band| usual_text(signal, band)),
+            usual_value: shown.map(|band| usual_value(signal, band)),
             remark: dot.filter(|dot| dot.late).map_or_else(String::new, |_| say!("trends-late")),
             x: point.x,
             y: point.y,
@@ -347,8 +374,18 @@ fn value_text(signal: &Signal, chart: &Chart, value: f64, usual: Option<Band>) -
     }
 }
 
+/// The usual for other programs, rounded as in the evidence; a time of day as minutes since midnight.
+fn usual_value(signal: &Signal, band: Band) -> f64 {
+    let value = if signal.unit == Unit::Clock { band.centre.rem_euclid(clock::TURN) } else { band.centre };
+    rounded(value)
+}
+
 fn usual_text(signal: &Signal, band: Band) -> String {
-    let shown = |value| answers::with_unit(signal, value);
+    let shown = |value| words::mean(signal, value);
+    // A band of shares of days says nothing: it reaches from nearly never to nearly always.
+    if signal.unit == Unit::YesNo {
+        return say!("trends-usual-alone", centre = shown(band.centre));
+    }
     say!("trends-usual", centre = shown(band.centre), low = shown(band.low), high = shown(band.high))
 }
 
@@ -357,7 +394,7 @@ fn unit_words(signal: &Signal) -> String {
         Unit::Minutes => say!("trends-unit-minutes"),
         Unit::Clock => say!("trends-unit-clock"),
         Unit::Count => say!("trends-unit-count"),
-        Unit::Points => say!("trends-unit-points", high = if signal.range.1 == 4.0 { 4 } else { 10 }),
+        Unit::Points => say!("trends-unit-points", low = signal.range.0, high = signal.range.1),
         Unit::YesNo => say!("trends-unit-yes-no"),
         Unit::Number => String::new(),
     }
@@ -378,13 +415,14 @@ fn summary(signal: &Signal, chart: &Chart) -> String {
     let usual = chart.usual.iter().rev().flatten().next();
     let mean = match (chart.axis, last, usual) {
         (Axis::Hidden, Some(last), Some(band)) => {
-            say!("trends-last-days", way = words::against_usual(signal, *last, band.low, band.high))
+            let way = words::against_usual(signal, *last, band.low, band.high);
+            words::capital(&say!("trends-last-days", way = way))
         }
         (Axis::Hidden, ..) | (_, None, _) => return entries,
         (_, Some(last), Some(band)) => {
-            say!("trends-mean", mean = answers::with_unit(signal, *last), usual = usual_text(signal, *band))
+            say!("trends-mean", mean = words::mean(signal, *last), usual = usual_text(signal, *band))
         }
-        (_, Some(last), None) => say!("trends-mean-alone", mean = answers::with_unit(signal, *last)),
+        (_, Some(last), None) => say!("trends-mean-alone", mean = words::mean(signal, *last)),
     };
     format!("{entries} {mean}")
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::{
     day::Day,
-    evidence::Evidence,
+    evidence::{Evidence, first_shift},
     facts::{Assessment, Facts},
     level::{
         Level, Sensitivity, Trace,
@@ -154,7 +154,7 @@ pub fn unanswered(facts: &Facts) -> Option<ShownWarningView> {
 pub fn new_normal_since(level: Level, evidence: &[Evidence], today: Day) -> Option<Day> {
     let Level::Warning { since } = level else { return None };
     let lasted = today.since(since) >= NEW_NORMAL_DAYS;
-    lasted.then(|| evidence.iter().map(|one| one.since).min().unwrap_or(since))
+    lasted.then(|| first_shift(evidence).unwrap_or(since))
 }
 
 /// The verdicts the person can give.

@@ -16,7 +16,7 @@ level-learning = Taper lernt gerade, was bei dir üblich ist. Das dauert zwei Wo
 }; bis dahin hört Taper nur zu.
 level-steady = Nichts war länger anders als üblich.
 # The names are those of the signals that moved, as many as the count says. In the next two they begin a sentence, and the
-# days are those the level has lasted, today among them.
+# days are those since the first of them moved, today among them.
 level-watch = Seit dem { $since } { $count ->
     [0] sind ein paar Signale ein wenig anders als üblich.
     [one] ist etwas anders als üblich: { $names }.
@@ -55,10 +55,4 @@ level-evidence = { $title }: im Mittel { $now } über { $days ->
 # A mean of yes and no.
 level-share = ja an { $days } von 10 Tagen
 level-evidence-without-numbers = { $title }: { $way }, seit dem { $since }.
-level-against-usual = { $way ->
-    [earlier] früher als üblich
-    [later] später als üblich
-    [less] weniger als üblich
-    [more] mehr als üblich
-   *[usual] etwa wie üblich
-}
+level-as-usual = etwa wie üblich

@@ -124,6 +124,199 @@ signal-asked-hint = { answer-expected-yes-or-no }
 signal-intended-bedtime = Geplante Bettzeit
 signal-bedtime = Bettzeit
 
+## Comparing: each signal's own way of being more or less than usual
+
+# After the signal's name and a colon (-than-usual), as a subordinate clause about days on which it was more (-when: "An
+# Tagen, an denen …,"), and as the main clause that follows it (-then: "…, hast du meist kürzer geschlafen").
+
+signal-energy-than-usual = { $way ->
+    [more] höher als üblich
+   *[less] niedriger als üblich
+}
+signal-energy-when = du mehr Energie hattest als sonst
+signal-energy-then = { $way ->
+    [more] hattest du meist mehr Energie
+   *[less] hattest du meist weniger Energie
+}
+signal-bedtime-delay-than-usual = { $way ->
+    [more] später als üblich
+   *[less] früher als üblich
+}
+signal-bedtime-delay-when = du später ins Bett gegangen bist als sonst
+signal-bedtime-delay-then = { $way ->
+    [more] bist du meist später ins Bett gegangen
+   *[less] bist du meist früher ins Bett gegangen
+}
+signal-sleep-than-usual = { $way ->
+    [more] länger als üblich
+   *[less] kürzer als üblich
+}
+signal-sleep-when = du länger geschlafen hast als sonst
+signal-sleep-then = { $way ->
+    [more] hast du meist länger geschlafen
+   *[less] hast du meist kürzer geschlafen
+}
+signal-snacks-than-usual = { $way ->
+    [more] mehr als üblich
+   *[less] weniger als üblich
+}
+signal-snacks-when = du mehr genascht hast als sonst
+signal-snacks-then = { $way ->
+    [more] hast du meist mehr genascht
+   *[less] hast du meist weniger genascht
+}
+signal-games-than-usual = { $way ->
+    [more] mehr als üblich
+   *[less] weniger als üblich
+}
+signal-games-when = du mehr gespielt hast als sonst
+signal-games-then = { $way ->
+    [more] hast du meist mehr gespielt
+   *[less] hast du meist weniger gespielt
+}
+signal-focus-than-usual = { $way ->
+    [more] länger als üblich
+   *[less] kürzer als üblich
+}
+signal-focus-when = du länger konzentriert gearbeitet hast als sonst
+signal-focus-then = { $way ->
+    [more] hast du meist länger konzentriert gearbeitet
+   *[less] hast du meist kürzer konzentriert gearbeitet
+}
+signal-heaviness-than-usual = { $way ->
+    [more] höher als üblich
+   *[less] geringer als üblich
+}
+signal-heaviness-when = sich die Arbeit schwerer angefühlt hat als sonst
+signal-heaviness-then = { $way ->
+    [more] hat sich die Arbeit meist schwerer angefühlt
+   *[less] hat sich die Arbeit meist leichter angefühlt
+}
+signal-output-than-usual = { $way ->
+    [more] mehr als üblich
+   *[less] weniger als üblich
+}
+signal-output-when = du mehr geschafft hast als sonst
+signal-output-then = { $way ->
+    [more] hast du meist mehr geschafft
+   *[less] hast du meist weniger geschafft
+}
+signal-tense-than-usual = { $way ->
+    [more] höher als üblich
+   *[less] niedriger als üblich
+}
+signal-tense-when = du angespannter warst als sonst
+signal-tense-then = { $way ->
+    [more] warst du meist angespannter
+   *[less] warst du meist weniger angespannt
+}
+signal-rested-than-usual = { $way ->
+    [more] besser als üblich
+   *[less] schlechter als üblich
+}
+signal-rested-when = du erholter aufgewacht bist als sonst
+signal-rested-then = { $way ->
+    [more] bist du meist erholter aufgewacht
+   *[less] bist du meist weniger erholt aufgewacht
+}
+signal-moved-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-moved-when = du dich ein bisschen bewegt hast
+signal-moved-then = { $way ->
+    [more] hast du dich häufiger bewegt
+   *[less] hast du dich seltener bewegt
+}
+signal-wrote-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-wrote-when = du geschrieben hast, um klarer zu denken
+signal-wrote-then = { $way ->
+    [more] hast du häufiger geschrieben, um klarer zu denken
+   *[less] hast du seltener geschrieben, um klarer zu denken
+}
+signal-told-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-told-when = du anderen etwas gezeigt hast
+signal-told-then = { $way ->
+    [more] hast du anderen häufiger etwas gezeigt
+   *[less] hast du anderen seltener etwas gezeigt
+}
+signal-pruned-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-pruned-when = du eine Idee verworfen hast
+signal-pruned-then = { $way ->
+    [more] hast du häufiger eine Idee verworfen
+   *[less] hast du seltener eine Idee verworfen
+}
+signal-learned-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-learned-when = du etwas gelernt hast
+signal-learned-then = { $way ->
+    [more] hast du häufiger etwas gelernt
+   *[less] hast du seltener etwas gelernt
+}
+signal-stretched-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-stretched-when = dich die Arbeit gefordert hat
+signal-stretched-then = { $way ->
+    [more] hat dich die Arbeit häufiger gefordert
+   *[less] hat dich die Arbeit seltener gefordert
+}
+signal-asked-than-usual = { $way ->
+    [more] häufiger als üblich
+   *[less] seltener als üblich
+}
+signal-asked-when = du jemanden etwas gefragt hast
+signal-asked-then = { $way ->
+    [more] hast du häufiger jemanden etwas gefragt
+   *[less] hast du seltener jemanden etwas gefragt
+}
+signal-intended-bedtime-than-usual = { $way ->
+    [more] später als üblich
+   *[less] früher als üblich
+}
+signal-bedtime-than-usual = { $way ->
+    [more] später als üblich
+   *[less] früher als üblich
+}
+
+# The same for a signal of one's own, whose name can be anything; yes-no is one that is answered with yes or no.
+own-signal-than-usual = { $unit ->
+    [yes-no] { $way ->
+        [more] häufiger als üblich
+       *[less] seltener als üblich
+    }
+   *[other] { $way ->
+        [more] höher als üblich
+       *[less] niedriger als üblich
+    }
+}
+own-signal-when = { $unit ->
+    [yes-no] du „{ $title }“ mit Ja beantwortet hast
+   *[other] „{ $title }“ höher war als sonst
+}
+own-signal-then = { $unit ->
+    [yes-no] { $way ->
+        [more] hast du „{ $title }“ häufiger mit Ja beantwortet
+       *[less] hast du „{ $title }“ seltener mit Ja beantwortet
+    }
+   *[other] { $way ->
+        [more] war „{ $title }“ meist höher
+       *[less] war „{ $title }“ meist niedriger
+    }
+}
+
 ## Answers
 
 answer-yes = ja

@@ -4,18 +4,20 @@
 
 trends-empty = Hier werden deine Tage gezeichnet, vom ersten Check-in an. Das Band mit dem, was bei dir üblich ist, kommt nach etwa zwei Wochen dazu.
 trends-entries = { $title }, { $from } bis { $to }: { $said } von { $days } Tagen haben einen Eintrag.
-# The way is "less than usual", "about as usual" and the like.
+# The way is "kürzer als üblich", "etwa wie üblich" and the like.
 trends-last-days = In den letzten sieben Tagen { $way }.
 trends-mean = Das letzte 7-Tage-Mittel ist { $mean }; { $usual }.
 trends-mean-alone = Das letzte 7-Tage-Mittel ist { $mean }; was bei dir üblich ist, ist noch nicht bekannt.
 trends-usual = üblich { $centre } ({ $low } bis { $high })
+# Where a range says nothing.
+trends-usual-alone = üblich { $centre }
 trends-no-entry = kein Eintrag
 trends-an-entry = ein Eintrag
 trends-late = später nachgetragen
 trends-unit-minutes = Stunden und Minuten am Tag
 trends-unit-clock = Uhrzeit
 trends-unit-count = Mal am Tag
-trends-unit-points = 0 bis { $high }
+trends-unit-points = { $low } bis { $high }
 trends-unit-yes-no = ja oder nein
 # Names of marked spans in a chart, where there is little room.
 trends-mark-plan = Plan
@@ -66,18 +68,14 @@ association-waiting = { $pairs ->
     [one] Für ein Paar gibt es noch nicht genug Tage.
    *[other] Für { $pairs } Paare gibt es noch nicht genug Tage.
 }
-# Told in the order of the days: the lag is how many days the other comes after the one.
+# In the order of the days: the lag is how many days the other comes after the one. When and then are the signals' own
+# clauses, in signal.ftl.
 association = { $lag ->
-    [0] War „{ $one }“ höher als üblich, war am selben Tag oft auch „{ $other }“ { association-direction }
-    [1] War „{ $one }“ höher als üblich, war einen Tag später oft „{ $other }“ { association-direction }
-   *[other] War „{ $one }“ höher als üblich, war { $lag } Tage später oft „{ $other }“ { association-direction }
-}: { $strength ->
-    [slightly] leicht
-    [somewhat] etwas
-   *[clearly] deutlich
-}, über { $days } Tage (Rangkorrelation { $rho }, zwischen { $low } und { $high }).
-association-direction = { $direction ->
-    [more] höher
-    [fewer] niedriger
-   *[less] niedriger
-}
+    [0] An Tagen, an denen { $when }, { $then }
+    [1] Einen Tag, nachdem { $when }, { $then }
+   *[other] { $lag } Tage, nachdem { $when }, { $then }
+} ({ $strength ->
+    [slightly] schwacher Zusammenhang
+    [somewhat] mäßiger Zusammenhang
+   *[clearly] starker Zusammenhang
+}, { $days } Tage; Rangkorrelation { $rho }, zwischen { $low } und { $high }).

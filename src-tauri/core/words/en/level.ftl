@@ -16,7 +16,7 @@ level-learning = Taper is learning what is usual for you. That takes two weeks w
 }; until then it only listens.
 level-steady = Nothing has stayed away from your usual for long.
 # The names are those of the signals that moved, as many as the count says. In the next two they begin a sentence, and the
-# days are those the level has lasted, today among them.
+# days are those since the first of them moved, today among them.
 level-watch = Since { $since }, { $count ->
     [0] a few signals have moved a little
     [one] { $names } has moved
@@ -55,10 +55,4 @@ level-evidence = { $title }: { $now } on average over { $days ->
 # A mean of yes and no.
 level-share = yes on { $days } of 10 days
 level-evidence-without-numbers = { $title }: { $way } since { $since }.
-level-against-usual = { $way ->
-    [earlier] earlier than usual
-    [later] later than usual
-    [less] less than usual
-    [more] more than usual
-   *[usual] about as usual
-}
+level-as-usual = about as usual

@@ -124,6 +124,199 @@ signal-asked-hint = { answer-expected-yes-or-no }
 signal-intended-bedtime = Intended bedtime
 signal-bedtime = Bedtime
 
+## Comparing: each signal's own way of being more or less than usual
+
+# After the signal's name and a colon (-than-usual), as a clause about days on which it was more (-when: "On days when …,"),
+# and as the sentence about what else those days had (-then: "…, you usually slept less").
+
+signal-energy-than-usual = { $way ->
+    [more] higher than usual
+   *[less] lower than usual
+}
+signal-energy-when = you had more energy than usual
+signal-energy-then = { $way ->
+    [more] you usually had more energy
+   *[less] you usually had less energy
+}
+signal-bedtime-delay-than-usual = { $way ->
+    [more] later than usual
+   *[less] earlier than usual
+}
+signal-bedtime-delay-when = you went to bed later than usual
+signal-bedtime-delay-then = { $way ->
+    [more] you usually went to bed later
+   *[less] you usually went to bed earlier
+}
+signal-sleep-than-usual = { $way ->
+    [more] longer than usual
+   *[less] shorter than usual
+}
+signal-sleep-when = you slept longer than usual
+signal-sleep-then = { $way ->
+    [more] you usually slept longer
+   *[less] you usually slept less
+}
+signal-snacks-than-usual = { $way ->
+    [more] more than usual
+   *[less] fewer than usual
+}
+signal-snacks-when = you snacked more than usual
+signal-snacks-then = { $way ->
+    [more] you usually snacked more
+   *[less] you usually snacked less
+}
+signal-games-than-usual = { $way ->
+    [more] more than usual
+   *[less] less than usual
+}
+signal-games-when = you played more than usual
+signal-games-then = { $way ->
+    [more] you usually played more
+   *[less] you usually played less
+}
+signal-focus-than-usual = { $way ->
+    [more] more than usual
+   *[less] less than usual
+}
+signal-focus-when = you did more focused work than usual
+signal-focus-then = { $way ->
+    [more] you usually did more focused work
+   *[less] you usually did less focused work
+}
+signal-heaviness-than-usual = { $way ->
+    [more] heavier than usual
+   *[less] lighter than usual
+}
+signal-heaviness-when = the work felt heavier than usual
+signal-heaviness-then = { $way ->
+    [more] the work usually felt heavier
+   *[less] the work usually felt lighter
+}
+signal-output-than-usual = { $way ->
+    [more] more than usual
+   *[less] less than usual
+}
+signal-output-when = you got more done than usual
+signal-output-then = { $way ->
+    [more] you usually got more done
+   *[less] you usually got less done
+}
+signal-tense-than-usual = { $way ->
+    [more] higher than usual
+   *[less] lower than usual
+}
+signal-tense-when = you felt more tense than usual
+signal-tense-then = { $way ->
+    [more] you usually felt more tense
+   *[less] you usually felt less tense
+}
+signal-rested-than-usual = { $way ->
+    [more] more than usual
+   *[less] less than usual
+}
+signal-rested-when = you woke up more rested than usual
+signal-rested-then = { $way ->
+    [more] you usually woke up more rested
+   *[less] you usually woke up less rested
+}
+signal-moved-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-moved-when = you moved a bit
+signal-moved-then = { $way ->
+    [more] you moved more often
+   *[less] you moved less often
+}
+signal-wrote-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-wrote-when = you wrote to think
+signal-wrote-then = { $way ->
+    [more] you wrote to think more often
+   *[less] you wrote to think less often
+}
+signal-told-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-told-when = you showed somebody your work
+signal-told-then = { $way ->
+    [more] you showed somebody your work more often
+   *[less] you showed somebody your work less often
+}
+signal-pruned-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-pruned-when = you dropped an idea
+signal-pruned-then = { $way ->
+    [more] you dropped an idea more often
+   *[less] you dropped an idea less often
+}
+signal-learned-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-learned-when = you learned something
+signal-learned-then = { $way ->
+    [more] you learned something more often
+   *[less] you learned something less often
+}
+signal-stretched-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-stretched-when = the work was just beyond your range
+signal-stretched-then = { $way ->
+    [more] the work was more often just beyond your range
+   *[less] the work was less often just beyond your range
+}
+signal-asked-than-usual = { $way ->
+    [more] more often than usual
+   *[less] less often than usual
+}
+signal-asked-when = you asked somebody something
+signal-asked-then = { $way ->
+    [more] you asked somebody something more often
+   *[less] you asked somebody something less often
+}
+signal-intended-bedtime-than-usual = { $way ->
+    [more] later than usual
+   *[less] earlier than usual
+}
+signal-bedtime-than-usual = { $way ->
+    [more] later than usual
+   *[less] earlier than usual
+}
+
+# The same for a signal of one's own, whose name can be anything; yes-no is one that is answered with yes or no.
+own-signal-than-usual = { $unit ->
+    [yes-no] { $way ->
+        [more] more often than usual
+       *[less] less often than usual
+    }
+   *[other] { $way ->
+        [more] higher than usual
+       *[less] lower than usual
+    }
+}
+own-signal-when = { $unit ->
+    [yes-no] you answered "{ $title }" with yes
+   *[other] "{ $title }" was higher than usual
+}
+own-signal-then = { $unit ->
+    [yes-no] { $way ->
+        [more] you answered "{ $title }" with yes more often
+       *[less] you answered "{ $title }" with yes less often
+    }
+   *[other] { $way ->
+        [more] "{ $title }" was usually higher
+       *[less] "{ $title }" was usually lower
+    }
+}
+
 ## Answers
 
 answer-yes = yes

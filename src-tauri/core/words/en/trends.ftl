@@ -4,18 +4,20 @@
 
 trends-empty = Your days will be drawn here, from the first check-in on. The band of what is usual for you appears after about two weeks.
 trends-entries = { $title }, { $from } to { $to }: { $said } of { $days } days have an entry.
-# The way is "less than usual", "about as usual" and the like.
-trends-last-days = The last seven days are { $way }.
+# The way is "shorter than usual", "about as usual" and the like.
+trends-last-days = { $way } over the last seven days.
 trends-mean = The latest 7-day mean is { $mean }; { $usual }.
 trends-mean-alone = The latest 7-day mean is { $mean }; what is usual for you is not known yet.
 trends-usual = usually { $centre } ({ $low } to { $high })
+# Where a range says nothing.
+trends-usual-alone = usually { $centre }
 trends-no-entry = no entry
 trends-an-entry = an entry
 trends-late = filled in later
 trends-unit-minutes = hours and minutes a day
 trends-unit-clock = time of day
 trends-unit-count = times a day
-trends-unit-points = 0 to { $high }
+trends-unit-points = { $low } to { $high }
 trends-unit-yes-no = yes or no
 # Names of marked spans in a chart, where there is little room.
 trends-mark-plan = plan
@@ -60,18 +62,14 @@ association-waiting = { $pairs ->
     [one] One pair has not enough days yet.
    *[other] { $pairs } pairs have not enough days yet.
 }
-# Told in the order of the days: the lag is how many days the other comes after the one.
+# In the order of the days: the lag is how many days the other comes after the one. When and then are the signals' own
+# clauses, in signal.ftl.
 association = { $lag ->
-    [0] Days with more { $one } than usual tended to have { association-direction } { $other }, too
-    [1] More { $one } than usual tended to be followed, a day later, by { association-direction } { $other }
-   *[other] More { $one } than usual tended to be followed, { $lag } days later, by { association-direction } { $other }
-}: { $strength ->
-    [slightly] slightly
-    [somewhat] somewhat
-   *[clearly] clearly
-}, over { $days } days (rank correlation { $rho }, between { $low } and { $high }).
-association-direction = { $direction ->
-    [more] more
-    [fewer] fewer
-   *[less] less
-}
+    [0] On days when { $when }, { $then }
+    [1] The day after { $when }, { $then }
+   *[other] { $lag } days after { $when }, { $then }
+} ({ $strength ->
+    [slightly] weak link
+    [somewhat] moderate link
+   *[clearly] strong link
+}, { $days } days; rank correlation { $rho }, between { $low } and { $high }).

@@ -9,7 +9,7 @@ use plotters::{
 };
 
 use super::{
-    Chart, ChartError, Drawing, Point, Rect, Size,
+    Axis, Chart, ChartError, Drawing, Point, Rect, Size,
     svg::{FINE, LETTER_WIDTH, Role, Svg, escape},
     ticks,
 };
@@ -63,7 +63,8 @@ fn upright_range(chart: &Chart) -> Option<(f64, f64)> {
     let span = if high > low { high - low } else { high.abs().max(1.0) };
     let padding = span * PADDING;
     // Counts are never negative, so no room is left below zero.
-    let floor = if low >= 0.0 && low < padding { 0.0 - padding / 4.0 } else { low - padding };
+    let is_floor = chart.axis != Axis::Clock && low >= 0.0 && low < padding;
+    let floor = if is_floor { 0.0 - padding / 4.0 } else { low - padding };
     let finite = (high + padding - floor).is_finite();
     finite.then_some((floor, high + padding))
 }
@@ -288,7 +289,7 @@ mod tests {
     use super::*;
     use crate::{
         day::Day,
-        view::chart::{Axis, Band, Dot, Mark, MarkKind, smooth},
+        view::chart::{Band, Dot, Mark, MarkKind, smooth_line},
     };
 
     const SIZE: Size = Size { width: 720, height: 200 };
@@ -302,7 +303,7 @@ mod tests {
             to: from.plus(values.len() as i64 - 1),
             usual: vec![Some(Band { low: 400.0, centre: 440.0, high: 480.0 }); values.len()],
             values: values.iter().map(|value| value.map(|value| Dot { value, late: false })).collect(),
-            smooth: smooth(values),
+            smooth: smooth_line(values),
             marks: Vec::new(),
             range: None,
         }

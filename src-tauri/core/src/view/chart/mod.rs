@@ -30,7 +30,8 @@ pub enum Axis {
     Plain,
     /// Minutes, as hours and minutes.
     Minutes,
-    /// Minutes since midnight, as a time of day.
+    /// Minutes since midnight, as a time of day. The values are laid out as a line: below 0 is the evening before, from
+    /// 1440 on the day after.
     Clock,
     /// Not at all, where the person has hidden numbers.
     Hidden,
@@ -183,17 +184,23 @@ pub enum Theme {
 /// Days in a mean, and how many of them must have a value.
 const SMOOTH_DAYS: (usize, usize) = (7, 3);
 
-/// The 7-day mean of each Day; `None` where fewer than three of its seven days have a value, or where neither the Day nor
+/// The 7-day mean of each Day, by the signal's own way of taking a mean; `None` where fewer than three of its seven days have a value, or where neither the Day nor
 /// the one before has: the line ends where the values end.
-pub fn smooth(values: &[Option<f64>]) -> Vec<Option<f64>> {
+pub fn smooth(values: &[Option<f64>], mean: impl Fn(&[f64]) -> Option<f64>) -> Vec<Option<f64>> {
     let (span, least) = SMOOTH_DAYS;
-    let mean = |at: usize| {
+    let of_week = |at: usize| {
         let week = &values[(at + 1).saturating_sub(span)..=at];
         let known: Vec<f64> = week.iter().flatten().copied().filter(|value| value.is_finite()).collect();
         let fresh = values[at].or(at.checked_sub(1).and_then(|before| values[before])).is_some();
-        (fresh && known.len() >= least).then(|| known.iter().sum::<f64>() / known.len() as f64)
+        (fresh && known.len() >= least).then(|| mean(&known)).flatten()
     };
-    (0..values.len()).map(mean).collect()
+    (0..values.len()).map(of_week).collect()
+}
+
+/// The 7-day means of values that lie on a line.
+#[cfg(test)]
+fn smooth_line(values: &[Option<f64>]) -> Vec<Option<f64>> {
+    smooth(values, |week| Some(week.iter().sum::<f64>() / week.len() as f64))
 }
 
 #[cfg(test)]
@@ -203,7 +210,7 @@ mod tests {
     #[test]
     fn the_mean_needs_three_days_and_ends_with_them() {
         let days = [Some(1.0), None, Some(2.0), Some(3.0), None, None, Some(f64::NAN), Some(6.0)];
-        let means = smooth(&days);
+        let means = smooth_line(&days);
         assert_eq!(means[..4], [None, None, None, Some(2.0)]);
         assert_eq!(means[4], Some(2.0), "one missing day is bridged");
         assert_eq!(means[5], None, "two are not");

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
     use crate::{
         day::Day,
-        view::chart::{Axis, Chart, Dot, Size, draw, smooth},
+        view::chart::{Axis, Chart, Dot, Size, draw, smooth_line},
     };
 
     fn drawing() -> Drawing {
@@ -114,7 +114,7 @@ mod tests {
             from,
             to: from.plus(39),
             usual: vec![None; 40],
-            smooth: smooth(&values),
+            smooth: smooth_line(&values),
             values: values.iter().map(|value| value.map(|value| Dot { value, late: false })).collect(),
             marks: Vec::new(),
             range: None,

@@ -8,8 +8,9 @@ use crate::{
     words::{self, day_month},
 };
 
-/// About this many ticks on the upright axis.
+/// About this many ticks on the upright axis; more for times of day, whose hours people count.
 const WANTED: f64 = 4.0;
+const WANTED_HOURS: f64 = 6.0;
 /// Steps in minutes, at round lengths of time.
 const MINUTE_STEPS: [f64; 9] = [15.0, 30.0, 60.0, 120.0, 180.0, 240.0, 360.0, 480.0, 720.0];
 /// Longest spans, in days, for ticks at Mondays, every other Monday, and months.
@@ -37,7 +38,8 @@ pub fn upright(axis: Axis, low: f64, high: f64) -> Vec<Tick> {
 }
 
 fn step(axis: Axis, span: f64) -> f64 {
-    let rough = (span / WANTED).max(f64::MIN_POSITIVE);
+    let wanted = if axis == Axis::Clock { WANTED_HOURS } else { WANTED };
+    let rough = (span / wanted).max(f64::MIN_POSITIVE);
     if axis == Axis::Plain {
         let magnitude = 10f64.powf(rough.log10().floor());
         let factor = [1.0, 2.0, 5.0, 10.0].into_iter().find(|factor| factor * magnitude >= rough).unwrap_or(10.0);
@@ -95,6 +97,9 @@ mod tests {
         assert_eq!(labels(upright(Axis::Minutes, 290.0, 560.0)), ["6 h", "8 h"]);
         assert_eq!(labels(upright(Axis::Minutes, 0.0, 100.0)), ["0", "30 min", "1 h", "1 h 30"]);
         assert_eq!(labels(upright(Axis::Plain, 0.0, 3.4)), ["0", "1", "2", "3"]);
+        assert_eq!(labels(upright(Axis::Clock, 1305.0, 1510.0)), ["22:00", "23:00", "00:00", "01:00"]);
+        assert_eq!(labels(upright(Axis::Clock, -135.0, 70.0)), ["22:00", "23:00", "00:00", "01:00"], "or from below 0");
+        assert_eq!(labels(upright(Axis::Clock, 360.0, 1800.0)), ["08:00", "12:00", "16:00", "20:00", "00:00", "04:00"]);
     }
 
     #[test]
