@@ -6,6 +6,8 @@ use taper::{
     app::{App, NewSignal, TypedAnswer},
     day::Now,
     error::Code,
+    io::import::Options,
+    signal::Spread,
 };
 
 use crate::world::{World, at, world};
@@ -76,6 +78,70 @@ fn eight_questions_are_enough_and_names_are_checked() {
     let range = NewSignal { low: Some(5.0), high: Some(1.0), ..new("Weight", "number") };
     assert_eq!(app.add_own_signal(&range, &now).unwrap_err().code, Code::BadValue);
     assert_eq!(app.add_own_signal(&new("散歩", "yes_no"), &now).unwrap(), "own", "any letters make a name");
+}
+
+fn scale(title: &str, low: f64, high: f64) -> NewSignal {
+    NewSignal { low: Some(low), high: Some(high), ..new(title, "scale") }
+}
+
+#[test]
+fn a_scale_from_one_is_kept_asked_answered_drawn_and_exported_as_one() {
+    let (world, app, now) = begun();
+    let id = app.add_own_signal(&scale("Focus quality", 1.0, 5.0), &now).unwrap();
+    let asked = |app: &App| {
+        let item = app.check_in_view(None, &now).unwrap().items.into_iter().find(|item| item.id == id).unwrap();
+        let choices = item.choices.into_iter().map(|choice| (choice.key, choice.value));
+        (item.hint, choices.unzip::<_, _, Vec<String>, Vec<String>>())
+    };
+    let five = ["1", "2", "3", "4", "5"].map(str::to_owned).to_vec();
+    assert_eq!(asked(&app), ("how much, from 1 to 5".to_owned(), (five.clone(), five)));
+    let say = |app: &App, day: i64, text: &str| {
+        app.check_in(Some(world.day(day)), &[TypedAnswer::parse(&format!("{id}={text}")).unwrap()], None, &now)
+    };
+    assert_eq!(say(&app, 0, "0").unwrap_err().code, Code::BadValue, "none is no step of it");
+    say(&app, 0, "1").unwrap();
+    say(&app, 1, "5").unwrap();
+    let facts = app.facts(&now).unwrap();
+    let kept = facts.signal(&id).unwrap();
+    assert_eq!((kept.range, kept.spread), ((1.0, 5.0), Spread::Ordinal { width: 4.0 }));
+    let trend = app.trend(&id, None, None, &now).unwrap().view;
+    assert_eq!(trend.unit, "1 to 5");
+    let place = world.dir().join("export");
+    app.export(&place).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let copy = App::open(other.path(), None, &now).unwrap();
+    copy.import("taper", &place, &Options::default(), &now).unwrap();
+    assert_eq!(copy.facts(&now).unwrap().signal(&id).unwrap(), kept);
+    assert_eq!(asked(&copy), asked(&app));
+}
+
+#[test]
+fn a_scale_from_one_to_ten_has_a_key_for_each_step() {
+    let (_, app, now) = begun();
+    app.add_own_signal(&scale("Rested mind", 1.0, 10.0), &now).unwrap();
+    let choices = app.check_in_view(None, &now).unwrap().items.pop().unwrap().choices;
+    let keys: Vec<&str> = choices.iter().map(|choice| choice.key.as_str()).collect();
+    assert_eq!(keys, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "A"]);
+    assert_eq!(choices.last().map(|choice| choice.value.as_str()), Some("10"));
+}
+
+#[test]
+fn a_range_that_fits_no_scale_or_no_kind_is_refused_with_what_does() {
+    let (_, app, now) = begun();
+    for (wrong, word) in [
+        (scale("A", 5.0, 5.0), "a scale from 5 to 5"),
+        (scale("A", 5.0, 1.0), "the smaller one first"),
+        (scale("A", 0.5, 5.0), "whole numbers"),
+        (scale("A", -1.0, 5.0), "from 0 to 10"),
+        (scale("A", 1.0, 11.0), "from 0 to 10"),
+        (scale("A", f64::NAN, 5.0), "whole numbers"),
+        (NewSignal { low: Some(1.0), ..new("A", "count") }, "a count has no smallest"),
+        (NewSignal { empty_is_zero: true, ..scale("A", 1.0, 5.0) }, "cannot mean none"),
+    ] {
+        let refused = app.add_own_signal(&wrong, &now).unwrap_err();
+        assert_eq!(refused.code, Code::BadValue, "{wrong:?}");
+        assert!(refused.to_string().contains(word), "{wrong:?}: {refused}");
+    }
 }
 
 #[test]

@@ -133,7 +133,7 @@ export type NewSignal = {
   worse: string;
   weekdays: boolean;
   empty_is_zero: boolean;
-  /** The range of a number. */
+  /** The range of a scale or a number. */
   low?: number | null;
   high?: number | null;
 };

@@ -82,7 +82,15 @@ pub fn no_signal(refusal: own::Refusal) -> Error {
         own::Refusal::Direction { typed } => {
             (say!("own-signal-no-direction", direction = quotable(&typed)), say!("own-signal-no-direction-next"))
         }
-        own::Refusal::ScaleEnd { high } => (say!("own-signal-scale", high = high), say!("own-signal-scale-next")),
+        own::Refusal::Scale { low, high } => {
+            (say!("own-signal-scale", low = low, high = high), say!("own-signal-scale-next"))
+        }
+        own::Refusal::RangeOfKind { kind } => {
+            (say!("own-signal-range-of-kind", kind = kind), say!("own-signal-range-of-kind-next"))
+        }
+        own::Refusal::NoZero { low, high } => {
+            (say!("own-signal-no-zero", low = low, high = high), say!("own-signal-no-zero-next"))
+        }
         own::Refusal::Range { low, high } => {
             (say!("own-signal-range", low = low, high = high), say!("own-signal-range-next"))
         }
@@ -163,7 +171,18 @@ mod tests {
                 "\"a\\tb\" is no kind, give count, minutes, scale, yes_no or number",
             ),
             (Refusal::Direction { typed: "up".to_owned() }, "\"up\" is no direction, give higher, lower or neither"),
-            (Refusal::ScaleEnd { high: 10.5 }, "a scale from 0 to 10.5, give a whole number from 2 to 10"),
+            (
+                Refusal::Scale { low: 0.0, high: 10.5 },
+                "a scale from 0 to 10.5, give whole numbers from 0 to 10, the smaller one first, such as 1 and 5",
+            ),
+            (
+                Refusal::RangeOfKind { kind: "count".to_owned() },
+                "a count has no smallest or largest value, leave them out, or choose scale or number as the kind",
+            ),
+            (
+                Refusal::NoZero { low: 1.0, high: 5.0 },
+                "a day without an entry cannot mean none where values go from 1 to 5, leave that out, or begin at 0",
+            ),
             (Refusal::Range { low: 5.0, high: 1.0 }, "a range from 5 to 1, give the smaller number first"),
         ] {
             assert_eq!(no_signal(refusal).to_string(), sentence);

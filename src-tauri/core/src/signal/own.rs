@@ -7,6 +7,8 @@ use crate::record::SignalId;
 
 /// Letters of a title at most.
 pub const MOST_LETTERS: usize = 40;
+/// The largest value of a scale: it has a key for each step.
+const SCALE_TOP: f64 = 10.0;
 /// Days after its own on which an own signal may still be answered and count as fresh, as for other behaviour.
 pub const OWN_GRACE_DAYS: i64 = 3;
 
@@ -19,10 +21,10 @@ pub struct NewSignal {
     pub kind: String,
     /// Which way strain moves it: `higher`, `lower`, or `neither` when that is not known.
     pub worse: String,
-    /// The smallest value, for a number.
+    /// The smallest value, for a scale (0 unless given) or a number.
     #[serde(default)]
     pub low: Option<f64>,
-    /// The largest value, for a scale (10 at most) or a number.
+    /// The largest value, for a scale (10 unless given, and at most) or a number.
     #[serde(default)]
     pub high: Option<f64>,
     /// Whether weekdays differ.
@@ -56,9 +58,23 @@ pub enum Refusal {
         /// What was given as the direction.
         typed: String,
     },
-    /// A scale that ends elsewhere than on a whole number from 2 to 10.
-    ScaleEnd {
+    /// A scale that does not go up from one whole number to another, or not within 0 to 10.
+    Scale {
+        /// Where it was to begin.
+        low: f64,
         /// Where it was to end.
+        high: f64,
+    },
+    /// A smallest or largest value for a kind whose range is always the same.
+    RangeOfKind {
+        /// The kind, by its name.
+        kind: String,
+    },
+    /// A Day without an entry was to mean none, and none is no value of it.
+    NoZero {
+        /// The smallest value.
+        low: f64,
+        /// The largest value.
         high: f64,
     },
     /// A range that is empty or endless.
@@ -94,11 +110,12 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal, Refusa
         "minutes" => (Unit::Minutes, (0.0, 1440.0), Spread::Duration),
         "yes_no" => (Unit::YesNo, (0.0, 1.0), Spread::Ordinal { width: 1.0 }),
         "scale" => {
-            let high = new.high.unwrap_or(10.0);
-            if !(2.0..=10.0).contains(&high) || high.fract() != 0.0 {
-                return Err(Refusal::ScaleEnd { high });
+            let (low, high) = (new.low.unwrap_or(0.0), new.high.unwrap_or(SCALE_TOP));
+            let is_whole = low.fract() == 0.0 && high.fract() == 0.0;
+            if !(is_whole && 0.0 <= low && low < high && (2.0..=SCALE_TOP).contains(&high)) {
+                return Err(Refusal::Scale { low, high });
             }
-            (Unit::Points, (0.0, high), Spread::Ordinal { width: high })
+            (Unit::Points, (low, high), Spread::Ordinal { width: high - low })
         }
         "number" => {
             let (low, high) = (new.low.unwrap_or(-1e6), new.high.unwrap_or(1e6));
@@ -109,6 +126,12 @@ pub fn signal(id: &str, title: String, new: &NewSignal) -> Result<Signal, Refusa
         }
         other => return Err(Refusal::Kind { typed: other.to_owned() }),
     };
+    if (new.low.is_some() || new.high.is_some()) && !matches!(unit, Unit::Points | Unit::Number) {
+        return Err(Refusal::RangeOfKind { kind: new.kind.clone() });
+    }
+    if new.empty_is_zero && !(range.0..=range.1).contains(&0.0) {
+        return Err(Refusal::NoZero { low: range.0, high: range.1 });
+    }
     let worse = match new.worse.as_str() {
         "higher" => Worse::Higher,
         "lower" => Worse::Lower,

@@ -252,12 +252,15 @@ fn own_question(signal: &Signal) -> Option<Worded> {
     if !signal.is_own {
         return None;
     }
-    let top = signal.range.1;
+    let (low, top) = signal.range;
     let (hint, values): (String, Vec<u32>) = match signal.unit {
         Unit::YesNo => (say!("answer-expected-yes-or-no"), vec![0, 1]),
         Unit::Count => (say!("check-in-own-count"), (0..=5).collect()),
         Unit::Minutes => (say!("check-in-own-length"), vec![0, 15, 30, 60, 90, 120, 180, 240]),
-        Unit::Points if top < SCALE_TOP => (say!("check-in-own-points"), (0..=top as u32).collect()),
+        // A scale that is asked with other keys than 0 to 10 shows which.
+        Unit::Points if low > 0.0 || top < SCALE_TOP => {
+            (say!("check-in-own-points", low = low, high = top), (low as u32..=top as u32).collect())
+        }
         Unit::Points => (say!("check-in-own-scale"), Vec::new()),
         Unit::Number | Unit::Clock => (say!("answer-expected-number"), Vec::new()),
     };

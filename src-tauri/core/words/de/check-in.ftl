@@ -35,5 +35,5 @@ check-in-about-yesterday = gestern, { $day }
 check-in-own-question = { $title }?
 check-in-own-count = wie viele
 check-in-own-length = ungefähr wie lange, etwa 45m oder 1:30
-check-in-own-points = wie viel
+check-in-own-points = wie viel, von { $low } bis { $high }
 check-in-own-scale = von 0 gar nichts bis 10 so viel wie möglich

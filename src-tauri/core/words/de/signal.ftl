@@ -14,10 +14,18 @@ own-signal-unknown-next = siehe `taper signal list`
 own-signal-no-name = „{ $title }“ taugt nicht als Name
 own-signal-no-name-next = nimm 1 bis { $letters } Zeichen
 own-signal-another = nimm einen anderen
-own-signal-scale = eine Skala von 0 bis { $high }
-own-signal-scale-next = gib eine ganze Zahl von 2 bis 10 an
+own-signal-scale = eine Skala von { $low } bis { $high }
+own-signal-scale-next = gib ganze Zahlen von 0 bis 10 an, die kleinere zuerst, etwa 1 und 5
 own-signal-range = ein Bereich von { $low } bis { $high }
 own-signal-range-next = gib die kleinere Zahl zuerst an
+own-signal-range-of-kind = { $kind ->
+    [count] eine Anzahl hat
+    [minutes] eine Dauer hat
+   *[yes_no] Ja oder Nein hat
+} keinen kleinsten oder größten Wert
+own-signal-range-of-kind-next = lass sie weg, oder wähle scale oder number als Art
+own-signal-no-zero = ein Tag ohne Eintrag kann nicht „keine“ bedeuten, wenn die Werte von { $low } bis { $high } gehen
+own-signal-no-zero-next = lass das weg, oder beginne bei 0
 own-signal-no-kind = „{ $kind }“ ist keine Art von Signal
 own-signal-no-kind-next = gib count, minutes, scale, yes_no oder number an
 own-signal-no-direction = „{ $direction }“ ist keine Richtung

@@ -35,5 +35,5 @@ check-in-about-yesterday = yesterday, { $day }
 check-in-own-question = { $title }?
 check-in-own-count = how many
 check-in-own-length = about how long, such as 45m or 1:30
-check-in-own-points = how much
+check-in-own-points = how much, from { $low } to { $high }
 check-in-own-scale = 0 none to 10 as much as can be

@@ -14,10 +14,18 @@ own-signal-unknown-next = see `taper signal list`
 own-signal-no-name = "{ $title }" is no name
 own-signal-no-name-next = give up to { $letters } letters
 own-signal-another = give another
-own-signal-scale = a scale from 0 to { $high }
-own-signal-scale-next = give a whole number from 2 to 10
+own-signal-scale = a scale from { $low } to { $high }
+own-signal-scale-next = give whole numbers from 0 to 10, the smaller one first, such as 1 and 5
 own-signal-range = a range from { $low } to { $high }
 own-signal-range-next = give the smaller number first
+own-signal-range-of-kind = { $kind ->
+    [count] a count has
+    [minutes] a length has
+   *[yes_no] a yes or no has
+} no smallest or largest value
+own-signal-range-of-kind-next = leave them out, or choose scale or number as the kind
+own-signal-no-zero = a day without an entry cannot mean none where values go from { $low } to { $high }
+own-signal-no-zero-next = leave that out, or begin at 0
 own-signal-no-kind = "{ $kind }" is no kind
 own-signal-no-kind-next = give count, minutes, scale, yes_no or number
 own-signal-no-direction = "{ $direction }" is no direction

@@ -25,7 +25,7 @@ enum Verb {
         /// Which way strain moves it: higher, lower, or neither when you do not know
         #[arg(long, default_value = "neither")]
         worse: String,
-        /// The smallest value, for a number
+        /// The smallest value, for a scale or a number
         #[arg(long, allow_hyphen_values = true)]
         low: Option<f64>,
         /// The largest value, for a scale or a number
