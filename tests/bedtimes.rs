@@ -1,6 +1,12 @@
 //! Times of day go round: around midnight, around noon for those who work at night, and between shifts.
 
-use taper::{day::Day, view::trends::Trend};
+use std::collections::BTreeMap;
+
+use taper::{
+    app::{App, TypedAnswer},
+    day::{Day, Now},
+    view::trends::Trend,
+};
 
 use crate::world::{World, at, world};
 
@@ -82,4 +88,55 @@ fn what_is_usual_goes_around_midnight_with_its_band() {
     let inside = |y: f64| (trend.view.plot_top..trend.view.plot_bottom).contains(&y);
     assert!(heights(&trend).iter().all(|y| inside(*y)));
     assert_eq!(trend.view.svg.matches("class=\"band\"").count(), 1, "the band is one piece");
+}
+
+/// The hint of the question about the bedtime.
+fn hint(app: &App, now: &Now) -> String {
+    app.check_in_view(None, now).unwrap().items.into_iter().find(|item| item.id == "bedtime_delay").unwrap().hint
+}
+
+#[test]
+fn a_bedtime_without_one_to_aim_for_says_once_that_lateness_is_not_followed() {
+    let dir = tempfile::tempdir().unwrap();
+    let (first, second) =
+        (at(Day::parse("2026-03-02").unwrap(), "09:00"), at(Day::parse("2026-03-03").unwrap(), "09:00"));
+    let app = App::open(dir.path(), None, &first).unwrap();
+    assert!(hint(&app, &first).contains("lateness is not followed"));
+    let save = |pairs: &[&str], now: &Now| {
+        let answers: Vec<TypedAnswer> = pairs.iter().map(|pair| TypedAnswer::parse(pair).unwrap()).collect();
+        app.check_in(None, &answers, None, now).unwrap().sentence
+    };
+    let outside = save(&["sleep=7:30", "bedtime=external"], &first);
+    assert!(!outside.contains("lateness"), "there is no bedtime to be late: {outside}");
+    let said = save(&["bedtime=23:40"], &first);
+    assert!(said.contains("taper config set intended_bedtime 23:00"), "{said}");
+    assert!(!app.settings().unwrap().welcomed, "what was said is nothing the person set");
+    let tomorrow = second.day(4);
+    let form = BTreeMap::from([("bedtime".to_owned(), "23:50".to_owned())]);
+    let saved = app.save_form(tomorrow, &form, None, &second).unwrap();
+    assert!(!saved.sentence.contains("lateness"), "once is enough: {}", saved.sentence);
+    assert!(hint(&app, &second).contains("lateness is not followed"), "the question shows that it is missing");
+    app.configure(&[("intended_bedtime".to_owned(), "23:00".to_owned())], &second).unwrap();
+    assert!(!hint(&app, &second).contains("lateness"));
+    save(&["bedtime=23:50"], &second);
+    assert_eq!(app.today(None, &second).unwrap().0.readings["bedtime_delay"].as_i64(), Some(50), "from now on it is");
+}
+
+#[test]
+fn the_window_says_it_where_it_says_that_it_saved() {
+    let dir = tempfile::tempdir().unwrap();
+    let now = at(Day::parse("2026-03-02").unwrap(), "09:00");
+    let app = App::open(dir.path(), None, &now).unwrap();
+    let saved = |answers: &[(&str, &str)]| {
+        let form = answers.iter().map(|(signal, text)| ((*signal).to_owned(), (*text).to_owned())).collect();
+        app.save_form(now.day(4), &form, None, &now).unwrap().sentence
+    };
+    assert!(!saved(&[("sleep", "7:30")]).contains("lateness"));
+    let both = saved(&[("intended_bedtime", "23:00"), ("bedtime", "23:20")]);
+    assert!(!both.contains("lateness"), "one to aim for came with it: {both}");
+    let other = tempfile::tempdir().unwrap();
+    let app = App::open(other.path(), None, &now).unwrap();
+    let form = BTreeMap::from([("bedtime".to_owned(), "23:20".to_owned())]);
+    let alone = app.save_form(now.day(4), &form, None, &now).unwrap().sentence;
+    assert!(alone.starts_with("Saved") && alone.contains("lateness is not followed"), "{alone}");
 }

@@ -74,7 +74,7 @@ fn charts(bench: &mut Criterion) {
             from: first(),
             to: first().plus(days as i64 - 1),
             usual: vec![Some(Band { low: 420.0, centre: 450.0, high: 480.0 }); days],
-            smooth: smooth(&values),
+            smooth: smooth(&values, |week| signals()[0].mean(week.iter().copied())),
             values: values.iter().map(|value| value.map(|value| Dot { value, late: false })).collect(),
             marks: Vec::new(),
             range: None,

@@ -95,7 +95,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
       associations: [
         {
           signals: ["Games", "Sleep"],
-          sentence: "More games than usual tended to be followed, a day later, by less sleep.",
+          sentence: "The day after you played more than usual, you usually slept less.",
           lag: 1,
           days: 128,
           rho: -0.31,

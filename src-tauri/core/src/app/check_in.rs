@@ -156,6 +156,7 @@ impl App {
             return Err(Error::bad_value(what, place, say!("general-given-twice-next")));
         }
         add_intended_bedtime(facts, &mut readings);
+        let kept = readings.clone();
         let (comment, today) = (comment.map(draft::paragraph).transpose()?, facts.today);
         let looked = now.instant.timestamp().to_string();
         let ((changed, commented), handle) = self.do_undoably(What::CheckIn, now, move |transaction, stamp| {
@@ -169,6 +170,10 @@ impl App {
             Ok((changed, commented))
         })?;
         let sentence = saved::sentence(&answers, commented, changed > 0 || commented, day, facts.today);
+        let sentence = match self.said_once_without_aim(facts, &kept, now) {
+            Some(remark) => format!("{sentence} {remark}"),
+            None => sentence,
+        };
         Ok(Saved { day, changed, answers, sentence, handle })
     }
 }

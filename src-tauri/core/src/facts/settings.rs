@@ -40,6 +40,8 @@ pub struct Settings {
     pub welcomed: bool,
     /// When Taper was last looked at (seconds since 1970 UTC).
     pub looked_at: i64,
+    /// Whether it was said that lateness is not followed while no bedtime to aim for is known.
+    pub told_no_aim: bool,
     /// Whether Home and Trends show no numbers.
     pub hides_numbers: bool,
     /// Minutes of focus after which a small break is offered, if at all.
@@ -112,6 +114,8 @@ pub const RUNNING_NOTICE: &str = "told_it_stays";
 pub const SILENT_UNTIL: &str = "silent_until";
 /// When the silence was asked for, in seconds since 1970 UTC.
 pub const SILENT_FROM: &str = "silent_from";
+/// Set once it was said that lateness is not followed while no bedtime to aim for is known.
+pub const NO_AIM_NOTICE: &str = "told_no_bedtime_to_aim_for";
 /// The order of signals, their names separated by commas.
 pub const ORDER: &str = "signal_order";
 /// Most characters of a setting of several lines.
@@ -166,7 +170,10 @@ impl Settings {
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // Opening a screen, the notice and the language do not count as setting something.
-            welcomed: stored.keys().any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | "language")),
+            welcomed: stored
+                .keys()
+                .any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | NO_AIM_NOTICE | "language")),
+            told_no_aim: text(NO_AIM_NOTICE) == "yes",
             demo: text("demo") == "yes",
             wishes: Wishes {
                 language: text("language").to_owned(),

@@ -213,7 +213,7 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     Some(CheckInItem {
         id: signal.id.to_string(),
         question: question.text,
-        hint: question.hint,
+        hint: if is_bedtime && intended.is_none() { say!("check-in-no-aim-hint") } else { question.hint },
         about: about(asked, facts.day, facts.today),
         kind,
         choices: if is_bedtime { bedtimes(intended) } else { choices(signal, &question.choices) },

@@ -54,7 +54,10 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
             .map(|kept| (kept.signal.id.as_str(), answer_value(&kept.signal, kept.answer)))
             .collect();
         let day = saved.day.to_string();
-        session.out.print(&serde_json::json!({ "day": day, "changed": saved.changed, "readings": readings }))?;
+        let (changed, sentence) = (saved.changed, &saved.sentence);
+        session.out.print(
+            &serde_json::json!({ "day": day, "changed": changed, "readings": readings, "sentence": sentence }),
+        )?;
     } else {
         session.out.line(&saved.sentence);
     }
