@@ -311,6 +311,13 @@ mod tests {
         let named = |day: i64| usual(&calm_then_moved, start().plus(day));
         assert_eq!((named(0), named(1), named(9)), (None, Some(1.0), Some(1.0)), "the Day itself is no part of it");
         assert!((10..14).all(|day| named(day) == Some(1.0)), "a shift is no part of what it is compared with");
+        let back = line(
+            "snacks",
+            &[vec![(Some(1.0), 0.0); 10], vec![(Some(3.0), 2.0); 4], vec![(Some(1.2), 0.0); 40]].concat(),
+        );
+        let named_after = |day: i64| usual(&back, start().plus(day)).unwrap();
+        assert_eq!(named_after(14), 1.0, "nor of what one comes back to");
+        assert!((named_after(42) - 1.2).abs() < 1e-9, "four weeks later, those weeks are what is usual");
         assert_eq!(named(14), None, "outside of the span");
         assert_eq!(out_since(&calm_then_moved, start().plus(9)), None);
         assert_eq!(out_since(&calm_then_moved, start().plus(12)), Some(start().plus(10)));
