@@ -30,6 +30,10 @@ intended_bedtime: string | null,
  */
 example_times: { [key in string]: string }, 
 /**
+ * The 24 hours at which a Day may begin, as the clock has them.
+ */
+hours: Array<string>, 
+/**
  * Workdays in a week, 1 to 7.
  */
 workdays: number, 

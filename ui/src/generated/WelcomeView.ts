@@ -18,6 +18,10 @@ example_bedtime: string,
  */
 rollover: number, 
 /**
+ * The 24 hours at which a Day may begin, as the clock has them.
+ */
+hours: Array<string>, 
+/**
  * The signals that are on by default, in the order the check-in asks.
  */
 signals: Array<WelcomeSignal>, };

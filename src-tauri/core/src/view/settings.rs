@@ -50,6 +50,8 @@ pub struct SettingsView {
     pub intended_bedtime: Option<String>,
     /// What stands in the empty field of each setting that is a time of day.
     pub example_times: BTreeMap<String, String>,
+    /// The 24 hours at which a Day may begin, as the clock has them.
+    pub hours: Vec<String>,
     /// Workdays in a week, 1 to 7.
     pub workdays: u8,
     /// Whether notifications name what has moved.
@@ -113,6 +115,7 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
         rollover: settings.rules.rollover,
         intended_bedtime: settings.intended_bedtime_minutes().map(time),
         example_times: example_times(),
+        hours: hours(),
         workdays: settings.workdays,
         notification_details: settings.details,
         has_passphrase: known.encrypted,
@@ -125,6 +128,11 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
         data_dir: known.data_dir,
         protected: protection(known.encrypted),
     }
+}
+
+/// The full hours of a day, as the clock has them.
+pub fn hours() -> Vec<String> {
+    (0..24).map(|hour| words::clock(f64::from(hour) * 60.0)).collect()
 }
 
 /// A setting's text as it is shown in its field, so that it can be typed again on the person's clock.

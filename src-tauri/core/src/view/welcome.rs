@@ -25,6 +25,8 @@ pub struct WelcomeView {
     pub example_bedtime: String,
     /// The hour a Day begins, 0 to 23.
     pub rollover: u8,
+    /// The 24 hours at which a Day may begin, as the clock has them.
+    pub hours: Vec<String>,
     /// The signals that are on by default, in the order the check-in asks.
     pub signals: Vec<WelcomeSignal>,
 }
@@ -37,6 +39,7 @@ pub fn build() -> WelcomeView {
         check_in_at: check_in_at.map(|minute| words::clock(f64::from(minute))).unwrap_or_default(),
         example_bedtime: words::clock(SOME_BEDTIME),
         rollover,
+        hours: super::settings::hours(),
         signals: signals
             .map(|signal| WelcomeSignal { title: signals::full_title(&signal), id: signal.id.to_string() })
             .collect(),
