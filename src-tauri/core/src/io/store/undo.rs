@@ -5,6 +5,8 @@
 //! before an answer is appended again, as for any correction, so for them it is the answers that are compared, not the
 //! rows.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 
@@ -14,12 +16,12 @@ use crate::{
     record::{Answer, NewReading},
 };
 
-/// Tables whose rows can be restored. The bytes of files are kept, versions of entries are never taken back, and what
-/// was shown stays recorded.
-const TABLES: [&str; 18] = [
+/// Tables whose rows can be restored. What was shown stays recorded. Versions of entries and the bytes of files are taken
+/// back with an import alone.
+const TABLES: [&str; 20] = [
     READING,
     "check_in",
-    "own_signal",
+    OWN_SIGNAL,
     SETTING,
     "plan_decision",
     "event",
@@ -35,11 +37,19 @@ const TABLES: [&str; 18] = [
     ENTRY_FILE,
     "revisit",
     "focus_session",
+    VERSION,
+    ATTACHMENT,
 ];
 const READING: &str = "reading";
 const SETTING: &str = "setting";
 const ENTRY: &str = "entry";
 const ENTRY_FILE: &str = "entry_file";
+const OWN_SIGNAL: &str = "own_signal";
+const VERSION: &str = "entry_version";
+const ATTACHMENT: &str = "attachment";
+/// Tables whose new rows are erased when an import is taken back: elsewhere they would fill the trash, or keep a signal's
+/// name from being given again. In this order nothing that is erased is still referred to.
+const ERASED: [&str; 5] = [VERSION, ENTRY_FILE, ENTRY, ATTACHMENT, OWN_SIGNAL];
 /// Seconds for which something can be taken back.
 const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
@@ -92,10 +102,11 @@ pub(super) fn recording<T>(
     Ok((done, id))
 }
 
-/// Puts everything as it was before the verb of this id, all of it or nothing.
+/// Puts everything as it was before the verb of this id, all of it or nothing. What an `import` brought is erased.
 pub(super) fn take_back(
     transaction: &Transaction<'_>,
     id: &str,
+    import: bool,
     today: Day,
     stamp: &Stamp,
 ) -> rusqlite::Result<TakenBack> {
@@ -111,17 +122,28 @@ pub(super) fn take_back(
     if day.is_some_and(|day| day < today.to_string()) {
         return Ok(TakenBack::TooLate);
     }
-    let rows: Vec<Touched> = serde_json::from_str(&rows)
+    let mut rows: Vec<Touched> = serde_json::from_str(&rows)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
+    if !import {
+        rows.retain(|row| row.table != VERSION && row.table != ATTACHMENT);
+    }
     for row in &rows {
-        if !is_as_left(transaction, row)? {
+        if !is_as_left(transaction, row)? || (import && is_used_since(transaction, row, &rows)?) {
             return Ok(TakenBack::ChangedSince);
         }
     }
     let readings = answer_as_before(transaction, &rows, today, stamp)?;
     let others = || rows.iter().filter(|row| row.table != READING);
+    let entries = rows.iter().map(|row| entry_of(transaction, row)).collect::<rusqlite::Result<Vec<_>>>()?;
     // New rows are removed first, since only one row may be current at a time.
-    for row in others().filter(|row| row.before.is_none()) {
+    if import {
+        for table in ERASED {
+            for row in others().filter(|row| row.table == table && row.before.is_none()) {
+                erase(transaction, row)?;
+            }
+        }
+    }
+    for row in others().filter(|row| row.before.is_none() && !(import && ERASED.contains(&row.table.as_str()))) {
         remove(transaction, row, stamp)?;
     }
     for row in others() {
@@ -129,8 +151,8 @@ pub(super) fn take_back(
             restore(transaction, row, before, stamp)?;
         }
     }
-    for row in &rows {
-        index_again(transaction, row)?;
+    for id in entries.into_iter().flatten() {
+        index_again(transaction, &id)?;
     }
     transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
     Ok(TakenBack::Done { readings })
@@ -143,7 +165,11 @@ pub(super) fn forget(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 /// The column that identifies a table's rows.
 fn key_of(table: &str) -> &'static str {
-    if table == SETTING { "key" } else { "id" }
+    match table {
+        SETTING => "key",
+        ATTACHMENT => "hash",
+        _ => "id",
+    }
 }
 
 /// The columns of a table that make up a row's state: not who changed it last, nor when.
@@ -166,7 +192,11 @@ fn as_json(columns: &[String], source: &str) -> String {
 fn watch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut sql = "CREATE TEMP TABLE touched (tbl TEXT, id TEXT, before TEXT, PRIMARY KEY (tbl, id));".to_owned();
     for table in TABLES {
-        sql.push_str(&if table == READING { READING_TRIGGERS.to_owned() } else { triggers(transaction, table)? });
+        sql.push_str(&match table {
+            READING => READING_TRIGGERS.to_owned(),
+            ATTACHMENT => ATTACHMENT_TRIGGERS.to_owned(),
+            _ => triggers(transaction, table)?,
+        });
     }
     transaction.execute_batch(&sql)
 }
@@ -193,6 +223,12 @@ const READING_TRIGGERS: &str = "
          WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id)); END;
     CREATE TEMP TRIGGER touched_reading_changed BEFORE UPDATE ON main.reading WHEN OLD.replaced_by IS NULL BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', OLD.signal || ' ' || OLD.day, OLD.id); END;";
+
+/// Bytes are never changed: that they came is all there is to record.
+const ATTACHMENT_TRIGGERS: &str = "
+    CREATE TEMP TRIGGER touched_attachment_made AFTER INSERT ON main.attachment BEGIN
+      INSERT OR IGNORE INTO touched VALUES ('attachment', NEW.hash, NULL); END;
+    CREATE TEMP TRIGGER touched_attachment_changed BEFORE UPDATE ON main.attachment WHEN 0 BEGIN SELECT 0; END;";
 
 fn unwatch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut sql = String::new();
@@ -227,7 +263,7 @@ fn state(connection: &Connection, table: &str, id: &str) -> rusqlite::Result<Opt
             .query_row([signal, day], |row| row.get(0))
             .optional();
     }
-    let row = as_json(&columns(connection, table)?, table);
+    let row = if table == ATTACHMENT { "hash".to_owned() } else { as_json(&columns(connection, table)?, table) };
     connection
         .prepare_cached(&format!("SELECT {row} FROM {table} WHERE {} = ?1", key_of(table)))?
         .query_row([id], |row| row.get(0))
@@ -289,18 +325,65 @@ fn restore(transaction: &Transaction<'_>, row: &Touched, before: &str, stamp: &S
     transaction.execute(&query, params![row.id, before, stamp.at, stamp.device]).map(drop)
 }
 
-fn index_again(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<()> {
-    let entry: Option<String> = match row.table.as_str() {
-        ENTRY => Some(row.id.clone()),
+/// Whether something that an import did not bring rests on a row that it did, so that erasing the row would lose it: answers
+/// about a signal, versions and files of an entry.
+fn is_used_since(transaction: &Transaction<'_>, row: &Touched, rows: &[Touched]) -> rusqlite::Result<bool> {
+    let (query, table) = match row.table.as_str() {
+        OWN_SIGNAL => (
+            "SELECT signal || ' ' || day FROM reading
+             WHERE signal = ?1 AND replaced_by IS NULL AND answer <> 'cleared'",
+            READING,
+        ),
+        ENTRY => ("SELECT id FROM entry_file WHERE entry_id = ?1", ENTRY_FILE),
+        _ => return Ok(false),
+    };
+    if row.before.is_some() {
+        return Ok(false);
+    }
+    let brought: HashSet<&str> =
+        rows.iter().filter(|other| other.table == table).map(|other| other.id.as_str()).collect();
+    let mut statement = transaction.prepare_cached(query)?;
+    let mut used = statement.query([&row.id])?;
+    while let Some(one) = used.next()? {
+        if !brought.contains(one.get_ref(0)?.as_str()?) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Erases a new row, and with an entry that it was shown again. Bytes that another entry has are kept.
+fn erase(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<()> {
+    let query = match row.table.as_str() {
+        ENTRY => {
+            transaction.execute("DELETE FROM revisit WHERE entry_id = ?1", [&row.id])?;
+            transaction.execute("DELETE FROM entry_version WHERE entry_id = ?1", [&row.id])?;
+            "DELETE FROM entry WHERE id = ?1"
+        }
+        ENTRY_FILE => "DELETE FROM entry_file WHERE id = ?1",
+        VERSION => "DELETE FROM entry_version WHERE id = ?1",
+        OWN_SIGNAL => "DELETE FROM own_signal WHERE id = ?1",
+        ATTACHMENT => "DELETE FROM attachment WHERE hash = ?1 AND hash NOT IN (SELECT hash FROM entry_file)",
+        _ => return Ok(()),
+    };
+    transaction.execute(query, [&row.id]).map(drop)
+}
+
+/// The entry whose place in the full-text index a row has a part in.
+fn entry_of(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<Option<String>> {
+    match row.table.as_str() {
+        ENTRY => Ok(Some(row.id.clone())),
         ENTRY_FILE => transaction
             .query_row("SELECT entry_id FROM entry_file WHERE id = ?1", [&row.id], |row| row.get(0))
-            .optional()?,
-        _ => None,
-    };
-    let Some(id) = entry else { return Ok(()) };
-    match entry::get(transaction, &id)? {
-        Some(stored) if !stored.is_removed => search::index(transaction, &id, &stored.entry),
-        _ => search::forget(transaction, &id),
+            .optional(),
+        _ => Ok(None),
+    }
+}
+
+fn index_again(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<()> {
+    match entry::get(transaction, id)? {
+        Some(stored) if !stored.is_removed => search::index(transaction, id, &stored.entry),
+        _ => search::forget(transaction, id),
     }
 }
 
@@ -311,9 +394,7 @@ mod tests {
     #[test]
     fn whatever_a_person_recorded_can_be_taken_back() {
         for table in &super::super::tables::TABLES {
-            // Versions are the earlier states themselves.
-            let is_watched = TABLES.contains(&table.name) || table.name == "entry_version";
-            assert!(is_watched, "taking back would leave {} as it is", table.name);
+            assert!(TABLES.contains(&table.name), "taking back would leave {} as it is", table.name);
         }
     }
 }
