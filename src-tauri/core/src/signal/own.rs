@@ -166,7 +166,8 @@ fn catalog_has(id: &str) -> bool {
 pub fn free_id(title: &str, known: &[String]) -> String {
     let taken = |id: &str| known.iter().any(|one| one == id) || catalog_has(id) || NO_ID.contains(&id);
     let plain: String = title.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let plain = plain.trim_matches('_').chars().take(30).collect::<String>();
+    let words: Vec<&str> = plain.split('_').filter(|word| !word.is_empty()).collect();
+    let plain = words.join("_").chars().take(30).collect::<String>();
     let begins_well = plain.starts_with(|c: char| c.is_ascii_lowercase());
     let base = if begins_well { plain } else { format!("own_{plain}").trim_end_matches('_').to_owned() };
     let mut numbered = (2..).map(|number| format!("{base}_{number}"));

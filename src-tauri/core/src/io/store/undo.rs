@@ -1,11 +1,12 @@
 //! Taking back: what a verb wrote is restored to what was there before, unless it was changed since.
 //!
 //! While an undoable verb writes, temporary triggers record every row it touches with the row as it was. What stands
-//! there afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood
-//! before an answer is appended again, as for any correction, so for them it is the answers that are compared, not the
-//! rows.
+//! there afterwards is kept beside it, so that a later change is noticed. What a person answered is never rewritten: what
+//! stood before an answer is appended again, as for any correction, so for readings it is the answers that are compared,
+//! not the rows. An import is the exception, for nobody answered it: its rows are erased, so that the same file can come
+//! again.
 
-use std::collections::HashSet;
+mod erase;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
@@ -47,9 +48,8 @@ const ENTRY_FILE: &str = "entry_file";
 const OWN_SIGNAL: &str = "own_signal";
 const VERSION: &str = "entry_version";
 const ATTACHMENT: &str = "attachment";
-/// Tables whose new rows are erased when an import is taken back: elsewhere they would fill the trash, or keep a signal's
-/// name from being given again. In this order nothing that is erased is still referred to.
-const ERASED: [&str; 5] = [VERSION, ENTRY_FILE, ENTRY, ATTACHMENT, OWN_SIGNAL];
+/// A single row of the readings, where [`READING`] is what stands for a signal and Day.
+const READING_ROW: &str = "reading_row";
 /// Seconds for which something can be taken back.
 const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
@@ -125,26 +125,49 @@ pub(super) fn take_back(
     let mut rows: Vec<Touched> = serde_json::from_str(&rows)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
     if !import {
-        rows.retain(|row| row.table != VERSION && row.table != ATTACHMENT);
+        rows.retain(|row| ![VERSION, ATTACHMENT, READING_ROW].contains(&row.table.as_str()));
     }
     for row in &rows {
-        if !is_as_left(transaction, row)? || (import && is_used_since(transaction, row, &rows)?) {
+        if !is_as_left(transaction, row)? || (import && erase::is_used_since(transaction, row, &rows)?) {
             return Ok(TakenBack::ChangedSince);
         }
     }
-    let readings = answer_as_before(transaction, &rows, today, stamp)?;
-    let others = || rows.iter().filter(|row| row.table != READING);
+    // What is erased may be referred to by what was written since, which is known at the end alone.
+    transaction.execute_batch("PRAGMA defer_foreign_keys = ON; SAVEPOINT take_back")?;
+    let readings = put_back(transaction, &rows, import, today, stamp)?;
+    if import && erase::leaves_dangling(transaction)? {
+        transaction.execute_batch("ROLLBACK TO take_back; RELEASE take_back")?;
+        return Ok(TakenBack::ChangedSince);
+    }
+    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
+    transaction.execute_batch("RELEASE take_back")?;
+    Ok(TakenBack::Done { readings })
+}
+
+/// Puts every row as it was; how many answers changed.
+fn put_back(
+    transaction: &Transaction<'_>,
+    rows: &[Touched],
+    import: bool,
+    today: Day,
+    stamp: &Stamp,
+) -> rusqlite::Result<usize> {
+    let mut answered: Vec<&Touched> = rows.iter().filter(|row| row.table == READING).collect();
+    let mut changed = 0;
+    if import {
+        changed += erase::readings(transaction, rows, stamp)?;
+        // Where an equal answer was given since, that one stays in the history with what it replaced.
+        answered = erase::answered_since(transaction, answered)?;
+    }
+    changed += answer_as_before(transaction, &answered, today, stamp)?;
+    let others = || rows.iter().filter(|row| row.table != READING && row.table != READING_ROW);
     let entries = rows.iter().map(|row| entry_of(transaction, row)).collect::<rusqlite::Result<Vec<_>>>()?;
     // New rows are removed first, since only one row may be current at a time.
-    if import {
-        for table in ERASED {
-            for row in others().filter(|row| row.table == table && row.before.is_none()) {
-                erase(transaction, row)?;
-            }
-        }
+    for row in others().filter(|row| row.before.is_none()) {
+        if import { erase::row(transaction, row)? } else { remove(transaction, row, stamp)? }
     }
-    for row in others().filter(|row| row.before.is_none() && !(import && ERASED.contains(&row.table.as_str()))) {
-        remove(transaction, row, stamp)?;
+    if import {
+        erase::bytes(transaction, rows)?;
     }
     for row in others() {
         if let Some(before) = &row.before {
@@ -154,8 +177,7 @@ pub(super) fn take_back(
     for id in entries.into_iter().flatten() {
         index_again(transaction, &id)?;
     }
-    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
-    Ok(TakenBack::Done { readings })
+    Ok(changed)
 }
 
 /// Forgets everything that could be taken back, because something was erased for good.
@@ -220,7 +242,8 @@ const READING_TRIGGERS: &str = "
     CREATE TEMP TRIGGER touched_reading_made AFTER INSERT ON main.reading BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', NEW.signal || ' ' || NEW.day,
         (SELECT id FROM reading
-         WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id)); END;
+         WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id));
+      INSERT OR IGNORE INTO touched VALUES ('reading_row', NEW.id, NULL); END;
     CREATE TEMP TRIGGER touched_reading_changed BEFORE UPDATE ON main.reading WHEN OLD.replaced_by IS NULL BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', OLD.signal || ' ' || OLD.day, OLD.id); END;";
 
@@ -263,6 +286,12 @@ fn state(connection: &Connection, table: &str, id: &str) -> rusqlite::Result<Opt
             .query_row([signal, day], |row| row.get(0))
             .optional();
     }
+    if table == READING_ROW {
+        return connection
+            .prepare_cached("SELECT id FROM reading WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional();
+    }
     let row = if table == ATTACHMENT { "hash".to_owned() } else { as_json(&columns(connection, table)?, table) };
     connection
         .prepare_cached(&format!("SELECT {row} FROM {table} WHERE {} = ?1", key_of(table)))?
@@ -285,13 +314,13 @@ fn is_as_left(connection: &Connection, row: &Touched) -> rusqlite::Result<bool> 
 /// Appends what stood before each new answer; how many answers changed.
 fn answer_as_before(
     transaction: &Transaction<'_>,
-    rows: &[Touched],
+    rows: &[&Touched],
     today: Day,
     stamp: &Stamp,
 ) -> rusqlite::Result<usize> {
     let batch = new_id(stamp);
     let mut changed = 0;
-    for row in rows.iter().filter(|row| row.table == READING) {
+    for row in rows {
         let before = row.before.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
         let after = row.after.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
         let cleared = after.map(|(new, source)| (NewReading { answer: Answer::Cleared, ..new }, source));
@@ -323,50 +352,6 @@ fn restore(transaction: &Transaction<'_>, row: &Touched, before: &str, stamp: &S
     let query =
         format!("UPDATE {} SET {}, updated_at = ?3, device_id = ?4 WHERE {key} = ?1", row.table, sets.join(", "));
     transaction.execute(&query, params![row.id, before, stamp.at, stamp.device]).map(drop)
-}
-
-/// Whether something that an import did not bring rests on a row that it did, so that erasing the row would lose it: answers
-/// about a signal, versions and files of an entry.
-fn is_used_since(transaction: &Transaction<'_>, row: &Touched, rows: &[Touched]) -> rusqlite::Result<bool> {
-    let (query, table) = match row.table.as_str() {
-        OWN_SIGNAL => (
-            "SELECT signal || ' ' || day FROM reading
-             WHERE signal = ?1 AND replaced_by IS NULL AND answer <> 'cleared'",
-            READING,
-        ),
-        ENTRY => ("SELECT id FROM entry_file WHERE entry_id = ?1", ENTRY_FILE),
-        _ => return Ok(false),
-    };
-    if row.before.is_some() {
-        return Ok(false);
-    }
-    let brought: HashSet<&str> =
-        rows.iter().filter(|other| other.table == table).map(|other| other.id.as_str()).collect();
-    let mut statement = transaction.prepare_cached(query)?;
-    let mut used = statement.query([&row.id])?;
-    while let Some(one) = used.next()? {
-        if !brought.contains(one.get_ref(0)?.as_str()?) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Erases a new row, and with an entry that it was shown again. Bytes that another entry has are kept.
-fn erase(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<()> {
-    let query = match row.table.as_str() {
-        ENTRY => {
-            transaction.execute("DELETE FROM revisit WHERE entry_id = ?1", [&row.id])?;
-            transaction.execute("DELETE FROM entry_version WHERE entry_id = ?1", [&row.id])?;
-            "DELETE FROM entry WHERE id = ?1"
-        }
-        ENTRY_FILE => "DELETE FROM entry_file WHERE id = ?1",
-        VERSION => "DELETE FROM entry_version WHERE id = ?1",
-        OWN_SIGNAL => "DELETE FROM own_signal WHERE id = ?1",
-        ATTACHMENT => "DELETE FROM attachment WHERE hash = ?1 AND hash NOT IN (SELECT hash FROM entry_file)",
-        _ => return Ok(()),
-    };
-    transaction.execute(query, [&row.id]).map(drop)
 }
 
 /// The entry whose place in the full-text index a row has a part in.
