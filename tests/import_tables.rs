@@ -432,6 +432,25 @@ fn the_account_has_every_column_and_what_it_was_read_as() {
 }
 
 #[test]
+fn what_is_not_taken_is_in_the_account_too() {
+    let long = "How tired were you this morning, on a scale from one to five?";
+    let table = format!("date,notes,empty,walk,\"{long}\"\n2026-03-01,tired,,3,4\n");
+    let profile = profile();
+    let refused = profile.refused(&table, &[]);
+    assert!(refused.contains("40 letters") && refused.contains("=none'"), "{refused}");
+    let done = profile.import(&table, &[&format!("{long}=none")]).unwrap();
+    assert_eq!(profile.kept(), ["walk 1: 3"]);
+    assert_eq!(done.skipped.len(), 1, "{:?}", done.skipped);
+    for (remark, part) in done.remarks.iter().zip(["dates", "empty holds nothing", "walk", "is left out"]) {
+        assert!(remark.contains(part), "{:?}", done.remarks);
+    }
+    let refused = profile.refused("date,Sleep (h)\n2026-03-01,450\n", &[]);
+    assert!(refused.contains("--map 'Sleep (h)=sleep:min'"), "{refused}");
+    profile.import("date,Sleep (h)\n2026-03-01,450\n", &["Sleep (h)=sleep:min"]).unwrap();
+    assert_eq!(profile.kept(), ["sleep 1: 450", "walk 1: 3"]);
+}
+
+#[test]
 fn mappings_that_make_no_sense_are_refused() {
     let profile = profile();
     let table = "date,a,b\n2026-03-01,1,2\n";

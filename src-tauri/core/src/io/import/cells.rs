@@ -46,6 +46,9 @@ pub struct Form {
 
 /// Whether a cell says that nothing is known.
 pub fn is_missing(cell: &str) -> bool {
+    if cell.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     // A lone hyphen folds to nothing.
     let name = folded(cell);
     name.is_empty() || MISSING.contains(&name.as_str())
@@ -83,8 +86,10 @@ pub fn answer(signal: &Signal, cell: &str, form: Form) -> Result<Answer, Refused
 /// The cell as it would be typed; `None` where a number is written otherwise than its column's numbers.
 fn typed(signal: &Signal, cell: &str, form: Form) -> Option<String> {
     if signal.unit == Unit::Clock {
+        let is_four_digits = cell.len() == 4 && cell.bytes().all(|byte| byte.is_ascii_digit());
+        let is_time = is_four_digits || !numbers::is_number(cell);
         // A time with a point, which a comma as the decimal sign leaves free.
-        return if numbers::is_number(cell) { dotted_time(cell, form.decimal) } else { Some(time(cell)) };
+        return if is_time { Some(time(cell)) } else { dotted_time(cell, form.decimal) };
     }
     if numbers::is_number(cell) {
         let plain = numbers::plain(cell, form.decimal)?;
@@ -165,6 +170,7 @@ mod tests {
             ("bedtime", "11:40 PM", 1420.0),
             ("bedtime", "11:40:00 pm", 1420.0),
             ("bedtime", "23:40 Uhr", 1420.0),
+            ("bedtime", "2340", 1420.0),
             ("energy", "7.0", 7.0),
             ("snacks", "5+", 5.0),
             ("moved", "✓", 1.0),

@@ -15,7 +15,7 @@ use crate::{
     notification::answers,
     record::Answer,
     say,
-    signal::{Signal, Spread, Unit, answer::Expected},
+    signal::{Signal, Spread, Unit, answer::Expected, own},
 };
 
 /// Cells that are shown where a column is refused.
@@ -39,8 +39,10 @@ pub struct Column {
 pub enum Read {
     /// It is a signal.
     Signal(Column),
-    /// It is left out, and why, unless the person left it out.
-    LeftOut(Option<String>),
+    /// It holds something that is left out, and why.
+    LeftOut(String),
+    /// Nothing of it is wanted, or there: a remark.
+    Nothing(String),
 }
 
 /// Reads a column of this name from its cells. `usual` is the decimal sign of its file, and `made` are the signals that
@@ -53,7 +55,7 @@ pub fn read(name: &str, all: &[&str], usual: Option<Decimal>, request: &Request<
     let mapping = request.mapping(name);
     let hours_wanted = mapping.and_then(|mapping| mapping.hours);
     let (signal, unit, by_name, is_new) = match request.meant(name, made)? {
-        Meant::Nothing => return Ok(Read::LeftOut(None)),
+        Meant::Nothing => return Ok(Read::Nothing(say!("csv-not-wanted", name = quotable(name)))),
         Meant::Known { signal, unit, by_name } => (signal, unit, by_name, false),
         Meant::New { title, unit } => {
             let declared = request.declared.iter().find(|declared| declared.name == name);
@@ -65,7 +67,7 @@ pub fn read(name: &str, all: &[&str], usual: Option<Decimal>, request: &Request<
             } else if some.iter().any(|cell| numbers::is_number(cell)) || mapping.is_some() || declared.is_some() {
                 Unit::Number
             } else if some.is_empty() {
-                return Ok(Read::LeftOut(None));
+                return Ok(Read::Nothing(say!("csv-empty-column", name = quotable(name))));
             } else {
                 let ways = [typed(name, "new:min"), typed(name, "none")];
                 let example = quotable(some[0]);
@@ -76,8 +78,12 @@ pub fn read(name: &str, all: &[&str], usual: Option<Decimal>, request: &Request<
                     length = &ways[0],
                     none = &ways[1]
                 );
-                return Ok(Read::LeftOut(Some(what)));
+                return Ok(Read::LeftOut(what));
             };
+            if own::title(&title).is_err() && declared.is_none() {
+                let what = say!("csv-long-name", name = quotable(name), letters = own::MOST_LETTERS);
+                return Err(Error::bad_value(what, "", say!("csv-long-name-next", way = typed(name, "none"))));
+            }
             (request.make(title, own, declared, made), unit, false, true)
         }
     };
@@ -225,7 +231,12 @@ fn believe(
     let (signal, values) = (both_names(reading.signal), examples(foreign.into_iter()));
     let expected = answers::expected(Expected::about(reading.signal));
     let what = say!("csv-not-it", name = quotable(name), signal = signal, values = values, expected = expected);
-    Err(Error::bad_value(what, "", ways_out(name, reading.signal)))
+    let target = match reading.signal.unit {
+        Unit::Minutes if reading.form.hours => format!("{}:min", reading.signal.id),
+        Unit::Minutes => format!("{}:h", reading.signal.id),
+        _ => reading.signal.id.to_string(),
+    };
+    Err(Error::bad_value(what, "", ways_out(name, &target)))
 }
 
 /// The first few cells, each once.

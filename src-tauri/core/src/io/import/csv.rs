@@ -46,14 +46,14 @@ impl Importer for Csv {
         check_mappings(&table, request)?;
         let date_at = date_at(&table, request)?;
         let order = order(&table, date_at, request)?;
-        let (columns, left_out) = columns(&table, date_at, request)?;
+        let Columns { signals: columns, left_out, remarks } = columns(&table, date_at, request)?;
         let date = &table.header[date_at];
         found.remark(say!("csv-date-read", name = quotable(date), order = order.map_or("clear", order_word)));
         let mut skipped = [table.errors, table.nameless].concat();
         skipped.extend(left_out);
         let mut days = BTreeSet::new();
+        remarks.into_iter().for_each(|remark| found.remark(remark));
         for column in &columns {
-            found.remark(column.remark.clone());
             let has_answers = column.answers.iter().flatten().any(std::result::Result::is_ok);
             if column.is_new && has_answers {
                 found.take(Place::default(), Record::OwnSignal(column.signal.clone()));
@@ -124,20 +124,32 @@ fn order_word(order: Order) -> &'static str {
     }
 }
 
+/// What a table's columns were read as.
+#[derive(Default)]
+struct Columns {
+    signals: Vec<Column>,
+    left_out: Vec<RowError>,
+    /// One for each column that is not left out.
+    remarks: Vec<String>,
+}
+
 /// Every column but that of the Days, and those that are left out. All that is unclear is named at once.
-fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<(Vec<Column>, Vec<RowError>)> {
+fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<Columns> {
     let others = || (0..table.header.len()).filter(|at| *at != date_at);
     let shown: Vec<_> = others().filter_map(|at| numbers::shown(table.column(at)).ok().flatten()).collect();
     let usual = numbers::usual(table.separator, &shown);
-    let (mut columns, mut left_out, mut unclear): (Vec<Column>, Vec<RowError>, Vec<Error>) = Default::default();
-    let mut made: Vec<Signal> = Vec::new();
+    let (mut read, mut made, mut unclear) = (Columns::default(), Vec::<Signal>::new(), Vec::<Error>::new());
     for at in others() {
         let name = &table.header[at];
         let cells: Vec<&str> = table.column(at).collect();
         let column = match column::read(name, &cells, usual, request, &made) {
             Ok(Read::Signal(column)) => column,
-            Ok(Read::LeftOut(why)) => {
-                left_out.extend(why.map(|what| RowError { place: Place::default(), what }));
+            Ok(Read::LeftOut(what)) => {
+                read.left_out.push(RowError { place: Place::default(), what });
+                continue;
+            }
+            Ok(Read::Nothing(remark)) => {
+                read.remarks.push(remark);
                 continue;
             }
             Err(error) => {
@@ -145,7 +157,7 @@ fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<(Vec<
                 continue;
             }
         };
-        if let Some(before) = columns.iter().find(|before| before.signal.id == column.signal.id) {
+        if let Some(before) = read.signals.iter().find(|before| before.signal.id == column.signal.id) {
             let what = say!("csv-signal-twice", signal = column.signal.id.as_str());
             let place = say!("csv-signal-twice-place", name = quotable(&before.name), other = quotable(name));
             unclear.push(Error::bad_value(what, place, say!("csv-signal-twice-next", way = typed(name, "new"))));
@@ -153,10 +165,11 @@ fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<(Vec<
         if column.is_new {
             made.push(column.signal.clone());
         }
-        columns.push(column);
+        read.remarks.push(column.remark.clone());
+        read.signals.push(column);
     }
     match unclear.len() {
-        0 => Ok((columns, left_out)),
+        0 => Ok(read),
         1 => Err(unclear.remove(0)),
         _ => {
             let all: Vec<String> = unclear.iter().map(ToString::to_string).collect();

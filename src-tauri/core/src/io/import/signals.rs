@@ -193,10 +193,10 @@ fn ambiguous(name: &str, several: &[&Signal]) -> Error {
 fn no_unit_of(name: &str, signal: &Signal, base: &str) -> Error {
     let unit = name.trim()[base.len()..].trim_matches(|c: char| c.is_whitespace() || "()[]（）_-".contains(c));
     let what = say!("csv-no-unit-of", name = quotable(name), signal = both_names(signal), unit = quotable(unit));
-    Error::bad_value(what, "", ways_out(name, signal))
+    Error::bad_value(what, "", ways_out(name, signal.id.as_str()))
 }
 
-/// How to say what a column is that only seems to be `signal`.
-pub fn ways_out(name: &str, signal: &Signal) -> String {
-    say!("csv-ways-out", signal = typed(name, signal.id.as_str()), new = typed(name, "new"))
+/// How to say what a column is that only seems to be a signal: that it is `target` all the same, or one of one's own.
+pub fn ways_out(name: &str, target: &str) -> String {
+    say!("csv-ways-out", signal = typed(name, target), new = typed(name, "new"))
 }

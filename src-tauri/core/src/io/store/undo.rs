@@ -133,7 +133,7 @@ pub(super) fn take_back(
         }
     }
     // What is erased may be referred to by what was written since, which is known at the end alone.
-    transaction.execute_batch("PRAGMA defer_foreign_keys = ON; SAVEPOINT take_back")?;
+    transaction.execute_batch("SAVEPOINT take_back; PRAGMA defer_foreign_keys = ON")?;
     let readings = put_back(transaction, &rows, import, today, stamp)?;
     if import && erase::leaves_dangling(transaction)? {
         transaction.execute_batch("ROLLBACK TO take_back; RELEASE take_back")?;
