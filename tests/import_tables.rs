@@ -465,33 +465,55 @@ fn mappings_that_make_no_sense_are_refused() {
     }
 }
 
-/// Cells as they come in tables, and almost.
+/// Tables as they come, and almost, with what they may be mapped to.
 fn any_table() -> impl Strategy<Value = (Vec<u8>, Vec<String>)> {
-    let header = prop::sample::select(vec![
-        "date",
-        "Datum",
+    let names = vec![
         "sleep",
         "Schlaf (h)",
         "Energy",
         "Energy %",
         "focus",
         "games_min",
-        "bedtime",
+        "Bettzeit",
         "moved",
         "snacks",
         "own",
         "睡眠",
-        "",
+        "体重",
         "a b",
+        "a_b!",
+    ];
+    let header = (prop::sample::select(vec!["date", "Datum", "日期", "when"]), prop::sample::subsequence(names, 1..4));
+    let day = prop_oneof![
+        6 => "2026-03-[0-3][0-9]",
+        2 => "[0-3][0-9]\\.03\\.2026",
+        1 => "[0-1][0-9]/[0-3][0-9]/2026",
+        1 => "\\PC{0,6}",
+    ];
+    let word = prop::sample::select(vec![
+        "NA",
+        "x",
+        "yes",
+        "nein",
+        "off",
+        "external",
+        "skip",
+        "1e999",
+        "-0",
+        "NaN",
+        "24:00",
+        "1e3",
+        "\u{2212}4",
+        "٣",
+        "7:30:59",
     ]);
     let cell = prop_oneof![
-        4 => "2026-0[1-3]-[0-3][0-9]",
-        1 => "[0-3]?[0-9][./][0-3]?[0-9][./]2026",
+        40 => "[0-9]",
         4 => "-?[0-9]{1,4}",
-        2 => "[0-9]{1,3}[.,:h][0-9]{1,3}([.,:][0-9]{1,3})?[hm%]?",
-        1 => prop::sample::select(vec!["NA", "x", "yes", "off", "external", "skip", "1e999", "-0", "NaN", "24:00", "1e3", "\u{2212}4", "٣"]).prop_map(str::to_owned),
+        3 => "[0-9]{1,3}[.,:h][0-9]{1,3}([.,:][0-9]{1,3})?[hm%]?",
+        1 => word.prop_map(str::to_owned),
         1 => "\\PC{0,6}",
-        1 => "[ \"\n\r,;\t|]{0,4}",
+        1 => "[ \"\n\r,;\t|]{0,3}",
     ];
     let separator = prop::sample::select(vec![",", ";", "\t", "|"]);
     let map = prop::sample::select(vec![
@@ -502,19 +524,29 @@ fn any_table() -> impl Strategy<Value = (Vec<u8>, Vec<String>)> {
         "own=none",
         "Energy %=energy",
         "a b=sleep:min:comma",
-        "own=date:dmy",
+        "when=date:dmy",
+        "focus=focus:min",
+        "games_min=moved",
+        "moved=bedtime",
     ]);
-    let rows = prop::collection::vec(prop::collection::vec(cell, 1..6), 0..10);
-    (prop::collection::vec(header, 1..6), rows, separator, prop::collection::vec(map, 0..2), any::<bool>()).prop_map(
-        |(header, rows, separator, maps, wide)| {
-            let lines: Vec<String> = rows.iter().map(|cells| cells.join(separator)).collect();
-            let text = format!("{}\n{}", header.join(separator), lines.join("\n"));
+    let rows = prop::collection::vec((day, prop::collection::vec(cell, 0..6)), 0..10);
+    (header, rows, separator, prop::collection::vec(map, 0..2), any::<bool>()).prop_map(
+        |((date, names), rows, separator, maps, wide)| {
+            let quoted = |cell: String| if cell.contains([',', ';']) { format!("\"{cell}\"") } else { cell };
+            let line = |(day, mut cells): (String, Vec<String>)| {
+                cells.resize(names.len(), String::new());
+                format!("{day}{separator}{}", cells.into_iter().map(quoted).collect::<Vec<_>>().join(separator))
+            };
+            let lines: Vec<String> = rows.into_iter().map(line).collect();
+            let text = format!("{date}{separator}{}\n{}", names.join(separator), lines.join("\n"));
             let bytes = if wide {
                 format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect()
             } else {
                 text.into_bytes()
             };
-            (bytes, maps.into_iter().map(str::to_owned).collect())
+            let is_column =
+                |map: &&str| map.rsplit_once('=').is_some_and(|(name, _)| name == date || names.contains(&name));
+            (bytes, maps.into_iter().filter(is_column).map(str::to_owned).collect())
         },
     )
 }

@@ -382,4 +382,25 @@ mod tests {
             assert!(TABLES.contains(&table.name), "taking back would leave {} as it is", table.name);
         }
     }
+    #[test]
+    fn an_import_that_an_earlier_version_recorded_is_taken_back_as_it_was_then() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = crate::zone::parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+        let store = crate::io::store::Store::open(dir.path(), None, &now).unwrap();
+        let (day, signal) = (now.day(4), crate::record::SignalId::parse("snacks").unwrap());
+        let put = |answer: f64| {
+            let new = NewReading { signal: signal.clone(), day, answer: Answer::Value(answer) };
+            move |transaction: &Transaction<'_>, stamp: &Stamp| {
+                reading::put(transaction, &[new], crate::record::Source::Import, day, "batch", stamp)
+            }
+        };
+        store.write(&now, put(1.0)).unwrap();
+        let (_, id) = store.write_undoable(&now, None, put(2.0)).unwrap();
+        let forget = "UPDATE undo SET rows = (SELECT json_group_array(json(value)) FROM json_each(rows)
+                                              WHERE value ->> 'table' <> 'reading_row')";
+        store.write(&now, move |transaction, _| transaction.execute(forget, [])).unwrap();
+        assert_eq!(store.take_back(id, true, day, &now).unwrap(), TakenBack::Done { readings: 1 });
+        let histories = store.read(reading::all).unwrap();
+        assert_eq!(histories[0].readings[0].answer, Answer::Value(1.0));
+    }
 }

@@ -43,9 +43,13 @@ pub fn answered_since<'a>(transaction: &Transaction<'_>, rows: Vec<&'a Touched>)
 /// Erases the readings that an import brought, where they still stand or never did, and lets what stood before them stand
 /// again; how many answers changed.
 pub fn readings(transaction: &Transaction<'_>, rows: &[Touched], stamp: &Stamp) -> rusqlite::Result<usize> {
+    let brought: HashSet<&str> =
+        rows.iter().filter(|row| row.table == READING_ROW).map(|row| row.id.as_str()).collect();
     let (mut stands, mut since) = (Vec::new(), HashSet::new());
     for row in rows.iter().filter(|row| row.table == READING) {
-        if state(transaction, READING, &row.id)? == row.after {
+        // Earlier versions did not record the rows of an import: what they brought is answered as before, like anything else.
+        let is_known = row.after.as_deref().is_some_and(|after| brought.contains(after));
+        if is_known && state(transaction, READING, &row.id)? == row.after {
             stands.push(row);
         } else {
             since.insert(row.id.as_str());
