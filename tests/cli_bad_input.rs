@@ -67,7 +67,7 @@ fn files_that_are_no_tables() {
         fs::write(dir.join(name), content).unwrap();
         dir.join(name).display().to_string()
     };
-    let no_date = write("no_date.csv", b"day,sleep\n2026-03-01,7:00\n");
+    let no_date = write("no_date.csv", b"when,sleep\n2026-03-01,7:00\n");
     let binary = write("binary.csv", &[0xff, 0xfe, 0x00, 0x80, b'\n', 0xff]);
     let bad_rows = write("bad.csv", b"date,sleep\n2026-03-99,7:00\n2026-03-01,abc\n");
     for (file, part) in [(&no_date, "line 1"), (&binary, "line 1"), (&bad_rows, "line 2, column date")] {

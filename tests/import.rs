@@ -86,7 +86,10 @@ fn hours_are_read_as_hours() {
     let (app, now) = (world.lived(), at(world.day(30), "12:00"));
     let path = file(&world, "date,sleep_h,night,work\n2026-03-02,7.5,8,6\n2026-03-03,6,7.25,5\n");
     let found = app.import("csv", &path, &map(&["sleep_h=sleep", "work=focus:h"]), &now).unwrap();
-    assert!(found.remarks.iter().any(|remark| remark.contains("sleep_h was read as hours")), "it is said aloud");
+    assert!(
+        found.remarks.iter().any(|remark| remark.contains("sleep_h was read as Sleep (sleep): bare numbers as hours")),
+        "it is said aloud"
+    );
     let readings = app.today(Some(world.first), &now).unwrap().0.readings;
     assert_eq!((readings["sleep"].as_i64(), readings["focus"].as_i64()), (Some(450), Some(360)));
     assert_eq!(readings["night"].as_i64(), Some(8), "a column without a match is a signal of one's own");
@@ -110,7 +113,7 @@ fn what_is_no_table_changes_nothing() {
         let error = app.import("csv", &file(&world, text), &map(mappings), &now).unwrap_err();
         (error.code, error.to_string())
     };
-    assert!(refused("day,sleep\n2026-03-01,7:00\n", &[]).1.contains("no column `date`"));
+    assert!(refused("when,sleep\n2026-03-01,7:00\n", &[]).1.contains("no column is called `date`"));
     assert!(refused("date,sleep\n2026-03-01,\n", &[]).1.contains("nothing usable"));
     assert!(refused("date,a\n2026-03-01,1\n", &["b=sleep"]).1.contains("no column \"b\""));
     assert!(refused("date,a\n2026-03-01,1\n", &["a=slep"]).1.contains("unknown signal"));
@@ -256,7 +259,7 @@ fn other_programs_read_what_became_of_a_file() {
     assert_eq!(json["own_signals"], serde_json::json!(["pages"]));
     let skipped = json["skipped"][0].as_str().unwrap();
     assert!(skipped.starts_with(&format!("{}, line 3, column sleep: ", path.display())), "{skipped}");
-    assert_eq!(json["remarks"].as_array().map(Vec::len), Some(1));
+    assert_eq!(json["remarks"].as_array().map(Vec::len), Some(3), "one a column");
     assert_eq!(json["undo"], serde_json::Value::Null, "nothing was done that could be taken back");
 }
 

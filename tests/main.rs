@@ -13,6 +13,7 @@ mod export_place;
 mod first_week;
 mod gaps;
 mod import;
+mod import_tables;
 mod level_properties;
 mod own_signals;
 mod passphrase;

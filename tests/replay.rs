@@ -106,6 +106,25 @@ fn labels_say_when_learning_ends_and_must_make_sense() {
 }
 
 #[test]
+fn a_table_is_read_alike_however_it_is_separated_and_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let plain = table(70);
+    let expected = replayed(dir.path(), &plain, None, Sensitivity::Normal).unwrap();
+    assert!(!expected.is_empty());
+    let german = plain.replace(',', ";").replace('.', ",");
+    let missing = plain.lines().map(|line| if line.ends_with('d') { line.to_owned() + ",," } else { line.to_owned() });
+    let missing = missing.collect::<Vec<_>>().join("\n") + "\n,,,\n\n";
+    for other in [format!("\u{feff}{plain}"), german, plain.replace(',', "\t"), missing] {
+        assert_eq!(replayed(dir.path(), &other, None, Sensitivity::Normal).unwrap(), expected, "{}", &other[..60]);
+    }
+    let rows = "date,sleep_h,snacks\n2026-01-05,7.5,NA\n2026-01-06,7.5,\"1,000\"\n";
+    assert!(replayed(dir.path(), rows, None, Sensitivity::Normal).is_ok());
+    let open = "date\tsleep_h\n2026-01-05\t7.125\n";
+    let refused = replayed(dir.path(), open, None, Sensitivity::Normal).unwrap_err().to_string();
+    assert!(refused.contains("sleep_h") && refused.contains("7.125"), "{refused}");
+}
+
+#[test]
 fn a_damaged_table_is_named_by_line_and_column() {
     let dir = tempfile::tempdir().unwrap();
     let refused = |table: &str| replayed(dir.path(), table, None, Sensitivity::Normal).unwrap_err().to_string();

@@ -121,6 +121,9 @@ fn rows_that_do_not_fit_are_named_and_the_rest_is_taken() {
         "2026-01-05,sleep,perhaps,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2100-01-01,sleep,off,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05,Sleep!,off,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,sleep,value,5000,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,energy,value,5.5,check_in,2026-01-05,1767600000,60,Europe/Berlin",
+        "2026-01-05,sleep,external,,check_in,2026-01-05,1767600000,60,Europe/Berlin",
         "2026-01-05",
     ];
     lines.extend(wrong);

@@ -6,6 +6,7 @@ use taper::{
     app::{App, Begin, NewSignal, Review, TypedAnswer},
     day::Now,
     error::Code,
+    io::import::Options,
     plan::Decision,
     record::{
         event::{Episode, Event, Why},
@@ -193,6 +194,103 @@ fn whatever_is_taken_back_leaves_everything_as_it_was() {
         let again = life.app.undo(&handle, &life.now).unwrap_err();
         assert_eq!(again.code, Code::Refused, "{name} was taken back twice");
     }
+}
+
+/// All of what a person can see or take with them, also what is only ever added to, the trash and the bytes of files.
+fn everything(app: &App, now: &Now) -> Vec<String> {
+    let mut all = recorded(app, now);
+    let folder = tempfile::tempdir().unwrap();
+    app.export(folder.path()).unwrap();
+    all.push(fs::read_to_string(folder.path().join("entry_versions.csv")).unwrap());
+    let files = fs::read_dir(folder.path().join("attachments")).into_iter().flatten();
+    let mut names: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
+    names.sort();
+    all.push(format!("{names:?}"));
+    let json = |view: serde_json::Result<String>| view.unwrap();
+    all.push(json(serde_json::to_string(&app.trash().unwrap())));
+    all.push(json(serde_json::to_string(&app.log("", now).unwrap())));
+    all.push(json(serde_json::to_string(&app.settings_view(now).unwrap())));
+    all.push(json(serde_json::to_string(&app.home(now).unwrap())));
+    all.push(json(serde_json::to_string(&app.why(now).unwrap())));
+    all.push(json(serde_json::to_string(&app.status(now).unwrap().0)));
+    all
+}
+
+#[test]
+fn an_import_taken_back_leaves_nothing_behind() {
+    let (life, other) = (life(), life());
+    // What the other has and this one has not: versions, files of an entry, signals, answers, settings.
+    let entry = EntryDraft { kind: "note".to_owned(), text: "A probe".to_owned(), ..EntryDraft::default() };
+    let entry = other.app.write_entry(None, &entry, None, &other.now).unwrap().id;
+    let later = at(other.world.last(), "11:00");
+    let draft = EntryDraft { kind: "note".to_owned(), text: "Another probe".to_owned(), ..EntryDraft::default() };
+    other.app.write_entry(Some(&entry), &draft, None, &later).unwrap();
+    other.app.attach(&entry, "other.txt", "", b"other bytes".to_vec(), &later).unwrap();
+    let say = |text: &str| [TypedAnswer::parse(text).unwrap()];
+    other.app.check_in(None, &say("coffee=3"), None, &later).unwrap();
+    other.app.configure(&[("check_in_at".to_owned(), "09:15".to_owned())], &later).unwrap();
+    let export = other.world.dir().join("export");
+    other.app.export(&export).unwrap();
+    let table = other.world.dir().join("table.csv");
+    fs::write(&table, format!("date,tea,snacks\n{},2,1\n", life.world.first)).unwrap();
+    let (app, now) = (&life.app, &later);
+    let before = everything(app, now);
+    for (format, place) in [("taper", &export), ("csv", &table)] {
+        let import = || app.import(format, place, &Options::default(), now).unwrap();
+        let first = import();
+        let with_it = everything(app, now);
+        assert!(with_it != before);
+        app.undo_import(first.undo.as_deref().unwrap(), now).unwrap();
+        let after = everything(app, now);
+        let left: Vec<_> = after.iter().zip(&before).filter(|(after, before)| after != before).collect();
+        assert!(left.is_empty() && after.len() == before.len(), "{format} left something behind: {left:#?}");
+        let again = import();
+        assert_eq!((again.taken, again.own_signals), (first.taken, first.own_signals), "nothing stands in its way");
+        assert_eq!(everything(app, now), with_it);
+        app.undo_import(again.undo.as_deref().unwrap(), now).unwrap();
+    }
+    let saved = app.check_in(None, &say("sleep=6:00"), None, now).unwrap();
+    assert_eq!(app.undo_import(&saved.handle, now).unwrap_err().code, Code::BadValue, "that was no import");
+}
+
+#[test]
+fn an_import_on_which_something_rests_is_not_taken_back() {
+    let life = life();
+    let (app, now) = (&life.app, &life.now);
+    let table = life.world.dir().join("table.csv");
+    fs::write(&table, format!("date,tea\n{},2\n", life.world.first)).unwrap();
+    let import = app.import("csv", &table, &Options::default(), now).unwrap().undo.unwrap();
+    let saved = app.check_in(None, &[TypedAnswer::parse("tea=3").unwrap()], None, now).unwrap();
+    assert_eq!(app.undo_import(&import, now).unwrap_err().code, Code::Refused, "an answer would lose its signal");
+    app.undo(&saved.handle, now).unwrap();
+    app.undo_import(&import, now).unwrap();
+    assert!(app.facts(now).unwrap().signal("tea").is_err());
+    // An entry that came along, to which a file was attached since.
+    let other = self::life();
+    let export = other.world.dir().join("export");
+    other.app.export(&export).unwrap();
+    let import = app.import("taper", &export, &Options::default(), now).unwrap().undo.unwrap();
+    let before = everything(app, now);
+    let attached = app.attach(&other.idea, "mine.txt", "", b"mine".to_vec(), now).unwrap();
+    let with_it = everything(app, now);
+    assert_eq!(app.undo_import(&import, now).unwrap_err().code, Code::Refused, "a file would be lost");
+    assert_eq!(everything(app, now), with_it, "nothing is changed");
+    app.undo(attached.undo.as_deref().unwrap(), now).unwrap();
+    assert_eq!(app.entry(&other.idea, now).unwrap().files.len(), 0);
+    assert!(before != with_it);
+}
+
+#[test]
+fn an_equal_answer_given_since_goes_with_the_import_as_any_other_would() {
+    let life = life();
+    let (app, now, day) = (&life.app, &life.now, life.world.first);
+    let table = life.world.dir().join("table.csv");
+    fs::write(&table, format!("date,snacks\n{day},2\n")).unwrap();
+    let import = app.import("csv", &table, &Options::default(), now).unwrap().undo.unwrap();
+    let corrected = app.check_in(Some(day), &[TypedAnswer::parse("snacks=3").unwrap()], None, now).unwrap();
+    app.undo(&corrected.handle, now).unwrap();
+    app.undo_import(&import, now).unwrap();
+    assert!(!app.today(Some(day), now).unwrap().0.readings.contains_key("snacks"));
 }
 
 #[test]

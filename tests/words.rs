@@ -285,6 +285,8 @@ fn is_sentence(text: &str) -> bool {
         "ATTACH ",
         "DETACH ",
         "VACUUM ",
+        "SAVEPOINT ",
+        "ROLLBACK TO ",
         "ORDER BY",
         "WHERE ",
         "DROP ",

@@ -12,11 +12,12 @@ use crate::{
         export,
         import::{self, Batch, Found, Options, Request},
         signals_file,
-        store::{Stamp, Transaction, tables},
+        store::{Stamp, Transaction, own_signal, tables},
     },
     notification::import::left_out,
     record::import::Imported,
     say,
+    signal::catalog,
     view::import::{FormatsView, ImportView, build, formats},
 };
 
@@ -31,9 +32,14 @@ impl App {
         let importer = import::named(format)?;
         let facts = self.facts_for_saving(now)?;
         let declared = options.signals.as_deref().map(signals_file::read).transpose()?.unwrap_or_default();
+        let (mut known, ids) = self
+            .store
+            .read(|connection| Ok((own_signal::with_archived(connection)?, own_signal::every_id(connection)?)))?;
+        known.splice(0..0, [catalog::all(), catalog::bedtime_parts()].concat());
         let request = Request {
             today: facts.today,
-            known: &|name| facts.signal(name),
+            known: &known,
+            ids: &ids,
             mappings: &options.mappings,
             declared: &declared,
             watcher: &options.watcher,

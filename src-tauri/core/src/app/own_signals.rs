@@ -11,7 +11,7 @@ use crate::{
     io::store::{Stamp, StoreResult, Transaction, own_signal, setting},
     notification::{answers, signals},
     say,
-    signal::{Signal, own, own::NewSignal},
+    signal::{catalog, own, own::NewSignal},
     view::check_in::SavedView,
 };
 
@@ -27,14 +27,7 @@ impl App {
     pub fn add_own_signal(&self, new: &NewSignal, now: &Now) -> Result<String> {
         let facts = self.facts(now)?;
         let title = own::title(&new.title).map_err(answers::no_signal)?;
-        let same = |signal: &Signal| signals::title(signal).to_lowercase() == title.to_lowercase();
-        if facts.signals.iter().any(same) {
-            return Err(Error::refused(
-                say!("own-signal-there", title = quotable(&title)),
-                "",
-                say!("own-signal-there-next"),
-            ));
-        }
+        self.no_double(&title, None)?;
         self.room_for_one_more(&facts)?;
         let known = self.store.read(own_signal::every_id)?;
         let id = own::free_id(&title, &known);
@@ -50,9 +43,11 @@ impl App {
     /// Gives a signal another name.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own, or words that do not fit.
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for one that is not the person's own, or words that do not fit,
+    /// [`Code::Refused`](crate::error::Code::Refused) for the name of another signal.
     pub fn rename_own_signal(&self, id: &str, title: &str, now: &Now) -> Result<()> {
         let title = own::title(title).map_err(answers::no_signal)?;
+        self.no_double(&title, Some(id))?;
         self.change_own(id, now, move |transaction, id, stamp| own_signal::rename(transaction, id, &title, stamp))
     }
 
@@ -84,18 +79,31 @@ impl App {
     /// [`Code::BadValue`](crate::error::Code::BadValue) for an unknown name, or one given twice.
     pub fn order_signals(&self, ids: &[String], now: &Now) -> Result<()> {
         let facts = self.facts(now)?;
-        for (at, id) in ids.iter().enumerate() {
-            facts.signal(id)?;
-            if ids[..at].contains(id) {
+        let mut order: Vec<String> = Vec::new();
+        for name in ids {
+            let id = facts.signal(name)?.id.to_string();
+            if order.contains(&id) {
                 return Err(Error::bad_value(
                     say!("general-given-twice", signal = id),
                     "",
                     say!("general-given-twice-next"),
                 ));
             }
+            order.push(id);
         }
-        let order = ids.join(",");
+        let order = order.join(",");
         self.store.write(now, move |transaction, stamp| setting::put(transaction, ORDER, &order, stamp))
+    }
+
+    /// Refuses a title that another signal than `but` goes by, in any language and whether it is asked about or archived:
+    /// nobody could tell the two apart.
+    fn no_double(&self, title: &str, but: Option<&str>) -> Result<()> {
+        let own = self.store.read(own_signal::with_archived)?;
+        let all = [catalog::all(), catalog::bedtime_parts(), own].concat();
+        let others = all.iter().filter(|signal| Some(signal.id.as_str()) != but);
+        let Some(there) = signals::named(others, title).into_iter().next() else { return Ok(()) };
+        let what = say!("own-signal-there", title = quotable(title), id = there.id.as_str());
+        Err(Error::refused(what, "", say!("own-signal-there-next")))
     }
 
     /// Refuses one more question than a check-in should have.

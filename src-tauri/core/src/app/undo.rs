@@ -86,6 +86,18 @@ impl App {
         Ok((done, Undo { what, id }.to_string()))
     }
 
+    /// Takes an import back, as [`App::undo`] does.
+    ///
+    /// # Errors
+    /// As [`App::undo`]; [`Code::BadValue`](crate::error::Code::BadValue) also for the handle of something else.
+    pub fn undo_import(&self, handle: &str, now: &Now) -> Result<SavedView> {
+        if Undo::parse(handle)?.what != What::Import {
+            let what = say!("undo-no-handle", text = quotable(handle));
+            return Err(Error::bad_value(what, "", say!("undo-no-import-next")));
+        }
+        self.undo(handle, now)
+    }
+
     /// Takes something back: everything it changed is as it was before.
     ///
     /// # Errors
@@ -94,7 +106,7 @@ impl App {
     pub fn undo(&self, handle: &str, now: &Now) -> Result<SavedView> {
         let Undo { what, id } = Undo::parse(handle)?;
         let refused = |what: String, next: String| Err(Error::refused(what, "", next));
-        let readings = match self.store.take_back(id, self.today_of(now)?, now)? {
+        let readings = match self.store.take_back(id, what == What::Import, self.today_of(now)?, now)? {
             TakenBack::Done { readings } => readings,
             TakenBack::Unknown => return refused(say!("undo-unknown"), say!("undo-unknown-next")),
             TakenBack::ChangedSince => return refused(say!("undo-changed-since"), say!("undo-changed-since-next")),

@@ -18,6 +18,7 @@ use crate::{
     error::{Error, Result, quotable},
     evidence::{Evidence, Line, gather},
     level::{Level, Sensitivity, Trace, Watching, trace},
+    notification::signals::named,
     record::{
         Answer, GivenCheckIn, History, SignalId, event::StoredEvent, readings_of, restoring::Thing,
         retrospective::Retrospective, warning::ShownWarning,
@@ -85,17 +86,29 @@ impl Assessment {
 }
 
 impl Facts {
-    /// The signal of this name: the catalog's, the two bedtimes, or the person's own.
+    /// The signal of this name: the catalog's, the two bedtimes, or the person's own. A name is an id, or what a signal is
+    /// called in any language.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) naming the signals there are.
-    pub fn signal(&self, id: &str) -> Result<Signal> {
-        let known = || self.signals.iter().cloned().chain(catalog::bedtime_parts());
-        known().find(|signal| signal.id.as_str() == id).ok_or_else(|| {
-            let names: Vec<String> = known().map(|signal| signal.id.to_string()).collect();
-            let what = say!("signal-unknown-id", id = quotable(id));
-            Error::bad_value(what, "", say!("general-use-one-of", names = names.join(", ")))
-        })
+    /// [`Code::BadValue`](crate::error::Code::BadValue) naming the signals there are, or those that go by the name.
+    pub fn signal(&self, name: &str) -> Result<Signal> {
+        let parts = catalog::bedtime_parts();
+        let known = || self.signals.iter().chain(&parts);
+        let ids = |signals: &mut dyn Iterator<Item = &Signal>| {
+            signals.map(|signal| signal.id.to_string()).collect::<Vec<_>>().join(", ")
+        };
+        match named(known(), name)[..] {
+            [signal] => Ok(signal.clone()),
+            [] => {
+                let what = say!("signal-unknown-id", id = quotable(name));
+                Err(Error::bad_value(what, "", say!("general-use-one-of", names = ids(&mut known()))))
+            }
+            ref several => {
+                let what = say!("signal-several", name = quotable(name));
+                let names = ids(&mut several.iter().copied());
+                Err(Error::bad_value(what, "", say!("general-use-one-of", names = names)))
+            }
+        }
     }
 
     /// Whether the person has begun: finished the welcome, set something, or answered anything. Nobody is reminded

@@ -8,7 +8,14 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{
-    import::{Watcher, own_signal, table::Table},
+    import::{
+        Watcher,
+        cells::{self, Form},
+        dates,
+        numbers::{self, Decimal},
+        own_signal,
+        table::Table,
+    },
     signals_file::{self, Declared, read_json},
 };
 use crate::{
@@ -17,12 +24,9 @@ use crate::{
     evidence::gather,
     level::{Level, Sensitivity, Trace, Watching, trace},
     notification::{answers, words},
-    record::{self, event::Event},
+    record::{self, SignalId, event::Event},
     say,
-    signal::{
-        Series, Signal, Unit, answer, catalog,
-        figures::{self, HourCycle},
-    },
+    signal::{Series, Signal, Unit, catalog},
 };
 
 /// One line of the output: a Day that is not calm.
@@ -81,18 +85,23 @@ fn replayed_day(trace: &Trace, day: Day, level: Level) -> ReplayedDay {
 
 fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>> {
     let table = Table::read(file, &Watcher::default())?;
-    let name = file.display().to_string();
-    let place = |line: u64, column: &str| say!("general-cell", file = &name, line = line, column = column);
+    let file_name = file.display().to_string();
+    let place = |line: u64, column: &str| say!("general-cell", file = &file_name, line = line, column = column);
     if let Some(error) = table.errors.first() {
-        let place = say!("general-line", file = &name, line = error.place.line.unwrap_or_default());
+        let place = say!("general-line", file = &file_name, line = error.place.line.unwrap_or_default());
         return Err(Error::bad_value(&error.what, place, say!("general-mend-line")));
     }
-    let date = &table.header[table.date_at];
+    let date_at = table.date_at()?;
+    let date = &table.header[date_at];
+    let order = dates::judge(table.column(date_at)).map_err(|unclear| {
+        let what = say!("csv-date-unclear", name = quotable(date), example = quotable(&unclear.example));
+        Error::bad_value(what, &file_name, say!("replay-date-unclear-next"))
+    })?;
     let mut days = Vec::with_capacity(table.rows.len());
     for (line, cells) in &table.rows {
-        let cell = &cells[table.date_at];
+        let cell = &cells[date_at];
         let bad = |what: String| Error::bad_value(what, place(*line, date), say!("replay-row-next"));
-        let day = Day::typed(cell).map_err(|error| bad(error.to_string()))?;
+        let day = dates::day(cell, order).map_err(|_| bad(say!("general-no-day", text = quotable(cell))))?;
         if days.last().is_some_and(|last| day <= *last) {
             return Err(bad(say!("replay-order", day = day.to_string())));
         }
@@ -100,13 +109,21 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
     }
     let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else { return Ok(Vec::new()) };
     let length = usize::try_from(last.since(first) + 1).unwrap_or(0);
+    let others = || (0..table.header.len()).filter(|at| *at != date_at);
+    let shown: Vec<Decimal> = others().filter_map(|at| numbers::shown(table.column(at)).ok().flatten()).collect();
+    let usual = numbers::usual(table.separator, &shown);
     let known = catalog::all();
-    let mut all = Vec::new();
-    for (at, name) in table.header.iter().enumerate().filter(|(at, _)| *at != table.date_at) {
-        let Some(signal) = column_signal(name, at, declared, &known) else { continue };
+    let mut all: Vec<Series> = Vec::new();
+    for at in others() {
+        let name = &table.header[at];
+        let Some(signal) = column_signal(name, declared, &known, &all) else { continue };
+        let decimal = numbers::judge(table.column(at), usual).map_err(|unclear| {
+            let what = say!("csv-number-unclear", name = quotable(name), example = quotable(&unclear.example));
+            Error::bad_value(what, &file_name, say!("replay-number-unclear-next"))
+        })?;
         let mut values = vec![None; length];
         for ((line, cells), day) in table.rows.iter().zip(&days) {
-            let value = cell_value(&signal, &cells[at])
+            let value = cell_value(&signal, &cells[at], decimal)
                 .map_err(|what| Error::bad_value(what, place(*line, name), say!("replay-cell-next")))?;
             if let (Some(value), Ok(at)) = (value, usize::try_from(day.since(first))) {
                 values[at] = Some(value);
@@ -118,24 +135,45 @@ fn read_series(file: &Path, declared: Option<&[Declared]>) -> Result<Vec<Series>
 }
 
 /// What a column is: as declared, or by its name in the catalog. Other columns are left out, for nothing is known of them.
-fn column_signal(name: &str, at: usize, declared: Option<&[Declared]>, known: &[Signal]) -> Option<Signal> {
+fn column_signal(name: &str, declared: Option<&[Declared]>, known: &[Signal], before: &[Series]) -> Option<Signal> {
     match declared {
-        Some(declared) => declared.iter().find(|one| one.name == name).map(|one| own_signal(name, Some(one), at)),
+        Some(declared) => {
+            let one = declared.iter().find(|one| one.name == name)?;
+            let is_taken = |id: &SignalId| before.iter().any(|series| series.signal.id == *id);
+            let id = plain_id(name).filter(|id| !is_taken(id));
+            let id = id.unwrap_or_else(|| SignalId::numbered("column", before.len() + 1));
+            Some(own_signal(id, name.to_owned(), Unit::Number, Some(one)))
+        }
         None => known.iter().find(|signal| signal.id.as_str() == name).cloned(),
     }
 }
 
-fn cell_value(signal: &Signal, cell: &str) -> std::result::Result<Option<f64>, String> {
-    if cell.is_empty() {
+/// The id that a name is as it stands, other letters aside.
+fn plain_id(name: &str) -> Option<SignalId> {
+    let plain: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let trimmed = plain.trim_matches('_').trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+    SignalId::parse(&trimmed.chars().take(40).collect::<String>())
+}
+
+/// The value in a cell, `None` where nothing is known. A bare number is in the signal's own unit: what a Day is given may not
+/// rest on the Days after it, as it would if a column were judged hours or minutes.
+fn cell_value(signal: &Signal, cell: &str, decimal: Decimal) -> std::result::Result<Option<f64>, String> {
+    if cells::is_missing(cell) {
         return Ok(None);
     }
-    let number = figures::number(cell).one();
-    if signal.unit == Unit::Number || number.is_some() {
-        return number.map(Some).ok_or_else(|| say!("general-no-number", text = quotable(cell)));
+    if let Some(plain) = numbers::plain(cell, decimal) {
+        let number = plain.parse().ok().filter(|number: &f64| number.is_finite());
+        return number.map(Some).ok_or_else(|| no_number(cell));
     }
-    answer::parse(signal, cell, HourCycle::TwentyFour)
-        .map(|answer| answer.number())
-        .map_err(|refused| answers::refused(refused).to_string())
+    if signal.unit == Unit::Number || numbers::is_number(cell) {
+        return Err(no_number(cell));
+    }
+    let answer = cells::answer(signal, cell, Form { hours: false, decimal });
+    answer.map(|answer| answer.number()).map_err(|refused| answers::refused(refused).to_string())
+}
+
+fn no_number(cell: &str) -> String {
+    say!("general-no-number", text = quotable(cell))
 }
 
 /// What a labels file holds: the Day the first learning ends, and past episodes.

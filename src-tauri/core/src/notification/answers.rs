@@ -38,7 +38,8 @@ pub fn shown(signal: &Signal, answer: Answer) -> String {
     }
 }
 
-fn expected(what: Expected) -> String {
+/// What is accepted about a signal, as half a sentence: `a time such as 23:40`.
+pub fn expected(what: Expected) -> String {
     match what {
         Expected::Length { most_minutes } => say!("answer-expected-length", most = words::length(most_minutes)),
         Expected::Time => say!("answer-expected-time", time = words::clock(SOME_BEDTIME)),

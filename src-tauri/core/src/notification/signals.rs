@@ -92,6 +92,34 @@ fn compared(signal: &Signal, part: &str, way: Way) -> String {
     words::text(&format!("own-signal{part}"), &args)
 }
 
+/// The names a signal goes by, folded: its id and what it is called, in every language there is.
+pub fn names(signal: &Signal) -> Vec<String> {
+    let id = signal.id.as_str();
+    let mut names = vec![words::folded(id)];
+    match &signal.own_title {
+        Some(title) => names.push(words::folded(title)),
+        None => {
+            for part in ["", "-in-full"].map(|part| message(id, part)) {
+                let spoken = Language::ALL.into_iter().filter(|language| words::has(*language, &part));
+                names.extend(
+                    spoken.map(|language| words::folded(&words::text_in(language, &part, &words::Args::new()))),
+                );
+            }
+        }
+    }
+    names
+}
+
+/// The signals that `name` may mean: the one of this very id, else all that go by it in any language.
+pub fn named<'a>(signals: impl IntoIterator<Item = &'a Signal, IntoIter: Clone>, name: &str) -> Vec<&'a Signal> {
+    let signals = signals.into_iter();
+    if let Some(exact) = signals.clone().find(|signal| signal.id.as_str() == name) {
+        return vec![exact];
+    }
+    let name = words::folded(name);
+    signals.filter(|signal| !name.is_empty() && names(signal).contains(&name)).collect()
+}
+
 fn text(signal: &str, part: &str) -> String {
     words::text(&message(signal, part), &words::Args::new())
 }
@@ -173,6 +201,37 @@ mod tests {
             for (typed, called) in choices {
                 assert_eq!(choice(&signal, typed), called, "{id}={typed}");
             }
+        }
+    }
+
+    #[test]
+    fn a_name_means_a_signal_in_every_language() {
+        let own = |id: &str, title: &str| Signal {
+            id: crate::record::SignalId::parse(id).unwrap(),
+            own_title: Some(title.to_owned()),
+            is_own: true,
+            ..all()[0].clone()
+        };
+        let signals: Vec<Signal> =
+            all().into_iter().chain(bedtime_parts()).chain([own("tea", "Green tea"), own("nap", "Schlaf")]).collect();
+        let found = |name: &str| {
+            let ids = named(&signals, name).into_iter().map(|signal| signal.id.to_string());
+            ids.collect::<Vec<_>>().join(" ")
+        };
+        for (name, ids) in [
+            ("sleep", "sleep"),
+            ("Energie", "energy"),
+            ("ENERGY in the morning", "energy"),
+            ("Bettzeit", "bedtime"),
+            ("bedtime-delay", "bedtime_delay"),
+            ("green  TEA", "tea"),
+            ("Schlaf", "sleep nap"),
+            ("nap", "nap"),
+            ("Sleep quality", ""),
+            ("", ""),
+            ("_", ""),
+        ] {
+            assert_eq!(found(name), ids, "{name}");
         }
     }
 

@@ -52,7 +52,7 @@ pub enum Expected {
 
 impl Expected {
     /// What is accepted about `signal`, by its unit and range.
-    fn about(signal: &Signal) -> Expected {
+    pub fn about(signal: &Signal) -> Expected {
         let (low, high) = signal.range;
         match signal.unit {
             Unit::Minutes => Expected::Length { most_minutes: high },

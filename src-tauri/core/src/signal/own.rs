@@ -9,6 +9,8 @@ use crate::record::SignalId;
 pub const MOST_LETTERS: usize = 40;
 /// The largest value of a scale: it has a key for each step.
 const SCALE_TOP: f64 = 10.0;
+/// Words that mean something else where a signal is named.
+const NO_ID: [&str; 3] = ["date", "new", "none"];
 /// Days after its own on which an own signal may still be answered and count as fresh, as for other behaviour.
 pub const OWN_GRACE_DAYS: i64 = 3;
 
@@ -162,9 +164,10 @@ fn catalog_has(id: &str) -> bool {
 
 /// An id made of the title's letters, which neither the catalog nor `known` has.
 pub fn free_id(title: &str, known: &[String]) -> String {
-    let taken = |id: &str| known.iter().any(|one| one == id) || catalog_has(id);
+    let taken = |id: &str| known.iter().any(|one| one == id) || catalog_has(id) || NO_ID.contains(&id);
     let plain: String = title.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let plain = plain.trim_matches('_').chars().take(30).collect::<String>();
+    let words: Vec<&str> = plain.split('_').filter(|word| !word.is_empty()).collect();
+    let plain = words.join("_").chars().take(30).collect::<String>();
     let begins_well = plain.starts_with(|c: char| c.is_ascii_lowercase());
     let base = if begins_well { plain } else { format!("own_{plain}").trim_end_matches('_').to_owned() };
     let mut numbered = (2..).map(|number| format!("{base}_{number}"));

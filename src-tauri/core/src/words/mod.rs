@@ -10,6 +10,7 @@
 //! The language and formats ([`Style`]) are set once, when a profile is opened or a setting changes, and are the
 //! only state of this kind: a sentence composed anywhere, also on a thread of its own, comes out in one language.
 
+mod fold;
 mod forms;
 mod style;
 
@@ -19,6 +20,7 @@ use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 pub use fluent_bundle::FluentArgs as Args;
+pub use fold::folded;
 pub use forms::{
     clock, date, date_and_year, day_month, fixed, length, list, long_date, month_short, month_year, number,
     weekday_date,

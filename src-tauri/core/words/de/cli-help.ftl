@@ -354,7 +354,8 @@ help-import = Übernimmt die Datei einer anderen App
 help-import-list = Zählt die Formate auf
 help-import-format = Das Format der Datei
 help-import-file = Die Datei oder der Ordner
-help-import-map = Was ein Name in der Datei ist: SPALTE=SIGNAL, oder SPALTE=SIGNAL:h, wenn ihre Zahlen Stunden sind; Spalten, die zu nichts passen, werden eigene Signale
+help-import-map = Was eine Spalte ist: SPALTE=SIGNAL, SPALTE=new für ein eigenes Signal, SPALTE=none, um sie auszulassen, oder SPALTE=date. Dahinter :h oder :min bei Längen, :point oder :comma für das Dezimalzeichen, :dmy oder :mdy bei Daten. Spalten, die zu nichts passen, werden eigene Signale
+help-import-undo = Nimmt eine Übernahme als Ganzes zurück, mit dem, was sie dazu angegeben hat
 help-import-signals = Welche Richtung bei den anderen Spalten ungünstiger ist und welche Art und Rolle sie haben, als JSON
 help-import-dry-run = Sagt, was übernommen würde, und ändert nichts
 help-export = Schreibt alles, was du eingetragen hast, als einfache Tabellen

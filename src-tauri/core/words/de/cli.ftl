@@ -16,6 +16,7 @@ cli-check-in-unreadable-next = versuch es noch einmal
 ## Importing and exporting
 
 cli-import-skipped = ausgelassen: { $row }
+cli-import-undo = Zurücknehmen: `taper import --undo { $handle }`.
 cli-import-format = { $name }: { $title }
 cli-import-reading = gelesen sind { $percent } %
 cli-import-keeping = übernommen sind { $percent } %

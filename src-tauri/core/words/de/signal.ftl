@@ -1,11 +1,12 @@
 # Signals: their names and hints, the person's own ones, and how answers are read.
 
 signal-unknown-id = unbekanntes Signal „{ $id }“
+signal-several = mehrere Signale heißen „{ $name }“
 
 ## Signals of one's own
 
 own-signal-back = Es ist wieder da.
-own-signal-there = es gibt schon ein Signal namens „{ $title }“
+own-signal-there = es gibt schon ein Signal namens „{ $title }“ ({ $id })
 own-signal-there-next = wähle einen anderen Namen
 own-signal-no-room = der Check-in fragt schon nach { $asked } Dingen, und mehr passt kaum in eine halbe Minute
 own-signal-no-room-next = schalte zuerst eines ab

@@ -16,6 +16,7 @@ cli-check-in-unreadable-next = try again
 ## Importing and exporting
 
 cli-import-skipped = skipped: { $row }
+cli-import-undo = To take it back: `taper import --undo { $handle }`.
 cli-import-format = { $name }: { $title }
 cli-import-reading = reading, { $percent } %
 cli-import-keeping = keeping, { $percent } %

@@ -24,36 +24,92 @@ export-earlier-left-next = delete it there yourself
 
 csv-no-mapping = "{ $text }" is no mapping
 csv-no-mapping-place = in --map
-csv-no-mapping-next = write COLUMN=SIGNAL or COLUMN=SIGNAL:h
-csv-no-date = there is no column `date`
-csv-no-date-next = the first line names the columns, one of them `date`
+csv-no-mapping-next = write COLUMN=SIGNAL, COLUMN=new for a signal of your own, COLUMN=none to leave it out, or COLUMN=date; behind it :h or :min for lengths, :point or :comma for the decimal sign, :dmy or :mdy for dates
+csv-for-map = for --map of { $name }
+csv-mapped-twice = "{ $name }" is mapped twice
+csv-mapped-twice-next = leave one out
+csv-no-date = no column is called `date`
+csv-two-dates = several columns could be the dates
+csv-no-date-next = write --map COLUMN=date; the columns are: { $columns }
+csv-date-unclear = "{ $name }": nothing decides whether the day or the month comes first in { $example }
+csv-date-unclear-next = write { $day } for the day, { $month } for the month
+csv-date-read = { $name } was read as dates{ $order ->
+    [day] , the day first
+    [month] , the month first
+   *[clear] {""}
+}
+csv-short-year = "{ $text }" has a year of two digits: write all four
 csv-column-twice = two columns are called "{ $name }"
 csv-column-twice-next = rename one
 csv-cells = { $cells } cells, where the header names { $columns }
+csv-no-name = column { $column } has no name, and its cells ({ $cells }) are left out
 csv-no-text = not readable as UTF-8 text
 csv-no-table = the first line is not readable as UTF-8 text
 csv-no-table-next = save it as CSV in UTF-8
+csv-too-large = it is larger than any daily table
+csv-too-large-next = import a part of it
 csv-no-column = there is no column "{ $name }"
 csv-no-column-place = for --map
 csv-no-column-next = the file has: { $columns }
 csv-signal-twice = two columns would both be { $signal }
-csv-signal-twice-place = one of them "{ $name }"
-csv-signal-twice-next = map one of them elsewhere
-csv-hours = { $name } was read as hours; write { $mapping } if it is minutes
+csv-signal-twice-place = "{ $name }" and "{ $other }"
+csv-signal-twice-next = map one of them elsewhere, as with { $way }
+
+# A signal's name and its id, where both are of use.
+csv-both-names = { $title } ({ $id })
+csv-ambiguous = "{ $name }" may be any of { $signals }
+csv-ambiguous-next = write one of { $ways }
+csv-no-unit-of = "{ $name }" is called like { $signal }, which is not counted in { $unit }
+csv-not-it = "{ $name }" is called like { $signal }, but these values do not fit it: { $values }; it takes { $expected }
+csv-ways-out = write { $signal } if it is that signal all the same, or { $new } for a signal of your own
+csv-no-numbers = { $name } holds no numbers ({ $example }) and is left out; write { $length } if these are lengths, { $none } if it is to be left out
+csv-not-wanted = { $name } is left out, as it was mapped
+csv-empty-column = { $name } holds nothing
+csv-long-name = "{ $name }" is too long for the name of a signal, which has up to { $letters } letters
+csv-long-name-next = rename the column, or leave it out with { $way }
+csv-no-length = { $signal } is no length
+csv-no-length-next = leave out :h and :min
+csv-number-unclear = "{ $name }": nothing decides whether the comma or the point is the decimal sign in { $example }
+csv-number-unclear-next = write { $point } for the point, { $comma } for the comma
+csv-lengths-unclear = "{ $name }": its numbers ({ $values }) may be hours or minutes
+csv-lengths-unclear-next = write { $hours } for hours, { $minutes } for minutes
+csv-odd-length = "{ $text }" makes no sense as { $unit ->
+    [hours] hours
+   *[minutes] minutes
+}, which the other numbers of its column are; write it with its unit
+
+# What a column was read as; the second part says how.
+csv-read-as = { $name } was read as { $signal }: { $how }
+csv-how = { $kind ->
+    [hours] bare numbers as hours
+    [minutes] bare numbers as minutes
+    [lengths] lengths
+    [times] times of day
+    [count] whole numbers up to { $high }
+    [scale] whole numbers from { $low } to { $high }
+    [yes-no] yes or no
+   *[numbers] numbers
+}
+csv-how-comma = { $how } with a decimal comma
+csv-how-else = { $how }; write { $way } if they are { $unit ->
+    [hours] hours
+   *[minutes] minutes
+}
 
 ## Importing, whatever the format
 
 # What a file of a format is; its name stands in front.
-import-csv-title = a daily table with a column `date`
+import-csv-title = a daily table with a column of dates
 import-taper-title = what `taper export` wrote
 import-unknown-format = there is no format "{ $name }"
 import-unknown-format-next = the formats are { $formats }
-import-own-signal = { $name } is kept as a signal of your own, { $id }; it raises no warning
+import-own-signal = { $name } is kept as a signal of your own, { $id }: { $how }; it raises no warning
 import-day-twice = { $day } is there already
 import-belongs-to-nothing = what it belongs to is missing
 import-damaged-file = its bytes are not what its name says
 import-names-known = every name in such a file is known already
 import-names-known-next = leave out --map and --signals
+import-not-whole = { $value } is not a whole number
 import-out-of-range = { $value } is not from { $low } to { $high }
 import-unexpected = "{ $value }" is not expected there
 import-too-large = { $file } is larger than any export

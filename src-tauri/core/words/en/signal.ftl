@@ -1,11 +1,12 @@
 # Signals: their names and hints, the person's own ones, and how answers are read.
 
 signal-unknown-id = unknown signal "{ $id }"
+signal-several = several signals go by "{ $name }"
 
 ## Signals of one's own
 
 own-signal-back = It is back.
-own-signal-there = there is a signal called "{ $title }" already
+own-signal-there = there is a signal that goes by "{ $title }" already ({ $id })
 own-signal-there-next = choose another name
 own-signal-no-room = the check-in asks { $asked } things already, which is what half a minute has room for
 own-signal-no-room-next = switch one off first

@@ -26,16 +26,17 @@ const LONG: u64 = 20_000;
 #[command(arg_required_else_help = true)]
 pub struct ImportArgs {
     /// List the formats
-    #[arg(long, conflicts_with_all = ["format", "file", "map", "signals", "dry_run"])]
+    #[arg(long, conflicts_with_all = ["format", "file", "map", "signals", "dry_run", "undo"])]
     list: bool,
     /// The format of the file
-    #[arg(required_unless_present = "list", value_parser = formats())]
+    #[arg(required_unless_present_any = ["list", "undo"], value_parser = formats())]
     format: Option<String>,
     /// The file or folder
-    #[arg(required_unless_present = "list")]
+    #[arg(required_unless_present_any = ["list", "undo"])]
     file: Option<PathBuf>,
-    /// What a name in the file is: COLUMN=SIGNAL, or COLUMN=SIGNAL:h when its numbers are hours; columns without a match
-    /// become signals of your own
+    /// What a column is: COLUMN=SIGNAL, COLUMN=new for a signal of your own, COLUMN=none to leave it out, or COLUMN=date.
+    /// Behind it :h or :min for lengths, :point or :comma for the decimal sign, :dmy or :mdy for dates. Columns without a
+    /// match become signals of your own
     #[arg(long, value_name = "COLUMN=SIGNAL")]
     map: Vec<String>,
     /// Which way is worse for the other columns, of what kind and part they are, as JSON
@@ -44,6 +45,9 @@ pub struct ImportArgs {
     /// Say what would be taken and change nothing
     #[arg(long)]
     dry_run: bool,
+    /// Take an import back as a whole, by what it printed for that
+    #[arg(long, value_name = "HANDLE", conflicts_with_all = ["format", "file", "map", "signals", "dry_run"])]
+    undo: Option<String>,
 }
 
 /// The formats there are, each with what such a file is.
@@ -64,6 +68,14 @@ pub struct ExportArgs {
 }
 
 pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
+    if let Some(handle) = &args.undo {
+        let done = session.app()?.undo_import(handle, &session.now)?;
+        if session.out.json {
+            return session.out.print(&done);
+        }
+        session.out.line(done.sentence);
+        return Ok(());
+    }
     let (Some(format), Some(file)) = (&args.format, &args.file) else { return list(session) };
     let options = Options {
         mappings: args.map.iter().map(|text| Mapping::parse(text)).collect::<Result<_>>()?,
@@ -78,6 +90,9 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
     done.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
     done.skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
     session.out.line(done.sentence);
+    if let Some(handle) = done.undo {
+        session.out.remark(say!("cli-import-undo", handle = handle));
+    }
     Ok(())
 }
 

@@ -1,28 +1,27 @@
 //! A daily table: one row a Day, one column a signal, an empty cell where nothing is known.
 //!
-//! A column is matched to a signal by `--map COLUMN=SIGNAL[:h|:min]`, else by its name; any other column becomes a signal
-//! of the person's own that raises no warning until they, or a signals file, declare which way is worse.
+//! Which signal a column is, and how its cells are written, is worked out for the column as a whole ([`column`], [`dates`]);
+//! what is not clear is refused with the ways to say it, and what was understood is remarked on. A column that is no signal
+//! becomes one of the person's own that raises no warning until they, or a signals file, declare which way is worse.
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{Fit, Found, Glimpse, Importer, Request, table::Table};
+use super::{
+    Fit, Found, Glimpse, Importer, Record, Request,
+    column::{self, Column, Read},
+    dates::{self, NoDay, Order},
+    header,
+    mapping::{Target, typed},
+    numbers,
+    table::{self, Table},
+};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
-    notification::answers,
-    record::{
-        Answer,
-        import::{Place, RowError},
-    },
+    record::import::{Place, RowError},
     say,
-    signal::{
-        Signal, Unit, answer,
-        figures::{self, HourCycle},
-    },
+    signal::Signal,
 };
-
-/// A night longer than this many minutes on average is minutes; a shorter one can only be hours.
-const HOURS_LOOK_LIKE: f64 = 24.0;
 
 /// The importer of daily tables.
 pub struct Csv;
@@ -37,22 +36,33 @@ impl Importer for Csv {
     }
 
     fn recognise(&self, seen: &Glimpse) -> Fit {
-        let header = seen.first_line();
-        let dated = header.split(',').any(|name| name.trim().trim_matches('"').eq_ignore_ascii_case("date"));
+        let dated = table::names(&seen.head).iter().any(|name| header::is_date(name).is_some());
         // Other apps name a column so, too, and know better what theirs means.
         if dated && seen.inside.is_empty() { Fit::Perhaps } else { Fit::No }
     }
 
     fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found) -> Result<()> {
         let table = Table::read(place, request.watcher)?;
-        let columns = columns(&table, request, found)?;
-        let date = &table.header[table.date_at];
-        let mut skipped = table.errors;
+        check_mappings(&table, request)?;
+        let date_at = date_at(&table, request)?;
+        let order = order(&table, date_at, request)?;
+        let Columns { signals: columns, left_out, remarks } = columns(&table, date_at, request)?;
+        let date = &table.header[date_at];
+        found.remark(say!("csv-date-read", name = quotable(date), order = order.map_or("clear", order_word)));
+        let mut skipped = [table.errors, table.nameless].concat();
+        skipped.extend(left_out);
         let mut days = BTreeSet::new();
-        for (line, cells) in &table.rows {
-            let what = match day_of(&cells[table.date_at], request.today) {
+        remarks.into_iter().for_each(|remark| found.remark(remark));
+        for column in &columns {
+            let has_answers = column.answers.iter().flatten().any(std::result::Result::is_ok);
+            if column.is_new && has_answers {
+                found.take(Place::default(), Record::OwnSignal(column.signal.clone()));
+            }
+        }
+        for (row, (line, cells)) in table.rows.iter().enumerate() {
+            let what = match day_of(&cells[date_at], order, request.today) {
                 Ok(day) if days.insert(day) => {
-                    take_row(*line, cells, day, &columns, found, &mut skipped);
+                    take_row(row, *line, day, &columns, found, &mut skipped);
                     continue;
                 }
                 Ok(day) => say!("import-day-twice", day = day.to_string()),
@@ -66,76 +76,124 @@ impl Importer for Csv {
     }
 }
 
-/// A column, and what its cells mean.
-struct Column {
-    at: usize,
-    name: String,
-    signal: Signal,
-    /// Whether its numbers are hours where the signal's are minutes.
-    hours: bool,
-}
-
-fn columns(table: &Table, request: &Request<'_>, found: &mut Found) -> Result<Vec<Column>> {
-    if let Some(stray) = request.mappings.iter().find(|mapping| !table.header.contains(&mapping.column)) {
-        let what = say!("csv-no-column", name = quotable(&stray.column));
-        let next = say!("csv-no-column-next", columns = table.header.join(", "));
-        return Err(Error::bad_value(what, say!("csv-no-column-place"), next));
-    }
-    let mut columns: Vec<Column> = Vec::new();
-    for (at, name) in table.header.iter().enumerate().filter(|(at, _)| *at != table.date_at) {
-        let signal = request.signal(name, at, found)?;
-        if columns.iter().any(|before| before.signal.id == signal.id) {
-            let what = say!("csv-signal-twice", signal = signal.id.as_str());
-            let place = say!("csv-signal-twice-place", name = quotable(name));
-            return Err(Error::bad_value(what, place, say!("csv-signal-twice-next")));
+/// Refuses mappings of columns that the table does not have, and two of one column.
+fn check_mappings(table: &Table, request: &Request<'_>) -> Result<()> {
+    for (at, mapping) in request.mappings.iter().enumerate() {
+        if !table.header.contains(&mapping.column) {
+            let what = say!("csv-no-column", name = quotable(&mapping.column));
+            let names: Vec<String> = table.header.iter().map(|name| quotable(name)).collect();
+            let next = say!("csv-no-column-next", columns = names.join(", "));
+            return Err(Error::bad_value(what, say!("csv-no-column-place"), next));
         }
-        let mapped = request.mapping(name).and_then(|mapping| mapping.hours);
-        let hours =
-            signal.unit == Unit::Minutes && mapped.unwrap_or_else(|| looks_like_hours(table, at, &signal, found));
-        columns.push(Column { at, name: name.clone(), signal, hours });
+        if request.mappings[..at].iter().any(|before| before.column == mapping.column) {
+            let what = say!("csv-mapped-twice", name = quotable(&mapping.column));
+            return Err(Error::bad_value(what, "", say!("csv-mapped-twice-next")));
+        }
     }
-    Ok(columns)
+    Ok(())
 }
 
-/// Whether a column of lengths is in hours, by its name or because nobody sleeps eight minutes a night; a remark
-/// reports it.
-fn looks_like_hours(table: &Table, at: usize, signal: &Signal, found: &mut Found) -> bool {
-    let name = &table.header[at];
-    let by_name = ["_h", "_hour", "_hours"].iter().any(|end| name.to_lowercase().ends_with(end));
-    let numbers: Vec<f64> = table.rows.iter().filter_map(|(_, cells)| figures::number(&cells[at]).one()).collect();
-    let small = !numbers.is_empty() && numbers.iter().sum::<f64>() / (numbers.len() as f64) < HOURS_LOOK_LIKE;
-    let by_size = signal.id.as_str() == "sleep" && small;
-    if by_name || by_size {
-        let mapping = format!("--map {name}={}:min", signal.id);
-        found.remark(say!("csv-hours", name = name, mapping = mapping));
+/// The column of Days: as mapped, else by its name.
+fn date_at(table: &Table, request: &Request<'_>) -> Result<usize> {
+    let mapped = |name: &String| request.mapping(name).is_some_and(|mapping| mapping.target == Target::Date);
+    let dates: Vec<usize> = (0..table.header.len()).filter(|at| mapped(&table.header[*at])).collect();
+    match dates[..] {
+        [at] => Ok(at),
+        [] => table.date_at(),
+        _ => Err(Error::bad_value(say!("csv-two-dates"), "", say!("csv-mapped-twice-next"))),
     }
-    by_name || by_size
 }
 
-fn take_row(line: u64, cells: &[String], day: Day, columns: &[Column], found: &mut Found, skipped: &mut Vec<RowError>) {
+/// Which comes first in the dates: as mapped, else as they show.
+fn order(table: &Table, date_at: usize, request: &Request<'_>) -> Result<Option<Order>> {
+    let name = &table.header[date_at];
+    if let Some(order) = request.mapping(name).and_then(|mapping| mapping.order) {
+        return Ok(Some(order));
+    }
+    dates::judge(table.column(date_at)).map_err(|unclear| {
+        let ways = ["date:dmy", "date:mdy"].map(|target| typed(name, target));
+        let what = say!("csv-date-unclear", name = quotable(name), example = quotable(&unclear.example));
+        Error::bad_value(what, "", say!("csv-date-unclear-next", day = &ways[0], month = &ways[1]))
+    })
+}
+
+fn order_word(order: Order) -> &'static str {
+    match order {
+        Order::DayFirst => "day",
+        Order::MonthFirst => "month",
+    }
+}
+
+/// What a table's columns were read as.
+#[derive(Default)]
+struct Columns {
+    signals: Vec<Column>,
+    left_out: Vec<RowError>,
+    /// One for each column that is not left out.
+    remarks: Vec<String>,
+}
+
+/// Every column but that of the Days, and those that are left out. All that is unclear is named at once.
+fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<Columns> {
+    let others = || (0..table.header.len()).filter(|at| *at != date_at);
+    let shown: Vec<_> = others().filter_map(|at| numbers::shown(table.column(at)).ok().flatten()).collect();
+    let usual = numbers::usual(table.separator, &shown);
+    let (mut read, mut made, mut unclear) = (Columns::default(), Vec::<Signal>::new(), Vec::<Error>::new());
+    for at in others() {
+        let name = &table.header[at];
+        let cells: Vec<&str> = table.column(at).collect();
+        let column = match column::read(name, &cells, usual, request, &made) {
+            Ok(Read::Signal(column)) => column,
+            Ok(Read::LeftOut(what)) => {
+                read.left_out.push(RowError { place: Place::default(), what });
+                continue;
+            }
+            Ok(Read::Nothing(remark)) => {
+                read.remarks.push(remark);
+                continue;
+            }
+            Err(error) => {
+                unclear.push(error);
+                continue;
+            }
+        };
+        if let Some(before) = read.signals.iter().find(|before| before.signal.id == column.signal.id) {
+            let what = say!("csv-signal-twice", signal = column.signal.id.as_str());
+            let place = say!("csv-signal-twice-place", name = quotable(&before.name), other = quotable(name));
+            unclear.push(Error::bad_value(what, place, say!("csv-signal-twice-next", way = typed(name, "new"))));
+        }
+        if column.is_new {
+            made.push(column.signal.clone());
+        }
+        read.remarks.push(column.remark.clone());
+        read.signals.push(column);
+    }
+    match unclear.len() {
+        0 => Ok(read),
+        1 => Err(unclear.remove(0)),
+        _ => {
+            let all: Vec<String> = unclear.iter().map(ToString::to_string).collect();
+            Err(Error::bad_value(all.join("; "), "", ""))
+        }
+    }
+}
+
+fn take_row(row: usize, line: u64, day: Day, columns: &[Column], found: &mut Found, skipped: &mut Vec<RowError>) {
     for column in columns {
-        let cell = cells[column.at].trim();
-        if cell.is_empty() {
-            continue;
-        }
-        let place = Place::line(line).column(&column.name);
-        match value(cell, column) {
-            Ok(answer) => found.answer(place, &column.signal, day, answer),
-            Err(error) => skipped.push(RowError { place, what: error.to_string() }),
+        let place = || Place::line(line).column(&quotable(&column.name));
+        match &column.answers[row] {
+            None => {}
+            Some(Ok(answer)) => found.answer(place(), &column.signal, day, *answer),
+            Some(Err(what)) => skipped.push(RowError { place: place(), what: what.clone() }),
         }
     }
 }
 
-fn value(cell: &str, column: &Column) -> Result<Answer> {
-    let plain_number = figures::number(cell).one().is_some();
-    let typed = if column.hours && plain_number { format!("{cell}h") } else { cell.to_owned() };
-    answer::parse(&column.signal, &typed, HourCycle::TwentyFour).map_err(answers::refused)
-}
-
-fn day_of(cell: &str, today: Day) -> std::result::Result<Day, String> {
-    match Day::parse(cell) {
-        Some(day) if day <= today => Ok(day),
-        Some(day) => Err(say!("general-ahead", day = day.to_string())),
-        None => Err(say!("general-no-day", text = quotable(cell))),
+fn day_of(cell: &str, order: Option<Order>, today: Day) -> std::result::Result<Day, String> {
+    match dates::day(cell, order) {
+        Ok(day) if day <= today => Ok(day),
+        Ok(day) => Err(say!("general-ahead", day = day.to_string())),
+        Err(NoDay::ShortYear) => Err(say!("csv-short-year", text = quotable(cell))),
+        Err(NoDay::No) => Err(say!("general-no-day", text = quotable(cell))),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         import::{Place, RowError},
     },
     say,
-    signal::{Signal, answer::typed, figures::HourCycle},
+    signal::{Signal, Unit, answer::typed, figures::HourCycle},
 };
 
 /// One thing to be kept. [`keep`](super::keep()) knows for each kind what "there already" means.
@@ -41,19 +41,15 @@ impl Found {
         self.records.push((place, record));
     }
 
-    /// Adds an answer about a signal on a Day, or reports it where its number is out of the signal's range. A row's own
-    /// unit is converted before.
+    /// Adds an answer about a signal on a Day, or reports it where it could not be typed: a number out of the signal's range,
+    /// or with a fraction where only whole ones are answers. A row's own unit is converted before.
     pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) {
-        let (low, high) = signal.range;
-        match answer {
-            // NaN is within no range.
-            Answer::Value(value) if !(low..=high).contains(&value) => {
-                let range = [low, high].map(|end| typed(signal, Answer::Value(end), HourCycle::TwentyFour));
-                let value = value.to_string();
-                self.skip(place, say!("import-out-of-range", value = value, low = &range[0], high = &range[1]));
-            }
-            _ => self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer })),
+        if let Answer::Value(value) = answer
+            && let Some(what) = misfit(signal, value)
+        {
+            return self.skip(place, what);
         }
+        self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer }));
     }
 
     /// Reports something that is left out, and why.
@@ -67,6 +63,18 @@ impl Found {
     }
 }
 
+/// Why no form would take a number as an answer about a signal; `None` where one would.
+pub(super) fn misfit(signal: &Signal, value: f64) -> Option<String> {
+    let (low, high) = signal.range;
+    // NaN is within no range.
+    if !(low..=high).contains(&value) {
+        let range = [low, high].map(|end| typed(signal, Answer::Value(end), HourCycle::TwentyFour));
+        return Some(say!("import-out-of-range", value = value.to_string(), low = &range[0], high = &range[1]));
+    }
+    let is_whole = signal.unit == Unit::Number || value.fract() == 0.0;
+    (!is_whole).then(|| say!("import-not-whole", value = value.to_string()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,7 +84,9 @@ mod tests {
     fn a_number_that_no_form_would_take_is_named() {
         let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
         let day = Day::parse("2026-03-02").unwrap();
-        for (value, fits) in [(450.0, true), (0.0, true), (-1.0, false), (5000.0, false), (f64::NAN, false)] {
+        for (value, fits) in
+            [(450.0, true), (0.0, true), (450.5, false), (-1.0, false), (5000.0, false), (f64::NAN, false)]
+        {
             let mut found = Found::default();
             found.answer(Place::line(2), &sleep, day, Answer::Value(value));
             assert_eq!((found.records.len(), found.skipped.is_empty()), (usize::from(fits), fits), "{value}");

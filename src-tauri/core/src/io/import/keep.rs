@@ -2,14 +2,17 @@
 
 use std::collections::HashSet;
 
-use super::{Found, Progress, Record, Watcher};
+use super::{Found, Progress, Record, Watcher, found::misfit};
 use crate::{
     day::Day,
     io::{
         export::Attached,
         store::{
             Stamp, StoreResult, Transaction, attachment, entry, own_signal, reading,
-            tables::import::{clear_dangling, drop_unreadable},
+            tables::{
+                Table,
+                import::{clear_dangling, drop_unreadable},
+            },
         },
     },
     record::{
@@ -17,7 +20,7 @@ use crate::{
         import::{Imported, Place, RowOutcome},
     },
     say,
-    signal::Signal,
+    signal::{Signal, catalog},
 };
 
 /// Progress is reported once in so many records.
@@ -49,6 +52,7 @@ pub fn keep(
         theirs: reading::answered_by_person(transaction)?,
         seen: HashSet::new(),
         signals: Vec::new(),
+        known: Vec::new(),
         files: Vec::new(),
         imported: Imported { skipped: found.skipped, remarks: found.remarks, ..Imported::default() },
     };
@@ -78,6 +82,8 @@ struct Keeping<'a> {
     /// Signals and Days that this import has put in.
     seen: HashSet<(SignalId, Day)>,
     signals: Vec<Signal>,
+    /// The signals there are; filled when rows of an export ask for them.
+    known: Vec<Signal>,
     files: Vec<Attached>,
     imported: Imported,
 }
@@ -86,9 +92,10 @@ impl Keeping<'_> {
     fn put(&mut self, place: Place, record: Record) -> StoreResult<()> {
         let outcome = match record {
             Record::Reading(new) => self.put_reading(new)?,
-            Record::Row(table, cells) => {
-                table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?
-            }
+            Record::Row(table, cells) => match self.wrong_answer(table, &cells)? {
+                Some(what) => RowOutcome::Wrong(what),
+                None => table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?,
+            },
             Record::OwnSignal(signal) => {
                 self.signals.push(signal);
                 return Ok(());
@@ -100,6 +107,26 @@ impl Keeping<'_> {
         };
         self.imported.count(place, outcome);
         Ok(())
+    }
+
+    /// Why a row of an exported table is an answer that nobody could have typed; `None` for any other row. What is told of a
+    /// signal that nobody knows any more is kept as it is.
+    fn wrong_answer(&mut self, table: &Table, cells: &[String]) -> StoreResult<Option<String>> {
+        let Some([signal, answer, value]) = table.answer(cells) else { return Ok(None) };
+        if self.known.is_empty() {
+            // Signals come before what was answered about them.
+            self.known = [catalog::all(), catalog::bedtime_parts()].concat();
+            self.known.extend(own_signal::with_archived(self.transaction)?);
+        }
+        let Some(signal) = self.known.iter().find(|known| known.id.as_str() == signal) else { return Ok(None) };
+        Ok(match (answer, value.parse()) {
+            ("value", Ok(value)) => misfit(signal, value),
+            ("off", _) if signal.id.as_str() != catalog::FOCUS => Some(say!("import-unexpected", value = answer)),
+            ("external", _) if signal.id.as_str() != catalog::BEDTIME => {
+                Some(say!("import-unexpected", value = answer))
+            }
+            _ => None,
+        })
     }
 
     fn put_reading(&mut self, new: NewReading) -> StoreResult<RowOutcome> {

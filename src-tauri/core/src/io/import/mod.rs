@@ -7,9 +7,16 @@
 //!
 //! To add a format: a file here with an `Importer`, its line in [`ALL`], and its title in the message files.
 
+pub mod cells;
+mod column;
 pub mod csv;
+pub mod dates;
 mod found;
+mod header;
 mod keep;
+pub mod lengths;
+mod mapping;
+pub mod numbers;
 mod progress;
 mod recognise;
 mod signals;
@@ -20,9 +27,10 @@ use std::path::{Path, PathBuf};
 
 pub use found::{Found, Record};
 pub use keep::{Batch, keep};
+pub use mapping::Mapping;
 pub use progress::{Progress, Watched, Watcher};
 pub use recognise::{Fit, Glimpse, recognise};
-pub use signals::{Mapping, own_signal};
+pub use signals::own_signal;
 
 use crate::{
     day::Day,
@@ -71,9 +79,11 @@ pub struct Options {
 pub struct Request<'a> {
     /// Today, the last Day a file may have readings about.
     pub today: Day,
-    /// The signal of a name, among the catalog's and the person's own.
-    pub known: &'a dyn Fn(&str) -> Result<Signal>,
-    /// Which signals names in the file mean, as the person decided; [`Request::signal`] goes by it.
+    /// The catalog's signals and the person's own, also those that are archived.
+    pub known: &'a [Signal],
+    /// The ids of all signals of the person's own there ever were: none of them is given again.
+    pub ids: &'a [String],
+    /// Which signals names in the file mean, as the person decided; [`Request::meant`] goes by it.
     pub mappings: &'a [Mapping],
     /// What the signals file declares.
     pub declared: &'a [Declared],

@@ -53,12 +53,6 @@ impl Glimpse {
     pub fn holds(&self, name: &str) -> bool {
         self.inside.iter().any(|inside| inside.rsplit('/').next() == Some(name))
     }
-
-    /// The first line of a text, without a byte order mark.
-    pub fn first_line(&self) -> String {
-        let line = self.head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
-        String::from_utf8_lossy(line).trim_start_matches('\u{feff}').to_owned()
-    }
 }
 
 fn look(place: &Path) -> std::io::Result<Glimpse> {

@@ -1,82 +1,133 @@
 //! Which signal a name in a file means.
 
-use super::{Found, Record, Request};
+use super::{
+    Request,
+    header::{self, NamedUnit},
+    mapping::{Mapping, Target, typed},
+};
 use crate::{
     error::{Error, Result, quotable},
     io::signals_file::Declared,
-    record::{SignalId, import::Place},
+    notification::signals::{named, title},
+    record::SignalId,
     say,
-    signal::{Role, Signal, Spread, Unit, Worse, own::OWN_GRACE_DAYS},
+    signal::{
+        Role, Signal, Spread, Unit, Worse,
+        own::{OWN_GRACE_DAYS, free_id},
+    },
+    words::folded,
 };
 
 /// Values of signals of one's own; beyond this a file is damaged.
 const OWN_RANGE: (f64, f64) = (-1e9, 1e9);
+const DAY_MINUTES: f64 = 1440.0;
 
-/// `COLUMN=SIGNAL`, with the unit of the column where it is not the signal's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mapping {
-    /// The column's name in the file.
-    pub column: String,
-    /// The id of the signal it is.
-    pub signal: String,
-    /// Whether its numbers are hours; `None` to work it out.
-    pub hours: Option<bool>,
-}
-
-impl Mapping {
-    /// The mapping written as `COLUMN=SIGNAL`, `COLUMN=SIGNAL:h` or `COLUMN=SIGNAL:min`.
-    ///
-    /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is written otherwise.
-    pub fn parse(text: &str) -> Result<Mapping> {
-        let bad = || {
-            let what = say!("csv-no-mapping", text = quotable(text));
-            Error::bad_value(what, say!("csv-no-mapping-place"), say!("csv-no-mapping-next"))
-        };
-        let (column, signal) = text.rsplit_once('=').ok_or_else(bad)?;
-        let (signal, hours) = match signal.split_once(':') {
-            None => (signal, None),
-            Some((signal, "h")) => (signal, Some(true)),
-            Some((signal, "min")) => (signal, Some(false)),
-            Some(_) => return Err(bad()),
-        };
-        if column.is_empty() || signal.is_empty() {
-            return Err(bad());
-        }
-        Ok(Mapping { column: column.to_owned(), signal: signal.to_owned(), hours })
-    }
+/// What a name in a file means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Meant {
+    /// A signal there is.
+    Known {
+        /// The signal.
+        signal: Signal,
+        /// The unit its name has, where it is one of the signal's.
+        unit: Option<NamedUnit>,
+        /// Whether its name alone says so, and not the person.
+        by_name: bool,
+    },
+    /// A signal of the person's own that is to be made.
+    New {
+        /// What it is to be called.
+        title: String,
+        /// The unit its name has.
+        unit: Option<NamedUnit>,
+    },
+    /// Nothing: it is left out.
+    Nothing,
 }
 
 impl Request<'_> {
-    /// The signal that a name in a file means: as mapped, else the one of this name, else one of the person's own, which
-    /// comes along and raises no warning until they say which way is worse. `number` names it where the name has no
-    /// letters that an id may have.
+    /// What a name in the file means: as mapped, else the one signal that goes by it in any language, with the unit its
+    /// name has or without, else a signal of the person's own. `made` are those that earlier names of the file have made.
     ///
     /// # Errors
-    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is mapped to a signal that does not exist.
-    pub fn signal(&self, name: &str, number: usize, found: &mut Found) -> Result<Signal> {
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is mapped to no signal, or may mean several, or has a unit
+    /// that the signal of its name cannot have.
+    pub fn meant(&self, name: &str, made: &[Signal]) -> Result<Meant> {
+        let unit = header::split(name).map(|(_, unit)| unit);
         if let Some(mapping) = self.mapping(name) {
-            return (self.known)(&mapping.signal);
+            return self.mapped(name, mapping, unit, made);
         }
-        if let Ok(signal) = (self.known)(name) {
-            return Ok(signal);
+        let known = |signal: &Signal, unit: Option<NamedUnit>| {
+            let unit = unit.filter(|unit| unit.fits(signal));
+            Ok(Meant::Known { signal: signal.clone(), unit, by_name: true })
+        };
+        match self.named(name, made)[..] {
+            [signal] => return known(signal, unit),
+            [] => {}
+            ref several => return Err(ambiguous(name, several)),
         }
-        let declared = self.declared.iter().find(|declared| declared.name == name);
-        let signal = own_signal(name, declared, number);
-        // `Sleep` is `sleep`: as a second signal of the same id its hours would be taken for minutes.
-        if let Ok(same) = (self.known)(signal.id.as_str()) {
-            return Ok(same);
+        let is_declared = self.declared.iter().any(|declared| declared.name == name);
+        if let Some((base, unit)) = header::split(name).filter(|_| !is_declared) {
+            match self.named(base, made)[..] {
+                [signal] if unit.fits(signal) => return known(signal, Some(unit)),
+                [signal] => return Err(no_unit_of(name, signal, base)),
+                [] => {}
+                ref several => return Err(ambiguous(name, several)),
+            }
         }
-        if declared.is_none() {
-            found.remark(say!("import-own-signal", name = name, id = signal.id.as_str()));
+        Ok(Meant::New { title: tidy(name), unit })
+    }
+
+    fn mapped(&self, name: &str, mapping: &Mapping, unit: Option<NamedUnit>, made: &[Signal]) -> Result<Meant> {
+        match &mapping.target {
+            // The column of Days is looked for before.
+            Target::Date | Target::Nothing => Ok(Meant::Nothing),
+            Target::New => {
+                let title = own_title(name);
+                let own = self.known.iter().chain(made).filter(|signal| signal.is_own);
+                let there = own
+                    .clone()
+                    .find(|signal| signal.own_title.as_deref().is_some_and(|own| folded(own) == folded(&title)));
+                Ok(match there {
+                    Some(signal) => {
+                        let unit = unit.filter(|unit| unit.fits(signal));
+                        Meant::Known { signal: signal.clone(), unit, by_name: false }
+                    }
+                    None => Meant::New { title, unit },
+                })
+            }
+            Target::Signal(wanted) => match self.named(wanted, made)[..] {
+                [signal] => {
+                    let unit = unit.filter(|unit| unit.fits(signal));
+                    Ok(Meant::Known { signal: signal.clone(), unit, by_name: false })
+                }
+                [] => {
+                    let what = say!("signal-unknown-id", id = quotable(wanted));
+                    let names: Vec<&str> = self.known.iter().map(|signal| signal.id.as_str()).collect();
+                    let place = say!("csv-for-map", name = quotable(name));
+                    Err(Error::bad_value(what, place, say!("general-use-one-of", names = names.join(", "))))
+                }
+                ref several => Err(ambiguous(name, several)),
+            },
         }
-        found.take(Place::default(), Record::OwnSignal(signal.clone()));
-        Ok(signal)
+    }
+
+    fn named<'a>(&'a self, name: &str, made: &'a [Signal]) -> Vec<&'a Signal> {
+        named(self.known.iter().chain(made), name)
     }
 
     /// The mapping the person gave for a name, if any.
     pub fn mapping(&self, name: &str) -> Option<&Mapping> {
         self.mappings.iter().find(|mapping| mapping.column == name)
+    }
+
+    /// A new signal of the person's own, under an id that no other has.
+    pub fn make(&self, title: String, unit: Unit, declared: Option<&Declared>, made: &[Signal]) -> Signal {
+        let mut taken = self.ids.to_vec();
+        taken.extend(self.known.iter().chain(made).map(|signal| signal.id.to_string()));
+        let id = free_id(&title, &taken);
+        let id = SignalId::parse(&id).unwrap_or_else(|| SignalId::numbered("own", taken.len()));
+        own_signal(id, title, unit, declared)
     }
 
     /// Refuses mappings, for a format in which every name is known.
@@ -92,18 +143,19 @@ impl Request<'_> {
 }
 
 /// A signal of the person's own, made from a column.
-pub fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> Signal {
-    let plain: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let trimmed = plain.trim_matches('_').trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
-    let short: String = trimmed.chars().take(40).collect();
-    let (worse, role, spread) = declared.map_or((Worse::Neither, Role::Load, Spread::Unknown), |declared| {
-        (declared.worse, declared.role, declared.spread)
-    });
+pub fn own_signal(id: SignalId, title: String, unit: Unit, declared: Option<&Declared>) -> Signal {
+    let (range, usual) = match unit {
+        Unit::Minutes => ((0.0, DAY_MINUTES), Spread::Duration),
+        Unit::YesNo => ((0.0, 1.0), Spread::Ordinal { width: 1.0 }),
+        _ => (OWN_RANGE, Spread::Unknown),
+    };
+    let (worse, role, spread) = declared
+        .map_or((Worse::Neither, Role::Load, usual), |declared| (declared.worse, declared.role, declared.spread));
     Signal {
-        id: SignalId::parse(&short).unwrap_or_else(|| SignalId::numbered("column", at)),
-        own_title: Some(name.to_owned()),
-        unit: Unit::Number,
-        range: OWN_RANGE,
+        id,
+        own_title: Some(title),
+        unit,
+        range,
         worse,
         role,
         spread,
@@ -113,4 +165,38 @@ pub fn own_signal(name: &str, declared: Option<&Declared>, at: usize) -> Signal 
         weekdays: true,
         empty_is_zero: false,
     }
+}
+
+/// What a column is called as a signal of one's own: as it is, unless a signal of the catalog goes by that name.
+fn own_title(name: &str) -> String {
+    let title = tidy(name);
+    let catalog = [crate::signal::catalog::all(), crate::signal::catalog::bedtime_parts()].concat();
+    if named(&catalog, &title).is_empty() { title } else { format!("{title} 2") }
+}
+
+fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `Sleep (sleep)`: what a signal is called, and how it is typed.
+pub fn both_names(signal: &Signal) -> String {
+    say!("csv-both-names", title = title(signal), id = signal.id.as_str())
+}
+
+fn ambiguous(name: &str, several: &[&Signal]) -> Error {
+    let signals: Vec<String> = several.iter().map(|signal| both_names(signal)).collect();
+    let ways: Vec<String> = several.iter().map(|signal| typed(name, signal.id.as_str())).collect();
+    let what = say!("csv-ambiguous", name = quotable(name), signals = signals.join(", "));
+    Error::bad_value(what, "", say!("csv-ambiguous-next", ways = ways.join(", ")))
+}
+
+fn no_unit_of(name: &str, signal: &Signal, base: &str) -> Error {
+    let unit = name.trim()[base.len()..].trim_matches(|c: char| c.is_whitespace() || "()[]（）_-".contains(c));
+    let what = say!("csv-no-unit-of", name = quotable(name), signal = both_names(signal), unit = quotable(unit));
+    Error::bad_value(what, "", ways_out(name, signal.id.as_str()))
+}
+
+/// How to say what a column is that only seems to be a signal: that it is `target` all the same, or one of one's own.
+pub fn ways_out(name: &str, target: &str) -> String {
+    say!("csv-ways-out", signal = typed(name, target), new = typed(name, "new"))
 }

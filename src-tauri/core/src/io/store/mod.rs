@@ -170,12 +170,12 @@ impl Store {
         self.write(now, move |transaction, stamp| undo::recording(transaction, stamp, day, work))
     }
 
-    /// Takes back what was written under an id, all of it or nothing.
+    /// Takes back what was written under an id, all of it or nothing; what an `import` brought is erased.
     ///
     /// # Errors
     /// As [`Store::write`].
-    pub fn take_back(&self, id: String, today: Day, now: &Now) -> Result<TakenBack> {
-        self.write(now, move |transaction, stamp| undo::take_back(transaction, &id, today, stamp))
+    pub fn take_back(&self, id: String, import: bool, today: Day, now: &Now) -> Result<TakenBack> {
+        self.write(now, move |transaction, stamp| undo::take_back(transaction, &id, import, today, stamp))
     }
 
     /// Does `work` as [`Store::write`] does, and rolls it back unless `keep`: then the result is that of a trial, and nothing

@@ -28,6 +28,15 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
     statement.query_map([], signal)?.collect()
 }
 
+/// All there are, the archived ones among them, in the order they were made.
+pub fn with_archived(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
+         FROM own_signal WHERE deleted_at IS NULL ORDER BY rowid",
+    )?;
+    statement.query_map([], signal)?.collect()
+}
+
 /// Adds a signal, unless there is one of this name.
 pub fn add(transaction: &Transaction<'_>, signal: &Signal, stamp: &Stamp) -> rusqlite::Result<()> {
     let spread = match signal.spread {

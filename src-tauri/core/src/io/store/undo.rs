@@ -1,9 +1,12 @@
 //! Taking back: what a verb wrote is restored to what was there before, unless it was changed since.
 //!
 //! While an undoable verb writes, temporary triggers record every row it touches with the row as it was. What stands
-//! there afterwards is kept beside it, so that a later change is noticed. Readings are never rewritten: what stood
-//! before an answer is appended again, as for any correction, so for them it is the answers that are compared, not the
-//! rows.
+//! there afterwards is kept beside it, so that a later change is noticed. What a person answered is never rewritten: what
+//! stood before an answer is appended again, as for any correction, so for readings it is the answers that are compared,
+//! not the rows. An import is the exception, for nobody answered it: its rows are erased, so that the same file can come
+//! again.
+
+mod erase;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
@@ -14,12 +17,12 @@ use crate::{
     record::{Answer, NewReading},
 };
 
-/// Tables whose rows can be restored. The bytes of files are kept, versions of entries are never taken back, and what
-/// was shown stays recorded.
-const TABLES: [&str; 18] = [
+/// Tables whose rows can be restored. What was shown stays recorded. Versions of entries and the bytes of files are taken
+/// back with an import alone.
+const TABLES: [&str; 20] = [
     READING,
     "check_in",
-    "own_signal",
+    OWN_SIGNAL,
     SETTING,
     "plan_decision",
     "event",
@@ -35,11 +38,18 @@ const TABLES: [&str; 18] = [
     ENTRY_FILE,
     "revisit",
     "focus_session",
+    VERSION,
+    ATTACHMENT,
 ];
 const READING: &str = "reading";
 const SETTING: &str = "setting";
 const ENTRY: &str = "entry";
 const ENTRY_FILE: &str = "entry_file";
+const OWN_SIGNAL: &str = "own_signal";
+const VERSION: &str = "entry_version";
+const ATTACHMENT: &str = "attachment";
+/// A single row of the readings, where [`READING`] is what stands for a signal and Day.
+const READING_ROW: &str = "reading_row";
 /// Seconds for which something can be taken back.
 const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
@@ -92,10 +102,11 @@ pub(super) fn recording<T>(
     Ok((done, id))
 }
 
-/// Puts everything as it was before the verb of this id, all of it or nothing.
+/// Puts everything as it was before the verb of this id, all of it or nothing. What an `import` brought is erased.
 pub(super) fn take_back(
     transaction: &Transaction<'_>,
     id: &str,
+    import: bool,
     today: Day,
     stamp: &Stamp,
 ) -> rusqlite::Result<TakenBack> {
@@ -111,29 +122,62 @@ pub(super) fn take_back(
     if day.is_some_and(|day| day < today.to_string()) {
         return Ok(TakenBack::TooLate);
     }
-    let rows: Vec<Touched> = serde_json::from_str(&rows)
+    let mut rows: Vec<Touched> = serde_json::from_str(&rows)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
+    if !import {
+        rows.retain(|row| ![VERSION, ATTACHMENT, READING_ROW].contains(&row.table.as_str()));
+    }
     for row in &rows {
-        if !is_as_left(transaction, row)? {
+        if !is_as_left(transaction, row)? || (import && erase::is_used_since(transaction, row, &rows)?) {
             return Ok(TakenBack::ChangedSince);
         }
     }
-    let readings = answer_as_before(transaction, &rows, today, stamp)?;
-    let others = || rows.iter().filter(|row| row.table != READING);
+    // What is erased may be referred to by what was written since, which is known at the end alone.
+    transaction.execute_batch("SAVEPOINT take_back; PRAGMA defer_foreign_keys = ON")?;
+    let readings = put_back(transaction, &rows, import, today, stamp)?;
+    if import && erase::leaves_dangling(transaction)? {
+        transaction.execute_batch("ROLLBACK TO take_back; RELEASE take_back")?;
+        return Ok(TakenBack::ChangedSince);
+    }
+    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
+    transaction.execute_batch("RELEASE take_back")?;
+    Ok(TakenBack::Done { readings })
+}
+
+/// Puts every row as it was; how many answers changed.
+fn put_back(
+    transaction: &Transaction<'_>,
+    rows: &[Touched],
+    import: bool,
+    today: Day,
+    stamp: &Stamp,
+) -> rusqlite::Result<usize> {
+    let mut answered: Vec<&Touched> = rows.iter().filter(|row| row.table == READING).collect();
+    let mut changed = 0;
+    if import {
+        changed += erase::readings(transaction, rows, stamp)?;
+        // Where an equal answer was given since, that one stays in the history with what it replaced.
+        answered = erase::answered_since(transaction, answered)?;
+    }
+    changed += answer_as_before(transaction, &answered, today, stamp)?;
+    let others = || rows.iter().filter(|row| row.table != READING && row.table != READING_ROW);
+    let entries = rows.iter().map(|row| entry_of(transaction, row)).collect::<rusqlite::Result<Vec<_>>>()?;
     // New rows are removed first, since only one row may be current at a time.
     for row in others().filter(|row| row.before.is_none()) {
-        remove(transaction, row, stamp)?;
+        if import { erase::row(transaction, row)? } else { remove(transaction, row, stamp)? }
+    }
+    if import {
+        erase::bytes(transaction, rows)?;
     }
     for row in others() {
         if let Some(before) = &row.before {
             restore(transaction, row, before, stamp)?;
         }
     }
-    for row in &rows {
-        index_again(transaction, row)?;
+    for id in entries.into_iter().flatten() {
+        index_again(transaction, &id)?;
     }
-    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
-    Ok(TakenBack::Done { readings })
+    Ok(changed)
 }
 
 /// Forgets everything that could be taken back, because something was erased for good.
@@ -143,7 +187,11 @@ pub(super) fn forget(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 /// The column that identifies a table's rows.
 fn key_of(table: &str) -> &'static str {
-    if table == SETTING { "key" } else { "id" }
+    match table {
+        SETTING => "key",
+        ATTACHMENT => "hash",
+        _ => "id",
+    }
 }
 
 /// The columns of a table that make up a row's state: not who changed it last, nor when.
@@ -166,7 +214,11 @@ fn as_json(columns: &[String], source: &str) -> String {
 fn watch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut sql = "CREATE TEMP TABLE touched (tbl TEXT, id TEXT, before TEXT, PRIMARY KEY (tbl, id));".to_owned();
     for table in TABLES {
-        sql.push_str(&if table == READING { READING_TRIGGERS.to_owned() } else { triggers(transaction, table)? });
+        sql.push_str(&match table {
+            READING => READING_TRIGGERS.to_owned(),
+            ATTACHMENT => ATTACHMENT_TRIGGERS.to_owned(),
+            _ => triggers(transaction, table)?,
+        });
     }
     transaction.execute_batch(&sql)
 }
@@ -190,9 +242,16 @@ const READING_TRIGGERS: &str = "
     CREATE TEMP TRIGGER touched_reading_made AFTER INSERT ON main.reading BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', NEW.signal || ' ' || NEW.day,
         (SELECT id FROM reading
-         WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id)); END;
+         WHERE signal = NEW.signal AND day = NEW.day AND replaced_by IS NULL AND id <> NEW.id));
+      INSERT OR IGNORE INTO touched VALUES ('reading_row', NEW.id, NULL); END;
     CREATE TEMP TRIGGER touched_reading_changed BEFORE UPDATE ON main.reading WHEN OLD.replaced_by IS NULL BEGIN
       INSERT OR IGNORE INTO touched VALUES ('reading', OLD.signal || ' ' || OLD.day, OLD.id); END;";
+
+/// Bytes are never changed: that they came is all there is to record.
+const ATTACHMENT_TRIGGERS: &str = "
+    CREATE TEMP TRIGGER touched_attachment_made AFTER INSERT ON main.attachment BEGIN
+      INSERT OR IGNORE INTO touched VALUES ('attachment', NEW.hash, NULL); END;
+    CREATE TEMP TRIGGER touched_attachment_changed BEFORE UPDATE ON main.attachment WHEN 0 BEGIN SELECT 0; END;";
 
 fn unwatch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut sql = String::new();
@@ -227,7 +286,13 @@ fn state(connection: &Connection, table: &str, id: &str) -> rusqlite::Result<Opt
             .query_row([signal, day], |row| row.get(0))
             .optional();
     }
-    let row = as_json(&columns(connection, table)?, table);
+    if table == READING_ROW {
+        return connection
+            .prepare_cached("SELECT id FROM reading WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional();
+    }
+    let row = if table == ATTACHMENT { "hash".to_owned() } else { as_json(&columns(connection, table)?, table) };
     connection
         .prepare_cached(&format!("SELECT {row} FROM {table} WHERE {} = ?1", key_of(table)))?
         .query_row([id], |row| row.get(0))
@@ -249,13 +314,13 @@ fn is_as_left(connection: &Connection, row: &Touched) -> rusqlite::Result<bool> 
 /// Appends what stood before each new answer; how many answers changed.
 fn answer_as_before(
     transaction: &Transaction<'_>,
-    rows: &[Touched],
+    rows: &[&Touched],
     today: Day,
     stamp: &Stamp,
 ) -> rusqlite::Result<usize> {
     let batch = new_id(stamp);
     let mut changed = 0;
-    for row in rows.iter().filter(|row| row.table == READING) {
+    for row in rows {
         let before = row.before.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
         let after = row.after.as_ref().map(|id| reading::answered(transaction, id)).transpose()?.flatten();
         let cleared = after.map(|(new, source)| (NewReading { answer: Answer::Cleared, ..new }, source));
@@ -289,18 +354,21 @@ fn restore(transaction: &Transaction<'_>, row: &Touched, before: &str, stamp: &S
     transaction.execute(&query, params![row.id, before, stamp.at, stamp.device]).map(drop)
 }
 
-fn index_again(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<()> {
-    let entry: Option<String> = match row.table.as_str() {
-        ENTRY => Some(row.id.clone()),
+/// The entry whose place in the full-text index a row has a part in.
+fn entry_of(transaction: &Transaction<'_>, row: &Touched) -> rusqlite::Result<Option<String>> {
+    match row.table.as_str() {
+        ENTRY => Ok(Some(row.id.clone())),
         ENTRY_FILE => transaction
             .query_row("SELECT entry_id FROM entry_file WHERE id = ?1", [&row.id], |row| row.get(0))
-            .optional()?,
-        _ => None,
-    };
-    let Some(id) = entry else { return Ok(()) };
-    match entry::get(transaction, &id)? {
-        Some(stored) if !stored.is_removed => search::index(transaction, &id, &stored.entry),
-        _ => search::forget(transaction, &id),
+            .optional(),
+        _ => Ok(None),
+    }
+}
+
+fn index_again(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<()> {
+    match entry::get(transaction, id)? {
+        Some(stored) if !stored.is_removed => search::index(transaction, id, &stored.entry),
+        _ => search::forget(transaction, id),
     }
 }
 
@@ -311,9 +379,28 @@ mod tests {
     #[test]
     fn whatever_a_person_recorded_can_be_taken_back() {
         for table in &super::super::tables::TABLES {
-            // Versions are the earlier states themselves.
-            let is_watched = TABLES.contains(&table.name) || table.name == "entry_version";
-            assert!(is_watched, "taking back would leave {} as it is", table.name);
+            assert!(TABLES.contains(&table.name), "taking back would leave {} as it is", table.name);
         }
+    }
+    #[test]
+    fn an_import_that_an_earlier_version_recorded_is_taken_back_as_it_was_then() {
+        let dir = tempfile::tempdir().unwrap();
+        let now = crate::zone::parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+        let store = crate::io::store::Store::open(dir.path(), None, &now).unwrap();
+        let (day, signal) = (now.day(4), crate::record::SignalId::parse("snacks").unwrap());
+        let put = |answer: f64| {
+            let new = NewReading { signal: signal.clone(), day, answer: Answer::Value(answer) };
+            move |transaction: &Transaction<'_>, stamp: &Stamp| {
+                reading::put(transaction, &[new], crate::record::Source::Import, day, "batch", stamp)
+            }
+        };
+        store.write(&now, put(1.0)).unwrap();
+        let (_, id) = store.write_undoable(&now, None, put(2.0)).unwrap();
+        let forget = "UPDATE undo SET rows = (SELECT json_group_array(json(value)) FROM json_each(rows)
+                                              WHERE value ->> 'table' <> 'reading_row')";
+        store.write(&now, move |transaction, _| transaction.execute(forget, [])).unwrap();
+        assert_eq!(store.take_back(id, true, day, &now).unwrap(), TakenBack::Done { readings: 1 });
+        let histories = store.read(reading::all).unwrap();
+        assert_eq!(histories[0].readings[0].answer, Answer::Value(1.0));
     }
 }

@@ -47,6 +47,15 @@ const SETTING: &str = "setting";
 const THING: &str = "restoring_id";
 
 impl Table {
+    /// Of a row of the table of readings the signal, the answer and its value; `None` for any other table.
+    pub fn answer<'a>(&self, cells: &'a [String]) -> Option<[&'a str; 3]> {
+        let cell = |wanted: &str| {
+            let at = self.columns.iter().position(|(name, _)| *name == wanted)?;
+            cells.get(at).map(String::as_str)
+        };
+        (self.name == READING).then(|| Some([cell("signal")?, cell("answer")?, cell("value")?]))?
+    }
+
     /// The names of the columns in the file.
     pub fn header(&self) -> Vec<&'static str> {
         self.columns.iter().map(|(name, _)| if *name == THING { "words" } else { *name }).collect()
