@@ -275,7 +275,7 @@ fn an_import_on_which_something_rests_is_not_taken_back() {
     let with_it = everything(app, now);
     assert_eq!(app.undo_import(&import, now).unwrap_err().code, Code::Refused, "a file would be lost");
     assert_eq!(everything(app, now), with_it, "nothing is changed");
-    app.undo(attached.undo.as_deref().unwrap(), now).unwrap();
+    app.undo(attached.saved.undo.as_deref().unwrap(), now).unwrap();
     assert_eq!(app.entry(&other.idea, now).unwrap().files.len(), 0);
     assert!(before != with_it);
 }

@@ -1,10 +1,13 @@
 //! Whether the bare numbers of a column of lengths are hours or minutes: judged over the whole column, for a single 6 may be
 //! either. It knows no table and no signal.
 
-/// More hours than a night or a day's work has.
-const MOST_HOURS: f64 = 16.0;
+use crate::signal::figures::Bare;
+
+/// More hours than a night or a day's work has. A single bare number may be less of what one does, for nothing beside it
+/// vouches for its unit.
+const MOST_HOURS: f64 = Bare::NIGHT.most_hours;
 /// Fewer minutes than a night has.
-const SHORTEST_NIGHT: f64 = 60.0;
+const SHORTEST_NIGHT: f64 = Bare::NIGHT.least_minutes;
 const DAY_HOURS: f64 = 24.0;
 const DAY_MINUTES: f64 = 1440.0;
 /// So many small numbers are no chance: somebody counts in hours.
