@@ -39,6 +39,8 @@ fn slips_in_a_check_in() {
         (&["plan", "take"], 1, "no plan is running"),
         (&["plan", "start", "holiday"], 1, "no kind of plan"),
         (&["plan", "start", "rebuild"], 1, "your usual week is not known"),
+        (&["week", "note", "--without", "typo"], 1, "use one of: done, learned, stuck, why, questions"),
+        (&["open"], 3, "no display"),
         (&["nonsense"], 2, "nonsense"),
     ] {
         let (code, printed) = refused(dir, arguments);
@@ -114,4 +116,21 @@ fn a_data_directory_that_cannot_be_written() {
     }
     let (code, printed) = refused(&read_only, &["check-in", "energy=5"]);
     assert_eq!(code, 3, "{printed}");
+}
+
+#[test]
+fn a_result_that_cannot_be_written_is_an_error_and_a_closed_pipe_is_none() {
+    use std::process::{Command, Stdio};
+    let dir = tempfile::tempdir().unwrap();
+    let run = |stdout: Stdio| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_taper"));
+        command.args(["--data-dir", dir.path().to_str().unwrap(), "signal", "list"]).stdout(stdout).output().unwrap()
+    };
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = run(full.into());
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("could not be written"));
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    assert!(run(writer.into()).status.success());
 }

@@ -149,6 +149,18 @@ fn a_profile_of_the_sixth_schema_opens_with_its_log() {
     }
 }
 
+/// A profile written by the seventh schema: two check-ins of one Day, and a log in several scripts, whose index is made
+/// anew.
+#[test]
+fn a_profile_of_the_seventh_schema_opens_and_its_log_is_found_by_more_words() {
+    let world = written_by_schema(7);
+    let now = at(world.first, "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert_eq!(app.today(None, &now).unwrap().0.comment.as_deref(), Some("from the seventh schema"));
+    let found = |query: &str| app.search(query, 5).unwrap().0.len();
+    assert_eq!((found("AndroidX"), found("tag:lr"), found("cats")), (1, 1, 1));
+}
+
 #[test]
 fn another_programs_file_is_refused_and_untouched() {
     for content in [&b"not a database at all, just some text that is long enough"[..], b"x"] {

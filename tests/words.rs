@@ -278,6 +278,7 @@ fn is_sentence(text: &str) -> bool {
     let in_a_row = words.windows(2).any(|pair| pair.iter().all(is_word));
     let begins = [
         "SELECT",
+        "FROM ",
         "INSERT",
         "UPDATE",
         "DELETE",

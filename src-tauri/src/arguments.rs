@@ -3,10 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
-use taper::{
-    error::{Error, Result},
-    say,
-};
 
 /// The window of Taper, and its reminders.
 #[derive(Parser)]
@@ -45,12 +41,4 @@ impl Screen {
     pub fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
-}
-
-/// Refuses to start without a display, where the window system would panic.
-pub fn need_a_display() -> Result<()> {
-    if ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) {
-        return Ok(());
-    }
-    Err(Error::unreadable(say!("resident-no-display"), "", say!("resident-no-display-next")))
 }

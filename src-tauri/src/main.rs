@@ -17,7 +17,11 @@ mod window;
 use std::{os::unix::process::CommandExt, process::Command};
 
 use clap::Parser;
-use taper::{error::Error, io::locale, say, words};
+use taper::{
+    error::Error,
+    io::{display, locale},
+    say, words,
+};
 use tauri::generate_handler;
 
 use arguments::Arguments;
@@ -45,7 +49,7 @@ fn complain(error: &dyn std::fmt::Display) -> std::process::ExitCode {
 /// Replaces this process with the small program that stays and opens the window; returns only when that cannot be started.
 fn become_the_resident(arguments: &Arguments) -> Error {
     if !arguments.hidden
-        && let Err(error) = arguments::need_a_display()
+        && let Err(error) = display::need_a_display()
     {
         return error;
     }
@@ -65,7 +69,7 @@ fn become_the_resident(arguments: &Arguments) -> Error {
 }
 
 fn open_the_window(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    arguments::need_a_display()?;
+    display::need_a_display()?;
     let shell = Shell::new(arguments, Start::receive()?)?;
     let app = tauri::Builder::default()
         .manage(shell)

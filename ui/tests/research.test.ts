@@ -23,6 +23,7 @@ const line = (id: string, heading: string, more: Partial<EntryLine> = {}): Entry
   tags: ["probes"],
   files: 0,
   state: null,
+  missing: [],
   ...more,
 });
 
@@ -31,7 +32,7 @@ const log: LogView = {
   query: "",
   problem: null,
   entries: [line("e1", "Loss spikes")],
-  more: false,
+  of: 1,
   steps: [],
   on_this_day: [],
   revisit: { entry: line("e0", "An old one"), ago: "6 months ago", learned: null },

@@ -48,4 +48,8 @@ files: number,
 /**
  * How it stands, in words: an outcome, or where an idea stands.
  */
-state: string | null, };
+state: string | null, 
+/**
+ * What of the search it does not hold; empty where it holds all of it.
+ */
+missing: Array<string>, };

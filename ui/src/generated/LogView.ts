@@ -24,9 +24,9 @@ problem: string | null,
  */
 entries: Array<EntryLine>, 
 /**
- * Whether there are more than are shown.
+ * How many there are, of which the first are shown.
  */
-more: boolean, 
+of: number, 
 /**
  * The steps an entry may serve.
  */

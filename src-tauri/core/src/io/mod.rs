@@ -6,6 +6,7 @@ pub mod autostart;
 pub mod calendar;
 pub mod clock;
 pub mod desktop;
+pub mod display;
 pub mod export;
 pub mod import;
 pub mod link;

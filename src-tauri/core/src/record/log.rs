@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::tags;
 use crate::day::Day;
 
 /// What an entry is.
@@ -226,7 +227,7 @@ impl LogEntry {
     /// The tags that were given, and the words after `#` in the text outside of code.
     pub fn all_tags(&self) -> BTreeSet<String> {
         let given = self.tags.iter().filter_map(|tag| tag_of(tag));
-        given.chain(tags_in(&self.text)).collect()
+        given.chain(tags::in_text(&self.text)).collect()
     }
 
     /// Whether nothing was written.
@@ -245,21 +246,6 @@ pub fn tag_of(text: &str) -> Option<String> {
     let tag = words.join("-");
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '+');
     (!tag.is_empty() && tag.chars().count() <= 60 && tag.chars().all(fits)).then_some(tag)
-}
-
-fn tags_in(text: &str) -> impl Iterator<Item = String> {
-    let mut in_code = false;
-    let outside = text.lines().filter(move |line| {
-        let fence = line.trim_start().starts_with("```");
-        in_code ^= fence;
-        !in_code && !fence
-    });
-    let words = outside.flat_map(|line| line.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | ';')));
-    let tagged = words.filter_map(|word| word.strip_prefix('#'));
-    // `#3` names an issue and `##` begins a heading: a tag has a letter first.
-    tagged
-        .filter(|word| word.starts_with(char::is_alphabetic))
-        .filter_map(|word| tag_of(word.trim_end_matches(['.', ')', ':', '!', '?'])))
 }
 
 /// A parameter written as `key = value`.

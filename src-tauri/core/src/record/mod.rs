@@ -19,6 +19,7 @@ pub mod retrospective;
 pub mod revisit;
 pub mod search;
 pub mod stuck;
+pub mod tags;
 pub mod warning;
 pub mod week;
 pub mod week_log;

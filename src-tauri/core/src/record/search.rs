@@ -1,6 +1,8 @@
 //! What a person types to find an entry again: words, "exact words", and filters such as `tag:grokking from:2026-03-01`.
 //!
-//! Whatever is typed is a search; only a filter whose value can mean nothing is refused.
+//! Whatever is typed is a search, and no part of it is left out; only a filter that can mean nothing is refused.
+
+use strsim::osa_distance;
 
 use super::log::{Kind, Outcome, tag_of};
 use crate::day::Day;
@@ -9,14 +11,43 @@ use crate::day::Day;
 pub const MARK_ON: char = '\u{e000}';
 /// Put after a match.
 pub const MARK_OFF: char = '\u{e001}';
+/// One thing that is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// A word, as the index has words.
+    Word(String),
+    /// Words in exactly this order, from between quotation marks.
+    Phrase(String),
+    /// Letters and signs that the index does not hold as words, looked for as they stand: words that are written without
+    /// blanks between them (Chinese, Japanese, Korean, Thai), `🎉`, `->`.
+    Letters(String),
+}
+
+impl Part {
+    /// What was typed for it.
+    pub fn typed(&self) -> &str {
+        match self {
+            Part::Word(text) | Part::Phrase(text) | Part::Letters(text) => text,
+        }
+    }
+
+    /// It for the full-text index, quoted, so that no character in it is syntax; nothing for what the index does not hold.
+    pub fn matching(&self, is_beginning: bool) -> Option<String> {
+        match self {
+            Part::Letters(_) => None,
+            Part::Word(text) | Part::Phrase(text) => {
+                Some(format!("\"{}\"{}", text.replace('"', " "), if is_beginning { "*" } else { "" }))
+            }
+        }
+    }
+}
+
 /// A search of the log: an entry is found when all of it fits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words that all have to be there; the last one may be a beginning.
-    pub words: Vec<String>,
-    /// Words in exactly this order, from between quotation marks.
-    pub phrases: Vec<String>,
-    /// Whether the last word is still being typed.
+    /// What an entry must hold, in the order it was typed.
+    pub parts: Vec<Part>,
+    /// Whether the last part is a word that is still being typed.
     pub unfinished: bool,
     /// Tags an entry must all have.
     pub tags: Vec<String>,
@@ -36,29 +67,47 @@ pub struct Query {
     pub kind: Option<Kind>,
 }
 
-/// A filter whose value can mean nothing.
+/// The names of the filters, each typed before a colon.
+pub const FILTERS: [&str; 7] = ["tag", "project", "from", "to", "has", "outcome", "kind"];
+/// What `has:` takes.
+pub const HAS: [&str; 2] = ["plot", "file"];
+/// Filters of other programs, which people try.
+const OF_OTHERS: [&str; 8] = ["before", "after", "since", "until", "type", "status", "is", "date"];
+
+/// A filter that can mean nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadFilter {
     /// The filter as it was typed.
     pub typed: String,
-    /// The filter's name, the part before the colon.
-    pub name: &'static str,
+    /// The filter whose value is none; nothing where there is no filter of the name.
+    pub name: Option<&'static str>,
 }
 
 impl Query {
-    /// The search written in `text`.
+    /// The search written in `text`. Nothing of it is left out: what is no word and no filter is looked for as it stands.
     ///
     /// # Errors
-    /// The filter whose value can mean nothing.
+    /// The filter that is none, or whose value can mean nothing.
     pub fn parse(text: &str) -> Result<Query, BadFilter> {
-        let mut query = Query { unfinished: text.ends_with(|c: char| c.is_alphanumeric()), ..Query::default() };
+        let mut query = Query::default();
         for token in tokens(text) {
             match token {
-                Token::Phrase(phrase) => query.phrases.extend(Some(phrase).filter(|phrase| has_word(phrase))),
+                Token::Phrase(phrase) => query.phrase(phrase),
                 Token::Word(word) => query.take(&word)?,
             }
         }
+        let is_open = text.ends_with(|c: char| c.is_alphanumeric() && !is_unbroken(c));
+        query.unfinished = is_open && matches!(query.parts.last(), Some(Part::Word(_)));
         Ok(query)
+    }
+
+    fn phrase(&mut self, phrase: String) {
+        let is_plain = has_word(&phrase) && !phrase.chars().any(is_unbroken);
+        if is_plain {
+            self.parts.push(Part::Phrase(phrase));
+        } else if !phrase.trim().is_empty() {
+            self.parts.push(Part::Letters(phrase));
+        }
     }
 
     fn take(&mut self, word: &str) -> Result<(), BadFilter> {
@@ -67,55 +116,92 @@ impl Query {
             return Ok(());
         }
         let Some((name, value)) = word.split_once(':') else {
-            self.words.extend(has_word(word).then(|| word.to_owned()));
+            self.words(word);
             return Ok(());
         };
-        let bad = |name| BadFilter { typed: word.to_owned(), name };
+        let name = name.to_lowercase();
+        let Some(known) = FILTERS.into_iter().find(|filter| *filter == name) else {
+            // `lr:3e-4`, `http://…` are words with a colon in them; what is nearly a filter was meant as one.
+            let is_slip = OF_OTHERS.contains(&name.as_str())
+                || (name.chars().count() > 2 && FILTERS.iter().any(|filter| osa_distance(filter, &name) == 1));
+            if is_slip && !value.starts_with("//") {
+                return Err(BadFilter { typed: word.to_owned(), name: None });
+            }
+            self.words(word);
+            return Ok(());
+        };
         // A filter whose value is still to come filters nothing yet.
-        if value.is_empty() && ["tag", "project", "from", "to", "has", "outcome", "kind"].contains(&name) {
+        if value.is_empty() {
             return Ok(());
         }
-        match name {
-            "tag" => self.tags.push(tag_of(value).ok_or_else(|| bad("tag"))?),
+        let bad = || BadFilter { typed: word.to_owned(), name: Some(known) };
+        match known {
+            "tag" => self.tags.push(tag_of(value).ok_or_else(bad)?),
             "project" => self.project = Some(value.replace('_', " ")),
-            "from" => self.from = Some(day(value, false).ok_or_else(|| bad("from"))?),
-            "to" => self.to = Some(day(value, true).ok_or_else(|| bad("to"))?),
-            "has" => match value {
+            "from" => self.from = Some(day(value, false).ok_or_else(bad)?),
+            "to" => self.to = Some(day(value, true).ok_or_else(bad)?),
+            "outcome" => self.outcome = Some(Outcome::named(value).ok_or_else(bad)?),
+            "kind" => self.kind = Some(Kind::named(value).ok_or_else(bad)?),
+            _ => match value {
                 "plot" | "image" | "picture" => self.has_plot = true,
                 "file" => self.has_file = true,
-                _ => return Err(bad("has")),
+                _ => return Err(bad()),
             },
-            "outcome" => self.outcome = Some(Outcome::named(value).ok_or_else(|| bad("outcome"))?),
-            "kind" => self.kind = Some(Kind::named(value).ok_or_else(|| bad("kind"))?),
-            // `lr:3e-4`, `http://…`: words with a colon in them.
-            _ => self.words.extend(has_word(word).then(|| word.to_owned())),
         }
         Ok(())
     }
 
-    /// The words for the full-text index, each quoted, so that no character in them is syntax; none when there
-    /// are none.
-    pub fn matching(&self) -> Option<String> {
-        let quoted = |text: &String| format!("\"{}\"", text.replace('"', " "));
-        let mut parts: Vec<String> = self.phrases.iter().map(quoted).collect();
-        let last = self.words.len().saturating_sub(1);
-        for (at, word) in self.words.iter().enumerate() {
-            let beginning = if self.unfinished && at == last { "*" } else { "" };
-            parts.push(format!("{}{beginning}", quoted(word)));
+    /// The words of a text without blanks. Where the script changes a new word begins, as in the index.
+    fn words(&mut self, text: &str) {
+        if !has_word(text) {
+            self.parts.push(Part::Letters(text.to_owned()));
+            return;
         }
-        (!parts.is_empty()).then(|| parts.join(" "))
+        for piece in separated(text).split(SCRIPT_CHANGE) {
+            if piece.chars().any(is_unbroken) {
+                self.parts.push(Part::Letters(piece.to_owned()));
+            } else if has_word(piece) {
+                self.parts.push(Part::Word(piece.to_owned()));
+            }
+        }
     }
 
-    /// The words that are written without blanks between them (Chinese, Japanese, Korean, Thai), which the index does not
-    /// separate and which are therefore looked for letter by letter.
-    pub fn unbroken(&self) -> Vec<&str> {
-        let words = self.words.iter().chain(&self.phrases);
-        words.map(String::as_str).filter(|word| word.chars().any(is_unbroken)).collect()
+    /// Whether the last letters typed may go on: of the part at this place.
+    pub fn is_beginning(&self, at: usize) -> bool {
+        self.unfinished && at + 1 == self.parts.len()
+    }
+
+    /// What is looked for in the full-text index; nothing where the index holds none of it.
+    pub fn matching(&self) -> Option<String> {
+        let all: Vec<String> =
+            self.parts.iter().enumerate().filter_map(|(at, part)| part.matching(self.is_beginning(at))).collect();
+        (!all.is_empty()).then(|| all.join(" "))
     }
 }
 
+/// Stands in the index where the script changes: it is no letter, so a word ends there, and nobody sees it.
+pub const SCRIPT_CHANGE: char = '\u{200b}';
+
+/// The text with [`SCRIPT_CHANGE`] between letters that are written without blanks and any others: `适配AndroidX` holds the
+/// word `AndroidX`.
+pub fn separated(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before: Option<char> = None;
+    for letter in text.chars() {
+        let changes = |before: char| {
+            before.is_alphanumeric() && letter.is_alphanumeric() && is_unbroken(before) != is_unbroken(letter)
+        };
+        if before.is_some_and(changes) {
+            out.push(SCRIPT_CHANGE);
+        }
+        out.push(letter);
+        before = Some(letter);
+    }
+    out
+}
+
 fn is_unbroken(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+    matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3005}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
 fn has_word(text: &str) -> bool {
@@ -156,13 +242,24 @@ fn tokens(text: &str) -> Vec<Token> {
 mod tests {
     use super::*;
 
+    fn parts(typed: &str) -> Vec<Part> {
+        Query::parse(typed).unwrap().parts
+    }
+
+    fn word(text: &str) -> Part {
+        Part::Word(text.to_owned())
+    }
+
+    fn letters(text: &str) -> Part {
+        Part::Letters(text.to_owned())
+    }
+
     #[test]
     fn words_phrases_and_filters_are_told_apart() {
         let query =
             Query::parse("loss spike \"at step 3\" tag:Grokking #lr from:2026-02 to:2026-02 has:plot kind:note")
                 .unwrap();
-        assert_eq!(query.words, ["loss", "spike"]);
-        assert_eq!(query.phrases, ["at step 3"]);
+        assert_eq!(query.parts, [word("loss"), word("spike"), Part::Phrase("at step 3".to_owned())]);
         assert_eq!(query.tags, ["grokking", "lr"]);
         assert_eq!(query.from.map(|day| day.to_string()).as_deref(), Some("2026-02-01"));
         assert_eq!(query.to.map(|day| day.to_string()).as_deref(), Some("2026-02-28"));
@@ -170,8 +267,18 @@ mod tests {
     }
 
     #[test]
+    fn no_part_is_left_out() {
+        assert_eq!(parts("学習率 cats"), [letters("学習率"), word("cats")]);
+        assert_eq!(parts("适配AndroidX"), [letters("适配"), word("AndroidX")]);
+        assert_eq!(parts("🎉 *"), [letters("🎉"), letters("*")]);
+        assert_eq!(parts("\"学習 rate\" \"...\""), [letters("学習 rate"), letters("...")]);
+        assert_eq!(separated("项目适配AndroidX 2024年"), "项目适配\u{200b}AndroidX 2024\u{200b}年");
+        assert_eq!(separated("plain words, 3e-4"), "plain words, 3e-4");
+    }
+
+    #[test]
     fn no_sign_means_anything_to_the_index() {
-        for typed in ["AND", "(a OR", "NEAR(x y)", "title:x", "a*b", "\"open", "x\"y\"z", "-", "^a", "{a}", "'; DROP"] {
+        for typed in ["AND", "(a OR", "NEAR(x y)", "text:x", "a*b", "\"open", "x\"y\"z", "-", "^a", "{a}", "'; DROP"] {
             let query = Query::parse(typed).unwrap();
             let matching = query.matching().unwrap_or_default();
             assert_eq!(matching.matches('"').count() % 2, 0, "{typed:?} became {matching:?}");
@@ -182,10 +289,13 @@ mod tests {
 
     #[test]
     fn a_filter_that_cannot_be_meant_is_named_and_one_half_typed_waits() {
-        assert_eq!(Query::parse("from:tomorrow").unwrap_err().name, "from");
-        assert_eq!(Query::parse("outcome:great").unwrap_err().name, "outcome");
+        let name = |typed: &str| Query::parse(typed).unwrap_err().name;
+        assert_eq!((name("from:tomorrow"), name("outcome:great")), (Some("from"), Some("outcome")));
+        for slip in ["tga:probes", "tags:probes", "form:2026", "kinds:idea", "before:2026", "status:open"] {
+            assert_eq!(name(slip), None, "{slip} is no filter");
+        }
         assert_eq!(Query::parse("tag: from:").unwrap(), Query::default());
-        assert_eq!(Query::parse("outcome:did-not-work").unwrap().outcome, Some(Outcome::DidNotWork));
-        assert_eq!(Query::parse("http://x.org lr:3").unwrap().words.len(), 2);
+        assert_eq!(Query::parse("Outcome:did-not-work").unwrap().outcome, Some(Outcome::DidNotWork));
+        assert_eq!(parts("http://x.org lr:3e-4").len(), 2);
     }
 }

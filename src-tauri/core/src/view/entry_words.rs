@@ -54,6 +54,8 @@ pub struct EntryLine {
     pub files: usize,
     /// How it stands, in words: an outcome, or where an idea stands.
     pub state: Option<String>,
+    /// What of the search it does not hold; empty where it holds all of it.
+    pub missing: Vec<String>,
 }
 
 /// An entry, and how many files it has: what a line in a list is made of.
@@ -65,6 +67,8 @@ pub struct Listed {
     pub files: usize,
     /// Words around a match, as the index marked them.
     pub snippet: Option<String>,
+    /// What of a search it does not hold.
+    pub missing: Vec<String>,
 }
 
 /// What a level is called.
@@ -115,7 +119,7 @@ pub fn heading(stored: &StoredEntry) -> String {
 
 /// An entry in a list: with what the index marked, or else its first words.
 pub fn line(listed: &Listed) -> EntryLine {
-    let Listed { stored, files, snippet } = listed;
+    let Listed { stored, files, snippet, missing } = listed;
     let entry = &stored.entry;
     let text = || prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>();
     let state = match entry.kind {
@@ -135,6 +139,7 @@ pub fn line(listed: &Listed) -> EntryLine {
         tags: entry.all_tags().into_iter().collect(),
         files: *files,
         state,
+        missing: missing.clone(),
     }
 }
 

@@ -145,8 +145,8 @@ pub struct LogView {
     pub problem: Option<String>,
     /// What was found, the best first; without a query the newest first.
     pub entries: Vec<EntryLine>,
-    /// Whether there are more than are shown.
-    pub more: bool,
+    /// How many there are, of which the first are shown.
+    pub of: usize,
     /// The steps an entry may serve.
     pub steps: Vec<StepChoice>,
     /// This day in other months and years.
@@ -267,8 +267,10 @@ pub struct Found {
     pub query: String,
     /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
-    /// What was found, the best first; one more than is shown where there are more.
+    /// What was found, the best first, [`SHOWN`] at most.
     pub entries: Vec<Listed>,
+    /// How many there are in all.
+    pub of: usize,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
     /// Entries of this day in other months and years.
@@ -282,9 +284,7 @@ pub struct Found {
 }
 
 /// The log as a screen.
-pub fn build(mut found: Found) -> LogView {
-    let more = found.entries.len() > SHOWN;
-    found.entries.truncate(SHOWN);
+pub fn build(found: Found) -> LogView {
     let revisit = found.again.as_ref().map(|again| RevisitView {
         entry: line(again),
         ago: ago(again.stored.entry.day, found.today),
@@ -295,7 +295,7 @@ pub fn build(mut found: Found) -> LogView {
         query: found.query,
         problem: found.problem,
         entries: lines(&found.entries),
-        more,
+        of: found.of,
         steps: choices(&found.steps),
         on_this_day: lines(&found.on_this_day),
         revisit,

@@ -152,6 +152,12 @@ cli-no-json = das Ergebnis lässt sich nicht als JSON schreiben ({ $error })
 
 ## The research log, the pathway, ideas and the week
 
+cli-unwritten = das Ergebnis ließ sich nicht schreiben ({ $error })
+cli-unwritten-next = sieh nach, ob der Datenträger voll ist, und ruf es noch einmal auf
+cli-week-no-part = die Zusammenfassung hat keinen Teil „{ $part }“
+cli-log-without = ohne { $words }
+cli-log-shown = Gezeigt: { $shown } von { $of }.
+cli-log-nothing = Nichts gefunden.
 cli-log-empty = es gibt nichts aufzuschreiben
 cli-log-empty-next = gib ein paar Worte an, oder `-`, um sie von der Standardeingabe zu lesen
 cli-log-erased = { $count ->

@@ -31,8 +31,11 @@ log-removed = Entfernt.
 
 ## Finding again
 
-log-bad-filter = „{ $filter }“ ist kein brauchbarer Filter
-log-bad-filter-next = schreib zum Beispiel tag:sonden, project:sonden, from:2026-03-01, to:2026-03, has:plot, outcome:did-not-work, kind:idea
+log-no-filter = „{ $filter }“ ist kein Filter, den Taper kennt
+log-no-filter-next = nimm { $filters }, oder setz es in Anführungszeichen, um genau das zu suchen
+log-bad-filter = „{ $filter }“ hat keinen Wert, den der Filter annimmt
+log-bad-filter-next = nimm { $values }
+log-bad-filter-tag = nimm Buchstaben, Ziffern, - _ / . oder +
 log-months-ago = { $count ->
     [one] vor einem Monat
    *[other] vor { $count } Monaten

@@ -17,8 +17,9 @@ log-found = { $count ->
    *[other] { $count } Einträge
 }
 log-empty = Hierher kommt, was du versuchst, siehst und denkst, eine Zeile oder eine Seite. Strg N beginnt von überall; in ein paar Monaten ist es über jedes Wort darin wiederzufinden.
-log-nothing-found = Nichts hat alle diese Wörter. Weniger Wörter, oder nur ein Wortanfang, finden mehr.
-log-more = Es gibt noch mehr; ein weiteres Wort grenzt es ein.
+log-nothing-found = Nichts hat diese Wörter. Weniger Wörter, oder nur ein Wortanfang, finden mehr.
+log-without = ohne { $words }
+log-more = { $shown } von { $of } sind gezeigt; ein weiteres Wort grenzt es ein.
 log-share = Einträge weitergeben
 log-share-preview = Ansehen, was hinausgeht
 log-share-page = { $count ->

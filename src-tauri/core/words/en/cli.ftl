@@ -135,6 +135,12 @@ cli-no-json = the result cannot be written as JSON ({ $error })
 
 ## The research log, the pathway, ideas and the week
 
+cli-unwritten = the result could not be written ({ $error })
+cli-unwritten-next = look whether the disk is full, and run it again
+cli-week-no-part = the note has no part “{ $part }”
+cli-log-without = without { $words }
+cli-log-shown = Shown: { $shown } of { $of }.
+cli-log-nothing = Nothing found.
 cli-log-empty = there is nothing to write down
 cli-log-empty-next = give a few words, or `-` to read them from standard input
 cli-log-erased = { $count ->

@@ -31,8 +31,11 @@ log-removed = Removed.
 
 ## Finding again
 
-log-bad-filter = “{ $filter }” is no filter that can be used
-log-bad-filter-next = write for example tag:probes, project:probes, from:2026-03-01, to:2026-03, has:plot, outcome:did-not-work, kind:idea
+log-no-filter = “{ $filter }” is not a filter Taper knows
+log-no-filter-next = use { $filters }, or put it in quotation marks to look for it as it stands
+log-bad-filter = “{ $filter }” has no value that the filter takes
+log-bad-filter-next = use { $values }
+log-bad-filter-tag = use letters, digits, - _ / . or +
 log-months-ago = { $count ->
     [one] a month ago
    *[other] { $count } months ago

@@ -3,14 +3,15 @@
 use crate::{
     app::{App, undo::What},
     day::Now,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     io::store::{
         listed::{self, LogQuery},
         pathway_step, revisit,
     },
     record::{
+        log::{Kind, Outcome},
         revisit::{MISSING, RECALLED, Revisit},
-        search::Query,
+        search::{BadFilter, FILTERS, HAS, Query},
     },
     say,
     view::{self, check_in::SavedView, draft::paragraph, entry_words::EntryLine, entry_words::lines, log::LogView},
@@ -25,28 +26,22 @@ impl App {
         let today = self.today_of(now)?;
         let (problem, query) = match Query::parse(typed) {
             Ok(query) => (None, query),
-            Err(bad) => (Some(say!("log-bad-filter", filter = bad.typed, name = bad.name)), Query::default()),
+            Err(bad) => (Some(bad_filter(&bad).to_string()), Query::default()),
         };
         let query = LogQuery { typed: typed.to_owned(), problem, query };
         Ok(view::log::build(self.store.read(move |connection| listed::log(connection, query, today))?))
     }
 
-    /// What a search finds, the best first.
+    /// What a search finds, the best first, `count` at most; and how many there are.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a filter that cannot be meant.
-    pub fn search(&self, typed: &str, count: usize) -> Result<Vec<EntryLine>> {
-        let query = Query::parse(typed).map_err(|bad| {
-            Error::bad_value(
-                say!("log-bad-filter", filter = bad.typed, name = bad.name),
-                "",
-                say!("log-bad-filter-next"),
-            )
-        })?;
-        let found = self
+    pub fn search(&self, typed: &str, count: usize) -> Result<(Vec<EntryLine>, usize)> {
+        let query = Query::parse(typed).map_err(|bad| bad_filter(&bad))?;
+        let (found, of) = self
             .store
             .read(move |connection| listed::found(connection, &query, &pathway_step::all(connection)?, count))?;
-        Ok(lines(&found))
+        Ok((lines(&found), of))
     }
 
     /// Keeps how well an old entry could be recalled.
@@ -80,4 +75,24 @@ impl App {
             .do_undoably(What::Research, now, move |transaction, stamp| revisit::add(transaction, &answered, stamp))?;
         Ok(SavedView { sentence: say!("log-revisit-kept"), undo: Some(undo) })
     }
+}
+
+/// The refusal of a filter, with those that there are, or the values it takes.
+fn bad_filter(bad: &BadFilter) -> Error {
+    let names = |names: &[&str]| names.join(", ");
+    let next = match bad.name {
+        None => say!("log-no-filter-next", filters = names(&FILTERS)),
+        Some("kind") => say!("log-bad-filter-next", values = names(&Kind::ALL.map(Kind::name))),
+        Some("outcome") => {
+            say!("log-bad-filter-next", values = names(&Outcome::ALL.map(Outcome::name)).replace('_', "-"))
+        }
+        Some("has") => say!("log-bad-filter-next", values = names(&HAS)),
+        Some("from" | "to") => say!("log-bad-filter-next", values = "2026, 2026-03, 2026-03-14"),
+        Some(_) => say!("log-bad-filter-tag"),
+    };
+    let what = match bad.name {
+        None => say!("log-no-filter", filter = quotable(&bad.typed)),
+        Some(_) => say!("log-bad-filter", filter = quotable(&bad.typed)),
+    };
+    Error::bad_value(what, "", next)
 }

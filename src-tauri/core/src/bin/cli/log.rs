@@ -172,7 +172,14 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             print_id(session, &id)
         }
         Verb::List { query, limit } | Verb::Search { query, limit } => {
-            lines(&app.search(&query.join(" "), limit)?, session)
+            let (found, of) = app.search(&query.join(" "), limit)?;
+            lines(&found, session)?;
+            if of > found.len() {
+                out.remark(say!("cli-log-shown", shown = found.len(), of = of));
+            } else if of == 0 && !out.json {
+                out.remark(say!("cli-log-nothing"));
+            }
+            Ok(())
         }
         Verb::Show { id } => show(&app.entry(&app.entry_id(&id)?, now)?, session),
         Verb::Attach { id, file, caption } => {
@@ -303,6 +310,9 @@ pub fn lines(entries: &[EntryLine], session: &Session) -> Result<()> {
     for entry in entries {
         let state = entry.state.as_deref().map(|state| format!(" ({state})")).unwrap_or_default();
         out.heading(format!("{}  {}  {}{state}", entry.short, entry.day, entry.heading));
+        if !entry.missing.is_empty() {
+            out.line(format!("        {}", say!("cli-log-without", words = entry.missing.join(", "))));
+        }
         let words: String = entry.snippet.iter().map(|piece| piece.text.as_str()).collect();
         if !words.is_empty() && words != entry.heading {
             out.line(format!("        {words}"));

@@ -142,7 +142,8 @@ pub fn run() -> ExitCode {
     let out = Out::new(cli.global.json, cli.global.quiet, cli.global.no_color);
     let done = clock::read().and_then(|now| {
         let session = Session { global: cli.global, out, now };
-        dispatch(cli.command, &session)
+        let code = dispatch(cli.command, &session)?;
+        out::end().map(|()| code)
     });
     match done {
         Ok(code) => code,

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use clap::{Args, ValueEnum};
 use taper::{
     error::{Error, Result},
+    io::display,
     say,
 };
 
@@ -32,6 +33,7 @@ enum Screen {
 
 /// Starts the window, or raises the one that is open: the second start hands its arguments over.
 pub fn run(args: &OpenArgs, session: &Session) -> Result<()> {
+    display::need_a_display()?;
     let beside = std::env::current_exe().ok().map(|path| path.with_file_name("taper-desktop"));
     let program = beside.filter(|path| path.is_file()).unwrap_or_else(|| "taper-desktop".into());
     let mut window = Command::new(&program);

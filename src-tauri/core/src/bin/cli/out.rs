@@ -1,6 +1,9 @@
 //! Where text goes: results to standard output, remarks and errors to standard error.
 
-use std::io::{IsTerminal, Write};
+use std::{
+    io::{ErrorKind, IsTerminal, Write},
+    sync::Mutex,
+};
 
 use serde::Serialize;
 use taper::{
@@ -23,9 +26,10 @@ impl Out {
         Out { json, quiet, emphasis: !asked_plain && std::io::stdout().is_terminal() }
     }
 
-    /// Prints a line of the result. A closed pipe ends it quietly: whoever read has seen enough.
+    /// Prints a line of the result. A closed pipe ends it quietly: whoever read has seen enough. Anything else that keeps it
+    /// from being written is reported at the end, by [`end`].
     pub fn line(self, text: impl AsRef<str>) {
-        let _ = writeln!(std::io::stdout().lock(), "{}", text.as_ref());
+        note(writeln!(std::io::stdout().lock(), "{}", text.as_ref()));
     }
 
     /// Prints a heading, bold on a terminal.
@@ -47,6 +51,33 @@ impl Out {
             .map_err(|error| Error::unreadable(say!("cli-no-json", error = error.to_string()), "", ""))?;
         self.line(text);
         Ok(())
+    }
+}
+
+/// The first thing that kept a result from being written.
+static UNWRITTEN: Mutex<Option<std::io::Error>> = Mutex::new(None);
+
+fn note(written: std::io::Result<()>) {
+    if let Err(error) = written
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        UNWRITTEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(error);
+    }
+}
+
+/// Writes out what is left.
+///
+/// # Errors
+/// [`Code::Unreadable`](taper::error::Code::Unreadable) when something of the result could not be written: what was done is
+/// done, but a program that reads it would go on with half of it.
+pub fn end() -> Result<()> {
+    note(std::io::stdout().lock().flush());
+    match UNWRITTEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take() {
+        None => Ok(()),
+        Some(error) => {
+            let what = say!("cli-unwritten", error = error.to_string());
+            Err(Error::unreadable(what, "", say!("cli-unwritten-next")))
+        }
     }
 }
 

@@ -6,13 +6,16 @@ use clap::{Args, Subcommand};
 use taper::{
     app::Sharing,
     day::Day,
-    error::Result,
+    error::{Error, Result, quotable},
     record::week::{ChainReach, WeekAnswers},
     say,
     view::week::out_of_range,
 };
 
 use super::{Session, parse_day};
+
+/// The parts of a mentor summary that can be left out.
+const PARTS: [&str; 5] = ["done", "learned", "stuck", "why", "questions"];
 
 #[derive(Args)]
 pub struct WeekArgs {
@@ -129,6 +132,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
             Ok(())
         }
         Some(Verb::Note { to, without, with_wellbeing }) => {
+            if let Some(unknown) = without.iter().find(|part| !PARTS.contains(&part.as_str())) {
+                let what = say!("cli-week-no-part", part = quotable(unknown));
+                return Err(Error::bad_value(what, "", say!("general-use-one-of", names = PARTS.join(", "))));
+            }
             let keeps = |part: &str| !without.iter().any(|left_out| left_out == part);
             let sharing = Sharing {
                 week: args.of,

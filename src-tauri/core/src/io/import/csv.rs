@@ -1,6 +1,6 @@
 //! A daily table: one row a Day, one column a signal, an empty cell where nothing is known.
 //!
-//! Which signal a column is, and how its cells are written, is worked out for the column as a whole ([`column`], [`dates`]);
+//! Which signal a column is, and how its cells are written, is worked out for the column as a whole ([`mod@column`], [`dates`]);
 //! what is not clear is refused with the ways to say it, and what was understood is remarked on. A column that is no signal
 //! becomes one of the person's own that raises no warning until they, or a signals file, declare which way is worse.
 

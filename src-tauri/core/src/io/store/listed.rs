@@ -46,7 +46,7 @@ pub fn listed(connection: &Connection, stored: Vec<StoredEntry>) -> rusqlite::Re
 
 fn with_files(connection: &Connection, stored: StoredEntry, snippet: Option<String>) -> rusqlite::Result<Listed> {
     let files = attachment::of_entry(connection, &stored.id)?.len();
-    Ok(Listed { stored, files, snippet })
+    Ok(Listed { stored, files, snippet, missing: Vec::new() })
 }
 
 /// What the log's screen is built from.
@@ -64,11 +64,15 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
         };
         (on_this_day(connection, today)?, again.map(|stored| with_files(connection, stored, None)).transpose()?)
     };
+    // A search that could not be read finds nothing, rather than everything.
+    let (entries, of) =
+        if asked.problem.is_some() { (Vec::new(), 0) } else { found(connection, &asked.query, &steps, SHOWN)? };
     Ok(Found {
         today,
         query: asked.typed,
         problem: asked.problem,
-        entries: found(connection, &asked.query, &steps, SHOWN + 1)?,
+        entries,
+        of,
         steps,
         on_this_day,
         again,
@@ -77,21 +81,23 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
     })
 }
 
-/// What a search finds, the best first.
+/// What a search finds, the best first, `count` at most; and how many there are.
 pub fn found(
     connection: &Connection,
     query: &Query,
     steps: &[PathwayStep],
     count: usize,
-) -> rusqlite::Result<Vec<Listed>> {
+) -> rusqlite::Result<(Vec<Listed>, usize)> {
     let below = query.project.as_ref().map(|words| steps_called(steps, words));
     let mut listed = Vec::new();
-    for hit in search::find(connection, query, below.as_deref(), count)? {
+    let hits = search::find(connection, query, below.as_deref(), count)?;
+    for hit in hits.found {
         if let Some(stored) = entry::get(connection, &hit.id)? {
-            listed.push(with_files(connection, stored, hit.is_marked().then_some(hit.snippet))?);
+            let one = with_files(connection, stored, hit.is_marked().then_some(hit.snippet))?;
+            listed.push(Listed { missing: hit.missing, ..one });
         }
     }
-    Ok(listed)
+    Ok((listed, hits.of))
 }
 
 /// The steps whose title holds these words, with all steps below them.

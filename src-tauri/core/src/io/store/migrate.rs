@@ -8,7 +8,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
-use super::{Passphrase, backup, check_clock, explain, open::file_in};
+use super::{Passphrase, backup, check_clock, explain, open::file_in, search};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/005_own_signals.sql"),
     include_str!("../../../migrations/006_research.sql"),
     include_str!("../../../migrations/007_undo.sql"),
+    include_str!("../../../migrations/008_search.sql"),
 ];
 
 /// The newest schema this program knows.
@@ -34,7 +35,8 @@ pub(super) fn to_newest(
     passphrase: Option<&Passphrase>,
     now: &Now,
 ) -> Result<()> {
-    run(connection, MIGRATIONS, dir, passphrase, now)
+    run(connection, MIGRATIONS, dir, passphrase, now)?;
+    search::renew_if_empty(connection).map_err(|error| explain(&error, &file_in(dir)))
 }
 
 /// Brings the database to the last of `migrations`.

@@ -1,10 +1,13 @@
 //! The full-text index of the log: kept by the same transaction that writes an entry, a file or a removal.
 
-use rusqlite::{Connection, Row, Transaction, params, params_from_iter, types::Value};
+use std::collections::HashMap;
 
+use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params, params_from_iter, types::Value};
+
+use super::entry;
 use crate::record::{
     log::{Details, LogEntry},
-    search::{MARK_OFF, MARK_ON, Query},
+    search::{MARK_OFF, MARK_ON, Part, Query, SCRIPT_CHANGE, separated},
 };
 
 /// An entry that was found.
@@ -14,6 +17,8 @@ pub struct Found {
     pub id: String,
     /// A few words around a match, with [`MARK_ON`] and [`MARK_OFF`] around it.
     pub snippet: String,
+    /// What of the search it does not hold; empty where it holds all of it.
+    pub missing: Vec<String>,
 }
 
 impl Found {
@@ -21,6 +26,15 @@ impl Found {
     pub fn is_marked(&self) -> bool {
         self.snippet.contains(MARK_ON)
     }
+}
+
+/// What was found, as much of it as was asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// The entries, the best first.
+    pub found: Vec<Found>,
+    /// How many there are in all.
+    pub of: usize,
 }
 
 /// Length of a snippet, in words.
@@ -45,12 +59,12 @@ pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -
         )?
         .execute(params![
             id,
-            entry.heading(),
-            entry.text,
+            separated(&entry.heading()),
+            separated(&entry.text),
             tags.join(" "),
-            parameters.join(" "),
-            files.unwrap_or_default(),
-            words_of(&entry.details)
+            separated(&parameters.join(" ")),
+            separated(&files.unwrap_or_default()),
+            separated(&words_of(&entry.details))
         ])?;
     Ok(())
 }
@@ -64,74 +78,190 @@ pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Resul
 }
 
 /// The entries a query means, the best first, or the newest first where it has no words. `steps` are the ids a project
-/// filter stands for.
-pub fn find(
+/// filter stands for. Where nothing holds all that is looked for, what holds at least half of it is found, with what it
+/// lacks.
+pub fn find(connection: &Connection, query: &Query, steps: Option<&[String]>, count: usize) -> rusqlite::Result<Hits> {
+    let all = holding_all(connection, query, steps, count)?;
+    if all.of > 0 || query.parts.len() < 2 {
+        return Ok(all);
+    }
+    holding_some(connection, query, steps, count)
+}
+
+/// What a found entry has to fit, as SQL, and the values in it.
+#[derive(Clone, Default)]
+struct Conditions {
+    wheres: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// The filters of a query; entries in the trash fit none.
+    fn of_filters(query: &Query, steps: Option<&[String]>) -> Conditions {
+        let mut all = Conditions::default();
+        all.wheres.push("entry.deleted_at IS NULL".to_owned());
+        for tag in &query.tags {
+            // A tag may stand in the text alone, so the index is asked; it has them all, with blanks between them. Its words
+            // are not its tags: `lr` is one of `lr-sweep`.
+            let (word, whole) = (all.given(format!("tags : \"{tag}\"").into()), all.given(format!(" {tag} ").into()));
+            all.wheres.push(format!(
+                "entry.number IN (SELECT rowid FROM entry_search
+                                  WHERE entry_search MATCH {word} AND instr(' ' || tags || ' ', {whole}))"
+            ));
+        }
+        if let Some(steps) = steps {
+            let place = all.given(serde_json::to_string(steps).unwrap_or_default().into());
+            all.wheres.push(format!("entry.step_id IN (SELECT value FROM json_each({place}))"));
+        }
+        if let Some(from) = query.from {
+            all.compare("entry.day >=", from.to_string());
+        }
+        if let Some(to) = query.to {
+            all.compare("entry.day <=", to.to_string());
+        }
+        if let Some(kind) = query.kind {
+            all.compare("entry.kind =", kind.name().to_owned());
+        }
+        if let Some(outcome) = query.outcome {
+            all.compare("json_extract(entry.details, '$.outcome') =", outcome.name().to_owned());
+        }
+        if query.has_plot || query.has_file {
+            let picture = if query.has_plot { "AND media LIKE 'image/%'" } else { "" };
+            all.wheres.push(format!(
+                "EXISTS (SELECT 1 FROM entry_file JOIN attachment USING (hash)
+                         WHERE entry_id = entry.id AND entry_file.deleted_at IS NULL {picture})"
+            ));
+        }
+        all
+    }
+
+    /// The place of a value.
+    fn given(&mut self, value: Value) -> String {
+        self.values.push(value);
+        format!("?{}", self.values.len())
+    }
+
+    fn compare(&mut self, what: &str, with: String) {
+        let place = self.given(with.into());
+        self.wheres.push(format!("{what} {place}"));
+    }
+
+    /// Letters that the index does not hold as words, anywhere in an entry or in the names and captions of its files.
+    fn letters(&mut self, letters: &str) {
+        let place = self.given(letters.to_owned().into());
+        let fields = ["title", "text", "tags", "parameters", "details"];
+        let fields = fields.map(|field| format!("instr(entry.{field}, {place})")).join(" OR ");
+        self.wheres.push(format!(
+            "({fields} OR EXISTS (SELECT 1 FROM entry_file WHERE entry_id = entry.id AND deleted_at IS NULL
+                                  AND instr(name || ' ' || caption, {place})))"
+        ));
+    }
+
+    /// One part of a query.
+    fn part(&mut self, part: &Part, is_beginning: bool) {
+        match part.matching(is_beginning) {
+            None => self.letters(part.typed()),
+            Some(matching) => {
+                let place = self.given(matching.into());
+                self.wheres
+                    .push(format!("entry.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH {place})"));
+            }
+        }
+    }
+
+    fn all(&self) -> String {
+        self.wheres.join(" AND ")
+    }
+}
+
+fn holding_all(
     connection: &Connection,
     query: &Query,
     steps: Option<&[String]>,
     count: usize,
-) -> rusqlite::Result<Vec<Found>> {
-    let mut values: Vec<Value> = Vec::new();
-    let mut wheres = vec!["entry.deleted_at IS NULL".to_owned()];
-    let mut given = |value: Value| {
-        values.push(value);
-        format!("?{}", values.len())
-    };
-    let unbroken = query.unbroken();
-    // The index does not separate words that are written without blanks.
-    let matching = if unbroken.is_empty() { query.matching() } else { None };
-    for word in &unbroken {
-        let place = given(word.to_string().into());
-        wheres
-            .push(format!("(instr(entry.title, {place}) OR instr(entry.text, {place}) OR instr(entry.tags, {place}))"));
+) -> rusqlite::Result<Hits> {
+    let mut wanted = Conditions::of_filters(query, steps);
+    for part in query.parts.iter().filter(|part| matches!(part, Part::Letters(_))) {
+        wanted.letters(part.typed());
     }
-    for tag in &query.tags {
-        // A tag may stand in the text alone, so the index is asked; it has them all as words.
-        let place = given(format!("tags : \"{tag}\"").into());
-        wheres.push(format!("entry.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH {place})"));
-    }
-    if let Some(steps) = steps {
-        let place = given(serde_json::to_string(steps).unwrap_or_default().into());
-        wheres.push(format!("entry.step_id IN (SELECT value FROM json_each({place}))"));
-    }
-    if let Some(from) = query.from {
-        wheres.push(format!("entry.day >= {}", given(from.to_string().into())));
-    }
-    if let Some(to) = query.to {
-        wheres.push(format!("entry.day <= {}", given(to.to_string().into())));
-    }
-    if let Some(kind) = query.kind {
-        wheres.push(format!("entry.kind = {}", given(kind.name().to_owned().into())));
-    }
-    if let Some(outcome) = query.outcome {
-        wheres.push(format!("json_extract(entry.details, '$.outcome') = {}", given(outcome.name().to_owned().into())));
-    }
-    if query.has_plot || query.has_file {
-        let picture = if query.has_plot { "AND media LIKE 'image/%'" } else { "" };
-        wheres.push(format!(
-            "EXISTS (SELECT 1 FROM entry_file JOIN attachment USING (hash)
-                     WHERE entry_id = entry.id AND entry_file.deleted_at IS NULL {picture})"
-        ));
-    }
-    let sql = match matching {
+    let (from, shown, order) = match query.matching() {
         Some(matching) => {
-            let place = given(matching.into());
+            let place = wanted.given(matching.into());
+            wanted.wheres.push(format!("entry_search MATCH {place}"));
             // Ranked first and joined to the text of the few that are shown afterwards: a snippet is expensive.
-            format!(
-                "SELECT entry_id, snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})
-                 FROM entry_search JOIN entry ON entry.number = entry_search.rowid
-                 WHERE entry_search MATCH {place} AND {}
-                 ORDER BY bm25(entry_search, {WEIGHTS}), entry_search.rowid DESC LIMIT {count}",
-                wheres.join(" AND ")
+            (
+                "FROM entry_search JOIN entry ON entry.number = entry_search.rowid",
+                format!("snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})"),
+                format!("ORDER BY bm25(entry_search, {WEIGHTS}), entry_search.rowid DESC"),
             )
         }
-        None => format!(
-            "SELECT id, substr(text, 1, 240) FROM entry WHERE {} ORDER BY day DESC, id DESC LIMIT {count}",
-            wheres.join(" AND ")
-        ),
+        None => {
+            ("FROM entry", "substr(entry.text, 1, 240)".to_owned(), "ORDER BY entry.day DESC, entry.id DESC".to_owned())
+        }
     };
-    let found = |row: &Row<'_>| Ok(Found { id: row.get(0)?, snippet: row.get(1)? });
-    connection.prepare_cached(&sql)?.query_map(params_from_iter(values), found)?.collect()
+    let sql = format!("SELECT entry.id, {shown} {from} WHERE {} {order} LIMIT {count}", wanted.all());
+    let hit = |row: &Row<'_>| {
+        let snippet: String = row.get(1)?;
+        Ok(Found { id: row.get(0)?, snippet: snippet.replace(SCRIPT_CHANGE, ""), missing: Vec::new() })
+    };
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found: Vec<Found> =
+        statement.query_map(params_from_iter(&wanted.values), hit)?.collect::<rusqlite::Result<_>>()?;
+    let mut of = found.len();
+    if of == count {
+        let sql = format!("SELECT count(*) {from} WHERE {}", wanted.all());
+        let all: i64 =
+            connection.prepare_cached(&sql)?.query_row(params_from_iter(&wanted.values), |row| row.get(0))?;
+        of = usize::try_from(all).unwrap_or(of);
+    }
+    Ok(Hits { found, of })
+}
+
+/// What holds at least half of the parts: those that hold most first, then the newest.
+fn holding_some(
+    connection: &Connection,
+    query: &Query,
+    steps: Option<&[String]>,
+    count: usize,
+) -> rusqlite::Result<Hits> {
+    let filters = Conditions::of_filters(query, steps);
+    let mut holds: HashMap<i64, (String, Vec<usize>)> = HashMap::new();
+    for (at, part) in query.parts.iter().enumerate() {
+        let mut wanted = filters.clone();
+        wanted.part(part, query.is_beginning(at));
+        let sql = format!("SELECT entry.number, entry.id FROM entry WHERE {}", wanted.all());
+        let mut statement = connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(&wanted.values))?;
+        while let Some(row) = rows.next()? {
+            holds.entry(row.get(0)?).or_insert((row.get(1)?, Vec::new())).1.push(at);
+        }
+    }
+    let mut some: Vec<(i64, String, Vec<usize>)> =
+        holds.into_iter().map(|(number, (id, has))| (number, id, has)).collect();
+    some.retain(|(_, _, has)| has.len() * 2 >= query.parts.len());
+    some.sort_by_key(|(number, _, has)| std::cmp::Reverse((has.len(), *number)));
+    let of = some.len();
+    let lacks = |has: &[usize]| {
+        let missing = query.parts.iter().enumerate().filter(|(at, _)| !has.contains(at));
+        missing.map(|(_, part)| part.typed().to_owned()).collect()
+    };
+    let hit = |(_, id, has): (i64, String, Vec<usize>)| Found { id, snippet: String::new(), missing: lacks(&has) };
+    Ok(Hits { found: some.into_iter().take(count).map(hit).collect(), of })
+}
+
+/// Makes an index anew that holds nothing though there are entries: a change of how words are told apart empties it.
+pub(super) fn renew_if_empty(connection: &mut Connection) -> rusqlite::Result<()> {
+    let lacks: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM entry WHERE deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM entry_search)",
+        [],
+        |row| row.get(0),
+    )?;
+    if lacks {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        entry::index_all(&transaction)?;
+        transaction.commit()?;
+    }
+    Ok(())
 }
 
 fn words_of(details: &Details) -> String {
