@@ -1,6 +1,7 @@
 //! The command line as other programs use it.
 
 use std::{
+    fs,
     path::Path,
     process::{Command, Output},
 };
@@ -46,6 +47,70 @@ fn a_check_in_is_there_again_and_can_be_corrected_and_cleared() {
     let today = json(dir, &["today"]);
     assert_eq!(today["readings"], serde_json::json!({ "energy": "skip", "focus": "off", "sleep": 405 }));
     assert_eq!(today["note"], "slept in", "a correction keeps the note");
+}
+
+#[test]
+fn quiet_is_quiet_after_a_change_and_answers_a_question() {
+    let dir = empty();
+    let dir = dir.path();
+    let file = dir.join("days.csv");
+    fs::write(&file, "date,sleep\n2026-03-01,7:30\n").unwrap();
+    let export = dir.join("export");
+    for arguments in [
+        &["check-in", "sleep=7", "energy=5"][..],
+        &["event", "aside", "2026-03-05"],
+        &["signal", "add", "Tea", "--kind", "count"],
+        &["signal", "archive", "tea"],
+        &["config", "set", "theme", "dark"],
+        &["focus", "start"],
+        &["focus", "stop"],
+        &["import", "csv", file.to_str().unwrap()],
+        &["export", export.to_str().unwrap()],
+        &["plan", "start", "rebuild", "--baseline", "30", "--workdays", "5"],
+        &["plan", "pause"],
+        &["remind", "pause", "1h"],
+    ] {
+        let output = taper(dir, &[&["--quiet"], arguments].concat());
+        let printed = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        assert_eq!((output.status.code(), printed), (Some(0), [String::new(), String::new()]), "{arguments:?}");
+    }
+    for arguments in [&["today"][..], &["status"], &["plan"], &["signal", "list"], &["config", "get", "theme"]] {
+        assert!(!ok(dir, &[&["--quiet"], arguments].concat()).is_empty(), "{arguments:?} was asked for");
+    }
+}
+
+#[test]
+fn what_is_asked_for_as_json_is_json() {
+    let dir = empty();
+    let dir = dir.path();
+    ok(dir, &["check-in", "sleep=7", "energy=5"]);
+    for arguments in [
+        &["today"][..],
+        &["trend", "sleep"],
+        &["plan", "offer"],
+        &["focus", "status"],
+        &["remind", "preview"],
+        &["event", "list"],
+        &["warnings"],
+        &["signal", "list"],
+        &["log", "list"],
+        &["log", "trash"],
+        &["why"],
+        &["idea"],
+        &["stuck"],
+        &["week"],
+        &["week", "progress"],
+        &["week", "note"],
+        &["import", "--list"],
+        &["doctor"],
+        &["config", "list"],
+        &["together"],
+    ] {
+        // A stream is one value a line.
+        for line in ok(dir, &[arguments, &["--json"]].concat()).lines() {
+            serde_json::from_str::<Value>(line).unwrap_or_else(|error| panic!("{arguments:?}: {line}: {error}"));
+        }
+    }
 }
 
 #[test]

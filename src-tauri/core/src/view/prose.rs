@@ -5,6 +5,7 @@
 //! Markup in the text is shown as text. A link to the web or to mail stays a link, any other becomes its text; a picture
 //! is one of the entry's own files, or becomes its caption and its address.
 
+mod bare_links;
 mod formula;
 
 use std::{collections::HashMap, mem};
@@ -22,7 +23,7 @@ const HEAD_END: &str = "</tr></thead>\n<tbody>\n";
 /// The text as HTML. `picture` gives the source of the picture of a name, for those that may be shown.
 pub fn html(markdown: &str, picture: &dyn Fn(&str) -> Option<String>) -> String {
     let mut page = Page::new(picture);
-    let mut events = events(markdown).peekable();
+    let mut events = bare_links::linked(events(markdown)).peekable();
     while let Some(event) = events.next() {
         let is_last = matches!(events.peek(), Some(Event::End(TagEnd::Paragraph)));
         page.write(event, is_last);
@@ -58,7 +59,7 @@ pub fn links(markdown: &str) -> Vec<String> {
         Event::Start(Tag::Link { link_type, dest_url, .. }) => address(link_type, &dest_url),
         _ => None,
     };
-    events(markdown).filter_map(link).collect()
+    bare_links::linked(events(markdown)).filter_map(link).collect()
 }
 
 /// The text with other addresses for its pictures and links, where `address` gives one; all else stays letter by letter.
@@ -124,12 +125,12 @@ fn is_inline(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
-/// Where a link leads, if that is the web or mail.
+/// Where a link leads, if that is the web, mail, or an entry of a library of papers.
 fn address(kind: LinkType, written: &str) -> Option<String> {
     let address = if kind == LinkType::Email { format!("mailto:{written}") } else { written.to_owned() };
     let (scheme, rest) = address.split_once(':')?;
     let leads_out = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest.starts_with("//"),
+        "http" | "https" | "zotero" => rest.starts_with("//"),
         "mailto" => true,
         _ => false,
     };
@@ -514,6 +515,39 @@ mod tests {
         ] {
             assert_eq!(with_addresses(text, &moved), other, "{text:?}");
         }
+    }
+
+    #[test]
+    fn bare_addresses_become_links_and_nothing_else_does() {
+        let link = |address: &str, shown: &str| format!("<a href=\"{address}\" rel=\"noreferrer\">{shown}</a>");
+        for (text, html) in [
+            (
+                "See https://example.org/a_b_c(d)?x=1&y=2, and more.",
+                format!(
+                    "See {}, and more.",
+                    link("https://example.org/a_b_c(d)?x=1&amp;y=2", "https://example.org/a_b_c(d)?x=1&amp;y=2")
+                ),
+            ),
+            (
+                "(doi:10.1000/xyz_123).",
+                format!("({}).", link("https://doi.org/10.1000/xyz_123", "doi:10.1000/xyz_123")),
+            ),
+            ("DOI:10.1000/182", link("https://doi.org/10.1000/182", "DOI:10.1000/182")),
+            ("zotero://select/items/1_ABC", link("zotero://select/items/1_ABC", "zotero://select/items/1_ABC")),
+            ("mail ada@example.org", format!("mail {}", link("mailto:ada@example.org", "ada@example.org"))),
+            ("`https://example.org`", "<code>https://example.org</code>".to_owned()),
+            (
+                "a javascript:alert(1) file:///etc/passwd doi:10. xdoi:10.1/2",
+                "a javascript:alert(1) file:///etc/passwd doi:10. xdoi:10.1/2".to_owned(),
+            ),
+            ("[see](https://example.org)", link("https://example.org", "see")),
+        ] {
+            assert_eq!(shown(text), format!("<p>{html}</p>\n"), "{text}");
+        }
+        assert_eq!(
+            links("doi:10.1000/182 and <https://example.org>"),
+            ["https://doi.org/10.1000/182", "https://example.org"]
+        );
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
             &serde_json::json!({ "day": day, "changed": changed, "readings": readings, "sentence": sentence }),
         )?;
     } else {
-        session.out.line(&saved.sentence);
+        session.out.done().line(&saved.sentence);
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -77,7 +77,7 @@ fn ask_all(app: &App, args: &CheckInArgs, session: &Session) -> Result<()> {
     };
     let day = Day::parse(&view.day).unwrap_or(facts.today);
     let saved = app.save_form(day, &answers, args.note.as_deref(), &session.now)?;
-    session.out.line(saved.sentence);
+    session.out.done().line(saved.sentence);
     Ok(())
 }
 

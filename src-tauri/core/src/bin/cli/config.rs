@@ -43,8 +43,9 @@ pub fn run(args: ConfigArgs, session: &Session) -> Result<()> {
         autostart::set(yes_or_no(value)?)?;
     }
     let app = session.app()?;
+    let out = if matches!(args.verb, Verb::Set { .. }) { session.out.done() } else { session.out };
     let key = match args.verb {
-        Verb::Set { key, .. } | Verb::Get { key } if key == AUTOSTART => return show(&[autostart_line()], session),
+        Verb::Set { key, .. } | Verb::Get { key } if key == AUTOSTART => return show(&[autostart_line()], out),
         Verb::Set { key, value } => {
             app.configure(&[(key.clone(), value)], &session.now)?;
             Some(key)
@@ -56,16 +57,16 @@ pub fn run(args: ConfigArgs, session: &Session) -> Result<()> {
     if key.is_none() {
         settings.push(autostart_line());
     }
-    show(&settings, session)
+    show(&settings, out)
 }
 
-fn show(settings: &[(String, String)], session: &Session) -> Result<()> {
-    if session.out.json {
+fn show(settings: &[(String, String)], out: super::Out) -> Result<()> {
+    if out.json {
         let all: serde_json::Map<String, serde_json::Value> =
             settings.iter().map(|(key, value)| (key.clone(), value.clone().into())).collect();
-        return session.out.print(&all);
+        return out.print(&all);
     }
-    settings.iter().for_each(|(key, value)| session.out.line(format!("{key}={value}")));
+    settings.iter().for_each(|(key, value)| out.line(format!("{key}={value}")));
     Ok(())
 }
 

@@ -73,7 +73,7 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
         if session.out.json {
             return session.out.print(&done);
         }
-        session.out.line(done.sentence);
+        session.out.done().line(done.sentence);
         return Ok(());
     }
     let (Some(format), Some(file)) = (&args.format, &args.file) else { return list(session) };
@@ -89,7 +89,8 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
     }
     done.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
     done.skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
-    session.out.line(done.sentence);
+    let out = if args.dry_run { session.out } else { session.out.done() };
+    out.line(done.sentence);
     if let Some(handle) = done.undo {
         session.out.remark(say!("cli-import-undo", handle = handle));
     }
@@ -145,7 +146,7 @@ pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
     }
     session.out.remark(say!("cli-export-wrote", place = args.place.display().to_string()));
     for (name, rows) in written {
-        session.out.line(say!("cli-export-rows", name = name, rows = rows));
+        session.out.done().line(say!("cli-export-rows", name = name, rows = rows));
     }
     Ok(())
 }
@@ -161,6 +162,6 @@ fn export_plan(what: &Path, calendar: &Path, session: &Session) -> Result<()> {
         return session.out.print(&serde_json::json!({ "place": calendar, "days": days }));
     }
     session.out.remark(say!("cli-export-wrote-plan", place = calendar.display().to_string()));
-    session.out.line(say!("cli-export-days", days = days));
+    session.out.done().line(say!("cli-export-days", days = days));
     Ok(())
 }

@@ -24,13 +24,13 @@ pub fn run(args: &DemoArgs, session: &Session) -> Result<()> {
     };
     if args.remove {
         remove_demo(&dir, &session.now)?;
-        session.out.line(say!("cli-demo-removed", place = dir.display().to_string()));
+        session.out.done().line(say!("cli-demo-removed", place = dir.display().to_string()));
         return Ok(());
     }
     fill_demo(&dir, &session.now)?;
     if session.out.json {
         return session.out.print(&serde_json::json!({ "data_dir": dir }));
     }
-    session.out.line(say!("cli-demo-made", place = dir.display().to_string()));
+    session.out.done().line(say!("cli-demo-made", place = dir.display().to_string()));
     Ok(())
 }

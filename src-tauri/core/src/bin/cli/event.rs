@@ -93,18 +93,18 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
     if session.out.json {
         return session.out.print(&serde_json::json!({ "events": warnings.events }));
     }
+    let out = if done.is_some() { session.out.done() } else { session.out };
     if let Some(done) = done {
-        session.out.remark(done.sentence);
+        out.remark(done.sentence);
     }
     if warnings.events.is_empty() {
-        session.out.line(say!("cli-event-empty"));
+        out.line(say!("cli-event-empty"));
     }
-    warnings.events.iter().for_each(|event| print(event, session));
+    warnings.events.iter().for_each(|event| print(event, out));
     Ok(())
 }
 
-fn print(event: &EventView, session: &Session) {
-    let out = session.out;
+fn print(event: &EventView, out: super::Out) {
     let mut letters = event.sentence.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     out.line(format!("{first}{}.  [{}]", letters.as_str(), event.id));

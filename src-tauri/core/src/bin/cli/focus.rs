@@ -38,6 +38,7 @@ pub fn run(args: &FocusArgs, session: &Session) -> Result<()> {
     if session.out.json {
         return session.out.print(&view);
     }
-    session.out.line(&view.sentence);
+    let out = if matches!(args.verb, None | Some(Verb::Status)) { session.out } else { session.out.done() };
+    out.line(&view.sentence);
     Ok(())
 }

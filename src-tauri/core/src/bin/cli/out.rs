@@ -18,17 +18,27 @@ pub struct Out {
     pub json: bool,
     quiet: bool,
     emphasis: bool,
+    /// Whether nothing is printed but JSON.
+    silent: bool,
 }
 
 impl Out {
     pub fn new(json: bool, quiet: bool, no_color: bool) -> Out {
         let asked_plain = no_color || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Out { json, quiet, emphasis: !asked_plain && std::io::stdout().is_terminal() }
+        Out { json, quiet, emphasis: !asked_plain && std::io::stdout().is_terminal(), silent: false }
+    }
+
+    /// For what shows the state after a change, which nobody asked for: nothing with `--quiet`.
+    pub fn done(self) -> Out {
+        Out { silent: self.quiet, ..self }
     }
 
     /// Prints a line of the result. A closed pipe ends it quietly: whoever read has seen enough. Anything else that keeps it
     /// from being written is reported at the end, by [`end`].
     pub fn line(self, text: impl AsRef<str>) {
+        if self.silent {
+            return;
+        }
         note(writeln!(std::io::stdout().lock(), "{}", text.as_ref()));
     }
 
@@ -49,7 +59,7 @@ impl Out {
     pub fn print(self, value: &impl Serialize) -> Result<()> {
         let text = serde_json::to_string(value)
             .map_err(|error| Error::unreadable(say!("cli-no-json", error = error.to_string()), "", ""))?;
-        self.line(text);
+        Out { silent: false, ..self }.line(text);
         Ok(())
     }
 }

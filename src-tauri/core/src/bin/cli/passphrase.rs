@@ -53,7 +53,7 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
         link::send_request(&dir, &Request::Reopen { passphrase: text(if changed.is_ok() { &next } else { &current }) });
     }
     changed?;
-    session.out.line(match args.verb {
+    session.out.done().line(match args.verb {
         Verb::Remove => say!("cli-passphrase-removed"),
         Verb::Set | Verb::Change => say!("cli-passphrase-set"),
     });

@@ -14,7 +14,7 @@ use taper::{
     view::{plan::PlanView, restoring::RestoringView},
 };
 
-use super::{Session, parse_day};
+use super::{Out, Session, parse_day};
 
 #[derive(Args)]
 pub struct PlanArgs {
@@ -199,6 +199,7 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
     let app = session.app()?;
     let decide = |word: &str| app.plan_decide(word, &session.now);
     let record = |decision: Decision| app.plan_record(decision, &session.now);
+    let out = if matches!(args.verb, None | Some(Verb::Show)) { session.out } else { session.out.done() };
     let view = match args.verb {
         None | Some(Verb::Show | Verb::Simulate { .. }) => app.plan(&session.now),
         Some(Verb::Offer) => return offer(&app.plan(&session.now)?, session),
@@ -226,7 +227,7 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::TooMuch { hold }) => decide(if hold { "too_much_hold" } else { "too_much" }),
         Some(Verb::End) => decide("end"),
     }?;
-    print(&app, &view, session)
+    print(&app, &view, session, out)
 }
 
 /// Restoring things, numbered; what was left out comes last.
@@ -247,12 +248,13 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
         Some(RestoringVerb::Skip { n }) => Some(Restoring::LeaveOut { thing: thing(n)? }),
         Some(RestoringVerb::Done { n, undo }) => Some(Restoring::Tick { thing: thing(n)?, done: !undo }),
     };
+    let out = if change.is_some() { session.out.done() } else { session.out };
     let view = change.map_or(Ok(view), |change| app.restoring(change, &session.now))?;
     if session.out.json {
         return session.out.print(&view.restoring);
     }
     if view.restoring.is_empty() {
-        session.out.line(say!("cli-restoring-no-plan"));
+        out.line(say!("cli-restoring-no-plan"));
     }
     let mark = |one: &RestoringView| match (one.state.as_str(), one.done) {
         ("picked", true) => say!("cli-restoring-done"),
@@ -261,7 +263,7 @@ fn restoring(app: &App, verb: Option<RestoringVerb>, session: &Session) -> Resul
         _ => String::new(),
     };
     for (at, one) in view.restoring.iter().enumerate() {
-        session.out.line(format!("{:>3}  {}  {}", at + 1, one.words, mark(one)).trim_end());
+        out.line(format!("{:>3}  {}  {}", at + 1, one.words, mark(one)).trim_end());
     }
     Ok(())
 }
@@ -317,12 +319,11 @@ fn offer(view: &PlanView, session: &Session) -> Result<()> {
     Ok(())
 }
 
-fn print(app: &App, view: &PlanView, session: &Session) -> Result<()> {
+fn print(app: &App, view: &PlanView, session: &Session, out: Out) -> Result<()> {
     if session.out.json {
         let plan = app.plan_status(&session.now)?;
         return session.out.print(&serde_json::json!({ "plan": plan, "why_offer": view.why_offer, "log": view.log }));
     }
-    let out = session.out;
     out.heading(&view.title);
     [&view.status, &view.today].into_iter().filter(|line| !line.is_empty()).for_each(|line| out.line(line));
     view.room.iter().for_each(|room| out.line(room));

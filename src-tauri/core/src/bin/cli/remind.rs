@@ -55,7 +55,7 @@ pub fn run(args: &RemindArgs, session: &Session) -> Result<()> {
     if out.json {
         return out.print(&serde_json::json!({ "sentence": sentence }));
     }
-    out.line(sentence);
+    out.done().line(sentence);
     Ok(())
 }
 

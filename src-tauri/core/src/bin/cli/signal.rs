@@ -55,6 +55,7 @@ enum Verb {
 
 pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
     let (app, now) = (session.app()?, &session.now);
+    let out = if matches!(args.verb, None | Some(Verb::List)) { session.out } else { session.out.done() };
     match args.verb {
         None | Some(Verb::List) => {}
         Some(Verb::Add { title, kind, worse, low, high, no_weekdays, empty_is_zero }) => {
@@ -81,7 +82,7 @@ pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
             String::new()
         };
         let own = if signal.own { say!("cli-signal-own") } else { String::new() };
-        session.out.line(format!("{:<16} {:<28} {state:<6} {own}", signal.id, signal.title).trim_end());
+        out.line(format!("{:<16} {:<28} {state:<6} {own}", signal.id, signal.title).trim_end());
     }
     Ok(())
 }

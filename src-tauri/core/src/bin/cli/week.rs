@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use serde_json::json;
 use taper::{
     app::Sharing,
     day::Day,
@@ -146,14 +147,17 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
                 questions: keeps("questions"),
                 wellbeing: with_wellbeing,
             };
-            match to {
-                None => out.line(app.mentor_summary(&sharing, now)?.markdown),
+            let summary = match to {
+                None => app.mentor_summary(&sharing, now)?,
                 Some(place) => {
                     let page = place.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"));
-                    let saved = app.save_mentor_summary(&sharing, page, Some(&place), now)?.saved;
-                    out.line(saved.unwrap_or_default());
+                    app.save_mentor_summary(&sharing, page, Some(&place), now)?
                 }
+            };
+            if out.json {
+                return out.print(&json!({ "markdown": summary.markdown, "saved": summary.saved }));
             }
+            out.line(summary.saved.unwrap_or(summary.markdown));
             Ok(())
         }
     }

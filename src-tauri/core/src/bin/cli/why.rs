@@ -104,7 +104,7 @@ pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
             Ok(())
         }
         Some(Verb::Today { step, day, not }) => {
-            out.line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence);
+            out.done().line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence);
             Ok(())
         }
         Some(Verb::Picture { svg }) => {
