@@ -82,6 +82,8 @@ test('a digit means its value, what can mean two things is asked, and what was u
   await until('the first question to have the focus', async () => (await focus(page)) === 'energy');
   const understood = (signal) => page.text(`[data-understood="${signal}"]`);
 
+  assert.match((await page.text('fieldset[data-signal="bedtime_delay"] .hint')) ?? '', /11:40 pm/, 'hints follow the clock');
+
   await page.press('6');
   await page.press('e');
   await page.type('11:40');

@@ -6,6 +6,7 @@ use crate::{
     day::Day,
     error::{Error, Result, quotable},
     level::Sensitivity,
+    notification::answers::unclear,
     reminder::{Rules, SilentUntil},
     say,
     signal::{
@@ -40,8 +41,8 @@ pub struct Settings {
     pub welcomed: bool,
     /// When Taper was last looked at (seconds since 1970 UTC).
     pub looked_at: i64,
-    /// Whether it was said that lateness is not followed while no bedtime to aim for is known.
-    pub told_no_aim: bool,
+    /// Whether it was mentioned that lateness is not followed while no bedtime to aim for is known.
+    pub missing_aim_mentioned: bool,
     /// Whether Home and Trends show no numbers.
     pub hides_numbers: bool,
     /// Minutes of focus after which a small break is offered, if at all.
@@ -114,7 +115,7 @@ pub const RUNNING_NOTICE: &str = "told_it_stays";
 pub const SILENT_UNTIL: &str = "silent_until";
 /// When the silence was asked for, in seconds since 1970 UTC.
 pub const SILENT_FROM: &str = "silent_from";
-/// Set once it was said that lateness is not followed while no bedtime to aim for is known.
+/// Set once it was mentioned that lateness is not followed while no bedtime to aim for is known.
 pub const NO_AIM_NOTICE: &str = "told_no_bedtime_to_aim_for";
 /// The order of signals, their names separated by commas.
 pub const ORDER: &str = "signal_order";
@@ -173,7 +174,7 @@ impl Settings {
             welcomed: stored
                 .keys()
                 .any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | NO_AIM_NOTICE | "language")),
-            told_no_aim: text(NO_AIM_NOTICE) == "yes",
+            missing_aim_mentioned: text(NO_AIM_NOTICE) == "yes",
             demo: text("demo") == "yes",
             wishes: Wishes {
                 language: text("language").to_owned(),
@@ -280,10 +281,8 @@ fn time(key: &str, value: &str, next: String) -> Result<String> {
     match figures::clock(value, words::style().cycle) {
         Reading::One(minutes) => Ok(figures::clock_text(f64::from(minutes))),
         Reading::Two(evening, morning) => {
-            let [evening, morning] = [evening, morning].map(|minutes| words::clock(f64::from(minutes)));
-            let what = say!("answer-unclear", text = quotable(value));
-            let next = say!("answer-unclear-next", first = evening, second = morning);
-            Err(Error::bad_value(what, say!("general-for", what = key), next))
+            let ways = [evening, morning].map(|minutes| words::clock(f64::from(minutes)));
+            Err(unclear(value, say!("general-for", what = key), &ways))
         }
         Reading::None => Err(refused(key, value, next)),
     }

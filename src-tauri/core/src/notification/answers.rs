@@ -61,12 +61,14 @@ pub fn refused(refused: Refused) -> Error {
             place,
             say!("answer-not-a-value-next", expected = expected(what)),
         ),
-        Why::Unclear([(first, _), (second, _)]) => Error::bad_value(
-            say!("answer-unclear", text = quotable(&refused.typed)),
-            place,
-            say!("answer-unclear-next", first = first, second = second),
-        ),
+        Why::Unclear(ways) => unclear(&refused.typed, place, &ways.map(|(way, _)| way)),
     }
+}
+
+/// The refusal of a text that can mean two things, with the two ways to write it without doubt.
+pub fn unclear(text: &str, place: String, [first, second]: &[String; 2]) -> Error {
+    let next = say!("answer-unclear-next", first = first.as_str(), second = second.as_str());
+    Error::bad_value(say!("answer-unclear", text = quotable(text)), place, next)
 }
 
 /// The refusal of what describes no signal of one's own, with what would describe one.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::{
     day::Day,
-    facts::Facts,
+    facts::{Facts, settings::SOME_BEDTIME},
     notification::{answers, signals},
     record::{Answer, GivenCheckIn, History, readings_of},
     say,
@@ -213,7 +213,11 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
     Some(CheckInItem {
         id: signal.id.to_string(),
         question: question.text,
-        hint: if is_bedtime && intended.is_none() { say!("check-in-no-aim-hint") } else { question.hint },
+        hint: if is_bedtime && intended.is_none() {
+            say!("check-in-no-aim-hint", time = words::clock(answers::SOME_BEDTIME))
+        } else {
+            question.hint
+        },
         about: about(asked, facts.day, facts.today),
         kind,
         choices: if is_bedtime { bedtimes(intended) } else { choices(signal, &question.choices) },
@@ -224,7 +228,7 @@ fn item(signal: &Signal, facts: &CheckInFacts<'_>) -> Option<CheckInItem> {
             AnswerKind::Minutes => "7:30".to_owned(),
             AnswerKind::Scale | AnswerKind::Choices => String::new(),
         },
-        example_intended: if is_bedtime { words::clock(COMMON_BEDTIME) } else { String::new() },
+        example_intended: if is_bedtime { words::clock(SOME_BEDTIME) } else { String::new() },
     })
 }
 
@@ -320,13 +324,10 @@ fn digit(signal: &Signal, value: &str) -> Option<u32> {
     (many.fract() == 0.0 && (0.0..10.0).contains(&many)).then_some(many as u32)
 }
 
-/// The time around which bedtimes are offered while no intended bedtime is known, in minutes since midnight.
-const COMMON_BEDTIME: f64 = 23.0 * 60.0;
-
 /// Ten bedtimes around the intended one: half an hour early to four hours late, in half-hour steps. A full hour has the
 /// digit of that hour.
 fn bedtimes(intended: Option<f64>) -> Vec<Choice> {
-    let at = |step: u32| (intended.unwrap_or(COMMON_BEDTIME) + (f64::from(step) - 1.0) * 30.0).rem_euclid(1440.0);
+    let at = |step: u32| (intended.unwrap_or(SOME_BEDTIME) + (f64::from(step) - 1.0) * 30.0).rem_euclid(1440.0);
     let times: Vec<f64> = (0..10).map(at).collect();
     let hour = |time: &f64| {
         let hour = match words::style().cycle {

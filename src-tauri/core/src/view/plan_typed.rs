@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, Result, quotable},
-    notification::plan as words,
+    notification::{answers::unclear, plan as words},
     plan::{
         REVIEW_CHANGES,
         ladder::{FULL_PERCENT, LOWEST_PERCENT, USUAL_WEEK_MINUTES},
@@ -16,7 +16,7 @@ use crate::{
 /// Most characters of a paragraph.
 const MOST_LETTERS: usize = 2000;
 
-/// The longest week in hours: a bare number up to this may be hours as well as minutes.
+/// The longest week in hours: a bare number up to this may be hours as well as minutes. Our own choice.
 const MOST_HOURS_A_WEEK: f64 = 60.0;
 
 /// A cap as a person types it: `900m`, hours as `12h`, `12.5h` or `12:30`, or minutes without a unit where so many hours
@@ -35,9 +35,7 @@ pub fn week_minutes(text: &str) -> Result<u32> {
         (None, None) => {
             let bare = number(text);
             if bare.is_some_and(|bare| bare > 0.0 && bare <= MOST_HOURS_A_WEEK) {
-                let what = say!("answer-unclear", text = quotable(text));
-                let [hours, minutes] = ["h", "m"].map(|unit| format!("{text}{unit}"));
-                return Err(Error::bad_value(what, "", say!("answer-unclear-next", first = hours, second = minutes)));
+                return Err(unclear(text, String::new(), &["h", "m"].map(|unit| format!("{text}{unit}"))));
             }
             bare.or_else(|| number(text.strip_suffix("min").or(text.strip_suffix('m'))?))
         }

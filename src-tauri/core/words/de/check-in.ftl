@@ -26,7 +26,7 @@ check-in-greeting-earlier = Ein früherer Tag. Trag ein, was du noch weißt; der
 
 # Said once after a bedtime was saved, and beside the question for as long as it holds.
 check-in-no-aim = Es ist keine Bettzeit eingestellt, die du anstrebst; deshalb wird nicht verfolgt, ob es später wird. Stell eine in den Einstellungen ein, oder mit `taper config set intended_bedtime 23:00`.
-check-in-no-aim-hint = zwei Uhrzeiten, etwa 23:00. Noch ist keine Bettzeit eingestellt, die du anstrebst; ohne sie wird nicht verfolgt, ob es später wird
+check-in-no-aim-hint = zwei Uhrzeiten, etwa { $time }. Noch ist keine Bettzeit eingestellt, die du anstrebst; ohne sie wird nicht verfolgt, ob es später wird
 
 # What a question is about; shown in brackets after it.
 check-in-about-now = jetzt gerade

@@ -168,7 +168,7 @@ cli-log-parameter = „{ $text }“ ist kein Parameter
 cli-log-parameter-next = schreib ihn als name=wert
 cli-log-stdin = die Standardeingabe lässt sich nicht lesen ({ $why })
 cli-log-stdin-next = nichts wurde geschrieben
-cli-log-no-text = die Standardeingabe ist ab Byte { $byte } kein Text in UTF-8
+cli-log-no-text = die Standardeingabe ist ab Byte { $byte } kein gültiges UTF-8
 cli-log-no-text-next = wandle sie um (etwa mit `iconv`), oder hänge sie als Datei an
 cli-log-no-revisit = Diese Woche gibt es nichts wiederzutreffen.
 cli-why-several = mehrere Schritte passen zu „{ $text }“

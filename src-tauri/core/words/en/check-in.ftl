@@ -26,7 +26,7 @@ check-in-greeting-earlier = An earlier Day. Fill in what you still know; the res
 
 # Said once after a bedtime was saved, and beside the question for as long as it holds.
 check-in-no-aim = No bedtime to aim for is set, so lateness is not followed. Set one in the settings, or with `taper config set intended_bedtime 23:00`.
-check-in-no-aim-hint = two times, like 23:00. No bedtime to aim for is set yet; without one, lateness is not followed
+check-in-no-aim-hint = two times, like { $time }. No bedtime to aim for is set yet; without one, lateness is not followed
 
 # What a question is about; shown in brackets after it.
 check-in-about-now = right now

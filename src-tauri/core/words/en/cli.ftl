@@ -137,7 +137,7 @@ cli-no-json = the result cannot be written as JSON ({ $error })
 
 cli-unwritten = the result could not be written ({ $error })
 cli-unwritten-next = look whether the disk is full, and run it again
-cli-week-no-part = the note has no part “{ $part }”
+cli-week-no-part = the summary has no part “{ $part }”
 cli-log-without = without { $words }
 cli-log-shown = Shown: { $shown } of { $of }.
 cli-log-nothing = Nothing found.
@@ -151,7 +151,7 @@ cli-log-parameter = “{ $text }” is no parameter
 cli-log-parameter-next = write it as name=value
 cli-log-stdin = standard input cannot be read ({ $why })
 cli-log-stdin-next = nothing was written
-cli-log-no-text = standard input is no text in UTF-8 from byte { $byte } on
+cli-log-no-text = standard input is not valid UTF-8 from byte { $byte } on
 cli-log-no-text-next = convert it (with `iconv` for example), or attach it as a file
 cli-log-no-revisit = Nothing to meet again this week.
 cli-why-several = several steps fit “{ $text }”
