@@ -1,4 +1,4 @@
-//! A bedtime with none to aim for: what is not followed then is said once.
+//! A bedtime with none to aim for: what is not followed then is mentioned once.
 
 use super::App;
 use crate::{
@@ -19,13 +19,13 @@ fn is_without_aim(facts: &Facts, readings: &[NewReading]) -> bool {
 }
 
 impl App {
-    /// What is said after the first bedtime was saved that lateness cannot be worked out from; `None` ever after, for
-    /// whoever wants no bedtime to aim for knows it then.
-    pub(super) fn said_once_without_aim(&self, facts: &Facts, readings: &[NewReading], now: &Now) -> Option<String> {
-        if facts.settings.told_no_aim || !is_without_aim(facts, readings) {
+    /// The remark after the first bedtime that lateness cannot be worked out from; `None` ever after, for whoever wants no
+    /// bedtime to aim for knows it then.
+    pub(super) fn mention_missing_aim(&self, facts: &Facts, readings: &[NewReading], now: &Now) -> Option<String> {
+        if facts.settings.missing_aim_mentioned || !is_without_aim(facts, readings) {
             return None;
         }
-        // The bedtime is saved; where this cannot be remembered it is said once more.
+        // The bedtime is saved; where this cannot be remembered it is mentioned once more.
         let _ = self.remember(NO_AIM_NOTICE, "yes".to_owned(), now);
         Some(say!("check-in-no-aim"))
     }

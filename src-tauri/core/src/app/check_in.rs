@@ -170,7 +170,7 @@ impl App {
             Ok((changed, commented))
         })?;
         let sentence = saved::sentence(&answers, commented, changed > 0 || commented, day, facts.today);
-        let sentence = match self.said_once_without_aim(facts, &kept, now) {
+        let sentence = match self.mention_missing_aim(facts, &kept, now) {
             Some(remark) => format!("{sentence} {remark}"),
             None => sentence,
         };

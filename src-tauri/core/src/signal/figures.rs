@@ -6,7 +6,8 @@
 /// Minutes of a day, and the most that any length may have.
 pub const DAY_MINUTES: u32 = 1440;
 
-/// Which bare numbers make sense as a length of a signal, in which unit.
+/// Which bare numbers make sense as a length of a signal, in which unit. The limits are our own choice: no source says how
+/// people leave units out, and a number outside of them is asked about, never lost.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bare {
     /// The largest number that makes sense as hours of one Day.
