@@ -24,13 +24,17 @@ const BLOCKS: [&str; 15] = [
 ];
 const INLINE: [&str; 14] =
     ["strong", "em", "del", "code", "thead", "tbody", "tr", "th", "td", "br", "a", "img", "sup", "input"];
-const MATH: [&str; 19] = [
+const MATH: [&str; 23] = [
     "math",
     "mfrac",
     "mi",
+    "mmultiscripts",
     "mn",
     "mo",
     "mover",
+    "mpadded",
+    "mphantom",
+    "mprescripts",
     "mroot",
     "mrow",
     "mspace",
@@ -45,18 +49,25 @@ const MATH: [&str; 19] = [
     "munder",
     "munderover",
 ];
-const MATH_ATTRIBUTES: [&str; 15] = [
+/// Marks that may stand within the words of a formula.
+const MARKS: [&str; 4] = ["b", "code", "em", "i"];
+const MATH_ATTRIBUTES: [&str; 20] = [
     "class",
+    "accent",
+    "accentunder",
     "depth",
     "display",
     "displaystyle",
+    "form",
     "height",
     "largeop",
     "linethickness",
+    "lspace",
     "mathvariant",
     "maxsize",
     "minsize",
     "movablelimits",
+    "rspace",
     "scriptlevel",
     "stretchy",
     "symmetric",
@@ -148,6 +159,23 @@ const PIECES: &[&str] = &[
     "\\begin{array}{|c|}",
     "\\begin{array}{||c:c||}",
     "\\end{array}",
+    "\\begin{equation}",
+    "\\end{equation}",
+    "\\tag{\"<b>}",
+    "\\label{\" onclick=x}",
+    "\\eqref{\" onclick=x}",
+    "\\boxed{",
+    "\\substack{",
+    "\\textcolor{red;x:y}{",
+    "\\cancel{",
+    "\\texttt{",
+    "\\(",
+    "\\)",
+    "\\[",
+    "\\]",
+    "```math\n",
+    "$`",
+    "`$",
     "\\hline",
     "\\left(",
     "\\right>",
@@ -263,11 +291,13 @@ fn check(page: &str) -> Result<(), String> {
             continue;
         }
         let (name, attributes) = tag.split_at(tag.find(' ').unwrap_or(tag.len()));
-        if ![&BLOCKS[..], &INLINE, &MATH].iter().any(|names| names.contains(&name)) {
+        let is_mark_of_words = MARKS.contains(&name) && open.contains(&"mtext");
+        if !is_mark_of_words && ![&BLOCKS[..], &INLINE, &MATH].iter().any(|names| names.contains(&name)) {
             return Err(format!("tag {name:?}"));
         }
         check_attributes(name, attributes)?;
-        if MATH.contains(&name) != (name == "math" || open.contains(&"math")) || !may_stand_in(name, &open) {
+        let is_math = MATH.contains(&name) || is_mark_of_words;
+        if is_math != (name == "math" || open.contains(&"math")) || !may_stand_in(name, &open) {
             return Err(format!("{name} in {open:?}"));
         }
         if !VOID.contains(&name) {

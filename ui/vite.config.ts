@@ -11,7 +11,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // The address the shell's development build expects; loopback only.
-  server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/core/words"] } },
+  server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/core/words", "../src-tauri/core/src/view/prose"] } },
   test: {
     environment: "happy-dom",
     include: ["tests/**/*.test.ts"],

@@ -61,6 +61,42 @@ test('hostile Markdown stays words, formulas and pictures are drawn', { timeout:
   assert.deepEqual(found, { hacked: false, scripts: 0, links: 0, pictures: [['data:image/png;', 32]] });
 });
 
+test('equations stand under each other, boxes have sides, and what heads a note is shown beside it', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  const text = [
+    '---\ntitle: Two forms\nlr: 3e-4\ntags: [waves]\n---',
+    '$$\n\\begin{align*} f(t) &= B e^{i\\omega t} \\\\ &= B(\\cos\\omega t + i\\sin\\omega t) \\end{align*}\n$$',
+    'and $$\\boxed{E=mc^2} \\tag{7}$$',
+    'With \\( a^2 \\) it costs $5, or 20$.',
+    '```math\n\\frac{a}{b}\n```',
+  ].join('\n\n');
+  const { id } = JSON.parse(await at.taper(['log', 'add', '--json', '--', text]));
+  const page = await at.open('log');
+  await arrive(page);
+  await page.click(`[data-entry="${id}"]`);
+  await page.see('.prose math mtable');
+  const found = await page.script(
+    `const prose = document.querySelector('.prose');
+     const box = (element) => element.getBoundingClientRect();
+     const signs = [...prose.querySelectorAll('math')[0].querySelectorAll('mo')].filter((mo) => mo.textContent === '=').map((mo) => Math.round(box(mo).left));
+     const equation = prose.querySelectorAll('math')[1];
+     const sides = getComputedStyle(equation.querySelector('mtable mtable'));
+     const number = [...equation.querySelectorAll('mtext')].at(-1);
+     return { signs, sides: [sides.borderLeftWidth, sides.borderTopWidth], number: number.textContent,
+              atTheEnd: box(prose).right - box(number).right < 30, formulas: prose.querySelectorAll('math').length,
+              text: prose.textContent, facts: document.querySelector('.parameters').textContent,
+              heading: document.querySelector('h1, h2').textContent, tags: document.body.textContent.includes('#waves') };`,
+  );
+  if (process.env.TAPER_PICTURES) writeFileSync(join(process.env.TAPER_PICTURES, 'equations.png'), await page.screenshot());
+  assert.equal(found.signs.length, 2);
+  assert.equal(found.signs[0], found.signs[1], 'both signs stand under each other');
+  assert.deepEqual(found.sides, ['1px', '1px']);
+  assert.deepEqual([found.number, found.atTheEnd, found.formulas], ['(7)', true, 4]);
+  assert.match(found.text, /it costs \$5, or 20\$\./);
+  assert.ok(!found.text.includes('3e-4') && found.facts.includes('lr') && found.facts.includes('3e-4'));
+  assert.ok(found.tags);
+});
+
 test('files dragged from another program are dropped into a note, and onto any screen as a note of their own', { timeout: 120_000 }, async (t) => {
   const at = await desktop(t, { env: NOW });
   await at.taper(['config', 'set', 'theme', 'light']);

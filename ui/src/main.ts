@@ -4,6 +4,7 @@ import { rememberTyping } from "./textHistory";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/chart.css";
+import "../../src-tauri/core/src/view/prose/formulas.css";
 
 const target = document.getElementById("app");
 rememberTyping();

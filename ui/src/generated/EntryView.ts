@@ -37,6 +37,10 @@ html: string,
  */
 tags: Array<string>, 
 /**
+ * Its parameters, also those of the text's front matter.
+ */
+parameters: Array<[string, string]>, 
+/**
  * The files attached to it.
  */
 files: Array<FileView>, 

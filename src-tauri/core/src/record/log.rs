@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::tags;
+use super::{front_matter, tags};
 use crate::day::Day;
 
 /// What an entry is.
@@ -210,24 +210,46 @@ impl LogEntry {
         if !self.title.trim().is_empty() {
             return self.title.trim().to_owned();
         }
+        let front = front_matter::read(&self.text);
+        if let Some(title) = front.as_ref().and_then(|front| front.title.clone()) {
+            return title;
+        }
+        let text = front.map_or(self.text.as_str(), |front| front.body);
         let without_marks = |line: &str| line.trim_start_matches(['#', '>', '-', '*', ' ', '\t']).trim().to_owned();
-        let first = self.text.lines().map(without_marks).find(|line| !line.is_empty()).unwrap_or_default();
+        let first = text.lines().map(without_marks).find(|line| !line.is_empty()).unwrap_or_default();
         let shortened: String = first.chars().take(TITLE_LETTERS).collect();
         if shortened.len() < first.len() { format!("{}…", shortened.trim_end()) } else { first }
     }
 
-    /// The text below its title: all of it, unless a heading at its beginning stands in for the title.
+    /// The text below its front matter and its title: all of the rest, unless a heading at its beginning stands in for
+    /// the title.
     pub fn body(&self) -> &str {
-        let text = self.text.trim_start();
-        let is_title =
-            self.title.trim().is_empty() && text.starts_with('#') && text.trim_start_matches('#').starts_with(' ');
-        if is_title { text.split_once('\n').map_or("", |(_, rest)| rest) } else { &self.text }
+        let front = front_matter::read(&self.text);
+        let has_title = !self.title.trim().is_empty() || front.as_ref().is_some_and(|front| front.title.is_some());
+        let whole = front.map_or(self.text.as_str(), |front| front.body);
+        let text = whole.trim_start();
+        let is_title = !has_title && text.starts_with('#') && text.trim_start_matches('#').starts_with(' ');
+        if is_title { text.split_once('\n').map_or("", |(_, rest)| rest) } else { whole }
     }
 
-    /// The tags that were given, and the words after `#` in the text outside of code.
+    /// The tags that were given, those of the front matter, and the words after `#` in the text outside of code.
     pub fn all_tags(&self) -> BTreeSet<String> {
-        let given = self.tags.iter().filter_map(|tag| tag_of(tag));
-        given.chain(tags::in_text(&self.text)).collect()
+        let mut all: BTreeSet<String> = self.tags.iter().filter_map(|tag| tag_of(tag)).collect();
+        let front = front_matter::read(&self.text);
+        all.extend(tags::in_text(front.as_ref().map_or(&self.text, |front| front.body)));
+        all.extend(front.into_iter().flat_map(|front| front.tags));
+        all
+    }
+
+    /// The parameters that were given, and those of the front matter under other names.
+    pub fn all_parameters(&self) -> Vec<(String, String)> {
+        let mut all = self.parameters.clone();
+        for (name, value) in front_matter::read(&self.text).into_iter().flat_map(|front| front.parameters) {
+            if all.iter().all(|(other, _)| *other != name) {
+                all.push((name, value));
+            }
+        }
+        all
     }
 
     /// Whether nothing was written.

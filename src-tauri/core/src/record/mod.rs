@@ -7,6 +7,7 @@
 pub mod attachment;
 pub mod event;
 pub mod focus;
+pub mod front_matter;
 pub mod import;
 pub mod log;
 pub mod log_loss;

@@ -205,6 +205,8 @@ pub struct EntryView {
     pub html: String,
     /// Its tags, also those in the text.
     pub tags: Vec<String>,
+    /// Its parameters, also those of the text's front matter.
+    pub parameters: Vec<(String, String)>,
     /// The files attached to it.
     pub files: Vec<FileView>,
     /// The entries it follows from.
@@ -376,6 +378,7 @@ pub fn entry(open: Open, now: &Now) -> EntryView {
         day_title: words::long_date(stored.entry.day),
         html: prose::html(stored.entry.body(), &named),
         tags: stored.entry.all_tags().into_iter().collect(),
+        parameters: stored.entry.all_parameters(),
         files: open.files.iter().map(|one| file_view(&one.0, picture(one))).collect(),
         follows: lines(&open.follows),
         followed_by: lines(&open.followed_by),

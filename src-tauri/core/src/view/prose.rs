@@ -6,10 +6,12 @@
 //! is one of the entry's own files, or becomes its caption and its address.
 
 mod bare_links;
+mod brackets;
 mod formula;
 
-use std::{collections::HashMap, mem};
+use std::{borrow::Cow, collections::HashMap, mem};
 
+use formula::Formulas;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 /// Most elements within each other; what is nested deeper is shown without its markup.
@@ -20,10 +22,14 @@ const TANGLED: usize = 1 << 26;
 const LONGEST_LANGUAGE: usize = 20;
 const HEAD_END: &str = "</tr></thead>\n<tbody>\n";
 
+/// The rules for formulas, for a page that stands alone.
+pub const FORMULA_STYLE: &str = include_str!("prose/formulas.css");
+
 /// The text as HTML. `picture` gives the source of the picture of a name, for those that may be shown.
 pub fn html(markdown: &str, picture: &dyn Fn(&str) -> Option<String>) -> String {
+    let source = if is_tangled(markdown) { Cow::Borrowed(markdown) } else { brackets::in_dollars(markdown) };
     let mut page = Page::new(picture);
-    let mut events = bare_links::linked(events(markdown)).peekable();
+    let mut events = bare_links::linked(events(&source)).peekable();
     while let Some(event) = events.next() {
         let is_last = matches!(events.peek(), Some(Event::End(TagEnd::Paragraph)));
         page.write(event, is_last);
@@ -171,6 +177,9 @@ struct Page<'a> {
     images: Vec<Image<'a>>,
     /// The text so far of the caption of the one that is shown.
     caption: Option<String>,
+    /// The text so far of a block that is a formula.
+    formula: Option<String>,
+    formulas: Formulas,
     columns: Vec<Alignment>,
     column: usize,
     /// Footnotes get their numbers as they are named.
@@ -196,6 +205,8 @@ impl<'a> Page<'a> {
             is_in_link: false,
             images: Vec::new(),
             caption: None,
+            formula: None,
+            formulas: Formulas::default(),
             columns: Vec::new(),
             column: 0,
             numbers: HashMap::new(),
@@ -212,7 +223,7 @@ impl<'a> Page<'a> {
             // Markup is text like any other.
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
             Event::Code(code) => self.code(&code),
-            Event::InlineMath(source) => self.formula(&source, false),
+            Event::InlineMath(source) => self.inline_formula(&source),
             Event::DisplayMath(source) => self.formula(&source, true),
             Event::SoftBreak => self.text("\n"),
             Event::HardBreak => {
@@ -242,6 +253,10 @@ impl<'a> Page<'a> {
                 HeadingLevel::H3 => self.element("<h5>", "</h5>\n"),
                 HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => self.element("<h6>", "</h6>\n"),
             },
+            Tag::CodeBlock(kind) if language(&kind).as_deref() == Some("math") => {
+                self.formula = Some(String::new());
+                self.open.push("");
+            }
             Tag::CodeBlock(kind) => {
                 let language = language(&kind).map(|name| format!(" data-language=\"{name}\"")).unwrap_or_default();
                 self.element(&format!("<pre><code{language}>"), "</code></pre>\n");
@@ -284,6 +299,7 @@ impl<'a> Page<'a> {
         match tag {
             TagEnd::Link if !close.is_empty() => self.is_in_link = false,
             TagEnd::Image => self.end_image(is_last),
+            TagEnd::CodeBlock => self.end_formula(),
             TagEnd::FootnoteDefinition => {
                 if let Some((name, before)) = self.before.pop() {
                     self.footnotes.push((name, mem::replace(&mut self.out, before)));
@@ -377,6 +393,9 @@ impl<'a> Page<'a> {
     }
 
     fn text(&mut self, text: &str) {
+        if let Some(formula) = &mut self.formula {
+            return formula.push_str(text);
+        }
         self.caption.iter_mut().for_each(|caption| caption.push_str(text));
         escape(&mut self.out, text);
     }
@@ -387,10 +406,28 @@ impl<'a> Page<'a> {
         self.out.push_str("</code>");
     }
 
+    fn inline_formula(&mut self, source: &str) {
+        // `$`x`$`, so that no mark in it is Markdown's.
+        let inner = source.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).unwrap_or(source);
+        if formula::is_prices(inner) { self.text(&format!("${source}$")) } else { self.formula(inner, false) }
+    }
+
     fn formula(&mut self, source: &str, display: bool) {
-        let Some(formula) = formula::mathml(source, display) else { return self.code(source) };
+        let Some(formula) = self.formulas.mathml(source, display) else { return self.code(source) };
         self.caption.iter_mut().for_each(|caption| caption.push_str(source));
         self.out.push_str(&formula);
+    }
+
+    fn end_formula(&mut self) {
+        let Some(source) = self.formula.take() else { return };
+        match self.formulas.mathml(&source, true) {
+            Some(formula) => self.out.push_str(&format!("{formula}\n")),
+            None => {
+                self.out.push_str("<pre>");
+                self.code(&source);
+                self.out.push_str("</pre>\n");
+            }
+        }
     }
 
     fn finish(mut self) -> String {
@@ -476,7 +513,7 @@ mod tests {
 
     #[test]
     fn formulas_and_what_is_none() {
-        assert!(shown("It is $a < b$.").starts_with("<p>It is <math display=\"inline\"><mi>a</mi><mo>&lt;</mo>"));
+        assert!(shown("It is $a < b$.").starts_with("<p>It is <math><mi>a</mi><mo>&lt;</mo>"));
         assert!(shown("$$\\sum_i x_i$$").contains("<math display=\"block\">"));
         assert_eq!(shown("$\\unknown<b>$"), "<p><code>\\unknown&lt;b&gt;</code></p>\n");
         assert_eq!(shown("from $5 to $10"), "<p>from $5 to $10</p>\n");

@@ -227,7 +227,7 @@ impl Chosen {
         let tags: Vec<String> = entry.all_tags().into_iter().map(|tag| format!("#{tag}")).collect();
         facts.extend((!tags.is_empty()).then(|| tags.join(" ")));
         facts.extend(self.chain.clone());
-        facts.extend(entry.parameters.iter().map(|(key, value)| format!("{key} = {value}")));
+        facts.extend(entry.all_parameters().iter().map(|(key, value)| format!("{key} = {value}")));
         let details = &entry.details;
         facts.extend(details.outcome.map(|outcome| say!("log-share-outcome", how = outcome_title(outcome))));
         let texts = [
@@ -306,9 +306,10 @@ pub fn page_of(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'; img-src data:\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n\
+         style-src 'unsafe-inline'; img-src data:\">\n<title>{}</title>\n<style>{STYLE}{}</style>\n</head>\n<body>\n{body}\n\
          </body>\n</html>\n",
         words::style().language.code(),
-        escaped(title)
+        escaped(title),
+        super::prose::FORMULA_STYLE
     )
 }

@@ -332,7 +332,7 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
         return out.print(&json!({
             "id": entry.id, "kind": entry.draft.kind, "title": entry.heading, "day": entry.draft.day,
             "text": entry.draft.text, "tags": entry.tags, "step": entry.draft.step,
-            "parameters": entry.draft.parameters.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+            "parameters": entry.parameters.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
             "details": entry.draft.details, "follows": ids(&entry.follows), "followed_by": ids(&entry.followed_by),
             "trace": entry.chain, "files": files.collect::<Vec<_>>(), "removed": entry.removed,
         }));
@@ -342,7 +342,7 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
     if !entry.tags.is_empty() {
         out.line(entry.tags.iter().map(|tag| format!("#{tag}")).collect::<Vec<_>>().join(" "));
     }
-    for (key, value) in &entry.draft.parameters {
+    for (key, value) in &entry.parameters {
         out.line(format!("{key} = {value}"));
     }
     if let Some(chain) = &entry.chain {

@@ -51,7 +51,7 @@ pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -
         )?
         .query_row([id], |row| row.get(0))?;
     let tags: Vec<String> = entry.all_tags().into_iter().collect();
-    let parameters: Vec<String> = entry.parameters.iter().map(|(key, value)| format!("{key} {value}")).collect();
+    let parameters: Vec<String> = entry.all_parameters().iter().map(|(key, value)| format!("{key} {value}")).collect();
     transaction
         .prepare_cached(
             "INSERT INTO entry_search (rowid, entry_id, title, text, tags, parameters, files, details)
