@@ -5,6 +5,7 @@ use taper::{
     day::Day,
     error::Code,
     plan::Decision,
+    view::trends::Range,
 };
 
 use crate::world::{World, at, world};
@@ -64,6 +65,28 @@ fn without_known_weeks_the_usual_one_is_asked_for() {
     app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &now).unwrap();
     let status = app.plan_status(&now).unwrap().unwrap();
     assert_eq!(status.rung_percent, 30, "nobody knows what the last weeks held, so it starts low");
+}
+
+#[test]
+fn whoever_starts_with_a_plan_still_learns_a_usual() {
+    let world = world("2026-03-02");
+    let (app, start) = (world.lived(), world.first);
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &at(start, "08:00")).unwrap();
+    let answer = |after: i64, energy: &str| {
+        let entries = [&format!("energy={energy}"), "sleep=7:15", "snacks=1", "games=30"];
+        let entries = entries.map(|pair| TypedAnswer::parse(pair).unwrap());
+        app.check_in(Some(start.plus(after)), &entries, None, &at(start.plus(after), "09:00")).unwrap();
+    };
+    let level = |after: i64| app.status(&at(start.plus(after), "10:00")).unwrap().0.level;
+    (0..13).for_each(|after| answer(after, if after % 2 == 0 { "5" } else { "6" }));
+    assert_eq!(level(12), "learning");
+    (13..20).for_each(|after| answer(after, "5"));
+    assert_eq!(level(19), "steady");
+    let now = at(start.plus(19), "10:00");
+    assert!(app.plan(&now).unwrap().running);
+    let trends = app.trends(Range::Weeks4, &now).unwrap();
+    let energy = trends.charts.iter().find(|chart| chart.signal == "energy").unwrap();
+    assert!(energy.points.last().unwrap().usual_value.is_some(), "the usual is drawn");
 }
 
 #[test]
@@ -157,6 +180,105 @@ fn the_plan_goes_into_a_calendar_and_updates_the_same_days() {
     };
     assert_eq!(ids(&first), ids(&second), "the same days keep their ids");
     assert_ne!(value(&second[0], "SUMMARY"), value(&first[0], "SUMMARY"));
+}
+
+/// A Rebuild that began on 2 March with 30 usual hours, and the answers of so many Days since.
+fn rebuilding(days: i64) -> (tempfile::TempDir, App, Day) {
+    let dir = tempfile::tempdir().unwrap();
+    let start = Day::parse("2026-03-02").unwrap();
+    let app = App::open(dir.path(), None, &at(start, "08:00")).unwrap();
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &at(start, "08:00")).unwrap();
+    (0..days).for_each(|after| kept_day(&app, start.plus(after)));
+    (dir, app, start)
+}
+
+/// A Day within the cap of 30 %: energy in the morning, focused work in the evening.
+fn kept_day(app: &App, day: Day) {
+    let entries = ["energy=6", "sleep=7:15", "focus=1:15"].map(|pair| TypedAnswer::parse(pair).unwrap());
+    app.check_in(Some(day), &entries, None, &at(day, "21:00")).unwrap();
+}
+
+#[test]
+fn a_deadline_window_is_seen_wherever_the_plan_is() {
+    let (_dir, app, start) = rebuilding(8);
+    let now = at(start.plus(8), "10:00");
+    app.plan_decide("take", &now).unwrap();
+    let from = start.plus(10);
+    app.plan_record(Decision::Deadline { from, days: 3 }, &now).unwrap();
+    let planned = "A deadline window is planned from 12 March to 14 March.";
+    assert!(app.plan(&now).unwrap().status.ends_with(planned), "{}", app.plan(&now).unwrap().status);
+    let (status, lines) = app.status(&now).unwrap();
+    let plan = status.plan.unwrap();
+    assert_eq!((plan.cap_minutes, plan.effective_cap_minutes), (720, 720));
+    assert!(plan.deadline.is_some_and(|window| window.from == "2026-03-12" && !window.open));
+    assert!(lines.body.iter().any(|line| line.ends_with(planned)), "{:?}", lines.body);
+
+    let open = "Deadline until 14 March: up to 21 h in these seven days.";
+    let now = at(from, "10:00");
+    let (status, lines) = app.status(&now).unwrap();
+    let plan = status.plan.unwrap();
+    assert_eq!((plan.cap_minutes, plan.effective_cap_minutes), (720, 1260));
+    assert!(plan.deadline.is_some_and(|window| window.until == "2026-03-14" && window.open));
+    assert!(lines.body.iter().any(|line| line.contains(open)), "{:?}", lines.body);
+    let (today, lines) = app.today(None, &now).unwrap();
+    assert_eq!(today.effective_cap_minutes, Some(1260));
+    assert!(lines.body.iter().any(|line| line.contains(open)), "{:?}", lines.body);
+    assert!(app.plan(&now).unwrap().status.contains(open));
+    assert!(app.home(&now).unwrap().room.unwrap().contains(open));
+}
+
+#[test]
+fn after_two_weeks_of_silence_the_plan_asks_whether_to_carry_on() {
+    let (_dir, app, start) = rebuilding(3);
+    let asked = |after: i64| app.home(&at(start.plus(after), "10:00")).unwrap().offer;
+    assert!(asked(16).is_none_or(|offer| offer.end.is_none()));
+    let offer = asked(17).expect("the question of day 14");
+    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Carry on", "Pause it"));
+    assert_eq!(offer.end.as_deref(), Some("End the plan"));
+    let now = at(start.plus(17), "10:00");
+    for waiting in [app.status(&now).unwrap().0.waiting, app.today(None, &now).unwrap().0.waiting] {
+        assert_eq!(waiting, ["Two weeks without news: `taper plan show`."]);
+    }
+    let carried_on = app.plan_decide("take", &now).unwrap();
+    assert!(carried_on.offer.is_none() && !carried_on.paused, "{:?}", carried_on.offer);
+    assert_eq!(app.plan_record(Decision::CarryOn, &now).unwrap_err().code, Code::Refused, "asked once");
+    assert!(!app.plan(&at(start.plus(30), "10:00")).unwrap().paused, "the silence begins anew");
+    app.undo(&carried_on.saved.unwrap().undo.unwrap(), &now).unwrap();
+    assert!(app.plan_decide("stay", &now).unwrap().paused);
+}
+
+#[test]
+fn while_a_plan_runs_it_alone_says_how_much_and_its_small_days_are_no_days_off() {
+    let (_dir, app, start) = rebuilding(0);
+    for (after, focus) in
+        (0..).zip(["focus=2:00", "focus=2:00", "focus=1:00", "focus=1:00", "focus=1:00", "focus=1:00"])
+    {
+        let entries = ["energy=6", focus].map(|pair| TypedAnswer::parse(pair).unwrap());
+        app.check_in(Some(start.plus(after)), &entries, None, &at(start.plus(after), "21:00")).unwrap();
+    }
+    let now = at(start.plus(6), "10:00");
+    let home = app.home(&now).unwrap();
+    assert!(home.room.is_some() && home.guard.is_none(), "{:?}", home.guard);
+    app.plan_decide("end", &now).unwrap();
+    assert_eq!(app.home(&now).unwrap().guard, None, "the plan kept them small");
+}
+
+#[test]
+fn what_waits_about_a_plan_reaches_today_status_and_home() {
+    let (_dir, app, start) = rebuilding(22);
+    let waits = |after: i64| {
+        let now = at(start.plus(after), "10:00");
+        let status = app.status(&now).unwrap().0.waiting;
+        assert_eq!(status, app.today(None, &now).unwrap().0.waiting);
+        let research = app.home(&now).unwrap().research;
+        (status.join("\n"), research.iter().any(|waiting| waiting.screen == "plan"))
+    };
+    let (sentences, at_home) = waits(22);
+    assert!(sentences.contains("three-weekly review is due") && at_home, "{sentences}");
+    app.plan_decide("end", &at(start.plus(22), "10:05")).unwrap();
+    let (sentences, at_home) = waits(22);
+    assert!(sentences.contains("Your plan has ended.") && at_home, "{sentences}");
+    assert_eq!(waits(40), (String::new(), false), "it is mentioned for two weeks");
 }
 
 #[test]

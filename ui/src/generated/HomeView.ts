@@ -53,7 +53,7 @@ next: string,
  */
 trace: string | null, 
 /**
- * What waits in the research half: an idea whose day has come, a question that could be written
+ * What waits: a review of the plan or a look back at it, an idea whose day has come, a question that could be written
  * down, a week without its chain.
  */
 research: Array<WaitingView>, 

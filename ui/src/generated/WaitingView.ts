@@ -5,7 +5,7 @@
  */
 export type WaitingView = { 
 /**
- * The screen where it is: `ideas`, `why` or `week`.
+ * The screen where it is: `plan`, `ideas`, `why` or `week`.
  */
 screen: string, 
 /**

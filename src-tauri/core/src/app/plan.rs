@@ -114,6 +114,9 @@ impl App {
             // While a card waits to be read, `take` reads it and `stay` leaves it.
             "take" if running.now.card.is_some() => Decision::CardRead,
             "stay" if running.now.card.is_some() => return self.plan(now),
+            // After two weeks without news, `take` carries on and `stay` pauses.
+            "take" if running.now.silence_asks => Decision::CarryOn,
+            "stay" if running.now.silence_asks => Decision::Pause,
             // After three weeks on one step without an offer, `take` takes the step below it.
             "take" if running.now.stalled && !running.now.offer => match running.cap_below() {
                 Some(minutes) => Decision::Lower { minutes },

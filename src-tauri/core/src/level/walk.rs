@@ -57,6 +57,8 @@ pub struct Walk {
     limit: WarningLimit,
     hold: Option<Hold>,
     kept: VecDeque<Kept>,
+    /// The first Day of the plan in which each signal learns its usual, having had none.
+    learns_in: Vec<Option<Day>>,
     next_day: Day,
     trace: Trace,
 }
@@ -71,13 +73,14 @@ struct Kept {
 impl Walk {
     /// A walk that begins on `from` and has seen nothing of its signals.
     pub fn new(signals: Vec<Signal>, from: Day, watching: Watching) -> Walk {
-        let watchers = signals.iter().map(Watcher::new).collect();
+        let watchers: Vec<Watcher> = signals.iter().map(Watcher::new).collect();
         let line =
             |signal| Line { series: Series { signal, from, values: Vec::new(), late: Vec::new() }, days: Vec::new() };
         let lines = signals.into_iter().map(line).collect();
         Walk {
             limit: WarningLimit::new(watching.sensitivity, from),
             watching,
+            learns_in: vec![None; watchers.len()],
             watchers,
             calm: CalmReference::default(),
             signature: Signature::default(),
@@ -97,9 +100,8 @@ impl Walk {
             line.series.late.push(late);
         }
         let set_aside = self.watching.set_aside(day);
-        let within = |(first, last): &(Day, Day)| (*first..=*last).contains(&day);
-        let teaches = !set_aside && !self.watching.not_usual.iter().any(within);
-        self.judge(day, at, set_aside, teaches);
+        let teaches = self.teaches(day, set_aside);
+        self.judge(day, at, set_aside, &teaches);
 
         let lines = &self.trace.lines;
         let strengths = leading_strengths(lines, at);
@@ -113,7 +115,7 @@ impl Walk {
         let level = self.hold.as_ref().map_or(Level::Learning, Hold::level);
 
         let weight = if combined > SLOW_ABOVE { SLOW } else { 1.0 };
-        for (line, watcher) in lines.iter().zip(&mut self.watchers) {
+        for ((line, watcher), teaches) in lines.iter().zip(&mut self.watchers).zip(teaches) {
             watcher.learn(working(line, at).filter(|_| teaches), line.series.signal.pattern_day(day), weight);
         }
         self.keep(day, at);
@@ -124,14 +126,28 @@ impl Walk {
         found
     }
 
+    /// Whether the Day teaches each signal what is usual. A plan's Days do not, so that taking it easy does not become the
+    /// usual; but a signal that has no usual to keep when the plan runs learns one in it: a plan may last for months.
+    fn teaches(&mut self, day: Day, set_aside: bool) -> Vec<bool> {
+        let plan = self.watching.not_usual.iter().find(|(first, last)| (*first..=*last).contains(&day));
+        let plan = plan.map(|(first, _)| *first);
+        let each = self.watchers.iter().zip(&mut self.learns_in).map(|(watcher, learns_in)| {
+            if plan.is_some() && watcher.baseline().is_none() {
+                *learns_in = plan;
+            }
+            !set_aside && (plan.is_none() || *learns_in == plan)
+        });
+        each.collect()
+    }
+
     /// Judges every signal's Day.
-    fn judge(&mut self, day: Day, at: usize, set_aside: bool, teaches: bool) {
+    fn judge(&mut self, day: Day, at: usize, set_aside: bool, teaches: &[bool]) {
         let judging = self.watching.judge_from.is_none_or(|first| day >= first);
         for (number, (line, watcher)) in self.trace.lines.iter_mut().zip(&mut self.watchers).enumerate() {
             let value = working(line, at).filter(|_| !set_aside);
             let judged = watcher.judge(value, line.series.signal.pattern_day(day), judging);
             let weight = watcher.presence() * self.signature.weight(number);
-            line.days.push(Judged { weight, left_out: (!teaches).then_some(day), ..judged });
+            line.days.push(Judged { weight, left_out: (!teaches[number]).then_some(day), ..judged });
         }
     }
 

@@ -15,7 +15,7 @@ pub struct Watching {
     pub sensitivity: Sensitivity,
     /// The first Day that is judged; by default as soon as enough is known.
     pub judge_from: Option<Day>,
-    /// Days that do not teach what is usual: a plan's, for one. Both ends included.
+    /// Days that do not teach what is usual where one is known: a plan's. Both ends included.
     pub not_usual: Vec<(Day, Day)>,
     /// Episodes, Days set aside and changes of life.
     pub events: Vec<Event>,

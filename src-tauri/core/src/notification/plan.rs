@@ -122,6 +122,7 @@ pub fn happening(what: Happening) -> String {
         }
         Happening::Card(why) => card_reason(why),
         Happening::CardRead => say!("plan-card-read"),
+        Happening::CarriedOn { cap_minutes } => say!("plan-carried-on", cap = hours(cap_minutes)),
         Happening::Quiet { days, cap_minutes } => say!("plan-quiet", days = days, cap = hours(cap_minutes)),
         Happening::TimeOffPlanned { from, to } => {
             let days = to.since(from) + 1;
@@ -285,6 +286,7 @@ pub fn refusal(why: Refusal) -> String {
         Refusal::IsPausedAlready => say!("plan-is-paused-already"),
         Refusal::IsNotPaused => say!("plan-is-not-paused"),
         Refusal::NoStep => say!("plan-no-step"),
+        Refusal::NoSilence => say!("plan-no-silence"),
         Refusal::NoStepBack => say!("plan-no-step-back"),
         Refusal::NotLower => say!("plan-no-lower"),
         Refusal::GoalNotLower => say!("plan-no-higher-goal"),

@@ -74,6 +74,15 @@ pub fn level_title(level: Level) -> String {
     say!("level-title", level = level.name())
 }
 
+/// The same for a Day that is shown on one of which nothing is known, from `unknown_since` on: silence is not steadiness.
+pub fn level_title_as_of(level: Level, unknown_since: Option<Day>) -> String {
+    let title = level_title(level);
+    match unknown_since {
+        Some(since) if level != Level::Learning => say!("level-title-as-of", title = title, day = date(since.plus(-1))),
+        _ => title,
+    }
+}
+
 /// The level as a paragraph: what was seen and since when, what it may mean, how sure. `days_to_learn` is known while
 /// learning; `day` is today.
 pub fn level_paragraph(level: Level, evidence: &[Evidence], days_to_learn: Option<usize>, day: Day) -> String {

@@ -1,7 +1,7 @@
 //! Deadline windows: a few days of more, borrowed and paid back.
 
 use super::{
-    Refusal,
+    DeadlineWindow, Refusal,
     ladder::{quarters, share},
 };
 use crate::day::Day;
@@ -107,6 +107,11 @@ impl Deadline {
         self.window = None;
         self.last_end = Some(window.last.min(day.plus(-1)).max(window.from));
         Some(if window.too_much { PAYBACK_STEPS_TOO_MUCH } else { PAYBACK_STEPS })
+    }
+
+    /// The window as it is shown.
+    pub fn shown(&self) -> Option<DeadlineWindow> {
+        self.window.map(|window| DeadlineWindow { from: window.from, last: window.last, is_open: window.open })
     }
 
     pub fn is_open(&self) -> bool {

@@ -53,6 +53,11 @@ impl Progress {
                 Ok(())
             }
             Decision::KeepCap => self.keep_cap(),
+            Decision::CarryOn => {
+                self.pauses.carry_on()?;
+                self.record(Happening::CarriedOn { cap_minutes: self.position.cap() });
+                Ok(())
+            }
         }
     }
 

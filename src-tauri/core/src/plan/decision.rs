@@ -55,6 +55,8 @@ pub enum Decision {
     Symptoms,
     /// The help card was read.
     CardRead,
+    /// Carry on, after two weeks without any news.
+    CarryOn,
     /// End the plan.
     End,
 }
@@ -77,6 +79,7 @@ impl Decision {
             Decision::Review { .. } => "review",
             Decision::Symptoms => "symptoms",
             Decision::CardRead => "card_read",
+            Decision::CarryOn => "carry_on",
             Decision::End => "end",
         }
     }
@@ -113,7 +116,7 @@ impl Decision {
 }
 
 /// The decisions without figures.
-const PLAIN: [Decision; 10] = [
+const PLAIN: [Decision; 11] = [
     Decision::TakeStep,
     Decision::Stay,
     Decision::TooMuch,
@@ -123,6 +126,7 @@ const PLAIN: [Decision; 10] = [
     Decision::Resume,
     Decision::Symptoms,
     Decision::CardRead,
+    Decision::CarryOn,
     Decision::End,
 ];
 
@@ -204,6 +208,7 @@ mod tests {
             ("review", Decision::Review { worse: true }),
             ("symptoms", Decision::Symptoms),
             ("card_read", Decision::CardRead),
+            ("carry_on", Decision::CarryOn),
             ("end", Decision::End),
         ];
         for (stored, decision) in all {

@@ -53,6 +53,11 @@ pub enum Happening {
     Card(CardReason),
     /// The card was read.
     CardRead,
+    /// The person wants to carry on after two weeks without any news.
+    CarriedOn {
+        /// The cap.
+        cap_minutes: u32,
+    },
     /// Some days without any answer.
     Quiet {
         /// Days without an answer, up to yesterday.
@@ -230,6 +235,7 @@ impl Happening {
             Happening::Lowered(_) => "lowered",
             Happening::Card(_) => "card",
             Happening::CardRead => "card_read",
+            Happening::CarriedOn { .. } => "carried_on",
             Happening::Quiet { .. } => "quiet",
             Happening::TimeOffPlanned { .. } => "time_off_planned",
             Happening::Paused { .. } => "paused",
@@ -282,6 +288,7 @@ mod tests {
             ("lowered", Happening::Lowered(change)),
             ("card", Happening::Card(CardReason::Symptoms)),
             ("card_read", Happening::CardRead),
+            ("carried_on", Happening::CarriedOn { cap_minutes }),
             ("quiet", Happening::Quiet { days, cap_minutes }),
             ("time_off_planned", Happening::TimeOffPlanned { from: day, to: day }),
             ("paused", Happening::Paused { why: PauseWhy::Asked, cap_minutes }),

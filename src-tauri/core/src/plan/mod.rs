@@ -162,6 +162,10 @@ pub struct State {
     pub steady: bool,
     /// The pause it is in, with the reason; `None` while it runs.
     pub pause: Option<Pause>,
+    /// The deadline window that is open or announced.
+    pub deadline: Option<DeadlineWindow>,
+    /// Whether the silence has lasted so long that the person is asked whether to carry on.
+    pub silence_asks: bool,
     /// The conditions of an offer, each met or not.
     pub criteria: Vec<Criterion>,
     /// Energy that counts as settled from here, in half points, where known.
@@ -170,6 +174,17 @@ pub struct State {
     pub events: Vec<Happening>,
     /// Decisions of this morning that the rules did not allow; they changed nothing.
     pub refused: Vec<Refused>,
+}
+
+/// A few Days of more work, both ends included: borrowed, and paid back afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeadlineWindow {
+    /// The first Day.
+    pub from: Day,
+    /// The last Day.
+    pub last: Day,
+    /// Whether it has begun.
+    pub is_open: bool,
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ const LONG_DAYS: i64 = 21;
 const WAIT_DAYS: i64 = 3;
 /// Days without any answer are mentioned after 3, 7 and 14; after 21 the plan is paused and stays listed.
 const SILENCE_MENTIONED: [u32; 3] = [3, 7, 14];
+/// ... from here on with a question: carry on, pause, or end?
+const SILENCE_ASKS: u32 = 14;
 const SILENCE_PAUSES: u32 = 21;
 /// Time off lasts, and is announced for, a year at most; more is a slip.
 const LONGEST_DAYS: i64 = 366;
@@ -159,6 +161,20 @@ impl Pauses {
             Some(_) => Silence::Unremarkable,
             None => self.unanswered(day),
         }
+    }
+
+    /// Whether the silence has lasted long enough to ask whether to carry on.
+    pub fn silence_asks(&self) -> bool {
+        self.silent_days >= SILENCE_ASKS
+    }
+
+    /// The person wants to carry on: that is news, and the silence begins anew.
+    pub fn carry_on(&mut self) -> Result<(), Refusal> {
+        if !self.silence_asks() {
+            return Err(Refusal::NoSilence);
+        }
+        self.silent_days = 0;
+        Ok(())
     }
 
     fn answered(&mut self, day: Day) -> Silence {

@@ -269,6 +269,8 @@ impl Progress {
             card: self.flags.card(),
             steady: self.flags.is_steady(),
             pause: self.pauses.current(),
+            deadline: self.deadline.shown(),
+            silence_asks: self.status() == Status::Active && self.pauses.silence_asks(),
             criteria,
             energy_reference: self.mornings.reference().energy,
             events: std::mem::take(&mut self.happened),

@@ -33,14 +33,22 @@ pub enum Guard {
     },
 }
 
-/// What the guard finds on a Day, from the focused minutes of the Days before it, the newest last; `strained` lists Days on
-/// which a plan ran or the level was Watch or higher.
-pub fn guard(day: Day, loads: &[(Day, Option<u32>)], usual_day: u32, strained: &[Day]) -> Option<Guard> {
+/// What the guard finds on a Day, from the focused minutes of the Days before it, the newest last. `strained` lists Days on
+/// which a plan ran or the level was Watch or higher; `planned` those of them that a plan kept small, which are no days
+/// off: whoever did what the plan said is not told that they come back from a rest.
+pub fn guard(
+    day: Day,
+    loads: &[(Day, Option<u32>)],
+    usual_day: u32,
+    strained: &[Day],
+    planned: &[Day],
+) -> Option<Guard> {
     let before = &loads[..loads.partition_point(|(on, _)| *on < day)];
-    let is_off = |load: Option<u32>| load.is_some_and(|minutes| minutes.saturating_mul(100) <= usual_day * OFF_PERCENT);
+    let is_little = |minutes: u32| minutes.saturating_mul(100) <= usual_day * OFF_PERCENT;
+    let is_off = |(on, load): &(Day, Option<u32>)| load.is_some_and(is_little) && !planned.contains(on);
     // The days back are those since the last stretch off.
-    let last_off = before.iter().rposition(|(_, load)| is_off(*load))?;
-    let off_days = before[..=last_off].iter().rev().take_while(|(_, load)| is_off(*load)).count();
+    let last_off = before.iter().rposition(is_off)?;
+    let off_days = before[..=last_off].iter().rev().take_while(|one| is_off(one)).count();
     let first_off = before[last_off].0.plus(1 - off_days as i64);
     let recent = strained.iter().any(|on| *on < first_off && first_off.since(*on) <= RECENT_DAYS);
     if off_days < OFF_DAYS || !recent {
@@ -76,7 +84,7 @@ mod tests {
         let loads: Vec<(Day, Option<u32>)> =
             loads.split_whitespace().enumerate().map(|(at, load)| (day(at as i64), load.parse().ok())).collect();
         let strained: Vec<Day> = strained.then(|| day(-1)).into_iter().collect();
-        (1..=loads.len() as i64).map(|after| guard(day(after), &loads, 360, &strained)).collect()
+        (1..=loads.len() as i64).map(|after| guard(day(after), &loads, 360, &strained, &[])).collect()
     }
 
     fn suggested(minutes: u32) -> Option<Guard> {
@@ -128,9 +136,20 @@ mod tests {
     }
 
     #[test]
+    fn days_a_plan_kept_small_are_no_days_off() {
+        let loads: Vec<(Day, Option<u32>)> = (0..4).map(|at| (day(at), Some(80))).collect();
+        let guarded = |planned: &[i64]| {
+            let planned: Vec<Day> = planned.iter().map(|at| day(*at)).collect();
+            guard(day(4), &loads, 360, &[day(-1)], &planned).is_some()
+        };
+        assert!(guarded(&[]) && guarded(&[0]), "three days are left");
+        assert!(!guarded(&[0, 1]) && !guarded(&[0, 1, 2, 3]));
+    }
+
+    #[test]
     fn strain_counts_for_four_weeks_before_the_first_day_off() {
         let loads: Vec<(Day, Option<u32>)> = (0..3).map(|at| (day(at), Some(0))).collect();
-        let guarded = |strained: i64| guard(day(3), &loads, 360, &[day(strained)]).is_some();
+        let guarded = |strained: i64| guard(day(3), &loads, 360, &[day(strained)], &[]).is_some();
         assert!(guarded(-1) && guarded(-28) && !guarded(-29) && !guarded(0));
     }
 }

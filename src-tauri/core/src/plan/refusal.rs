@@ -24,6 +24,8 @@ pub enum Refusal {
     IsNotPaused,
     /// No step is offered.
     NoStep,
+    /// Nobody asked whether to carry on.
+    NoSilence,
     /// There was no step back this morning that could be undone.
     NoStepBack,
     /// The cap is at or below that already.

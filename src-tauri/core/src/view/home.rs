@@ -125,7 +125,7 @@ pub struct BadPlaceView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WaitingView {
-    /// The screen where it is: `ideas`, `why` or `week`.
+    /// The screen where it is: `plan`, `ideas`, `why` or `week`.
     pub screen: String,
     /// What waits, in a sentence.
     pub sentence: String,
@@ -158,7 +158,7 @@ pub struct HomeView {
     /// The chain of today's work, where a step was recorded for today.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
-    /// What waits in the research half: an idea whose day has come, a question that could be written
+    /// What waits: a review of the plan or a look back at it, an idea whose day has come, a question that could be written
     /// down, a week without its chain.
     pub research: Vec<WaitingView>,
     /// A notice the desktop could not show.
@@ -190,24 +190,25 @@ pub fn build(facts: &Facts, assessment: &Assessment, research: &Research, now: &
             facts.settings.hides_numbers,
         ),
         question: question(facts, assessment.level, &assessment.evidence),
-        room: assessment.plan().map(plan::room_sentence),
-        guard: caution(facts, &assessment.trace),
+        room: assessment.plan().map(plan::room_and_deadline),
+        guard: caution(facts, assessment),
         next: next_thing(facts, assessment.plan().is_some()),
         chain: chain_of_today(research, facts.today),
-        research: waiting(research, facts.today),
+        research: waiting(facts, assessment, research),
         offer,
         notice: notice(facts, &outlook::build(facts, assessment), now),
     }
 }
 
 /// What the rebound guard found in the first days back, in a sentence.
-pub fn guard_sentence(facts: &Facts, trace: &Trace) -> Option<String> {
-    guard(facts, trace).map(plan_words::guard)
+pub fn guard_sentence(facts: &Facts, assessment: &Assessment) -> Option<String> {
+    guard(facts, &assessment.trace, assessment.latest_plan.as_ref()).map(plan_words::guard)
 }
 
 /// The caution of the day, if there is one: about the first days back, in the person's own words, or about a sign that
 /// is back.
-fn caution(facts: &Facts, trace: &Trace) -> Option<String> {
+fn caution(facts: &Facts, assessment: &Assessment) -> Option<String> {
+    let trace = &assessment.trace;
     let own = || {
         own_words(facts, trace).map(|words| match words {
             OwnWords::IfThen { title, days, action } => retrospective_words::if_then(&title, days, &action),
@@ -215,11 +216,12 @@ fn caution(facts: &Facts, trace: &Trace) -> Option<String> {
         })
     };
     let sign = || sign_that_is_back(facts, trace).map(|signal| plan_words::relapse(&signals::title(signal)));
-    guard_sentence(facts, trace).or_else(own).or_else(sign)
+    guard_sentence(facts, assessment).or_else(own).or_else(sign)
 }
 
-/// What waits in the research half: at most one line for each screen.
-fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
+/// What waits about the plan and in the research half: at most one line for each screen.
+fn waiting(facts: &Facts, assessment: &Assessment, research: &Research) -> Vec<WaitingView> {
+    let today = facts.today;
     let waits = |screen: &str, sentence: String| WaitingView { screen: screen.to_owned(), sentence };
     let due = super::ideas::due(&research.ideas, today);
     let ideas = due.first().map(|first| waits("ideas", say!("idea-some-due", count = due.len(), first = first)));
@@ -227,7 +229,8 @@ fn waiting(research: &Research, today: Day) -> Vec<WaitingView> {
         super::why::spells(&research.spells, &research.steps, today).into_iter().find(|spell| spell.nudge.is_some());
     let question = stuck.map(|spell| waits("why", say!("stuck-waiting", about = spell.about)));
     let drift = week::drift(&research.reviews, today).and_then(super::week::drift_sentence);
-    ideas.into_iter().chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
+    let plan = plan::waits(facts, assessment).map(|sentence| waits("plan", sentence));
+    plan.into_iter().chain(ideas).chain(question).chain(drift.map(|sentence| waits("week", sentence))).collect()
 }
 
 /// The card for bad days, for a profile that cannot be read.
@@ -284,11 +287,12 @@ pub fn level(
     hides_numbers: bool,
 ) -> LevelView {
     let shown = if level.rank() > 0 { evidence } else { &[] };
+    let known = unknown_since.map_or(day, |since| since.plus(-1));
     LevelView {
         name: level.into(),
-        title: words::level_title(level),
+        title: words::level_title_as_of(level, unknown_since),
         since: level.since().map(|since| since.to_string()),
-        paragraph: words::level_paragraph(level, evidence, trace.days_to_learn, day),
+        paragraph: words::level_paragraph(level, evidence, trace.days_to_learn, known),
         reasons: shown.iter().map(|one| reason(one, hides_numbers)).collect(),
         against: (level.rank() > 0).then(|| words::against_sentence(&against(&trace.lines, day))).flatten(),
         unknown_since: unknown_since.map(words::date),

@@ -52,7 +52,7 @@ impl From<Error> for ErrorView {
     }
 }
 
-/// An offer with two choices of equal weight.
+/// An offer with two choices of equal weight, or three.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct OfferView {
@@ -66,4 +66,6 @@ pub struct OfferView {
     pub take: String,
     /// The label of the button that declines.
     pub stay: String,
+    /// The label of a third button that ends the plan, where that is asked.
+    pub end: Option<String>,
 }

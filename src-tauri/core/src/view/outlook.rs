@@ -61,7 +61,8 @@ pub fn build(facts: &Facts, now: &Assessment) -> Outlook {
     let plan = now.plan();
     let sign = sign_that_is_back(facts, &now.trace).map(|signal| plan_words::relapse(&signals::title(signal)));
     // Worth a notification only when the first days back were too much.
-    let rebound = guard(facts, &now.trace).filter(|found| matches!(found, Guard::TooMuch { .. }));
+    let rebound =
+        guard(facts, &now.trace, now.latest_plan.as_ref()).filter(|found| matches!(found, Guard::TooMuch { .. }));
     let thing = thing_of_the_day(facts);
     let agenda = Agenda {
         checked_in: facts.check_in.is_some().then_some(today),

@@ -16,7 +16,10 @@ use crate::{
         plan as words,
         words::{capital, date},
     },
-    plan::{Criterion, Happening, Kind, REVIEW_CHANGES, Rung, State, Status, baseline::usual_week, suggest::suggest},
+    plan::{
+        Criterion, DeadlineWindow, Happening, Kind, REVIEW_CHANGES, Rung, State, Status, baseline::usual_week,
+        suggest::suggest,
+    },
     record::plan_review::Review,
     say,
 };
@@ -75,6 +78,17 @@ pub struct StartView {
     pub why_not: Option<String>,
 }
 
+/// A deadline window, both ends included.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DeadlineView {
+    /// Its first Day, `YYYY-MM-DD`.
+    pub from: String,
+    /// Its last Day.
+    pub until: String,
+    /// Whether it has begun.
+    pub open: bool,
+}
+
 /// The running plan in short.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PlanStatus {
@@ -88,6 +102,10 @@ pub struct PlanStatus {
     pub rung_percent: u32,
     /// Focused minutes in seven days.
     pub cap_minutes: u32,
+    /// Focused minutes in seven days that hold now: more only within a deadline window.
+    pub effective_cap_minutes: u32,
+    /// The deadline window that is open or planned.
+    pub deadline: Option<DeadlineView>,
     /// Focused minutes in one day.
     pub day_ceiling_minutes: u32,
     /// Focused minutes that are left today.
@@ -143,6 +161,9 @@ pub struct PlanView {
     pub saved: Option<SavedView>,
 }
 
+/// A look back is mentioned for so many Days after the plan; it stays possible after that.
+const LOOK_BACK_WAITS_DAYS: i64 = 14;
+
 /// The plan as a screen: the one that runs, or what could be started.
 pub fn build(facts: &Facts, now: &Assessment) -> PlanView {
     match now.plan() {
@@ -157,7 +178,10 @@ fn running(facts: &Facts, plan: &RunningPlan) -> PlanView {
         running: true,
         kind: Some(plan.start.kind.name().to_owned()),
         title: words::kind_title(plan.start.kind),
-        status: say!("plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
+        status: with_deadline(
+            say!("plan-status", stage = words::stage_title(now.stage), cap = words::hours(now.cap_minutes)),
+            plan,
+        ),
         room: Some(room_sentence(plan)),
         today: words::stage_work(now.stage),
         rungs: ladder(plan),
@@ -245,15 +269,53 @@ pub fn room_sentence(plan: &RunningPlan) -> String {
     }
 }
 
+/// A sentence about the plan with one about its deadline window, where there is one.
+fn with_deadline(sentence: String, plan: &RunningPlan) -> String {
+    let Some(window) = plan.now.deadline else { return sentence };
+    let sentence = if sentence.ends_with('.') { sentence } else { format!("{sentence}.") };
+    format!("{sentence} {}", deadline_sentence(window, plan))
+}
+
+fn deadline_sentence(window: DeadlineWindow, plan: &RunningPlan) -> String {
+    let (from, until) = (date(window.from), date(window.last));
+    if window.is_open {
+        say!("plan-borrowed", until = until, cap = words::hours(plan.now.effective_cap_minutes))
+    } else {
+        say!("plan-borrow-planned", from = from, until = until)
+    }
+}
+
+/// Today's room with the deadline window, where one is open.
+pub fn room_and_deadline(plan: &RunningPlan) -> String {
+    let room = room_sentence(plan);
+    let is_open = plan.now.deadline.is_some_and(|window| window.is_open);
+    if is_open { with_deadline(room, plan) } else { room }
+}
+
+/// What waits to be done about the plan besides what it offers: its review, or a look back at one that ended lately.
+pub fn waits(facts: &Facts, assessment: &Assessment) -> Option<String> {
+    let latest = assessment.latest_plan.as_ref()?;
+    if latest.is_open() {
+        return latest.review_is_due().then(|| say!("plan-waits-review"));
+    }
+    let ended = latest.states.iter().find(|state| state.status == latest.now.status)?.day;
+    let is_lately = facts.today.since(ended) < LOOK_BACK_WAITS_DAYS;
+    (is_lately && retrospective::waits(facts)).then(|| match latest.now.status {
+        Status::Completed => say!("plan-waits-completed"),
+        _ => say!("plan-waits-ended"),
+    })
+}
+
 /// The plan in one sentence.
 pub fn sentence(plan: &RunningPlan) -> String {
-    say!(
+    let sentence = say!(
         "plan-sentence",
         kind = words::kind_title(plan.start.kind),
         stage = words::stage_title(plan.now.stage),
         cap = words::hours(plan.now.cap_minutes),
         room = room_sentence(plan),
-    )
+    );
+    with_deadline(sentence, plan)
 }
 
 /// The running plan for other programs.
@@ -264,6 +326,12 @@ pub fn status(plan: &RunningPlan) -> PlanStatus {
         stage: words::stage_title(plan.now.stage),
         rung_percent: plan.now.rung_percent,
         cap_minutes: plan.now.cap_minutes,
+        effective_cap_minutes: plan.now.effective_cap_minutes,
+        deadline: plan.now.deadline.map(|window| DeadlineView {
+            from: window.from.to_string(),
+            until: window.last.to_string(),
+            open: window.is_open,
+        }),
         day_ceiling_minutes: plan.now.day_ceiling_minutes,
         room_minutes: plan.now.room_minutes,
         offer: plan.now.offer,
@@ -284,6 +352,17 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
             text: words::card(why),
             take: say!("plan-offer-card-take"),
             stay: say!("plan-leave"),
+            end: None,
+        });
+    }
+    if plan.now.silence_asks {
+        return Some(OfferView {
+            kind: None,
+            title: say!("plan-silence-title"),
+            text: say!("plan-silence-text"),
+            take: say!("plan-silence-carry-on"),
+            stay: say!("plan-silence-pause"),
+            end: Some(say!("plan-silence-end")),
         });
     }
     if plan.now.stalled && !plan.now.offer {
@@ -296,6 +375,7 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
             text: say!("plan-offer-hand-over", text = words::kind_text(Kind::Rebuild)),
             take: say!("plan-offer-hand-over-take"),
             stay: say!("plan-leave"),
+            end: None,
         });
     }
     let next = plan.now.next_cap_minutes.filter(|_| plan.now.offer)?;
@@ -306,6 +386,7 @@ fn standing_offer(plan: &RunningPlan) -> Option<OfferView> {
         text: say!("plan-step-text", now = &now),
         take: say!("plan-step-take", next = next),
         stay: say!("plan-stay", now = now),
+        end: None,
     })
 }
 
@@ -321,6 +402,7 @@ fn stalled(plan: &RunningPlan) -> OfferView {
             |below| say!("plan-offer-stalled-down", below = words::hours(below)),
         ),
         stay: say!("plan-stay", now = here),
+        end: None,
     }
 }
 
@@ -368,5 +450,6 @@ pub fn start_offer(facts: &Facts, trace: &Trace, level: Level) -> Option<OfferVi
         text: words::kind_text(kind),
         take: say!("plan-start-today"),
         stay: say!("plan-leave"),
+        end: None,
     })
 }

@@ -48,8 +48,14 @@ pub struct TodayView {
     pub comment: Option<String>,
     /// The level by its stored name.
     pub level: String,
+    /// The first Day nothing is known of, where the level is that of the Day before.
+    pub unknown_since: Option<String>,
     /// Focused minutes a running plan leaves for the Day.
     pub room_minutes: Option<u32>,
+    /// Focused minutes in seven Days that hold in the running plan, a deadline window included.
+    pub effective_cap_minutes: Option<u32>,
+    /// What waits about the plan, in sentences: today's alone.
+    pub waiting: Vec<String>,
 }
 
 /// The output of `taper status --json`.
@@ -71,6 +77,8 @@ pub struct StatusView {
     pub next_reminder: Option<NextReminder>,
     /// The first Day nothing is known of.
     pub unknown_since: Option<String>,
+    /// What waits about the plan, in sentences.
+    pub waiting: Vec<String>,
 }
 
 /// A signal that moved, with its figures.
@@ -108,17 +116,24 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
     // A plan is judged by all that is known, also on an earlier Day.
     let assessment = facts.assess();
     let plan = RunningPlan::latest(facts, &assessment.trace, day, &[]).filter(RunningPlan::is_open);
+    let unknown_since = trace.unknown_since(PATIENCE_DAYS);
+    let waiting = if day == facts.today { waiting(facts, &assessment) } else { Vec::new() };
     let view = TodayView {
         day: day.to_string(),
         readings: readings(facts, day),
         comment: given.and_then(|given| given.comment),
         level: level.name().to_owned(),
+        unknown_since: unknown_since.map(|day| day.to_string()),
         room_minutes: plan.as_ref().map(|plan| plan.now.room_minutes),
+        effective_cap_minutes: plan.as_ref().map(|plan| plan.now.effective_cap_minutes),
+        waiting,
     };
     let mut body = answer_lines(facts, day);
     body.extend(view.comment.iter().map(|comment| format!("  {}", say!("home-note", note = comment))));
+    body.extend(unknown_since.map(unknown_line));
     body.extend(level_lines(level, &evidence, &trace, day));
-    body.extend(plan.as_ref().map(plan::room_sentence));
+    body.extend(plan.as_ref().map(plan::room_and_deadline));
+    body.extend(view.waiting.iter().cloned());
     if day == facts.today
         && let Some(next) = next_reminder(facts, outlook::build(facts, &assessment), now)
     {
@@ -133,10 +148,12 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     let unknown_since = trace.unknown_since(PATIENCE_DAYS);
     let next_reminder = next_reminder(facts, outlook::build(facts, assessment), now);
     let warnings = warnings(facts);
-    let mut body = level_lines(*level, evidence, trace, facts.today);
-    body.extend(unknown_since.map(|day| say!("home-unknown", day = words::date(day.plus(-1)))));
+    let waiting = waiting(facts, assessment);
+    let mut body: Vec<String> = unknown_since.map(unknown_line).into_iter().collect();
+    body.extend(level_lines(*level, evidence, trace, facts.today));
     body.extend(assessment.plan().map(plan::sentence));
-    body.extend(guard_sentence(facts, trace));
+    body.extend(guard_sentence(facts, assessment));
+    body.extend(waiting.iter().cloned());
     body.extend(warnings.iter().map(|one| say!("home-on-the-record", level = &one.level, day = &one.day)));
     body.extend(next_reminder.iter().map(|next| say!("home-next-reminder", at = &next.at)));
     let view = StatusView {
@@ -148,8 +165,19 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
         warnings,
         next_reminder,
         unknown_since: unknown_since.map(|day| day.to_string()),
+        waiting,
     };
-    (view, Lines { title: words::level_title(*level), body })
+    (view, Lines { title: words::level_title_as_of(*level, unknown_since), body })
+}
+
+/// What the plan offers or asks, and what waits about it.
+fn waiting(facts: &Facts, assessment: &Assessment) -> Vec<String> {
+    let offered = assessment.plan().and_then(plan::offer).map(|offer| format!("{}: `taper plan show`.", offer.title));
+    offered.into_iter().chain(plan::waits(facts, assessment)).collect()
+}
+
+fn unknown_line(since: Day) -> String {
+    say!("home-unknown", day = words::date(since.plus(-1)))
 }
 
 fn readings(facts: &Facts, day: Day) -> BTreeMap<String, serde_json::Value> {
@@ -184,7 +212,8 @@ fn answer_lines(facts: &Facts, day: Day) -> Vec<String> {
 }
 
 fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> Vec<String> {
-    let mut lines = vec![words::level_paragraph(level, evidence, trace.days_to_learn, day)];
+    let known = trace.unknown_since(PATIENCE_DAYS).map_or(day, |since| since.plus(-1));
+    let mut lines = vec![words::level_paragraph(level, evidence, trace.days_to_learn, known)];
     if level.rank() > 0 {
         lines.extend(evidence.iter().map(|one| format!("  {}", words::evidence_sentence(one))));
         lines.extend(words::against_sentence(&against(&trace.lines, day)));

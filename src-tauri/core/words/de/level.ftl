@@ -8,6 +8,8 @@ level-title = { $level ->
    *[overuse] Vieles hat sich bewegt, und es kommt weniger heraus
 }
 
+# When nothing has been said for some days: how it stood on the last Day that is known.
+level-title-as-of = { $title }, Stand { $day }
 # Days still to go; 0 where that is not known.
 level-learning = Taper lernt gerade, was bei dir üblich ist. Das dauert zwei Wochen, mit einem Check-in etwa jeden zweiten Tag{ $days ->
     [0] {""}

@@ -13,6 +13,9 @@ plan-status = { $stage }: bis zu { $cap } in sieben Tagen
 plan-sentence = { $kind }: { $stage }, { $cap } in sieben Tagen. { $room }
 plan-room = Spielraum heute: bis zu { $room } konzentrierte Arbeit, in kurzen Blöcken.
 plan-no-room = Spielraum heute: in diesen sieben Tagen keiner mehr. Nichts ist kaputt; morgen ist wieder welcher da.
+# The deadline window that is open, and one that was announced.
+plan-borrowed = Abgabezeit bis zum { $until }: bis zu { $cap } in diesen sieben Tagen. Danach mindestens eine Woche lang eine Stufe weniger.
+plan-borrow-planned = Eine Abgabezeit ist geplant, vom { $from } bis zum { $until }.
 plan-begins = Der Plan beginnt heute.
 plan-too-late-to-undo = Zurücknehmen lässt sich nur, was heute entschieden wurde.
 # The plan's picture, and short names of what is marked in it.
@@ -32,6 +35,16 @@ plan-leave = Erst mal lassen
 plan-start-today = Heute beginnen
 plan-offer-card = Ein Wort, bevor es weitergeht
 plan-offer-card-take = Ich habe es gelesen
+# After two weeks without any answer.
+plan-silence-title = Zwei Wochen nichts gehört
+plan-silence-text = Das ist in Ordnung. Der Plan kann weitergehen, wo er ist, warten, bis du ihn fortsetzt, oder enden. Sagst du nichts, pausiert er nach drei Wochen von selbst.
+plan-silence-carry-on = Weitermachen
+plan-silence-pause = Pausieren
+plan-silence-end = Den Plan beenden
+# What waits to be done about the plan.
+plan-waits-review = Der Rückblick auf drei Wochen Plan steht an; er dauert zwei Minuten.
+plan-waits-completed = Dein Plan ist abgeschlossen. Ein Blick zurück, was dazu geführt hat, dauert ein paar Minuten, wann immer du magst.
+plan-waits-ended = Dein Plan ist beendet. Ein Blick zurück, was dazu geführt hat, dauert ein paar Minuten, wann immer du magst.
 plan-offer-hand-over = Zwei Wochen sind um, und deine übliche Woche ist noch nicht wieder erreicht. { $text }
 plan-offer-hand-over-take = Stattdessen damit beginnen
 plan-step = { $next } wären möglich, wenn du magst
@@ -262,6 +275,7 @@ plan-time-off-planned = { $days ->
 }, vom { $from } bis zum { $to }
 plan-time-off = freie Tage bis zum { $until }; der Plan wartet bei { $cap }
 plan-paused = du hast den Plan pausiert; er wartet bei { $cap }
+plan-carried-on = du machst weiter, bei { $cap }
 plan-quiet = seit { $days ->
     [one] einem Tag
    *[other] { $days } Tagen
@@ -303,6 +317,7 @@ plan-is-paused = der Plan ist pausiert
 plan-is-paused-already = der Plan ist schon pausiert
 plan-is-not-paused = der Plan ist nicht pausiert
 plan-no-step = heute wird kein Schritt angeboten
+plan-no-silence = ob es weitergehen soll, war nicht gefragt
 plan-no-step-back = heute Morgen ging es keine Stufe zurück
 plan-no-lower = der Plan liegt schon dort oder darunter
 plan-no-higher-goal = solange der Plan läuft, lässt sich das Ziel nur senken

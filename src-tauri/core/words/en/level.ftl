@@ -8,6 +8,8 @@ level-title = { $level ->
    *[overuse] A lot has moved, and less comes of the days
 }
 
+# When nothing has been said for some days: how it stood on the last Day that is known.
+level-title-as-of = { $title }, as of { $day }
 # Days still to go; 0 where that is not known.
 level-learning = Taper is learning what is usual for you. That takes two weeks with about one check-in every second day{ $days ->
     [0] {""}

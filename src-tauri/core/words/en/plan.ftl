@@ -13,6 +13,9 @@ plan-status = { $stage }: up to { $cap } in seven days
 plan-sentence = { $kind }: { $stage }, { $cap } in seven days. { $room }
 plan-room = Room today: up to { $room } of focused work, in short blocks.
 plan-no-room = Room today: none left in these seven days. Nothing is broken; tomorrow has room again.
+# The deadline window that is open, and one that was announced.
+plan-borrowed = Deadline until { $until }: up to { $cap } in these seven days. Afterwards one step down for at least a week.
+plan-borrow-planned = A deadline window is planned from { $from } to { $until }.
 plan-begins = The plan begins today.
 plan-too-late-to-undo = Only what was decided today can be taken back.
 # The plan's picture, and short names of what is marked in it.
@@ -32,6 +35,16 @@ plan-leave = Leave it for now
 plan-start-today = Start it today
 plan-offer-card = A word before going on
 plan-offer-card-take = I have read it
+# After two weeks without any answer.
+plan-silence-title = Two weeks without news
+plan-silence-text = That is all right. The plan can carry on where it is, wait until you resume it, or end. If you leave it, it pauses by itself after three weeks.
+plan-silence-carry-on = Carry on
+plan-silence-pause = Pause it
+plan-silence-end = End the plan
+# What waits to be done about the plan.
+plan-waits-review = The plan's three-weekly review is due; it takes two minutes.
+plan-waits-completed = Your plan is complete. Looking back at what led to it takes a few minutes, whenever you like.
+plan-waits-ended = Your plan has ended. Looking back at what led to it takes a few minutes, whenever you like.
 plan-offer-hand-over = Two weeks on, and not back at your usual week. { $text }
 plan-offer-hand-over-take = Start it instead
 plan-step = { $next } is there if you'd like it
@@ -247,6 +260,7 @@ plan-time-off-planned = { $days ->
 } off, from { $from } to { $to }
 plan-time-off = time off until { $until }; the plan waits at { $cap }
 plan-paused = you paused the plan; it waits at { $cap }
+plan-carried-on = you carry on at { $cap }
 plan-quiet = no news for { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -288,6 +302,7 @@ plan-is-paused = the plan is paused
 plan-is-paused-already = the plan is paused already
 plan-is-not-paused = the plan is not paused
 plan-no-step = no step is offered today
+plan-no-silence = nothing was asked about carrying on
 plan-no-step-back = there was no step back this morning
 plan-no-lower = the plan is at or below that already
 plan-no-higher-goal = the goal can only be lowered while the plan runs
