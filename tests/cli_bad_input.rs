@@ -27,7 +27,7 @@ fn slips_in_a_check_in() {
         (&["check-in", "bedtime=24:10"], 1, "a time such as 23:40"),
         (&["check-in", "sleep"], 1, "is not SIGNAL=VALUE"),
         (&["check-in", "sleep=7:30", "sleep=8:00"], 1, "given twice"),
-        (&["check-in", "--day", "2026-02-30", "sleep=7:30"], 2, "is not a day"),
+        (&["check-in", "--day", "2026-02-30", "sleep=7:30"], 1, "is not a day"),
         (&["check-in", "--day", "2026-03-11", "sleep=7:30"], 1, "still ahead"),
         (&["check-in"], 2, "nothing to record"),
         (&["today", "--day", "2026-03-11"], 1, "still ahead"),

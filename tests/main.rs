@@ -7,6 +7,7 @@ mod bedtimes;
 mod calendar;
 mod cli;
 mod cli_bad_input;
+mod cli_scripts;
 mod clock;
 mod days_ahead;
 mod export_place;

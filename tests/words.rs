@@ -317,7 +317,9 @@ const NOT_SPOKEN: &[&str] = &[
 #[test]
 fn no_text_stands_outside_of_the_message_files() {
     let mut found = Vec::new();
-    for (path, code) in sources() {
+    // Commands to type are the same in every language.
+    let spoken = sources().into_iter().filter(|(path, _)| !path.ends_with("bin/cli/examples.rs"));
+    for (path, code) in spoken {
         let without_attributes: String =
             code.lines().filter(|line| !line.trim_start().starts_with("#[")).collect::<Vec<_>>().join("\n");
         let texts = quoted(&without_attributes).into_iter().filter(|text| is_sentence(text));

@@ -18,7 +18,7 @@ use std::{os::unix::process::CommandExt, process::Command};
 
 use clap::Parser;
 use taper::{
-    error::Error,
+    error::{Error, printable},
     io::{display, locale},
     say, words,
 };
@@ -42,7 +42,7 @@ fn main() -> std::process::ExitCode {
 
 #[expect(clippy::print_stderr, reason = "the one place that writes to a terminal")]
 fn complain(error: &dyn std::fmt::Display) -> std::process::ExitCode {
-    eprintln!("taper-desktop: {error}");
+    eprintln!("taper-desktop: {}", printable(&error.to_string()));
     std::process::ExitCode::from(3)
 }
 

@@ -14,7 +14,7 @@ use std::{path::PathBuf, process::ExitCode, sync::mpsc};
 
 use clap::Parser;
 use taper::{
-    error::{Error, Result},
+    error::{Error, Result, printable},
     io::{
         link::{self, Request},
         locale,
@@ -49,7 +49,7 @@ fn main() -> ExitCode {
 
 #[expect(clippy::print_stderr, reason = "the one place that writes to a terminal")]
 fn complain(error: &Error) -> ExitCode {
-    eprintln!("taper-desktop: {error}");
+    eprintln!("taper-desktop: {}", printable(&error.to_string()));
     ExitCode::from(3)
 }
 

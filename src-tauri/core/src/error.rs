@@ -4,7 +4,7 @@
 //! happens, because only there is it known what was being done; steps that know no language refuse with a value of their
 //! own, and `notification` makes the error of it.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// What a screen, or the command line's exit status, acts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,9 +94,35 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// A text without anything a terminal would act on: control characters are shown as signs.
+pub fn printable(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let sign = |c: char| match u32::from(c) {
+        _ if !acts(c) => c,
+        // The pictures of the control characters stand in their order.
+        code @ 0..=0x1f => char::from_u32(0x2400 + code).unwrap_or(char::REPLACEMENT_CHARACTER),
+        0x7f => '\u{2421}',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    Cow::Owned(text.replace("\r\n", "\n").chars().map(sign).collect())
+}
+
 /// A text from outside as it may stand between quotation marks in a sentence: what would break the line, or act on a
 /// terminal, is escaped.
 pub fn quotable(text: &str) -> String {
     let quoted = format!("{text:?}");
     quoted[1..quoted.len() - 1].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn nothing_printed_acts_on_a_terminal() {
+        assert_eq!(printable("a\u{1b}[31mb\u{9b}2J\u{7f}\tc\r\nd"), "a␛[31mb\u{fffd}2J␡\tc\nd");
+    }
 }

@@ -13,6 +13,10 @@ id: string,
  */
 at: string, 
 /**
+ * The same as RFC 3339.
+ */
+instant: string, 
+/**
  * Its text, to be read.
  */
 text: string, };

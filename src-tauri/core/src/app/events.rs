@@ -4,8 +4,12 @@ use super::{App, undo::What};
 use crate::{
     day::{Day, Now},
     error::{Error, Result, quotable},
+    facts::Facts,
     io::store::event,
-    record::event::{Episode, Event},
+    record::{
+        event::{Episode, Event},
+        id::{Meant, meant},
+    },
     say,
     view::check_in::SavedView,
 };
@@ -36,13 +40,13 @@ impl App {
     /// When there is no such episode, or the Day comes before its drop or is still ahead.
     pub fn end_episode(&self, id: &str, end: Day, now: &Now) -> Result<SavedView> {
         let facts = self.facts(now)?;
+        let id = event_id(&facts, id)?;
         let found = facts.events.iter().find_map(|stored| match stored.event {
             Event::Episode(episode) if stored.id == id => Some(episode),
             _ => None,
         });
-        let episode = Episode { end: Some(end), ..found.ok_or_else(|| unknown(id))? };
+        let episode = Episode { end: Some(end), ..found.ok_or_else(|| unknown(&id))? };
         check_days(&Event::Episode(episode), facts.today)?;
-        let id = id.to_owned();
         let (_, undo) = self
             .do_undoably(What::Event, now, move |transaction, stamp| event::end(transaction, &id, Some(end), stamp))?;
         Ok(SavedView { sentence: recorded(&Event::Episode(episode)), undo: Some(undo) })
@@ -53,13 +57,23 @@ impl App {
     /// # Errors
     /// When there is no such event.
     pub fn remove_event(&self, id: &str, now: &Now) -> Result<SavedView> {
-        let gone = id.to_owned();
+        let id = event_id(&self.facts(now)?, id)?;
+        let gone = id.clone();
         let (known, undo) =
             self.do_undoably(What::Event, now, move |transaction, stamp| event::remove(transaction, &gone, stamp))?;
         if !known {
-            return Err(unknown(id));
+            return Err(unknown(&id));
         }
         Ok(SavedView { sentence: say!("general-removed"), undo: Some(undo) })
+    }
+}
+
+/// The event that is meant by an id as it is typed.
+fn event_id(facts: &Facts, typed: &str) -> Result<String> {
+    match meant(typed, facts.events.iter().map(|stored| stored.id.as_str())) {
+        Meant::One(id) => Ok(id.to_owned()),
+        Meant::None => Err(unknown(typed)),
+        Meant::Several => Err(Error::bad_value(say!("event-several", id = typed), "", say!("event-several-next"))),
     }
 }
 

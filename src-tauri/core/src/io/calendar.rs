@@ -18,6 +18,7 @@ use crate::{
 
 /// Who made the file (RFC 5545, 3.7.3); the same in every version, since programs tell by it where an event came from.
 const PRODUCT: &str = "-//Taper//Taper//EN";
+const PRODUCT_LINE: &str = "PRODID:-//Taper//Taper//EN";
 
 /// Writes the Days ahead of a plan that began on `plan`.
 ///
@@ -42,6 +43,11 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
         Error::unreadable(what, file.display(), say!("general-choose-place"))
     };
     export::put(file, calendar.to_string().as_bytes()).map_err(failed)
+}
+
+/// Whether a file is a calendar that Taper wrote, which a newer one may take the place of.
+pub fn is_ours(file: &Path) -> bool {
+    std::fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line.trim_end() == PRODUCT_LINE))
 }
 
 /// An event of one whole day, which ends where the next one begins: the end of an event is no part of it.

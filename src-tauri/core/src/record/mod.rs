@@ -8,6 +8,7 @@ pub mod attachment;
 pub mod event;
 pub mod focus;
 pub mod front_matter;
+pub mod id;
 pub mod import;
 pub mod log;
 pub mod log_loss;

@@ -5,10 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::id::{Meant, meant};
 use crate::day::Day;
-
-/// Letters of an id that are enough to name it by its end.
-pub const SHORTEST_PART: usize = 4;
 
 /// The level of a step, from what the work is for down to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,9 +98,12 @@ pub fn arrives(chain: &[&PathwayStep]) -> bool {
     chain.last().is_some_and(|step| step.level == Level::Ambition)
 }
 
-/// The step whose id is this or ends with it, as it is typed on the command line.
+/// The step that is meant by an id as it is typed on the command line.
 pub fn named<'a>(steps: &'a [PathwayStep], id: &str) -> Option<&'a PathwayStep> {
-    steps.iter().find(|step| step.id == id || (id.len() >= SHORTEST_PART && step.id.ends_with(id)))
+    match meant(id, steps.iter().map(|step| step.id.as_str())) {
+        Meant::One(id) => step(steps, id),
+        Meant::None | Meant::Several => None,
+    }
 }
 
 /// Checks that a step of this level may serve `parent`; a question may serve a question.

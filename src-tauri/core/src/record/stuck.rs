@@ -1,6 +1,6 @@
 //! Spells: times of being stuck on a question, each with a first Day, what was tried, and what it taught.
 
-use super::pathway::SHORTEST_PART;
+use super::id::{Meant, meant};
 use crate::day::Day;
 
 /// A time of being stuck.
@@ -38,9 +38,12 @@ impl Spell {
     }
 }
 
-/// The spell whose id is this or ends with it, as it is typed on the command line.
+/// The spell that is meant by an id as it is typed on the command line.
 pub fn named<'a>(spells: &'a [Spell], id: &str) -> Option<&'a Spell> {
-    spells.iter().find(|spell| spell.id == id || (id.len() >= SHORTEST_PART && spell.id.ends_with(id)))
+    match meant(id, spells.iter().map(|spell| spell.id.as_str())) {
+        Meant::One(id) => spells.iter().find(|spell| spell.id == id),
+        Meant::None | Meant::Several => None,
+    }
 }
 
 /// One's own past spells: median, shortest and longest, in days.

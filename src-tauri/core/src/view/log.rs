@@ -183,6 +183,8 @@ pub struct VersionView {
     pub id: String,
     /// When the entry was left in this state, in words.
     pub at: String,
+    /// The same as RFC 3339.
+    pub instant: String,
     /// Its text, to be read.
     pub text: String,
 }
@@ -427,6 +429,7 @@ fn version_view(version: Version, now: &Now) -> VersionView {
     VersionView {
         id: version.id,
         at: say!("log-version-at", day = day, time = words::clock(minute)),
+        instant: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
         text: version.entry.text,
     }
 }

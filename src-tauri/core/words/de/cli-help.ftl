@@ -49,6 +49,7 @@ help-trend-to = Der letzte Tag; sonst heute
 help-trend-svg = Schreibt ein Bild als SVG
 help-trend-png = Schreibt ein Bild als PNG
 help-trend-dark = Zeichnet das Bild für einen dunklen Hintergrund
+help-trend-force = Überschreibt eine Datei, die schon da ist
 help-together = Sagt, welche Signale sich zusammen bewegen und wie sicher das ist
 
 ## The plan
@@ -128,7 +129,7 @@ help-remind = Pausiert Nachrichten, sieht voraus, was kommt, oder probiert die R
 help-remind-simulate = Lässt die Regeln der Erinnerungen über eine erfundene Zeit laufen; rührt keine Daten an
 help-remind-simulate-file = Die Zeit als JSON
 help-remind-preview = Sagt, wie die nächsten Tage mit den jetzigen Einstellungen aussähen
-help-remind-preview-days = Wie viele Tage
+help-remind-preview-days = Wie viele Tage, höchstens 60
 help-remind-pause = Pausiert alle Nachrichten: für Stunden wie 1h, bis morgen (tomorrow) oder bis auf Weiteres (resumed)
 help-remind-pause-length = 1h, tomorrow oder resumed
 help-remind-resume = Lässt Nachrichten wieder kommen
@@ -223,12 +224,13 @@ help-log-attach-caption = Was dazu zu sagen ist
 help-log-file = Schreibt eine Datei eines Eintrags heraus
 help-log-file-id = { help-log-edit-id }
 help-log-file-name = Ihr Name
-help-log-file-to = Wohin; `-` ist die Standardausgabe
+help-log-file-to = Wohin: eine Datei oder ein Ordner; `-` ist die Standardausgabe
+help-log-file-force = Überschreibt eine Datei, die schon da ist
 help-log-history = Zeigt, was ein Eintrag vorher war
 help-log-history-id = { help-log-edit-id }
 help-log-back = Stellt einen Eintrag wieder her, wie eine seiner Fassungen ihn hat
 help-log-back-id = { help-log-edit-id }
-help-log-back-version = Die Fassung, mit dem Anfang ihrer Kennung
+help-log-back-version = Die Fassung, mit dem Anfang oder Ende ihrer Kennung
 help-log-remove = Legt einen Eintrag in den Papierkorb
 help-log-remove-id = { help-log-edit-id }
 help-log-restore = Holt einen Eintrag aus dem Papierkorb
@@ -243,6 +245,7 @@ help-log-share = Schreibt Einträge, oder das Log eines Projekts, als eine HTML-
 help-log-share-ids = Die Einträge
 help-log-share-project = Alles von diesem Projekt oder dieser Frage und darunter
 help-log-share-to = Wohin: Ein Name, der auf .html endet, ist eine Seite, sonst ein Ordner
+help-log-share-force = Überschreibt, was schon da ist
 
 ## The pathway, ideas and experiments
 
@@ -271,6 +274,7 @@ help-why-today-day = Der Tag; sonst heute
 help-why-today-not = Nimmt es zurück
 help-why-picture = Schreibt den Weg als Bild
 help-why-picture-svg = Die SVG-Datei
+help-why-picture-force = Überschreibt eine Datei, die schon da ist
 help-idea = Ideen, mit wenig Aufwand ausgesiebt
 help-idea-add = Notiert eine Idee und den günstigsten Weg, um zu merken, dass sie sich nicht lohnt
 help-idea-add-text = Die Idee (Markdown), oder `-`
@@ -347,6 +351,7 @@ help-week-note = Gibt die Seite der Woche für jemanden aus, der mitdenkt, oder 
 help-week-note-to = Wohin: .md oder .html
 help-week-note-without = Lässt einen Teil weg: done (getan), learned (gelernt), stuck (wo du feststeckst), why (warum es wichtig ist), questions (Fragen)
 help-week-note-with-wellbeing = Auch, wie die Woche war, aus deinen Check-ins
+help-week-note-force = Überschreibt eine Datei, die schon da ist
 
 ## Bringing in, taking out, and the rest
 
@@ -362,6 +367,7 @@ help-export = Schreibt alles, was du eingetragen hast, als einfache Tabellen
 help-export-place = Ein Ordner, oder eine Datei, die auf .zip endet; oder das Wort `plan`, und dann eine Datei, die auf .ics endet
 help-export-calendar = Die Kalenderdatei für den laufenden Plan
 help-export-csv = Als CSV-Tabellen, die einzige Form, die es gibt
+help-export-force = Überschreibt eine Kalenderdatei, die nicht von Taper ist
 help-demo = Legt ein gekennzeichnetes Demojahr an, das sich wieder entfernen lässt, in einem eigenen Datenordner
 help-demo-remove = Entfernt das Demojahr wieder
 help-doctor = Sieht nach, was hier funktioniert; nur Orte und Zahlen

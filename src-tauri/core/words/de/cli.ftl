@@ -143,8 +143,6 @@ cli-signal-own = eigenes
 ## Trends
 
 cli-trend-wrote = { $place } ist geschrieben.
-cli-trend-unwritable = das Bild lässt sich nicht schreiben ({ $error })
-cli-trend-unwritable-next = wähle eine Datei, die du schreiben darfst
 
 ## Results
 
@@ -152,6 +150,26 @@ cli-no-json = das Ergebnis lässt sich nicht als JSON schreiben ({ $error })
 
 ## The research log, the pathway, ideas and the week
 
+# Arguments that cannot be read; `argument` is as it stands in the help, such as `--day <DAY>`.
+cli-usage-see-help = siehe `{ $command } --help`
+cli-usage-no-value = { $argument } braucht einen Wert
+cli-usage-not-one-of = „{ $value }“ ist kein Wert für { $argument }
+cli-usage-no-number = „{ $value }“ ist keine Zahl, die { $argument } annimmt
+cli-usage-unknown = `{ $command }` kennt „{ $argument }“ nicht
+cli-usage-meant = meinst du { $meant }?
+cli-usage-dashes = setz `--` vor einen Text, der mit einem Strich beginnt
+cli-usage-missing = es fehlt etwas: { $arguments }
+cli-usage-conflict = { $argument } passt nicht zusammen mit { $other }
+cli-usage-other = diese Angaben lassen sich zusammen nicht lesen: { $argument }
+cli-help-examples = Beispiele:
+# Files that are written where the person says.
+cli-file-ending = der Name sagt nicht, was geschrieben werden soll
+cli-file-ending-next = lass ihn enden auf { $names }
+cli-file-taken = dort liegt schon etwas
+cli-file-taken-next = wähle einen anderen Namen, oder überschreib es mit --force
+cli-file-terminal = eine Datei wird nicht in ein Terminal geschrieben, das auf ihren Inhalt reagieren würde
+cli-file-terminal-next = nenne eine Datei, oder leite sie an ein Programm weiter
+cli-log-versions = zu „{ $id }“ passt mehr als eine Fassung
 cli-unwritten = das Ergebnis ließ sich nicht schreiben ({ $error })
 cli-unwritten-next = sieh nach, ob der Datenträger voll ist, und ruf es noch einmal auf
 cli-week-no-part = die Zusammenfassung hat keinen Teil „{ $part }“

@@ -3,7 +3,7 @@
 undo-done = Zurückgenommen.
 undo-no-handle = „{ $text }“ lässt sich nicht zurücknehmen
 undo-no-import-next = gib an, was `taper import` dazu genannt hat
-undo-unknown = das ist schon zurückgenommen, oder länger als einen Monat her
+undo-unknown = das ist schon zurückgenommen, länger als einen Monat her, oder der Papierkorb wurde seitdem geleert
 undo-unknown-next = nichts wurde geändert
 undo-changed-since = das wurde seitdem noch einmal geändert, und Zurücknehmen würde das verlieren
 undo-changed-since-next = nichts wurde geändert; ändere es dort, wo es steht

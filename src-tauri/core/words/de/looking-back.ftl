@@ -20,6 +20,8 @@ warnings-not-kept = die Belege lassen sich nicht aufbewahren ({ $error })
 ## Events
 
 event-noted = Notiert: { $event }.
+event-several = zu „{ $id }“ passt mehr als ein Ereignis
+event-several-next = gib mehr von der Kennung an
 event-unknown = es gibt kein Ereignis „{ $id }“
 event-unknown-next = `taper event list` zeigt, was du erzählt hast
 event-overlaps = es überschneidet sich mit etwas, das du schon erzählt hast

@@ -16,6 +16,7 @@ stuck-question-for = Es gehört zu: { $project }
 stuck-question-tried = Bisher habe ich versucht: { $tried }
 stuck-question-taught = Das hat mich gelehrt: { $taught }
 stuck-question-end = Wo würdest du als Nächstes hinsehen?
+stuck-several = zu „{ $id }“ passt mehr als eine Zeit
 stuck-no-spell = das gibt es hier nicht
 stuck-no-spell-next = `taper stuck` zeigt alle
 stuck-ends-before = es würde enden, bevor es anfing

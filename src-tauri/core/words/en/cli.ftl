@@ -126,8 +126,6 @@ cli-signal-own = your own
 ## Trends
 
 cli-trend-wrote = Wrote { $place }.
-cli-trend-unwritable = the picture cannot be written ({ $error })
-cli-trend-unwritable-next = choose a file you may write
 
 ## Results
 
@@ -135,6 +133,26 @@ cli-no-json = the result cannot be written as JSON ({ $error })
 
 ## The research log, the pathway, ideas and the week
 
+# Arguments that cannot be read; `argument` is as it stands in the help, such as `--day <DAY>`.
+cli-usage-see-help = see `{ $command } --help`
+cli-usage-no-value = { $argument } needs a value
+cli-usage-not-one-of = “{ $value }” is not a value of { $argument }
+cli-usage-no-number = “{ $value }” is not a number that { $argument } takes
+cli-usage-unknown = `{ $command }` does not know “{ $argument }”
+cli-usage-meant = did you mean { $meant }?
+cli-usage-dashes = put `--` before a text that begins with a dash
+cli-usage-missing = something is missing: { $arguments }
+cli-usage-conflict = { $argument } does not go together with { $other }
+cli-usage-other = these arguments cannot be read together: { $argument }
+cli-help-examples = Examples:
+# Files that are written where the person says.
+cli-file-ending = the name does not say what to write
+cli-file-ending-next = let it end in { $names }
+cli-file-taken = something is there already
+cli-file-taken-next = choose another name, or add --force to write over it
+cli-file-terminal = a file is not written to a terminal, which would act on what is in it
+cli-file-terminal-next = name a file, or send it on to a program
+cli-log-versions = more than one version fits “{ $id }”
 cli-unwritten = the result could not be written ({ $error })
 cli-unwritten-next = look whether the disk is full, and run it again
 cli-week-no-part = the summary has no part “{ $part }”

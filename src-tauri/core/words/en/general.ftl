@@ -3,7 +3,7 @@
 undo-done = Taken back.
 undo-no-handle = "{ $text }" is nothing that can be taken back
 undo-no-import-next = give what `taper import` printed for it
-undo-unknown = this was taken back already, or is more than a month ago
+undo-unknown = this was taken back already, is more than a month ago, or the trash was emptied since
 undo-unknown-next = nothing was changed
 undo-changed-since = this was changed again since, and taking it back would lose that
 undo-changed-since-next = nothing was changed; change it where it is shown

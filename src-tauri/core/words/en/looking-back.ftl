@@ -17,6 +17,8 @@ warnings-not-kept = the evidence cannot be kept ({ $error })
 ## Events
 
 event-noted = Noted: { $event }.
+event-several = more than one event fits “{ $id }”
+event-several-next = type more of the id
 event-unknown = there is no event "{ $id }"
 event-unknown-next = see `taper event list` for what you told
 event-overlaps = it overlaps one you told about before

@@ -16,6 +16,7 @@ stuck-question-for = It is for: { $project }
 stuck-question-tried = So far I tried: { $tried }
 stuck-question-taught = What that taught me: { $taught }
 stuck-question-end = What would you look at next?
+stuck-several = more than one spell fits “{ $id }”
 stuck-no-spell = there is no such spell
 stuck-no-spell-next = `taper stuck` shows them
 stuck-ends-before = it would end before it began

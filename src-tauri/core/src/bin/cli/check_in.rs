@@ -1,10 +1,6 @@
 //! `taper check-in`
 
-use std::{
-    collections::BTreeMap,
-    io::{BufRead, Write},
-    process::ExitCode,
-};
+use std::{collections::BTreeMap, io::BufRead, process::ExitCode};
 
 use clap::Args;
 use taper::{
@@ -42,7 +38,7 @@ pub fn run(args: &CheckInArgs, session: &Session) -> Result<ExitCode> {
     if answers.is_empty() && args.note.is_none() {
         if !session.may_ask() {
             out::complain(&Error::bad_value(say!("cli-check-in-nothing"), "", say!("cli-check-in-nothing-next")));
-            return Ok(ExitCode::from(2));
+            return Ok(ExitCode::from(super::usage::USAGE));
         }
         return ask_all(&session.app()?, args, session).map(|()| ExitCode::SUCCESS);
     }
@@ -147,8 +143,7 @@ fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> 
             say!("cli-check-in-unreadable-next"),
         )
     };
-    let mut out = std::io::stdout().lock();
-    write!(out, "  {prompt}").and_then(|()| out.flush()).map_err(failed)?;
+    out::ask(prompt).map_err(failed)?;
     let mut line = String::new();
     match input.read_line(&mut line).map_err(failed)? {
         0 => Ok(None),

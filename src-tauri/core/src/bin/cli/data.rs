@@ -13,11 +13,14 @@ use clap::{
 use taper::{
     app::import_formats,
     error::{Error, Result},
-    io::import::{ALL, Mapping, Options, Progress, Watcher},
+    io::{
+        calendar::is_ours,
+        import::{ALL, Mapping, Options, Progress, Watcher},
+    },
     say,
 };
 
-use super::Session;
+use super::{Session, file};
 
 /// An import shorter than this, in bytes or in rows, is over before its progress could be read.
 const LONG: u64 = 20_000;
@@ -65,6 +68,9 @@ pub struct ExportArgs {
     /// As CSV tables, which is the one form there is
     #[arg(long)]
     csv: bool,
+    /// Write over a calendar file that Taper did not write
+    #[arg(long)]
+    force: bool,
 }
 
 pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
@@ -129,15 +135,16 @@ fn watcher(session: &Session) -> Watcher {
             Progress::Read { .. } => say!("cli-import-reading", percent = percent),
             Progress::Kept { .. } => say!("cli-import-keeping", percent = percent),
         };
-        // Beside the result: where it cannot be written, nothing is lost.
+        // Beside the result, and nothing in it but figures: where it cannot be written, nothing is lost.
         let _ = write!(std::io::stderr().lock(), "\r\u{1b}[K{text}");
     })
 }
 
 pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
     if let Some(calendar) = &args.calendar {
-        return export_plan(&args.place, calendar, session);
+        return export_plan(args, calendar, session);
     }
+    file::ending_or_folder(&args.place, &["zip"])?;
     let written = session.app()?.export(&args.place)?;
     if session.out.json {
         let files: serde_json::Map<String, serde_json::Value> =
@@ -152,11 +159,14 @@ pub fn export(args: &ExportArgs, session: &Session) -> Result<()> {
 }
 
 /// `taper export plan FILE.ics`
-fn export_plan(what: &Path, calendar: &Path, session: &Session) -> Result<()> {
+fn export_plan(args: &ExportArgs, calendar: &Path, session: &Session) -> Result<()> {
+    let what = &args.place;
     if what != Path::new("plan") {
         let what = say!("cli-export-not-plan", what = what.display().to_string());
         return Err(Error::bad_value(what, "", say!("cli-export-not-plan-next")));
     }
+    file::ending(calendar, &["ics"])?;
+    file::free(calendar, args.force || is_ours(calendar))?;
     let days = session.app()?.export_plan(calendar, &session.now)?;
     if session.out.json {
         return session.out.print(&serde_json::json!({ "place": calendar, "days": days }));

@@ -24,6 +24,9 @@ pub fn run(args: &DemoArgs, session: &Session) -> Result<()> {
     };
     if args.remove {
         remove_demo(&dir, &session.now)?;
+        if session.out.json {
+            return session.out.print(&serde_json::json!({ "data_dir": dir, "removed": true }));
+        }
         session.out.done().line(say!("cli-demo-removed", place = dir.display().to_string()));
         return Ok(());
     }

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use clap::Args;
 use taper::{app::doctor, error::Result, io::desktop, notification::Notification, say};
 
-use super::Session;
+use unicode_width::UnicodeWidthStr;
+
+use super::{Session, out::padded};
 
 #[derive(Args)]
 pub struct DoctorArgs {
@@ -27,10 +29,10 @@ pub fn run(args: &DoctorArgs, session: &Session) -> Result<ExitCode> {
         session.out.print(&checks)?;
     } else {
         let (fine, look) = (say!("cli-doctor-fine"), say!("cli-doctor-look"));
-        let width = fine.chars().count().max(look.chars().count());
+        let width = fine.width().max(look.width());
         for check in &checks {
             let mark = if check.fine { &fine } else { &look };
-            session.out.line(format!("{mark:<width$} {}: {}", check.title(), check.found));
+            session.out.line(format!("{} {}: {}", padded(mark, width), check.title(), check.found));
         }
     }
     // A missing display or notification service is worth a look; data that cannot be used is a failure.

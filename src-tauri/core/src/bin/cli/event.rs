@@ -107,7 +107,7 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
 fn print(event: &EventView, out: super::Out) {
     let mut letters = event.sentence.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    out.line(format!("{first}{}.  [{}]", letters.as_str(), event.id));
+    out.line(format!("{first}{}.  [{}]", letters.as_str(), super::short(&event.id)));
     event.signs.iter().for_each(|sign| out.line(format!("  {}", sign.sentence)));
     event.remark.iter().for_each(|remark| out.line(format!("  {remark}")));
 }

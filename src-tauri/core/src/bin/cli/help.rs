@@ -1,20 +1,24 @@
 //! The help in another language. English stands where the commands are declared; the others have a message for each of
 //! them, named by the path to it: `help-plan-start-kind` is the help of `taper plan start` for its KIND.
 
+use std::process::ExitCode;
+
 use clap::{Arg, Command, CommandFactory, FromArgMatches};
 use taper::words::{self, Language};
 
-use super::Cli;
+use super::{Cli, examples, usage};
 
-/// The arguments, read by a command line whose help is in the person's language.
-pub fn parse() -> Cli {
-    let matches = command(words::style().language).get_matches();
-    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+/// The arguments, read by a command line whose help is in the person's language; else how the program ends, help shown or
+/// the fault named.
+pub fn parse() -> Result<Cli, ExitCode> {
+    let mut command = command(words::style().language);
+    let read = command.try_get_matches_from_mut(std::env::args_os());
+    read.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| usage::end_with(&error, &command))
 }
 
 /// The command line with its help in a language.
 fn command(language: Language) -> Command {
-    let declared = Cli::command();
+    let declared = examples::added(Cli::command());
     if language == Language::English {
         return declared;
     }

@@ -8,13 +8,12 @@ use taper::{
     error::Result,
     say,
     view::{
-        check_in::SavedView,
         ideas::IdeaView,
         log::{DetailsView, EntryDraft},
     },
 };
 
-use super::{Session, log::text_or_stdin, parse_day};
+use super::{Session, log::text_or_stdin, parse_day, short};
 
 #[derive(Args)]
 pub struct IdeaArgs {
@@ -84,8 +83,9 @@ enum ExperimentVerb {
 pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
     let (app, now, out) = (session.app()?, &session.now, session.out);
     let decide = |app: &App, id: &str, standing: &str, reason: &str, until: &str| {
-        app.decide_idea(&app.entry_id(id)?, standing, reason, until, now)
-            .map(|saved: SavedView| out.remark(saved.sentence))
+        let id = app.entry_id(id)?;
+        let saved = app.decide_idea(&id, standing, reason, until, now)?;
+        out.told(&saved.sentence, json!({ "id": id }))
     };
     match args.verb {
         None => show(&app, session),
@@ -111,14 +111,19 @@ pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
 
 pub fn experiment(args: ExperimentArgs, session: &Session) -> Result<()> {
     let (app, now) = (session.app()?, &session.now);
-    let saved = match args.verb {
+    let (id, saved) = match args.verb {
         ExperimentVerb::Close { id, outcome, learned } => {
-            app.close_experiment(&app.entry_id(&id)?, &outcome, &learned, now)?
+            let id = app.entry_id(&id)?;
+            let saved = app.close_experiment(&id, &outcome, &learned, now)?;
+            (id, saved)
         }
-        ExperimentVerb::Reopen { id } => app.reopen_experiment(&app.entry_id(&id)?, now)?,
+        ExperimentVerb::Reopen { id } => {
+            let id = app.entry_id(&id)?;
+            let saved = app.reopen_experiment(&id, now)?;
+            (id, saved)
+        }
     };
-    session.out.remark(saved.sentence);
-    Ok(())
+    session.out.told(&saved.sentence, json!({ "id": id }))
 }
 
 fn show(app: &App, session: &Session) -> Result<()> {
@@ -127,8 +132,7 @@ fn show(app: &App, session: &Session) -> Result<()> {
         return out.print(&view);
     }
     let line = |idea: &IdeaView| {
-        let short: String = idea.id.chars().skip(idea.id.len().saturating_sub(6)).collect();
-        out.line(format!("{short}  {} ({})", idea.heading, idea.state));
+        out.line(format!("{}  {} ({})", short(&idea.id), idea.heading, idea.state));
         for text in [&idea.details.test, &idea.details.reason].into_iter().filter(|text| !text.is_empty()) {
             out.line(format!("        {text}"));
         }

@@ -6,16 +6,20 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 use taper::{
     app::{App, Shared, read_file},
-    error::{Error, Result},
-    record::{attachment::NewFile, log::parameter},
+    error::{Error, Result, quotable},
+    record::{
+        attachment::NewFile,
+        id::{Meant, meant},
+        log::parameter,
+    },
     say,
     view::{
         entry_words::EntryLine,
-        log::{EntryDraft, EntryView},
+        log::{EntryDraft, EntryView, VersionView},
     },
 };
 
-use super::{Session, parse_day};
+use super::{Session, file, parse_day, short};
 use taper::day::Day;
 
 #[derive(Args)]
@@ -68,15 +72,18 @@ enum Verb {
         id: String,
         /// Its name
         name: String,
-        /// Where to; `-` is standard output
+        /// Where to: a file or a folder; `-` is standard output
         to: PathBuf,
+        /// Write over a file that is there
+        #[arg(long)]
+        force: bool,
     },
     /// Show what an entry was before
     History { id: String },
     /// Put an entry back as one of its versions has it
     Back {
         id: String,
-        /// The version, by the beginning of its id
+        /// The version, by the beginning or end of its id
         version: String,
     },
     /// Put an entry into the trash
@@ -110,6 +117,9 @@ enum Verb {
         /// Where to: a name ending in .html is one page, else a folder
         #[arg(long, value_name = "PLACE")]
         to: PathBuf,
+        /// Write over what is there
+        #[arg(long)]
+        force: bool,
     },
 }
 
@@ -184,21 +194,26 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
         Verb::Show { id } => show(&app.entry(&app.entry_id(&id)?, now)?, session),
         Verb::Attach { id, file, caption } => {
             let saved = app.attach_path(&app.entry_id(&id)?, &file, &caption, now)?;
-            out.remark(saved.saved.sentence);
+            out.remark(&saved.saved.sentence);
             print_id(session, &app.entry_id(&id)?)
         }
-        Verb::File { id, name, to } => {
-            let (_, bytes) = app.file_bytes(&app.entry_id(&id)?, &name)?;
-            write_out(&to, &bytes)
+        Verb::File { id, name, to, force } => {
+            let (name, bytes) = app.file_bytes(&app.entry_id(&id)?, &name)?;
+            let place = file::write(&to, Some(&name), &bytes, force)?;
+            if out.json && place.as_os_str() != "-" {
+                out.print(&json!({ "place": place, "bytes": bytes.len() }))?;
+            }
+            Ok(())
         }
         Verb::History { id } => {
             let versions = app.entry(&app.entry_id(&id)?, now)?.versions;
             if out.json {
-                return out.print(&versions);
+                let version = |one: &VersionView| json!({ "id": one.id, "at": one.instant, "text": one.text });
+                return out.print(&versions.iter().map(version).collect::<Vec<_>>());
             }
             for version in versions {
-                out.heading(format!("{}  {}", version.id, version.at));
-                out.line(version.text.trim_end());
+                out.heading(format!("{}  {}", short(&version.id), version.at));
+                out.drawn(version.text.trim_end());
                 out.line("");
             }
             Ok(())
@@ -206,32 +221,42 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
         Verb::Back { id, version } => {
             let id = app.entry_id(&id)?;
             let versions = app.entry(&id, now)?.versions;
-            let wanted = versions.iter().find(|one| one.id.starts_with(&version)).map(|one| one.id.as_str());
-            out.remark(app.take_version_back(&id, wanted.unwrap_or(&version), now)?.sentence);
+            let wanted = match meant(&version, versions.iter().map(|one| one.id.as_str())) {
+                Meant::One(wanted) => wanted,
+                Meant::None => &version,
+                Meant::Several => {
+                    let what = say!("cli-log-versions", id = quotable(&version));
+                    return Err(Error::bad_value(what, "", say!("event-several-next")));
+                }
+            };
+            out.remark(app.take_version_back(&id, wanted, now)?.sentence);
             print_id(session, &id)
         }
         Verb::Remove { id } => {
-            out.remark(app.remove_entry(&app.entry_id(&id)?, now)?.sentence);
-            Ok(())
+            let id = app.entry_id(&id)?;
+            out.told(&app.remove_entry(&id, now)?.sentence, json!({ "id": id }))
         }
         Verb::Restore { id } => {
-            out.remark(app.restore_entry(&app.entry_id(&id)?, now)?.sentence);
-            Ok(())
+            let id = app.entry_id(&id)?;
+            out.told(&app.restore_entry(&id, now)?.sentence, json!({ "id": id }))
         }
         Verb::Trash { empty: true } => {
-            out.remark(say!("cli-log-erased", count = app.empty_trash(now)?));
-            Ok(())
+            let erased = app.empty_trash(now)?;
+            out.told(&say!("cli-log-erased", count = erased), json!({ "erased": erased }))
         }
         Verb::Trash { empty: false } => lines(&app.trash()?, session),
         Verb::Revisit { recalled, missing, words } => revisit(&app, recalled, &missing, &words, session),
-        Verb::Share { ids, project, to } => {
+        Verb::Share { ids, project, to, force } => {
             let ids = match project {
-                Some(step) => app.entries_of_step(&step)?,
+                Some(step) => app.entries_of_step(&super::why::step_id(&app, &step)?)?,
                 None => ids,
             };
-            let is_page = to.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"));
-            let how = if is_page { Shared::Page } else { Shared::Folder };
+            let how = if file::ending_or_folder(&to, &["html"])?.is_some() { Shared::Page } else { Shared::Folder };
+            file::free(&to, force)?;
             let place = app.share_entries(&ids, how, Some(&to), now)?;
+            if out.json {
+                return out.print(&json!({ "place": place }));
+            }
             out.line(place);
             Ok(())
         }
@@ -275,23 +300,6 @@ pub fn text_or_stdin(text: &str) -> Result<String> {
         let what = say!("cli-log-no-text", byte = error.utf8_error().valid_up_to() + 1);
         Error::bad_value(what, "", say!("cli-log-no-text-next"))
     })
-}
-
-/// Writes bytes to a file, or to standard output.
-pub fn write_out(to: &std::path::Path, bytes: &[u8]) -> Result<()> {
-    use std::io::Write;
-    let failed = |error: std::io::Error| {
-        Error::unreadable(
-            say!("file-unwritable", error = error.to_string()),
-            to.display(),
-            say!("general-choose-place"),
-        )
-    };
-    if to.as_os_str() == "-" {
-        std::io::stdout().lock().write_all(bytes).map_err(failed)
-    } else {
-        std::fs::write(to, bytes).map_err(failed)
-    }
 }
 
 fn print_id(session: &Session, id: &str) -> Result<()> {
@@ -349,7 +357,7 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
         out.line(chain);
     }
     out.line("");
-    out.line(entry.draft.text.trim_end());
+    out.drawn(entry.draft.text.trim_end());
     for file in &entry.files {
         out.line(format!("[{}] {} {}", file.size, file.name, file.caption).trim_end());
     }
@@ -362,12 +370,11 @@ fn show(entry: &EntryView, session: &Session) -> Result<()> {
 fn revisit(app: &App, recalled: Option<String>, missing: &[String], words: &str, session: &Session) -> Result<()> {
     let out = session.out;
     let Some(found) = app.log("", &session.now)?.revisit else {
-        out.remark(say!("cli-log-no-revisit"));
-        return Ok(());
+        return out.told(&say!("cli-log-no-revisit"), json!({}));
     };
     if let Some(recalled) = recalled {
-        out.remark(app.answer_revisit(&found.entry.id, &recalled, missing, words, &session.now)?.sentence);
-        return Ok(());
+        let saved = app.answer_revisit(&found.entry.id, &recalled, missing, words, &session.now)?;
+        return out.told(&saved.sentence, json!({ "id": found.entry.id }));
     }
     if out.json {
         return out.print(&found);

@@ -6,6 +6,8 @@ mod data;
 mod demo;
 mod doctor;
 mod event;
+mod examples;
+mod file;
 mod focus;
 mod help;
 mod idea;
@@ -22,6 +24,7 @@ mod stuck;
 mod today;
 mod together;
 mod trend;
+mod usage;
 mod warnings;
 mod week;
 mod why;
@@ -138,7 +141,10 @@ pub(super) struct Session {
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
     words::begin(locale::read());
-    let cli = help::parse();
+    let cli = match help::parse() {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
     let out = Out::new(cli.global.json, cli.global.quiet, cli.global.no_color);
     let done = clock::read().and_then(|now| {
         let session = Session { global: cli.global, out, now };
@@ -216,6 +222,12 @@ impl Session {
     }
 }
 
+/// An id short enough to type: its end, since ids made in one hour begin alike.
+fn short(id: &str) -> &str {
+    const LETTERS: usize = 6;
+    id.char_indices().rev().nth(LETTERS - 1).map_or(id, |(at, _)| &id[at..])
+}
+
 /// A data directory of this name in the desktop's usual place.
 fn default_dir(name: &str) -> Result<PathBuf> {
     let places = etcetera::choose_base_strategy()
@@ -223,7 +235,7 @@ fn default_dir(name: &str) -> Result<PathBuf> {
     Ok(places.data_dir().join(name))
 }
 
-/// Reads a Day for the arguments, as [`Day::typed`] does; clap shows the error.
-fn parse_day(text: &str) -> std::result::Result<Day, String> {
-    Day::typed(text).map_err(|error| error.to_string())
+/// Reads a Day for the arguments, as [`Day::typed`] does.
+fn parse_day(text: &str) -> Result<Day> {
+    Day::typed(text)
 }

@@ -44,8 +44,9 @@ pub fn run(args: &OpenArgs, session: &Session) -> Result<()> {
         window.arg(screen.get_name());
     }
     let started = window.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-    started.map(|_| ()).map_err(|error| {
+    started.map_err(|error| {
         let what = say!("resident-no-window", error = error.to_string());
         Error::unreadable(what, program.display(), say!("cli-open-next"))
-    })
+    })?;
+    if session.out.json { session.out.print(&serde_json::json!({ "started": program })) } else { Ok(()) }
 }

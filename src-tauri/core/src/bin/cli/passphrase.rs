@@ -53,10 +53,14 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
         link::send_request(&dir, &Request::Reopen { passphrase: text(if changed.is_ok() { &next } else { &current }) });
     }
     changed?;
-    session.out.done().line(match args.verb {
+    let sentence = match args.verb {
         Verb::Remove => say!("cli-passphrase-removed"),
         Verb::Set | Verb::Change => say!("cli-passphrase-set"),
-    });
+    };
+    if session.out.json {
+        return session.out.told(&sentence, serde_json::json!({ "encrypted": args.verb != Verb::Remove }));
+    }
+    session.out.done().line(sentence);
     Ok(())
 }
 

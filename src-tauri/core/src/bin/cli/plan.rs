@@ -14,7 +14,7 @@ use taper::{
     view::{plan::PlanView, restoring::RestoringView},
 };
 
-use super::{Out, Session, parse_day};
+use super::{Out, Session, out::padded, parse_day};
 
 #[derive(Args)]
 pub struct PlanArgs {
@@ -288,7 +288,7 @@ fn retrospective(app: &App, verb: Option<RetrospectiveVerb>, session: &Session) 
     out.heading(say!("cli-look-back-title", about = &view.about_title));
     let Some(recollection) = &view.recollection else {
         out.line(say!("cli-look-back-first"));
-        view.signs.iter().for_each(|sign| out.line(format!("  {:<16} {}", sign.signal, sign.title)));
+        view.signs.iter().for_each(|sign| out.line(format!("  {} {}", padded(&sign.signal, 16), sign.title)));
         out.line("`taper plan look-back tell --signs bedtime_delay,games --weeks 3 --going-on deadline`");
         return Ok(());
     };
@@ -329,7 +329,8 @@ fn print(app: &App, view: &PlanView, session: &Session, out: Out) -> Result<()> 
     view.room.iter().for_each(|room| out.line(room));
     for rung in &view.rungs {
         let mark = if rung.here { say!("cli-plan-here") } else { String::new() };
-        out.line(format!("  {:>3} %  {:<10} {:<16} {mark}", rung.percent, rung.cap, rung.stage).trim_end());
+        let (cap, stage) = (padded(&rung.cap, 10), padded(&rung.stage, 16));
+        out.line(format!("  {:>3} %  {cap} {stage} {mark}", rung.percent).trim_end());
     }
     if let Some(offer) = &view.offer {
         out.line(format!("{}. {}", offer.title, offer.text));

@@ -11,7 +11,7 @@ use taper::{
     view::preview::{PreviewLine, line},
 };
 
-use super::Session;
+use super::{Session, out::padded};
 
 #[derive(Args)]
 pub struct RemindArgs {
@@ -28,7 +28,7 @@ enum Verb {
     },
     /// Say what the next days would look like with the present settings
     Preview {
-        /// How many days
+        /// How many days, 60 at most
         #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=60))]
         days: i64,
     },
@@ -84,7 +84,7 @@ fn preview(days: i64, session: &Session) -> Result<()> {
             out.print(&serde_json::json!({ "at": at, "kind": planned.reminder.kind.name() }))?;
         } else {
             let PreviewLine { day, time, about } = line(planned, &session.now);
-            out.line(format!("{day:<24} {time}  {about}"));
+            out.line(format!("{} {time}  {about}", padded(&day, 24)));
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use taper::{app::NewSignal, error::Result, say};
 
-use super::Session;
+use super::{Session, out::padded};
 
 #[derive(Args)]
 pub struct SignalArgs {
@@ -82,7 +82,8 @@ pub fn run(args: SignalArgs, session: &Session) -> Result<()> {
             String::new()
         };
         let own = if signal.own { say!("cli-signal-own") } else { String::new() };
-        out.line(format!("{:<16} {:<28} {state:<6} {own}", signal.id, signal.title).trim_end());
+        let (id, title, state) = (padded(&signal.id, 16), padded(&signal.title, 28), padded(&state, 6));
+        out.line(format!("{id} {title} {state} {own}").trim_end());
     }
     Ok(())
 }

@@ -1,15 +1,17 @@
 //! `taper stuck`: a normal state of a question.
 
 use clap::{Args, Subcommand};
+use serde_json::json;
 use taper::{
     app::App,
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
+    record::id::{Meant, meant},
     say,
     view::why::{SpellDraft, SpellView},
 };
 
-use super::{Session, parse_day};
+use super::{Session, parse_day, short};
 
 #[derive(Args)]
 pub struct StuckArgs {
@@ -75,19 +77,13 @@ pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
         Some(Verb::On { about, with }) => {
             let mut draft = SpellDraft { about, ..SpellDraft::default() };
             with.put(&mut draft, &app)?;
-            {
-                out.remark(app.write_spell(None, &draft, now)?.sentence);
-                Ok(())
-            }
+            out.told(&app.write_spell(None, &draft, now)?.sentence, json!({}))
         }
         Some(Verb::Tell { id, with }) => {
             let spell = known(&app, &id, session)?;
             let mut draft = draft_of(&spell);
             with.put(&mut draft, &app)?;
-            {
-                out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence);
-                Ok(())
-            }
+            out.told(&app.write_spell(Some(&spell.id), &draft, now)?.sentence, json!({ "id": spell.id }))
         }
         Some(Verb::Over { id, taught, day }) => {
             let spell = known(&app, &id, session)?;
@@ -96,24 +92,20 @@ pub fn run(args: StuckArgs, session: &Session) -> Result<()> {
             if !taught.is_empty() {
                 draft.taught = taught;
             }
-            {
-                out.remark(app.write_spell(Some(&spell.id), &draft, now)?.sentence);
-                Ok(())
-            }
+            out.told(&app.write_spell(Some(&spell.id), &draft, now)?.sentence, json!({ "id": spell.id }))
         }
         Some(Verb::Question { id }) => {
             let spell = known(&app, &id, session)?;
-            {
-                out.line(if spell.question.is_empty() { spell.draft } else { spell.question });
-                Ok(())
+            let question = if spell.question.is_empty() { spell.draft } else { spell.question };
+            if out.json {
+                return out.print(&json!({ "id": spell.id, "question": question }));
             }
+            out.drawn(question);
+            Ok(())
         }
         Some(Verb::Remove { id }) => {
             let spell = known(&app, &id, session)?;
-            {
-                out.remark(app.remove_spell(&spell.id, now)?.sentence);
-                Ok(())
-            }
+            out.told(&app.remove_spell(&spell.id, now)?.sentence, json!({ "id": spell.id }))
         }
     }
 }
@@ -140,9 +132,16 @@ impl With {
 }
 
 fn known(app: &App, id: &str, session: &Session) -> Result<SpellView> {
-    let is_it = |spell: &SpellView| spell.id == id || (id.len() >= 4 && spell.id.ends_with(id));
-    let found = app.spells(&session.now)?.into_iter().find(is_it);
-    found.ok_or_else(|| Error::bad_value(say!("stuck-no-spell"), id, say!("stuck-no-spell-next")))
+    let spells = app.spells(&session.now)?;
+    match meant(id, spells.iter().map(|spell| spell.id.as_str())) {
+        Meant::One(meant) => Ok(spells.iter().find(|spell| spell.id == meant).cloned()),
+        Meant::None => Ok(None),
+        Meant::Several => {
+            let what = say!("stuck-several", id = quotable(id));
+            Err(Error::bad_value(what, "", say!("event-several-next")))
+        }
+    }?
+    .ok_or_else(|| Error::bad_value(say!("stuck-no-spell"), quotable(id), say!("stuck-no-spell-next")))
 }
 
 fn draft_of(spell: &SpellView) -> SpellDraft {
@@ -164,8 +163,7 @@ fn show(app: &App, session: &Session) -> Result<()> {
         return out.print(&view.spells);
     }
     for spell in &view.spells {
-        let short: String = spell.id.chars().skip(spell.id.len().saturating_sub(6)).collect();
-        out.line(format!("{short}  {}: {}", spell.about, spell.sentence));
+        out.line(format!("{}  {}: {}", short(&spell.id), spell.about, spell.sentence));
         spell.nudge.iter().for_each(|nudge| out.line(format!("        {nudge}")));
     }
     view.usual.iter().for_each(|usual| out.line(usual));

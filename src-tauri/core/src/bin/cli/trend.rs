@@ -3,13 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use taper::{
-    day::Day,
-    error::{Error, Result},
-    say,
-};
+use taper::{day::Day, error::Result, say};
 
-use super::{Session, parse_day};
+use super::{Session, file, out::columns, parse_day};
 
 #[derive(Args)]
 pub struct TrendArgs {
@@ -31,26 +27,28 @@ pub struct TrendArgs {
     /// Draw the picture for a dark background
     #[arg(long)]
     dark: bool,
+    /// Write over a file that is there
+    #[arg(long)]
+    force: bool,
 }
-
-/// Columns of a terminal whose width is not known.
-const COLUMNS: usize = 80;
 
 pub fn run(args: &TrendArgs, session: &Session) -> Result<()> {
     let app = session.app()?;
     let many = args.signals.len() > 1;
+    for (path, end) in [(&args.svg, "svg"), (&args.png, "png")] {
+        path.iter().try_for_each(|path| file::ending(path, &[end]).map(drop))?;
+    }
     for signal in &args.signals {
         let trend = app.trend(signal, args.from, args.to, &session.now)?;
         if session.out.json {
             session.out.print(&trend.view)?;
         }
         if let Some(path) = &args.svg {
-            write(&named(path, signal, many), trend.svg(args.dark).as_bytes(), session)?;
+            write(&named(path, signal, many), trend.svg(args.dark).as_bytes(), args.force, session)?;
         } else if let Some(path) = &args.png {
-            write(&named(path, signal, many), &trend.png(args.dark)?, session)?;
+            write(&named(path, signal, many), &trend.png(args.dark)?, args.force, session)?;
         } else if !session.out.json {
-            let columns = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).unwrap_or(COLUMNS);
-            session.out.line(trend.terminal(columns));
+            session.out.drawn(trend.terminal(columns()));
             session.out.line(&trend.view.summary);
         }
     }
@@ -67,11 +65,8 @@ fn named(path: &std::path::Path, signal: &str, many: bool) -> PathBuf {
     path.with_file_name(format!("{stem}-{signal}.{end}"))
 }
 
-fn write(path: &std::path::Path, bytes: &[u8], session: &Session) -> Result<()> {
-    std::fs::write(path, bytes).map_err(|error| {
-        let what = say!("cli-trend-unwritable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("cli-trend-unwritable-next"))
-    })?;
+fn write(path: &std::path::Path, bytes: &[u8], force: bool, session: &Session) -> Result<()> {
+    file::write(path, None, bytes, force)?;
     session.out.remark(say!("cli-trend-wrote", place = path.display().to_string()));
     Ok(())
 }

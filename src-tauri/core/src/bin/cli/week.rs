@@ -13,7 +13,7 @@ use taper::{
     view::week::out_of_range,
 };
 
-use super::{Session, parse_day};
+use super::{Session, file, parse_day};
 
 /// The parts of a mentor summary that can be left out.
 const PARTS: [&str; 5] = ["done", "learned", "stuck", "why", "questions"];
@@ -44,6 +44,9 @@ enum Verb {
         /// Also how the week was, from your check-ins
         #[arg(long)]
         with_wellbeing: bool,
+        /// Write over a file that is there
+        #[arg(long)]
+        force: bool,
     },
 }
 
@@ -118,8 +121,7 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
         Some(Verb::Tell(review)) => {
             let mut draft = app.week(args.of, now)?.draft;
             review.put(&mut draft)?;
-            out.remark(app.review_week(args.of, &draft, now)?.sentence);
-            Ok(())
+            out.told(&app.review_week(args.of, &draft, now)?.sentence, json!({}))
         }
         Some(Verb::Progress) => {
             let weeks = app.progress(now)?;
@@ -132,7 +134,7 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
             }
             Ok(())
         }
-        Some(Verb::Note { to, without, with_wellbeing }) => {
+        Some(Verb::Note { to, without, with_wellbeing, force }) => {
             if let Some(unknown) = without.iter().find(|part| !PARTS.contains(&part.as_str())) {
                 let what = say!("cli-week-no-part", part = quotable(unknown));
                 return Err(Error::bad_value(what, "", say!("general-use-one-of", names = PARTS.join(", "))));
@@ -150,14 +152,15 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
             let summary = match to {
                 None => app.mentor_summary(&sharing, now)?,
                 Some(place) => {
-                    let page = place.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"));
+                    let page = file::ending(&place, &["md", "html"])? == "html";
+                    file::free(&place, force)?;
                     app.save_mentor_summary(&sharing, page, Some(&place), now)?
                 }
             };
             if out.json {
                 return out.print(&json!({ "markdown": summary.markdown, "saved": summary.saved }));
             }
-            out.line(summary.saved.unwrap_or(summary.markdown));
+            out.drawn(summary.saved.unwrap_or(summary.markdown));
             Ok(())
         }
     }

@@ -7,12 +7,13 @@ use serde_json::json;
 use taper::{
     app::App,
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
+    record::id::{Meant, meant},
     say,
     view::why::StepDraft,
 };
 
-use super::{Session, parse_day};
+use super::{Session, file, parse_day, short};
 
 #[derive(Args)]
 pub struct WhyArgs {
@@ -64,7 +65,12 @@ enum Verb {
         not: bool,
     },
     /// Write the tree as a picture
-    Picture { svg: PathBuf },
+    Picture {
+        svg: PathBuf,
+        /// Write over a file that is there
+        #[arg(long)]
+        force: bool,
+    },
 }
 
 pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
@@ -100,17 +106,24 @@ pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
             Ok(())
         }),
         Some(Verb::Remove { step }) => {
-            out.remark(app.remove_step(&step_id(&app, &step)?, now)?.sentence);
-            Ok(())
+            let id = step_id(&app, &step)?;
+            out.told(&app.remove_step(&id, now)?.sentence, json!({ "id": id }))
         }
         Some(Verb::Today { step, day, not }) => {
-            out.done().line(app.serve(&step_id(&app, &step)?, day, !not, now)?.sentence);
+            let id = step_id(&app, &step)?;
+            let sentence = app.serve(&id, day, !not, now)?.sentence;
+            if out.json {
+                return out.told(&sentence, json!({ "id": id }));
+            }
+            out.done().line(sentence);
             Ok(())
         }
-        Some(Verb::Picture { svg }) => {
+        Some(Verb::Picture { svg, force }) => {
+            file::ending(&svg, &["svg"])?;
             // The window's picture takes the colour of the page; a file stands on white.
             let picture = app.why(now)?.picture.replacen("<svg ", "<svg color=\"#222\" ", 1);
-            super::log::write_out(&svg, picture.as_bytes())
+            let place = file::write(&svg, None, picture.as_bytes(), force)?;
+            if out.json { out.print(&json!({ "place": place })) } else { Ok(()) }
         }
     }
 }
@@ -118,17 +131,19 @@ pub fn run(args: WhyArgs, session: &Session) -> Result<()> {
 /// The step whose id ends or begins with `part`, or whose title holds it and no other's does.
 pub fn step_id(app: &App, part: &str) -> Result<String> {
     let steps = app.steps()?;
+    let ids = || steps.iter().map(|step| step.id.as_str());
     let wanted = part.trim().to_lowercase();
-    let by_id = |id: &str| id == wanted || (wanted.len() >= 4 && (id.ends_with(&wanted) || id.starts_with(&wanted)));
-    let mut found: Vec<&str> = steps.iter().map(|step| step.id.as_str()).filter(|id| by_id(id)).collect();
-    if found.is_empty() && !wanted.is_empty() {
-        let called = steps.iter().filter(|step| step.title.to_lowercase().contains(&wanted));
-        found = called.map(|step| step.id.as_str()).collect();
-    }
-    match found.as_slice() {
-        [one] => Ok((*one).to_owned()),
-        [] => Err(Error::bad_value(say!("pathway-no-step"), part, say!("pathway-no-step-next"))),
-        _ => Err(Error::bad_value(say!("cli-why-several", text = part), "", say!("cli-why-several-next"))),
+    let called = || match wanted.is_empty() {
+        true => Vec::new(),
+        false => steps.iter().filter(|step| step.title.to_lowercase().contains(&wanted)).collect(),
+    };
+    match (meant(part, ids()), called().as_slice()) {
+        (Meant::One(id), _) => Ok(id.to_owned()),
+        (Meant::None, [one]) => Ok(one.id.clone()),
+        (Meant::None, []) => {
+            Err(Error::bad_value(say!("pathway-no-step"), quotable(part), say!("pathway-no-step-next")))
+        }
+        _ => Err(Error::bad_value(say!("cli-why-several", text = quotable(part)), "", say!("cli-why-several-next"))),
     }
 }
 
@@ -144,8 +159,8 @@ fn change(app: &App, step: &str, session: &Session, change: impl FnOnce(&mut Ste
         closing: step.closing.clone(),
     };
     change(&mut draft)?;
-    session.out.remark(app.write_step(Some(&id), &draft, &session.now)?.1.sentence);
-    Ok(())
+    let sentence = app.write_step(Some(&id), &draft, &session.now)?.1.sentence;
+    session.out.told(&sentence, json!({ "id": id }))
 }
 
 fn show(app: &App, session: &Session) -> Result<()> {
@@ -154,7 +169,7 @@ fn show(app: &App, session: &Session) -> Result<()> {
         return out.print(&view);
     }
     for step in &view.steps {
-        let short: String = step.id.chars().skip(step.id.len().saturating_sub(6)).collect();
+        let short = short(&step.id);
         let indent = "  ".repeat(step.depth);
         out.line(format!("{short}  {indent}{}: {} ({})", step.level_title, step.title, step.work));
         for more in [Some(&step.assumption).filter(|text| !text.is_empty()), step.quiet.as_ref(), step.stuck.as_ref()] {
