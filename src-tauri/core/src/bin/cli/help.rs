@@ -18,7 +18,7 @@ pub fn parse() -> Result<Cli, ExitCode> {
 
 /// The command line with its help in a language.
 fn command(language: Language) -> Command {
-    let declared = examples::added(Cli::command());
+    let declared = without_empty_defaults(examples::added(Cli::command()));
     if language == Language::English {
         return declared;
     }
@@ -27,6 +27,16 @@ fn command(language: Language) -> Command {
     // Clap adds its own arguments when the command is built.
     translated.build();
     help.own(translated)
+}
+
+/// Nothing is said of what is empty unless it is given.
+fn without_empty_defaults(command: Command) -> Command {
+    let tidy = |arg: Arg| {
+        let is_empty =
+            !arg.get_default_values().is_empty() && arg.get_default_values().iter().all(|value| value.is_empty());
+        if is_empty { arg.hide_default_value(true) } else { arg }
+    };
+    command.mut_args(tidy).mut_subcommands(without_empty_defaults)
 }
 
 /// The words clap adds by itself. Headings are kept for as long as the program runs, as clap borrows them.
@@ -151,6 +161,19 @@ mod tests {
             let missing: Vec<_> = all.iter().filter(|id| !words::has(language, id)).collect();
             assert!(missing.is_empty(), "without help in {}: {missing:#?}", language.own_name());
         }
+    }
+
+    #[test]
+    fn every_command_and_argument_has_help_where_it_is_declared() {
+        fn without(command: &Command, path: &str, found: &mut Vec<String>) {
+            found.extend(command.get_about().is_none().then(|| path.to_owned()));
+            let bare = command.get_arguments().filter(|arg| arg.get_help().is_none());
+            found.extend(bare.map(|arg| id_of(arg, path)));
+            command.get_subcommands().for_each(|sub| without(sub, &format!("{path}-{}", sub.get_name()), found));
+        }
+        let mut found = Vec::new();
+        without(&Cli::command(), "help", &mut found);
+        assert!(found.is_empty(), "without help: {found:#?}");
     }
 
     #[test]

@@ -41,23 +41,36 @@ enum IdeaVerb {
         hours: String,
     },
     /// Drop it, with a reason
-    Drop { id: String, reason: String },
+    Drop {
+        /// The idea, by the beginning or end of its id
+        id: String,
+        /// Why
+        reason: String,
+    },
     /// Lay it aside until a Day
     Park {
+        /// The idea, by the beginning or end of its id
         id: String,
+        /// The Day to look at it again
         #[arg(value_parser = parse_day)]
         until: Day,
+        /// Why
         #[arg(default_value = "")]
         reason: String,
     },
     /// Take it up
     Take {
+        /// The idea, by the beginning or end of its id
         id: String,
+        /// Why
         #[arg(default_value = "")]
         reason: String,
     },
     /// Open it again
-    Reopen { id: String },
+    Reopen {
+        /// The idea, by the beginning or end of its id
+        id: String,
+    },
 }
 
 #[derive(Args)]
@@ -70,6 +83,7 @@ pub struct ExperimentArgs {
 enum ExperimentVerb {
     /// Close it with its outcome and what you know now
     Close {
+        /// The experiment, by the beginning or end of its id
         id: String,
         /// worked, did-not-work, inconclusive or stopped
         outcome: String,
@@ -77,7 +91,10 @@ enum ExperimentVerb {
         learned: String,
     },
     /// Let it run again
-    Reopen { id: String },
+    Reopen {
+        /// The experiment, by the beginning or end of its id
+        id: String,
+    },
 }
 
 pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {

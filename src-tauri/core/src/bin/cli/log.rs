@@ -50,9 +50,13 @@ enum Verb {
         limit: usize,
     },
     /// Show an entry
-    Show { id: String },
+    Show {
+        /// The entry, by the beginning or end of its id
+        id: String,
+    },
     /// Find entries: words, "exact words", tag: project: from: to: has:plot outcome: kind:
     Search {
+        /// What to find
         #[arg(required = true)]
         query: Vec<String>,
         /// How many at most
@@ -61,7 +65,9 @@ enum Verb {
     },
     /// Attach a file, kept once by what it is
     Attach {
+        /// The entry, by the beginning or end of its id
         id: String,
+        /// The file
         file: PathBuf,
         /// What is said about it
         #[arg(long, default_value = "")]
@@ -69,6 +75,7 @@ enum Verb {
     },
     /// Write a file of an entry out
     File {
+        /// The entry, by the beginning or end of its id
         id: String,
         /// Its name
         name: String,
@@ -79,17 +86,27 @@ enum Verb {
         force: bool,
     },
     /// Show what an entry was before
-    History { id: String },
+    History {
+        /// The entry, by the beginning or end of its id
+        id: String,
+    },
     /// Put an entry back as one of its versions has it
     Back {
+        /// The entry, by the beginning or end of its id
         id: String,
         /// The version, by the beginning or end of its id
         version: String,
     },
     /// Put an entry into the trash
-    Remove { id: String },
+    Remove {
+        /// The entry, by the beginning or end of its id
+        id: String,
+    },
     /// Take an entry out of the trash
-    Restore { id: String },
+    Restore {
+        /// The entry, by the beginning or end of its id
+        id: String,
+    },
     /// Show the trash, or erase what lies in it for good
     Trash {
         /// Erase it

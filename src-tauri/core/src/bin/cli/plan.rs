@@ -130,15 +130,30 @@ enum Verb {
 #[derive(Subcommand)]
 enum RestoringVerb {
     /// Pick one, or take it back in
-    Pick { n: usize },
+    Pick {
+        /// Its number in the list
+        n: usize,
+    },
     /// Add one of your own
-    Add { words: String },
+    Add {
+        /// What it is, in your words
+        words: String,
+    },
     /// Put one in other words
-    Edit { n: usize, words: String },
+    Edit {
+        /// Its number in the list
+        n: usize,
+        /// The new words
+        words: String,
+    },
     /// Leave one out
-    Skip { n: usize },
+    Skip {
+        /// Its number in the list
+        n: usize,
+    },
     /// Tick one for today
     Done {
+        /// Its number in the list
         n: usize,
         /// Take the tick back
         #[arg(long)]

@@ -39,15 +39,30 @@ enum Verb {
         empty_is_zero: bool,
     },
     /// Give one of your own another name
-    Rename { id: String, title: String },
+    Rename {
+        /// Its id, as `taper signal` shows it
+        id: String,
+        /// Its new name
+        title: String,
+    },
     /// Lay one of your own to rest; what was said about it stays
-    Archive { id: String },
+    Archive {
+        /// Its id, as `taper signal` shows it
+        id: String,
+    },
     /// Take one up again
-    Restore { id: String },
+    Restore {
+        /// Its id, as `taper signal` shows it
+        id: String,
+    },
     /// Remove one of your own
-    Remove { id: String },
+    Remove {
+        /// Its id, as `taper signal` shows it
+        id: String,
+    },
     /// Put signals in order; those that are not named follow
     Order {
+        /// Their ids, the first one first
         #[arg(value_delimiter = ',', required = true)]
         ids: Vec<String>,
     },

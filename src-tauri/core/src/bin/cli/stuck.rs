@@ -23,29 +23,39 @@ pub struct StuckArgs {
 enum Verb {
     /// Note what you are stuck on
     On {
+        /// What it is
         about: String,
         #[command(flatten)]
         with: With,
     },
     /// Say more about a spell
     Tell {
+        /// The spell, by the beginning or end of its id
         id: String,
         #[command(flatten)]
         with: With,
     },
     /// It moves again
     Over {
+        /// The spell, by the beginning or end of its id
         id: String,
         /// What it taught
         #[arg(long, default_value = "")]
         taught: String,
+        /// The Day it moved again, today by default
         #[arg(long, value_parser = parse_day)]
         day: Option<Day>,
     },
     /// Print a question ready to be sent, from what was said
-    Question { id: String },
+    Question {
+        /// The spell, by the beginning or end of its id
+        id: String,
+    },
     /// Take a spell away
-    Remove { id: String },
+    Remove {
+        /// The spell, by the beginning or end of its id
+        id: String,
+    },
 }
 
 #[derive(Args)]

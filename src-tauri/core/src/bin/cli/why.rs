@@ -38,26 +38,43 @@ enum Verb {
     },
     /// Change a step: what is not given stays as it is
     Change {
+        /// The step, by its id or by words of its title
         step: String,
+        /// Its new title
         #[arg(long)]
         title: Option<String>,
+        /// ambition, agenda, project or question
         #[arg(long)]
         level: Option<String>,
         /// What it serves; nothing takes it off
         #[arg(long = "for", value_name = "STEP")]
         parent: Option<String>,
+        /// What that "because" rests on
         #[arg(long)]
         assumption: Option<String>,
     },
     /// Close a step with what was found
-    Close { step: String, found: String },
+    Close {
+        /// The step, by its id or by words of its title
+        step: String,
+        /// What was found
+        found: String,
+    },
     /// Open a closed step again
-    Reopen { step: String },
+    Reopen {
+        /// The step, by its id or by words of its title
+        step: String,
+    },
     /// Take a step away
-    Remove { step: String },
+    Remove {
+        /// The step, by its id or by words of its title
+        step: String,
+    },
     /// Say that a Day's work serves a step
     Today {
+        /// The step, by its id or by words of its title
         step: String,
+        /// The Day, today by default
         #[arg(long, value_parser = parse_day)]
         day: Option<Day>,
         /// Take it back
@@ -66,6 +83,7 @@ enum Verb {
     },
     /// Write the tree as a picture
     Picture {
+        /// The SVG file
         svg: PathBuf,
         /// Write over a file that is there
         #[arg(long)]
