@@ -1,8 +1,10 @@
 //! Warnings are kept as they were shown and can be answered; hard times, days set aside and a changed life are recorded
 //! and learned from.
 
+use std::process::Command;
+
 use taper::{
-    app::App,
+    app::{App, Begin, Restoring},
     day::Day,
     error::Code,
     level::Level,
@@ -284,4 +286,31 @@ fn a_warning_is_on_the_record_from_the_moment_it_is_shown_and_not_before() {
     assert_eq!(shown.len(), 1, "the one that is shown now is on it");
     let again = app.status(&at(hard(&world, 27), "11:00")).unwrap().0.warnings;
     assert_eq!(again, shown);
+}
+
+#[test]
+fn a_warning_is_data_and_shown_in_the_language_of_now() {
+    let world = hard_month(0);
+    let app = world.lived();
+    warned(&app, &world);
+    app.plan_start(&Begin { usual_week: Some("30"), ..Begin::of("rebuild") }, &at(hard(&world, 27), "10:05")).unwrap();
+    app.restoring(Restoring::Pick { thing: "meals".to_owned() }, &at(hard(&world, 27), "10:06")).unwrap();
+    drop(app);
+    let taper = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_taper"));
+        command.args(arguments).env("TAPER_DATA_DIR", world.dir()).env("TAPER_TZ", "Europe/Berlin");
+        command.env("TAPER_NOW", format!("{}T11:00:00+01:00", hard(&world, 27)));
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    taper(&["config", "set", "language", "en"]);
+    let english = taper(&["warnings"]);
+    assert!(english.contains("Energy: 4.5 on average over ") && english.contains("usually"), "{english}");
+    assert!(taper(&["plan", "restoring"]).contains("Regular meals"), "{}", taper(&["plan", "restoring"]));
+    taper(&["config", "set", "language", "de"]);
+    let german = taper(&["warnings"]);
+    assert!(german.contains("Energie: im Mittel 4,5 über ") && !german.contains("usually"), "{german}");
+    let restoring = taper(&["plan", "restoring"]);
+    assert!(!restoring.contains("Regular meals"), "{restoring}");
 }

@@ -17,7 +17,7 @@ day_title: string,
  */
 level: string, 
 /**
- * Its sentences, one a signal, as they were shown.
+ * What was said, one sentence a signal, in the language of now.
  */
 sentences: Array<string>, 
 /**

@@ -11,7 +11,6 @@ use crate::{
     say,
     view::{
         check_in::SavedView,
-        status::{EvidenceView, evidence_view},
         warnings::{self, WarningsView},
     },
 };
@@ -35,7 +34,6 @@ impl App {
             return Ok(None);
         }
         let sentences: Vec<String> = evidence.iter().map(words::evidence_sentence).collect();
-        let evidence: Vec<EvidenceView> = evidence.iter().map(evidence_view).collect();
         let as_json =
             |error: serde_json::Error| Error::unreadable(say!("warnings-not-kept", error = error.to_string()), "", "");
         let shown = ShownWarning {
@@ -43,7 +41,7 @@ impl App {
             level: level.name().to_owned(),
             sensitivity: facts.settings.sensitivity.name().to_owned(),
             sentences,
-            evidence: serde_json::to_string(&evidence).map_err(as_json)?,
+            evidence: warnings::kept(evidence).map_err(as_json)?,
             answer: None,
         };
         let kept = shown.clone();

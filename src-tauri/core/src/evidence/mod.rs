@@ -7,6 +7,7 @@
 pub mod association;
 pub mod detector;
 pub mod ewma;
+mod kept;
 mod usual;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     signal::{Role, Series, Signal, clock},
 };
 pub use detector::{DETECTORS, Detector};
+pub use kept::KeptEvidence;
 pub use usual::{out_since, usual};
 
 /// A single Day's deviation counts for no more than this many spreads, so that no single day makes a case.

@@ -8,11 +8,15 @@ use crate::{
     day::Day,
     plan::{
         Blip, CapChange, CardReason, Criterion, Figures, GroundFigures, Happening, Kind, Pause, PauseWhy, Refusal,
-        Setback, Stage, SteadyReason, TriedLoad, Waits, Wish, judge::Hard, ladder::LOWEST_PERCENT, rebound::Guard,
-        restoring::Suggestion,
+        Setback, Stage, SteadyReason, TriedLoad, Waits, Wish,
+        judge::Hard,
+        ladder::LOWEST_PERCENT,
+        rebound::Guard,
+        restoring::{Suggestion, suggestion},
     },
+    record::restoring::Thing,
     say,
-    words::length,
+    words::{Args, Language, length, text_in},
 };
 
 /// Minutes as people read them: `18 h`, `4 h 30`, `45 min`.
@@ -53,6 +57,16 @@ pub fn stage_work(stage: Stage) -> String {
 /// What a restoring suggestion proposes.
 pub fn restoring(suggestion: Suggestion) -> String {
     say!("plan-restoring", name = suggestion.name)
+}
+
+/// A restoring thing's words: the person's own, or a suggestion's in the language of now, whichever it was picked in.
+pub fn restoring_thing(thing: &Thing) -> String {
+    let suggested = thing.suggestion.as_deref().and_then(suggestion).filter(|suggested| {
+        let mut args = Args::new();
+        args.set("name", suggested.name);
+        Language::ALL.iter().any(|language| text_in(*language, "plan-restoring", &args) == thing.words)
+    });
+    suggested.map_or_else(|| thing.words.clone(), restoring)
 }
 
 /// What stands in the place of today's room while a plan is paused.

@@ -9,7 +9,10 @@ use crate::{
     facts::{Assessment, Facts, decisions, guard::guard, relapse::sign_that_is_back},
     notification::{DueReminder, Known, compose, plan as plan_words, signals, words},
     plan::rebound::Guard,
-    record::event::{Event, Why},
+    record::{
+        event::{Event, Why},
+        restoring::Thing,
+    },
     reminder::{
         Agenda, Kind, Rules, SilentUntil, due, next,
         simulate::{Happens, Shown, Simulation},
@@ -101,10 +104,9 @@ fn rules(facts: &Facts) -> Rules {
 
 /// One of the restoring things that were picked, another one each Day.
 fn thing_of_the_day(facts: &Facts) -> Option<String> {
-    let picked: Vec<&str> =
-        facts.restoring.iter().filter(|thing| thing.picked).map(|thing| thing.words.as_str()).collect();
+    let picked: Vec<&Thing> = facts.restoring.iter().filter(|thing| thing.picked).collect();
     let at = usize::try_from(facts.today.since(Day::EPOCH)).unwrap_or(0);
-    picked.get(at.checked_rem(picked.len())?).map(|words| (*words).to_owned())
+    picked.get(at.checked_rem(picked.len())?).map(|thing| plan_words::restoring_thing(thing))
 }
 
 /// Days off: time off of a plan, and what was set aside as a holiday, travel or an illness. A deadline is no day off.

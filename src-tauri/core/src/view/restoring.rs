@@ -27,7 +27,7 @@ pub struct RestoringView {
 pub fn build(known: &[Thing], done: &[String], stage: Stage) -> Vec<RestoringView> {
     let kept = |thing: &Thing, state: &str| RestoringView {
         thing: thing.id.clone(),
-        words: thing.words.clone(),
+        words: words::restoring_thing(thing),
         state: state.to_owned(),
         done: done.contains(&thing.id),
     };
@@ -47,7 +47,7 @@ pub fn build(known: &[Thing], done: &[String], stage: Stage) -> Vec<RestoringVie
 
 /// Restoring things, one for each Day in turn: of what was picked, else of what may fit the stage.
 pub fn of_the_days(known: &[Thing], stage: Stage) -> Vec<String> {
-    let picked: Vec<String> = known.iter().filter(|thing| thing.picked).map(|thing| thing.words.clone()).collect();
+    let picked: Vec<String> = known.iter().filter(|thing| thing.picked).map(words::restoring_thing).collect();
     let suggested = || suggestions(stage).iter().map(|one| words::restoring(*one)).collect();
     if picked.is_empty() { suggested() } else { picked }
 }

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::{
     day::Day,
-    evidence::{Evidence, first_shift},
+    evidence::{Evidence, KeptEvidence, first_shift},
     facts::{Assessment, Facts},
     level::{
         Level, Sensitivity, Trace,
@@ -39,7 +39,7 @@ pub struct ShownWarningView {
     pub day_title: String,
     /// The level: `warning` or `overuse`.
     pub level: String,
-    /// Its sentences, one a signal, as they were shown.
+    /// What was said, one sentence a signal, in the language of now.
     pub sentences: Vec<String>,
     /// The name of the person's verdict; none until it was given.
     pub verdict: Option<String>,
@@ -135,7 +135,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> WarningsView {
     WarningsView {
         summary: summary(facts, days),
         wrong_per_year: wrong_per_year(facts, days),
-        warnings: facts.warnings.iter().rev().map(shown_warning).collect(),
+        warnings: facts.warnings.iter().rev().map(|shown| shown_warning(facts, shown)).collect(),
         verdicts: Verdict::ALL.into_iter().map(verdict_view).collect(),
         events: facts.events.iter().rev().map(|stored| event_view(stored, &now.trace)).collect(),
         sensitivities: Sensitivity::ALL.into_iter().map(|one| sensitivity_view(facts, one)).collect(),
@@ -147,7 +147,7 @@ pub fn build(facts: &Facts, now: &Assessment) -> WarningsView {
 pub fn unanswered(facts: &Facts) -> Option<ShownWarningView> {
     let last = facts.warnings.last().filter(|one| one.answer.is_none())?;
     let age = facts.today.since(last.day);
-    (ASK_AFTER_DAYS..=ASK_FOR_DAYS).contains(&age).then(|| shown_warning(last))
+    (ASK_AFTER_DAYS..=ASK_FOR_DAYS).contains(&age).then(|| shown_warning(facts, last))
 }
 
 /// The Day from which the usual may have changed, when a warning has lasted long without output dropping.
@@ -162,14 +162,35 @@ pub fn verdict_view(verdict: Verdict) -> VerdictView {
     VerdictView { name: verdict.name().to_owned(), label: warning_words::verdict(verdict) }
 }
 
-fn shown_warning(shown: &ShownWarning) -> ShownWarningView {
+fn shown_warning(facts: &Facts, shown: &ShownWarning) -> ShownWarningView {
     ShownWarningView {
         day: shown.day.to_string(),
         day_title: words::long_date(shown.day),
         level: shown.level.clone(),
-        sentences: shown.sentences.clone(),
+        sentences: sentences(facts, shown),
         verdict: shown.answer.map(|(verdict, _)| verdict.name().to_owned()),
     }
+}
+
+/// The figures of a warning as they are kept with it, from which [`build`] says it again.
+///
+/// # Errors
+/// When they are no JSON.
+pub fn kept(evidence: &[Evidence]) -> serde_json::Result<String> {
+    serde_json::to_string(&evidence.iter().map(KeptEvidence::from).collect::<Vec<_>>())
+}
+
+/// What was said, in the language of now: the figures are kept, and the words are made of them. What cannot be read, or is
+/// about a signal there is no more, is shown in the words it was said in.
+fn sentences(facts: &Facts, shown: &ShownWarning) -> Vec<String> {
+    let kept: Vec<KeptEvidence> = serde_json::from_str(&shown.evidence).unwrap_or_default();
+    let in_words = match facts.settings.hides_numbers {
+        true => words::evidence_sentence_without_numbers,
+        false => words::evidence_sentence,
+    };
+    let said = |kept: &KeptEvidence| Some(in_words(&kept.about(facts.signal(&kept.signal).ok()?)?));
+    let again: Option<Vec<String>> = kept.iter().map(said).collect();
+    again.filter(|again| again.len() == shown.sentences.len()).unwrap_or_else(|| shown.sentences.clone())
 }
 
 /// Days that were judged: those since learning ended.
