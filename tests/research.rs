@@ -113,6 +113,28 @@ fn no_part_of_a_question_is_dropped() {
 }
 
 #[test]
+fn what_holds_all_words_comes_first_and_then_what_holds_the_most_and_rarest() {
+    let (_world, app, now) = lab();
+    for text in
+        ["loss of seven", "loss of three", "loss again", "padding in the loss, of the masked kind", "masked padding"]
+    {
+        write(&app, &note(text), &now);
+    }
+    let (found, of) = app.search("loss masked padding", 10).unwrap();
+    let seen: Vec<(&str, usize)> = found.iter().map(|line| (line.heading.as_str(), line.missing.len())).collect();
+    assert_eq!(seen[..2], [("padding in the loss, of the masked kind", 0), ("masked padding", 1)]);
+    assert_eq!((seen.len(), of, found[1].missing.as_slice()), (5, 5, &["loss".to_owned()][..]));
+    assert!(seen[2..].iter().all(|(heading, lacks)| heading.starts_with("loss") && *lacks == 2), "{seen:?}");
+    let (few, of) = app.search("loss masked padding", 1).unwrap();
+    assert_eq!((few.len(), few[0].missing.len(), of), (1, 0, 5));
+    let (filtered, _) = app.search("loss padding kind:idea", 10).unwrap();
+    assert!(filtered.is_empty(), "a filter is no wish");
+    let (beginning, _) = app.search("absent pad", 10).unwrap();
+    assert_eq!(beginning.len(), 2, "the last word may still be typed");
+    assert_eq!(beginning[0].missing, ["absent"]);
+}
+
+#[test]
 fn a_filter_that_is_none_finds_nothing_and_says_which_there_are() {
     let (_world, app, now) = lab();
     write(&app, &EntryDraft { tags: vec!["lr-sweep".to_owned()], ..note("swept") }, &now);

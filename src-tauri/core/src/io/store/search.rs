@@ -1,6 +1,6 @@
 //! The full-text index of the log: kept by the same transaction that writes an entry, a file or a removal.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params, params_from_iter, types::Value};
 
@@ -78,14 +78,18 @@ pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Resul
 }
 
 /// The entries a query means, the best first, or the newest first where it has no words. `steps` are the ids a project
-/// filter stands for. Where nothing holds all that is looked for, what holds at least half of it is found, with what it
-/// lacks.
+/// filter stands for. What holds all that is looked for comes first, then what holds some of it, with what it lacks: people
+/// remember in other words than they wrote.
 pub fn find(connection: &Connection, query: &Query, steps: Option<&[String]>, count: usize) -> rusqlite::Result<Hits> {
     let all = holding_all(connection, query, steps, count)?;
-    if all.of > 0 || query.parts.len() < 2 {
-        return Ok(all);
+    let has_letters = query.parts.iter().any(|part| matches!(part, Part::Letters(_)));
+    match query.parts.len() {
+        0 | 1 => Ok(all),
+        _ if !has_letters => with_any_word(connection, query, steps, count, all),
+        // Letters are not in the index, and cannot be ranked by it.
+        _ if all.of == 0 => holding_some(connection, query, steps, count),
+        _ => Ok(all),
     }
-    holding_some(connection, query, steps, count)
 }
 
 /// What a found entry has to fit, as SQL, and the values in it.
@@ -215,6 +219,68 @@ fn holding_all(
         of = usize::try_from(all).unwrap_or(of);
     }
     Ok(Hits { found, of })
+}
+
+/// What holds all words, and behind it what holds any of them, by rank: many and rare words, in a title rather than in a
+/// text, weigh most.
+fn with_any_word(
+    connection: &Connection,
+    query: &Query,
+    steps: Option<&[String]>,
+    count: usize,
+    all: Hits,
+) -> rusqlite::Result<Hits> {
+    let mut wanted = Conditions::of_filters(query, steps);
+    let parts = query.parts.iter().enumerate();
+    let any: Vec<String> = parts.filter_map(|(at, part)| part.matching(query.is_beginning(at))).collect();
+    let place = wanted.given(any.join(" OR ").into());
+    wanted.wheres.push(format!("entry_search MATCH {place}"));
+    let from = format!("FROM entry_search JOIN entry ON entry.number = entry_search.rowid WHERE {}", wanted.all());
+    let of: i64 = connection
+        .prepare_cached(&format!("SELECT count(*) {from}"))?
+        .query_row(params_from_iter(&wanted.values), |row| row.get(0))?;
+    let of = usize::try_from(of).unwrap_or(all.of);
+    let (mut found, room) = (all.found, count.saturating_sub(all.of));
+    if room == 0 {
+        return Ok(Hits { found, of });
+    }
+    // Those that hold all words are among them, wherever they rank.
+    let limit = room + found.len();
+    let sql = format!(
+        "SELECT entry.number, entry.id, snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})
+         {from} ORDER BY bm25(entry_search, {WEIGHTS}), entry_search.rowid DESC LIMIT {limit}"
+    );
+    let hit = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let mut statement = connection.prepare_cached(&sql)?;
+    let ranked: Vec<(i64, String, String)> =
+        statement.query_map(params_from_iter(&wanted.values), hit)?.collect::<rusqlite::Result<_>>()?;
+    let others: Vec<(i64, String, String)> =
+        ranked.into_iter().filter(|(_, id, _)| !found.iter().any(|one| one.id == *id)).take(room).collect();
+    let lacks = lacking(connection, query, &others.iter().map(|(number, ..)| *number).collect::<Vec<_>>())?;
+    found.extend(others.into_iter().map(|(number, id, snippet)| Found {
+        id,
+        snippet: snippet.replace(SCRIPT_CHANGE, ""),
+        missing: lacks.get(&number).cloned().unwrap_or_default(),
+    }));
+    Ok(Hits { found, of })
+}
+
+/// What each of some entries lacks of the words of a query.
+fn lacking(connection: &Connection, query: &Query, entries: &[i64]) -> rusqlite::Result<HashMap<i64, Vec<String>>> {
+    let among = serde_json::to_string(entries).unwrap_or_default();
+    let mut lacks: HashMap<i64, Vec<String>> = HashMap::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT rowid FROM entry_search WHERE entry_search MATCH ?1 AND rowid IN (SELECT value FROM json_each(?2))",
+    )?;
+    for (at, part) in query.parts.iter().enumerate() {
+        let Some(matching) = part.matching(query.is_beginning(at)) else { continue };
+        let holds: HashSet<i64> =
+            statement.query_map(params![matching, among], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        for entry in entries.iter().filter(|entry| !holds.contains(entry)) {
+            lacks.entry(*entry).or_default().push(part.typed().to_owned());
+        }
+    }
+    Ok(lacks)
 }
 
 /// What holds at least half of the parts: those that hold most first, then the newest.
