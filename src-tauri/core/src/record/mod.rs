@@ -20,6 +20,7 @@ pub mod restoring;
 pub mod retrospective;
 pub mod revisit;
 pub mod search;
+pub mod stem;
 pub mod stuck;
 pub mod tags;
 pub mod warning;

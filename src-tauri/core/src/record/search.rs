@@ -2,6 +2,7 @@
 //!
 //! Whatever is typed is a search, and no part of it is left out; only a filter that can mean nothing is refused.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
 use strsim::osa_distance;
 
 use super::log::{Kind, Outcome, tag_of};
@@ -170,13 +171,6 @@ impl Query {
     pub fn is_beginning(&self, at: usize) -> bool {
         self.unfinished && at + 1 == self.parts.len()
     }
-
-    /// What is looked for in the full-text index; nothing where the index holds none of it.
-    pub fn matching(&self) -> Option<String> {
-        let all: Vec<String> =
-            self.parts.iter().enumerate().filter_map(|(at, part)| part.matching(self.is_beginning(at))).collect();
-        (!all.is_empty()).then(|| all.join(" "))
-    }
 }
 
 /// Stands in the index where the script changes: it is no letter, so a word ends there, and nobody sees it.
@@ -198,6 +192,18 @@ pub fn separated(text: &str) -> String {
         before = Some(letter);
     }
     out
+}
+
+/// A word in small letters and without accents, as the index has words.
+pub fn unaccented(word: &str) -> String {
+    const NFKD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfkd();
+    let apart = NFKD.normalize(word);
+    apart.chars().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Combining marks.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 fn is_unbroken(c: char) -> bool {
@@ -279,12 +285,13 @@ mod tests {
     #[test]
     fn no_sign_means_anything_to_the_index() {
         for typed in ["AND", "(a OR", "NEAR(x y)", "text:x", "a*b", "\"open", "x\"y\"z", "-", "^a", "{a}", "'; DROP"] {
-            let query = Query::parse(typed).unwrap();
-            let matching = query.matching().unwrap_or_default();
-            assert_eq!(matching.matches('"').count() % 2, 0, "{typed:?} became {matching:?}");
+            for part in parts(typed) {
+                let matching = part.matching(false).unwrap_or_default();
+                assert!(matches!(matching.matches('"').count(), 0 | 2), "{typed:?} became {matching:?}");
+            }
         }
-        assert_eq!(Query::parse("loss spi").unwrap().matching().as_deref(), Some("\"loss\" \"spi\"*"));
-        assert_eq!(Query::parse("...").unwrap().matching(), None);
+        assert_eq!(word("spi").matching(true).as_deref(), Some("\"spi\"*"));
+        assert_eq!(letters("...").matching(false), None);
     }
 
     #[test]

@@ -7,7 +7,8 @@ use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params, params
 use super::entry;
 use crate::record::{
     log::{Details, LogEntry},
-    search::{MARK_OFF, MARK_ON, Part, Query, SCRIPT_CHANGE, separated},
+    search::{MARK_OFF, MARK_ON, Part, Query, SCRIPT_CHANGE, separated, unaccented},
+    stem::{self, Stems},
 };
 
 /// An entry that was found.
@@ -81,15 +82,61 @@ pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Resul
 /// filter stands for. What holds all that is looked for comes first, then what holds some of it, with what it lacks: people
 /// remember in other words than they wrote.
 pub fn find(connection: &Connection, query: &Query, steps: Option<&[String]>, count: usize) -> rusqlite::Result<Hits> {
-    let all = holding_all(connection, query, steps, count)?;
+    let sought = Sought::of(connection, query)?;
+    let all = holding_all(connection, query, &sought, steps, count)?;
     let has_letters = query.parts.iter().any(|part| matches!(part, Part::Letters(_)));
     match query.parts.len() {
         0 | 1 => Ok(all),
-        _ if !has_letters => with_any_word(connection, query, steps, count, all),
+        _ if !has_letters => with_any_word(connection, query, &sought, steps, count, all),
         // Letters are not in the index, and cannot be ranked by it.
-        _ if all.of == 0 => holding_some(connection, query, steps, count),
+        _ if all.of == 0 => holding_some(connection, query, &sought, steps, count),
         _ => Ok(all),
     }
+}
+
+/// What each part of a query looks for in the index, in the index's own language: a word in all its forms that the log
+/// has. Nothing for what the index does not hold.
+struct Sought(Vec<Option<String>>);
+
+impl Sought {
+    fn of(connection: &Connection, query: &Query) -> rusqlite::Result<Sought> {
+        let each = query.parts.iter().enumerate().map(|(at, part)| {
+            let Some(matching) = part.matching(query.is_beginning(at)) else { return Ok(None) };
+            let forms = if let Part::Word(word) = part { forms(connection, word)? } else { Vec::new() };
+            let all = std::iter::once(matching).chain(forms.iter().map(|form| format!("\"{form}\"")));
+            Ok(Some(format!("({})", all.collect::<Vec<_>>().join(" OR "))))
+        });
+        each.collect::<rusqlite::Result<_>>().map(Sought)
+    }
+
+    fn joined(&self, with: &str) -> Option<String> {
+        let all: Vec<&str> = self.0.iter().flatten().map(String::as_str).collect();
+        (!all.is_empty()).then(|| all.join(with))
+    }
+}
+
+/// The words of the index.
+const WORDS: &str = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.entry_word USING fts5vocab(main, entry_search, row)";
+/// Forms of one word that are looked for at most.
+const MOST_FORMS: usize = 40;
+
+/// The other forms of a word that stand anywhere in the log, as the index has them.
+fn forms(connection: &Connection, word: &str) -> rusqlite::Result<Vec<String>> {
+    let word = unaccented(word);
+    let Some(beginning) = stem::beginning(&word) else { return Ok(Vec::new()) };
+    connection.execute_batch(WORDS)?;
+    let stems = Stems::of(&word);
+    let mut statement = connection
+        .prepare_cached("SELECT term FROM temp.entry_word WHERE term >= ?1 AND term < ?1 || char(1114111)")?;
+    let mut rows = statement.query([beginning])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let term = row.get_ref(0)?.as_str()?;
+        if term != word && found.len() < MOST_FORMS && Stems::of(term).agree(&stems) {
+            found.push(term.replace('"', " "));
+        }
+    }
+    Ok(found)
 }
 
 /// What a found entry has to fit, as SQL, and the values in it.
@@ -162,11 +209,11 @@ impl Conditions {
     }
 
     /// One part of a query.
-    fn part(&mut self, part: &Part, is_beginning: bool) {
-        match part.matching(is_beginning) {
+    fn part(&mut self, part: &Part, sought: Option<&String>) {
+        match sought {
             None => self.letters(part.typed()),
             Some(matching) => {
-                let place = self.given(matching.into());
+                let place = self.given(matching.clone().into());
                 self.wheres
                     .push(format!("entry.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH {place})"));
             }
@@ -181,6 +228,7 @@ impl Conditions {
 fn holding_all(
     connection: &Connection,
     query: &Query,
+    sought: &Sought,
     steps: Option<&[String]>,
     count: usize,
 ) -> rusqlite::Result<Hits> {
@@ -188,7 +236,7 @@ fn holding_all(
     for part in query.parts.iter().filter(|part| matches!(part, Part::Letters(_))) {
         wanted.letters(part.typed());
     }
-    let (from, shown, order) = match query.matching() {
+    let (from, shown, order) = match sought.joined(" AND ") {
         Some(matching) => {
             let place = wanted.given(matching.into());
             wanted.wheres.push(format!("entry_search MATCH {place}"));
@@ -196,7 +244,7 @@ fn holding_all(
             (
                 "FROM entry_search JOIN entry ON entry.number = entry_search.rowid",
                 format!("snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})"),
-                format!("ORDER BY bm25(entry_search, {WEIGHTS}), entry_search.rowid DESC"),
+                format!("ORDER BY bm25(entry_search, {WEIGHTS}), entry.day DESC, entry.id DESC"),
             )
         }
         None => {
@@ -226,14 +274,14 @@ fn holding_all(
 fn with_any_word(
     connection: &Connection,
     query: &Query,
+    sought: &Sought,
     steps: Option<&[String]>,
     count: usize,
     all: Hits,
 ) -> rusqlite::Result<Hits> {
     let mut wanted = Conditions::of_filters(query, steps);
-    let parts = query.parts.iter().enumerate();
-    let any: Vec<String> = parts.filter_map(|(at, part)| part.matching(query.is_beginning(at))).collect();
-    let place = wanted.given(any.join(" OR ").into());
+    let Some(any) = sought.joined(" OR ") else { return Ok(all) };
+    let place = wanted.given(any.into());
     wanted.wheres.push(format!("entry_search MATCH {place}"));
     let from = format!("FROM entry_search JOIN entry ON entry.number = entry_search.rowid WHERE {}", wanted.all());
     let of: i64 = connection
@@ -248,7 +296,7 @@ fn with_any_word(
     let limit = room + found.len();
     let sql = format!(
         "SELECT entry.number, entry.id, snippet(entry_search, -1, '{MARK_ON}', '{MARK_OFF}', '…', {SNIPPET_WORDS})
-         {from} ORDER BY bm25(entry_search, {WEIGHTS}), entry_search.rowid DESC LIMIT {limit}"
+         {from} ORDER BY bm25(entry_search, {WEIGHTS}), entry.day DESC, entry.id DESC LIMIT {limit}"
     );
     let hit = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
     let mut statement = connection.prepare_cached(&sql)?;
@@ -256,7 +304,7 @@ fn with_any_word(
         statement.query_map(params_from_iter(&wanted.values), hit)?.collect::<rusqlite::Result<_>>()?;
     let others: Vec<(i64, String, String)> =
         ranked.into_iter().filter(|(_, id, _)| !found.iter().any(|one| one.id == *id)).take(room).collect();
-    let lacks = lacking(connection, query, &others.iter().map(|(number, ..)| *number).collect::<Vec<_>>())?;
+    let lacks = lacking(connection, query, sought, &others.iter().map(|(number, ..)| *number).collect::<Vec<_>>())?;
     found.extend(others.into_iter().map(|(number, id, snippet)| Found {
         id,
         snippet: snippet.replace(SCRIPT_CHANGE, ""),
@@ -266,14 +314,19 @@ fn with_any_word(
 }
 
 /// What each of some entries lacks of the words of a query.
-fn lacking(connection: &Connection, query: &Query, entries: &[i64]) -> rusqlite::Result<HashMap<i64, Vec<String>>> {
+fn lacking(
+    connection: &Connection,
+    query: &Query,
+    sought: &Sought,
+    entries: &[i64],
+) -> rusqlite::Result<HashMap<i64, Vec<String>>> {
     let among = serde_json::to_string(entries).unwrap_or_default();
     let mut lacks: HashMap<i64, Vec<String>> = HashMap::new();
     let mut statement = connection.prepare_cached(
         "SELECT rowid FROM entry_search WHERE entry_search MATCH ?1 AND rowid IN (SELECT value FROM json_each(?2))",
     )?;
-    for (at, part) in query.parts.iter().enumerate() {
-        let Some(matching) = part.matching(query.is_beginning(at)) else { continue };
+    for (part, matching) in query.parts.iter().zip(&sought.0) {
+        let Some(matching) = matching else { continue };
         let holds: HashSet<i64> =
             statement.query_map(params![matching, among], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for entry in entries.iter().filter(|entry| !holds.contains(entry)) {
@@ -287,6 +340,7 @@ fn lacking(connection: &Connection, query: &Query, entries: &[i64]) -> rusqlite:
 fn holding_some(
     connection: &Connection,
     query: &Query,
+    sought: &Sought,
     steps: Option<&[String]>,
     count: usize,
 ) -> rusqlite::Result<Hits> {
@@ -294,7 +348,7 @@ fn holding_some(
     let mut holds: HashMap<i64, (String, Vec<usize>)> = HashMap::new();
     for (at, part) in query.parts.iter().enumerate() {
         let mut wanted = filters.clone();
-        wanted.part(part, query.is_beginning(at));
+        wanted.part(part, sought.0[at].as_ref());
         let sql = format!("SELECT entry.number, entry.id FROM entry WHERE {}", wanted.all());
         let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(&wanted.values))?;
