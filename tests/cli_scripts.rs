@@ -2,7 +2,9 @@
 //! that fit, and nothing that acts on a terminal.
 
 use std::{
+    ffi::OsStr,
     fs,
+    os::unix::{ffi::OsStrExt, fs::PermissionsExt},
     path::Path,
     process::{Command, Stdio},
 };
@@ -66,6 +68,12 @@ fn values_that_cannot_be_are_refused_in_our_own_words_and_wrong_usage_is_told_ap
     ] {
         refused(dir, arguments, status, part);
     }
+    let mut bytes = Command::new(env!("CARGO_BIN_EXE_taper"));
+    bytes.arg(OsStr::from_bytes(b"--\xff")).arg("log").env("TAPER_DATA_DIR", dir);
+    let output = bytes.output().unwrap();
+    let printed = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{printed}");
+    assert!(printed.starts_with("taper: ") && !printed.contains("panicked"), "{printed}");
     let mut german = Command::new(env!("CARGO_BIN_EXE_taper"));
     german.args(["log", "list", "--limit", "viele"]).env("TAPER_DATA_DIR", dir).env("LC_ALL", "de_DE.UTF-8");
     let printed = String::from_utf8(german.output().unwrap().stderr).unwrap();
@@ -240,7 +248,10 @@ fn a_name_says_what_is_written_and_what_is_there_stays() {
         assert_eq!(fs::read(dir.join(name)).unwrap(), b"mine", "{name}");
         ok(dir, &[arguments, &[file.as_str(), "--force"]].concat());
         assert_ne!(fs::read(dir.join(name)).unwrap(), b"mine", "{name}");
+        let mode = fs::metadata(dir.join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{name} is for its owner alone");
     }
+    assert!(fs::read_dir(dir).unwrap().all(|found| found.unwrap().path().extension() != Some(OsStr::new("part"))));
     // Its own calendar is brought up to date without a word, and a folder takes a file up under its own name.
     ok(dir, &["export", "plan", &place("plan.ics")]);
     fs::create_dir(dir.join("folder")).unwrap();

@@ -1,13 +1,13 @@
 //! Files that are written where the person says. A name's ending says what is wanted, and what is there stays.
 
 use std::{
-    fs::OpenOptions,
-    io::{ErrorKind, IsTerminal, Write},
+    io::{IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 use taper::{
     error::{Error, Result},
+    io::export,
     say,
 };
 
@@ -65,23 +65,19 @@ fn taken(place: &Path) -> Error {
 pub fn write(to: &Path, name: Option<&str>, bytes: &[u8], force: bool) -> Result<PathBuf> {
     let own = name.and_then(|name| Path::new(name).file_name()).filter(|_| to.is_dir());
     let to = own.map_or_else(|| to.to_owned(), |name| to.join(name));
-    let failed = |error: std::io::Error| match error.kind() {
-        ErrorKind::AlreadyExists => taken(&to),
-        _ => {
-            let what = say!("file-unwritable", error = error.to_string());
-            Error::unreadable(what, to.display(), say!("general-choose-place"))
-        }
-    };
     if to.as_os_str() == "-" {
         let out = std::io::stdout();
         if out.is_terminal() {
             return Err(Error::refused(say!("cli-file-terminal"), "", say!("cli-file-terminal-next")));
         }
-        out.lock().write_all(bytes).map_err(failed)?;
+        out.lock().write_all(bytes).map_err(|error| {
+            let what = say!("file-unwritable", error = error.to_string());
+            Error::unreadable(what, to.display(), say!("general-choose-place"))
+        })?;
         return Ok(to);
     }
-    let mut file =
-        OpenOptions::new().write(true).create(true).truncate(true).create_new(!force).open(&to).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
+    free(&to, force)?;
+    // As a whole: what was there is there until all of the new one is.
+    export::put_at(&to, bytes)?;
     Ok(to)
 }

@@ -30,7 +30,7 @@ pub fn end_with(error: &clap::Error, command: &Command) -> ExitCode {
             ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(USAGE))
         }
         kind => {
-            let place = path(command, std::env::args().skip(1));
+            let place = path(command, arguments());
             complain(&explained(error, &place));
             let is_value = matches!(kind, ErrorKind::InvalidValue | ErrorKind::ValueValidation);
             ExitCode::from(if is_value { Code::BadValue.exit_status() } else { USAGE })
@@ -84,10 +84,15 @@ fn explained(error: &clap::Error, place: &str) -> Error {
     }
 }
 
+/// What was typed after the program's name, whatever bytes it holds.
+fn arguments() -> impl Iterator<Item = String> {
+    std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned())
+}
+
 /// Whether what was taken for an option begins a text that was given.
 fn is_text(option: &str) -> bool {
     let has_blanks = |text: &String| text.trim_start_matches('-').contains(char::is_whitespace);
-    option.starts_with('-') && std::env::args().any(|text| text.starts_with(option) && has_blanks(&text))
+    option.starts_with('-') && arguments().any(|text| text.starts_with(option) && has_blanks(&text))
 }
 
 fn words(value: &ContextValue) -> String {
