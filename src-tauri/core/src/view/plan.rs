@@ -161,7 +161,7 @@ pub struct PlanView {
     pub saved: Option<SavedView>,
 }
 
-/// A look back is mentioned for so many Days after the plan; it stays possible after that.
+/// A look back is mentioned for so many Days after the plan, our own choice; it stays possible after that.
 const LOOK_BACK_WAITS_DAYS: i64 = 14;
 
 /// The plan as a screen: the one that runs, or what could be started.
