@@ -72,7 +72,7 @@ fn a_clock_that_is_far_off_writes_nothing_and_says_what_it_shows() {
             assert_eq!(error.code, Code::Refused, "{error}");
             assert!(error.to_string().contains(text), "{error}");
         }
-        assert_eq!(app.search("note", 5).unwrap().0.len(), 1, "what needs no clock is read");
+        assert_eq!(app.search("note", 5).unwrap().entries.len(), 1, "what needs no clock is read");
         assert!(app.export(&world.dir().join("export")).is_ok());
         assert!(App::open(&world.dir().join("never made"), None, &now).is_err(), "nor is a profile made");
     }

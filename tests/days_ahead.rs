@@ -116,7 +116,7 @@ fn no_form_takes_a_day_ahead_for_what_was_lived_and_nothing_is_written() {
     for error in tried {
         assert_eq!(error.code, Code::BadValue, "{error}");
     }
-    assert!(app.search("", 5).unwrap().0.is_empty() && app.spells(&now).unwrap().is_empty());
+    assert!(app.search("", 5).unwrap().entries.is_empty() && app.spells(&now).unwrap().is_empty());
     assert!(app.facts(&now).unwrap().events.is_empty());
 }
 

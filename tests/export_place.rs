@@ -59,7 +59,7 @@ fn refused(world: &World, place: &Path, now: &Now) -> taper::error::Error {
     let copy = App::open(&tempfile::tempdir_in(world.dir()).unwrap().keep(), None, now).unwrap();
     let error = copy.import("taper", place, &Options::default(), now).unwrap_err();
     let facts = copy.facts(now).unwrap();
-    assert!(!facts.has_begun() && copy.search("", 5).unwrap().0.is_empty(), "something of it was taken: {error}");
+    assert!(!facts.has_begun() && copy.search("", 5).unwrap().entries.is_empty(), "something of it was taken: {error}");
     error
 }
 
@@ -124,7 +124,7 @@ fn an_export_of_an_earlier_version_has_no_list_and_is_imported_with_a_remark() {
     assert_eq!((taken.taken, taken.skipped.as_slice()), (14, &[][..]));
     assert!(taken.remarks.len() == 1 && taken.remarks[0].contains("contents.csv"), "{:?}", taken.remarks);
     assert_eq!(app.today(Some(world.first), &now).unwrap().0.readings["energy"].as_i64(), Some(5), "the later one");
-    assert_eq!(app.search("accuracy", 5).unwrap().0.len(), 1, "an entry, with its file");
+    assert_eq!(app.search("accuracy", 5).unwrap().entries.len(), 1, "an entry, with its file");
 }
 
 #[test]

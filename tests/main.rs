@@ -11,6 +11,7 @@ mod cli_scripts;
 mod clock;
 mod days_ahead;
 mod export_place;
+mod finding;
 mod first_week;
 mod gaps;
 mod import;

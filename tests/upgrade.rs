@@ -157,7 +157,7 @@ fn a_profile_of_the_seventh_schema_opens_and_its_log_is_found_by_more_words() {
     let now = at(world.first, "12:00");
     let app = App::open(world.dir(), None, &now).unwrap();
     assert_eq!(app.today(None, &now).unwrap().0.comment.as_deref(), Some("from the seventh schema"));
-    let found = |query: &str| app.search(query, 5).unwrap().0.len();
+    let found = |query: &str| app.search(query, 5).unwrap().entries.len();
     assert_eq!((found("AndroidX"), found("tag:lr"), found("cats")), (1, 1, 1));
 }
 

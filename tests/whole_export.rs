@@ -305,7 +305,7 @@ fn every_view(app: &App, now: &Now) -> BTreeMap<String, Json> {
     for query in ["", "tag:probes", "layers", "has:plot", "outcome:inconclusive", "z.png", "caption"] {
         add(&format!("log {query}"), shown(app.log(query, now).unwrap()));
     }
-    let entries = app.search("", 1000).unwrap().0;
+    let entries = app.search("", 1000).unwrap().entries;
     assert!(entries.len() > 12, "{}", entries.len());
     for line in &entries {
         let entry = app.entry(&line.id, now).unwrap();

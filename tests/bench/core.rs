@@ -138,7 +138,7 @@ fn searches(bench: &mut Criterion) {
         ("a word and a year", format!("{common} from:2020 to:2020 ")),
     ];
     for (name, query) in queries {
-        let found = app.search(&query, 60).unwrap().0.len();
+        let found = app.search(&query, 60).unwrap().entries.len();
         bench.bench_function(&format!("search of {ENTRIES} entries: {name} ({found} shown)"), |bench| {
             bench.iter(|| app.search(black_box(&query), 60));
         });

@@ -17,6 +17,7 @@ const line = (id: string, heading: string, more: Partial<EntryLine> = {}): Entry
   kind: "note",
   kind_title: "Note",
   heading,
+  title: [{ text: heading, hit: false }],
   day: DAY,
   day_title: "23 November 2026",
   snippet: [{ text: "the ", hit: false }, { text: "loss", hit: true }],
@@ -24,6 +25,7 @@ const line = (id: string, heading: string, more: Partial<EntryLine> = {}): Entry
   files: 0,
   state: null,
   missing: [],
+  inside: null,
   ...more,
 });
 
@@ -31,6 +33,7 @@ const log: LogView = {
   day: DAY,
   query: "",
   problem: null,
+  remarks: [],
   entries: [line("e1", "Loss spikes")],
   of: 1,
   steps: [],

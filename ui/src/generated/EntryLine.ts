@@ -34,9 +34,17 @@ day: string,
  */
 day_title: string, 
 /**
+ * The same heading, cut where it holds what was looked for.
+ */
+title: Array<Piece>, 
+/**
  * A few words of it.
  */
 snippet: Array<Piece>, 
+/**
+ * The file the words stand in, where it is none of the entry's own text.
+ */
+inside: string | null, 
 /**
  * Its tags.
  */

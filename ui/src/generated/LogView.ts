@@ -20,6 +20,10 @@ query: string,
  */
 problem: string | null, 
 /**
+ * How parts of the search were understood, in sentences.
+ */
+remarks: Array<string>, 
+/**
  * What was found, the best first; without a query the newest first.
  */
 entries: Array<EntryLine>, 

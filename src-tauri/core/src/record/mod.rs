@@ -13,6 +13,7 @@ pub mod import;
 pub mod log;
 pub mod log_loss;
 pub mod log_state;
+pub mod passage;
 pub mod pathway;
 pub mod pathway_gaps;
 pub mod plan_review;

@@ -8,10 +8,6 @@ use strsim::osa_distance;
 use super::log::{Kind, Outcome, tag_of};
 use crate::day::Day;
 
-/// Put before a match in a snippet: a private-use character, which no keyboard types.
-pub const MARK_ON: char = '\u{e000}';
-/// Put after a match.
-pub const MARK_OFF: char = '\u{e001}';
 /// One thing that is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
@@ -66,6 +62,27 @@ pub struct Query {
     pub outcome: Option<Outcome>,
     /// Only entries of this kind.
     pub kind: Option<Kind>,
+    /// What an entry must not hold: typed with `-` before it.
+    pub without: Vec<Part>,
+    /// Tags an entry must not have.
+    pub without_tags: Vec<String>,
+}
+
+/// What became of a part of a search that stands nowhere in the log as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The words of the log that were taken for it.
+    Taken {
+        /// The part as it was typed.
+        typed: String,
+        /// Words that are spelled nearly so, or that it is made of.
+        taken: Vec<String>,
+    },
+    /// Nothing in the log is like it.
+    Nowhere {
+        /// The part as it was typed.
+        typed: String,
+    },
 }
 
 /// The names of the filters, each typed before a colon.
@@ -93,7 +110,8 @@ impl Query {
         let mut query = Query::default();
         for token in tokens(text) {
             match token {
-                Token::Phrase(phrase) => query.phrase(phrase),
+                Token::Phrase(phrase) => query.parts.extend(phrase_part(phrase)),
+                Token::NoPhrase(phrase) => query.without.extend(phrase_part(phrase)),
                 Token::Word(word) => query.take(&word)?,
             }
         }
@@ -102,22 +120,16 @@ impl Query {
         Ok(query)
     }
 
-    fn phrase(&mut self, phrase: String) {
-        let is_plain = has_word(&phrase) && !phrase.chars().any(is_unbroken);
-        if is_plain {
-            self.parts.push(Part::Phrase(phrase));
-        } else if !phrase.trim().is_empty() {
-            self.parts.push(Part::Letters(phrase));
-        }
-    }
-
     fn take(&mut self, word: &str) -> Result<(), BadFilter> {
         if let Some(tag) = word.strip_prefix('#').and_then(tag_of) {
             self.tags.push(tag);
             return Ok(());
         }
+        if let Some(unwanted) = unwanted(word) {
+            return self.leave_out(word, unwanted);
+        }
         let Some((name, value)) = word.split_once(':') else {
-            self.words(word);
+            self.parts.extend(word_parts(word));
             return Ok(());
         };
         let name = name.to_lowercase();
@@ -128,7 +140,7 @@ impl Query {
             if is_slip && !value.starts_with("//") {
                 return Err(BadFilter { typed: word.to_owned(), name: None });
             }
-            self.words(word);
+            self.parts.extend(word_parts(word));
             return Ok(());
         };
         // A filter whose value is still to come filters nothing yet.
@@ -152,25 +164,51 @@ impl Query {
         Ok(())
     }
 
-    /// The words of a text without blanks. Where the script changes a new word begins, as in the index.
-    fn words(&mut self, text: &str) {
-        if !has_word(text) {
-            self.parts.push(Part::Letters(text.to_owned()));
-            return;
-        }
-        for piece in separated(text).split(SCRIPT_CHANGE) {
-            if piece.chars().any(is_unbroken) {
-                self.parts.push(Part::Letters(piece.to_owned()));
-            } else if has_word(piece) {
-                self.parts.push(Part::Word(piece.to_owned()));
+    /// Takes what was typed after a `-`.
+    fn leave_out(&mut self, typed: &str, unwanted: &str) -> Result<(), BadFilter> {
+        let tag = unwanted.strip_prefix('#').or_else(|| unwanted.strip_prefix("tag:"));
+        match (tag.map(tag_of), unwanted.split_once(':')) {
+            (Some(Some(tag)), _) => self.without_tags.push(tag),
+            (Some(None), _) => return Err(BadFilter { typed: typed.to_owned(), name: Some("tag") }),
+            (None, Some((name, _))) if FILTERS.contains(&name.to_lowercase().as_str()) => {
+                return Err(BadFilter { typed: typed.to_owned(), name: None });
             }
+            _ => self.without.extend(word_parts(unwanted)),
         }
+        Ok(())
     }
 
     /// Whether the last letters typed may go on: of the part at this place.
     pub fn is_beginning(&self, at: usize) -> bool {
         self.unfinished && at + 1 == self.parts.len()
     }
+}
+
+/// What stands after the `-` of a word that an entry must not hold. `-5` and `--flag` are looked for as they stand.
+fn unwanted(word: &str) -> Option<&str> {
+    word.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_alphabetic() || c == '#'))
+}
+
+fn phrase_part(phrase: String) -> Option<Part> {
+    let is_plain = has_word(&phrase) && !phrase.chars().any(is_unbroken);
+    match (is_plain, phrase.trim().is_empty()) {
+        (true, _) => Some(Part::Phrase(phrase)),
+        (false, false) => Some(Part::Letters(phrase)),
+        (false, true) => None,
+    }
+}
+
+/// The words of a text without blanks. Where the script changes a new word begins, as in the index.
+fn word_parts(text: &str) -> Vec<Part> {
+    if !has_word(text) {
+        return vec![Part::Letters(text.to_owned())];
+    }
+    let apart = separated(text);
+    let part = |piece: &str| {
+        let piece = piece.to_owned();
+        if piece.chars().any(is_unbroken) { Part::Letters(piece) } else { Part::Word(piece) }
+    };
+    apart.split(SCRIPT_CHANGE).filter(|piece| has_word(piece)).map(part).collect()
 }
 
 /// Stands in the index where the script changes: it is no letter, so a word ends there, and nobody sees it.
@@ -229,16 +267,23 @@ fn day(text: &str, last: bool) -> Option<Day> {
 enum Token {
     Word(String),
     Phrase(String),
+    /// A phrase after a `-`.
+    NoPhrase(String),
 }
 
 fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
+    let mut is_unwanted = false;
     for (at, part) in text.split('"').enumerate() {
         // A quote that is still open counts as closed at the end.
         if at % 2 == 1 {
-            found.push(Token::Phrase(part.to_owned()));
+            let token = if is_unwanted { Token::NoPhrase } else { Token::Phrase };
+            found.push(token(part.to_owned()));
         } else {
-            found.extend(part.split_whitespace().map(|word| Token::Word(word.to_owned())));
+            let dash = part.strip_suffix('-').filter(|rest| rest.is_empty() || rest.ends_with(char::is_whitespace));
+            is_unwanted = dash.is_some() && text.matches('"').count() > at;
+            let words = dash.filter(|_| is_unwanted).unwrap_or(part);
+            found.extend(words.split_whitespace().map(|word| Token::Word(word.to_owned())));
         }
     }
     found
@@ -292,6 +337,16 @@ mod tests {
         }
         assert_eq!(word("spi").matching(true).as_deref(), Some("\"spi\"*"));
         assert_eq!(letters("...").matching(false), None);
+    }
+
+    #[test]
+    fn what_an_entry_must_not_hold_has_a_dash_before_it() {
+        let query = Query::parse("loss -spike -#old -tag:Lr -\"step 3\" -适配X").unwrap();
+        assert_eq!((query.parts, query.without_tags), (vec![word("loss")], vec!["old".to_owned(), "lr".to_owned()]));
+        let without = [word("spike"), Part::Phrase("step 3".to_owned()), letters("适配"), word("X")];
+        assert_eq!(query.without, without);
+        assert_eq!(parts("-5 --flag - a-\"b\"").len(), 5, "these are looked for");
+        assert_eq!(Query::parse("-kind:note").unwrap_err().name, None);
     }
 
     #[test]

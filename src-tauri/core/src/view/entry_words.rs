@@ -6,9 +6,10 @@ use ts_rs::TS;
 use super::prose;
 use crate::{
     record::{
+        attachment::EntryFile,
         log::{Kind, Outcome, Standing, StoredEntry},
+        passage::{Passage, Wanted},
         pathway::{self, Level, PathwayStep},
-        search::{MARK_OFF, MARK_ON},
     },
     say, words,
 };
@@ -46,8 +47,12 @@ pub struct EntryLine {
     pub day: String,
     /// Its Day in words.
     pub day_title: String,
+    /// The same heading, cut where it holds what was looked for.
+    pub title: Vec<Piece>,
     /// A few words of it.
     pub snippet: Vec<Piece>,
+    /// The file the words stand in, where it is none of the entry's own text.
+    pub inside: Option<String>,
     /// Its tags.
     pub tags: Vec<String>,
     /// How many files it has.
@@ -65,10 +70,60 @@ pub struct Listed {
     pub stored: StoredEntry,
     /// How many files it has.
     pub files: usize,
-    /// Words around a match, as the index marked them.
-    pub snippet: Option<String>,
-    /// What of a search it does not hold.
+    /// What of a search it holds and lacks, where it was found by one.
+    pub hit: Option<Hit>,
+}
+
+/// What of a search an entry holds.
+#[derive(Debug, Clone, Default)]
+pub struct Hit {
+    /// The heading, cut where it holds what was looked for.
+    pub title: Vec<Piece>,
+    /// The passage that holds most of it.
+    pub passage: Option<Passage>,
+    /// The file the passage stands in, where it is none of the entry's own text.
+    pub inside: Option<String>,
+    /// What it does not hold.
     pub missing: Vec<String>,
+}
+
+impl Hit {
+    /// What an entry holds of what was wanted. `files` are its files with the words that stand in them.
+    pub fn of(stored: &StoredEntry, files: &[(EntryFile, String)], wanted: &Wanted, missing: Vec<String>) -> Hit {
+        let entry = &stored.entry;
+        let details = &entry.details;
+        let mut own = vec![prose::plain(entry.body())];
+        own.extend([&details.learned, &details.reason, &details.test, &details.kill].map(String::clone));
+        own.extend([&details.would_change, &details.seen_by].map(String::clone));
+        own.extend(entry.all_parameters().iter().map(|(name, value)| format!("{name} = {value}")));
+        own.extend(files.iter().map(|(file, _)| format!("{}: {}", file.name, file.caption)));
+        let own = own.iter().map(|text| (None, text.as_str()));
+        let texts = own.chain(files.iter().map(|(file, words)| (Some(file.name.as_str()), words.as_str())));
+        // Of passages that hold as much, the first: the text goes before what stands in its files.
+        let mut best: Option<(Option<&str>, Passage)> = None;
+        for (inside, text) in texts {
+            let passage = wanted.passage(text);
+            if let Some(passage) = passage.filter(|new| best.as_ref().is_none_or(|(_, old)| old.holds < new.holds)) {
+                best = Some((inside, passage));
+            }
+        }
+        let title = heading(stored);
+        let (inside, passage) = best.map_or((None, None), |(inside, passage)| (inside, Some(passage)));
+        Hit { title: marked(&title, wanted), inside: inside.map(str::to_owned), passage, missing }
+    }
+}
+
+/// A line cut where it holds what was looked for.
+fn marked(line: &str, wanted: &Wanted) -> Vec<Piece> {
+    let (mut pieces, mut at) = (Vec::new(), 0);
+    for place in wanted.places(line) {
+        pieces.push(Piece { text: line[at..place.range.start].to_owned(), hit: false });
+        pieces.push(Piece { text: line[place.range.clone()].to_owned(), hit: true });
+        at = place.range.end;
+    }
+    pieces.push(Piece { text: line[at..].to_owned(), hit: false });
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
 }
 
 /// What a level is called.
@@ -114,14 +169,24 @@ pub fn standing_title(standing: Standing) -> String {
 /// What to call an entry that has no words yet.
 pub fn heading(stored: &StoredEntry) -> String {
     let heading = stored.entry.heading();
-    if heading.is_empty() { say!("log-untitled") } else { heading }
+    let has_formula = stored.entry.title.trim().is_empty() && heading.contains('$');
+    match (heading.is_empty(), has_formula) {
+        (true, _) => say!("log-untitled"),
+        (false, true) => prose::plain(&heading),
+        (false, false) => heading,
+    }
 }
 
-/// An entry in a list: with what the index marked, or else its first words.
+/// An entry in a list: with what was looked for, or else its first words.
 pub fn line(listed: &Listed) -> EntryLine {
-    let Listed { stored, files, snippet, missing } = listed;
+    let Listed { stored, files, hit } = listed;
     let entry = &stored.entry;
-    let text = || prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>();
+    let heading = heading(stored);
+    let hit = hit.clone().unwrap_or_else(|| Hit { title: plain_piece(&heading), ..Hit::default() });
+    let snippet = match hit.passage {
+        Some(passage) => passage.pieces.into_iter().map(|(text, hit)| Piece { text, hit }).collect(),
+        None => plain_piece(&prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>()),
+    };
     let state = match entry.kind {
         Kind::Experiment => Some(entry.details.outcome.map_or_else(|| say!("log-outcome-running"), outcome_title)),
         Kind::Idea => Some(standing_title(entry.details.standing)),
@@ -132,29 +197,21 @@ pub fn line(listed: &Listed) -> EntryLine {
         id: stored.id.clone(),
         kind: entry.kind.name().to_owned(),
         kind_title: kind_title(entry.kind),
-        heading: heading(stored),
+        heading,
         day: entry.day.to_string(),
         day_title: words::date_and_year(entry.day),
-        snippet: snippet.as_deref().map_or_else(|| vec![Piece { text: text(), hit: false }], pieces),
+        title: hit.title,
+        snippet,
+        inside: hit.inside,
         tags: entry.all_tags().into_iter().collect(),
         files: *files,
         state,
-        missing: missing.clone(),
+        missing: hit.missing,
     }
 }
 
-/// A snippet of the index, cut where it marked what was looked for.
-fn pieces(snippet: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for (at, part) in snippet.split(MARK_ON).enumerate() {
-        let (hit, rest) = if at == 0 { ("", part) } else { part.split_once(MARK_OFF).unwrap_or((part, "")) };
-        for (text, hit) in [(hit, true), (rest, false)] {
-            if !text.is_empty() {
-                pieces.push(Piece { text: text.replace('\n', " "), hit });
-            }
-        }
-    }
-    pieces
+fn plain_piece(text: &str) -> Vec<Piece> {
+    vec![Piece { text: text.to_owned(), hit: false }]
 }
 
 /// The entries as lines of a list.

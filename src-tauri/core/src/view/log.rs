@@ -17,6 +17,7 @@ use crate::{
         log::{Details, Kind, LogEntry, Outcome, Standing, StoredEntry, Version, tag_of},
         pathway::{self, PathwayStep},
         revisit::{Learned, Revisit, learned},
+        search::{Query, Remark},
     },
     say, words,
 };
@@ -143,6 +144,8 @@ pub struct LogView {
     pub query: String,
     /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
+    /// How parts of the search were understood, in sentences.
+    pub remarks: Vec<String>,
     /// What was found, the best first; without a query the newest first.
     pub entries: Vec<EntryLine>,
     /// How many there are, of which the first are shown.
@@ -271,6 +274,8 @@ pub struct Found {
     pub query: String,
     /// A filter whose value can mean nothing, in words.
     pub problem: Option<String>,
+    /// How parts of the search were understood, in sentences.
+    pub remarks: Vec<String>,
     /// What was found, the best first, [`SHOWN`] at most.
     pub entries: Vec<Listed>,
     /// How many there are in all.
@@ -298,6 +303,7 @@ pub fn build(found: Found) -> LogView {
         day: found.today.to_string(),
         query: found.query,
         problem: found.problem,
+        remarks: found.remarks,
         entries: lines(&found.entries),
         of: found.of,
         steps: choices(&found.steps),
@@ -305,6 +311,19 @@ pub fn build(found: Found) -> LogView {
         revisit,
         trash: found.trash,
     }
+}
+
+/// How the parts of a search were understood that stand nowhere as they were typed, or that were left out.
+pub fn remarks_about(query: &Query, remarks: &[Remark]) -> Vec<String> {
+    let remark = |remark: &Remark| match remark {
+        Remark::Taken { typed, taken } => {
+            say!("log-remark-taken", typed = typed.as_str(), taken = taken.join(", "))
+        }
+        Remark::Nowhere { typed } => say!("log-remark-nowhere", typed = typed.as_str()),
+    };
+    let without = query.without.iter().map(|part| say!("log-remark-without", typed = part.typed()));
+    let untagged = query.without_tags.iter().map(|tag| say!("log-remark-without-tag", tag = tag.as_str()));
+    remarks.iter().map(remark).chain(without).chain(untagged).collect()
 }
 
 /// The steps to choose from, those that are closed left out.

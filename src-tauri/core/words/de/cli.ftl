@@ -173,6 +173,7 @@ cli-log-versions = zu „{ $id }“ passt mehr als eine Fassung
 cli-unwritten = das Ergebnis ließ sich nicht schreiben ({ $error })
 cli-unwritten-next = sieh nach, ob der Datenträger voll ist, und ruf es noch einmal auf
 cli-week-no-part = die Zusammenfassung hat keinen Teil „{ $part }“
+cli-log-inside = in { $name }:
 cli-log-without = ohne { $words }
 cli-log-shown = Gezeigt: { $shown } von { $of }.
 cli-log-nothing = Nichts gefunden.

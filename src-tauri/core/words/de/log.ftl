@@ -31,6 +31,10 @@ log-removed = Entfernt.
 
 ## Finding again
 
+log-remark-taken = In keinem Eintrag steht „{ $typed }“. Gesucht wird stattdessen: { $taken }.
+log-remark-nowhere = In keinem Eintrag steht „{ $typed }“ oder ein ähnliches Wort.
+log-remark-without = Weggelassen sind Einträge mit „{ $typed }“.
+log-remark-without-tag = Weggelassen sind Einträge mit #{ $tag }.
 log-no-filter = „{ $filter }“ ist kein Filter, den Taper kennt
 log-no-filter-next = nimm { $filters }, oder setz es in Anführungszeichen, um genau das zu suchen
 log-bad-filter = „{ $filter }“ hat keinen Wert, den der Filter annimmt

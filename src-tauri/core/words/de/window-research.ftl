@@ -19,6 +19,7 @@ log-found = { $count ->
 log-empty = Hierher kommt, was du versuchst, siehst und denkst, eine Zeile oder eine Seite. Strg N beginnt von überall; in ein paar Monaten ist es über jedes Wort darin wiederzufinden.
 log-nothing-found = Nichts hat diese Wörter. Weniger Wörter, oder nur ein Wortanfang, finden mehr.
 log-without = ohne { $words }
+log-inside = in { $name }:
 log-more = { $shown } von { $of } sind gezeigt; ein weiteres Wort grenzt es ein.
 log-share = Einträge weitergeben
 log-share-preview = Ansehen, was hinausgeht

@@ -156,6 +156,7 @@ cli-log-versions = more than one version fits “{ $id }”
 cli-unwritten = the result could not be written ({ $error })
 cli-unwritten-next = look whether the disk is full, and run it again
 cli-week-no-part = the summary has no part “{ $part }”
+cli-log-inside = in { $name }:
 cli-log-without = without { $words }
 cli-log-shown = Shown: { $shown } of { $of }.
 cli-log-nothing = Nothing found.

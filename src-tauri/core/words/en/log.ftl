@@ -31,6 +31,10 @@ log-removed = Removed.
 
 ## Finding again
 
+log-remark-taken = No entry has “{ $typed }”. Taken for: { $taken }.
+log-remark-nowhere = No entry has “{ $typed }” or a word like it.
+log-remark-without = Left out: entries with “{ $typed }”.
+log-remark-without-tag = Left out: entries with #{ $tag }.
 log-no-filter = “{ $filter }” is not a filter Taper knows
 log-no-filter-next = use { $filters }, or put it in quotation marks to look for it as it stands
 log-bad-filter = “{ $filter }” has no value that the filter takes

@@ -19,6 +19,7 @@ log-found = { $count ->
 log-empty = What you try, see and think goes here, a line or a page. Ctrl N begins one from anywhere; in some months it can be found again by any word in it.
 log-nothing-found = Nothing has these words. Fewer words, or only the beginning of one, find more.
 log-without = without { $words }
+log-inside = in { $name }:
 log-more = { $shown } of { $of } are shown; another word narrows it.
 log-share = Share entries
 log-share-preview = See what leaves

@@ -14,8 +14,25 @@ use crate::{
         search::{BadFilter, FILTERS, HAS, Query},
     },
     say,
-    view::{self, check_in::SavedView, draft::paragraph, entry_words::EntryLine, entry_words::lines, log::LogView},
+    view::{
+        self,
+        check_in::SavedView,
+        draft::paragraph,
+        entry_words::{EntryLine, lines},
+        log::{LogView, remarks_about},
+    },
 };
+
+/// What a search finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchResult {
+    /// The entries, the best first.
+    pub entries: Vec<EntryLine>,
+    /// How many there are in all.
+    pub of: usize,
+    /// How parts of the search were understood, in sentences.
+    pub remarks: Vec<String>,
+}
 
 impl App {
     /// The log as a screen: what a search finds, and an old entry shown again.
@@ -32,16 +49,21 @@ impl App {
         Ok(view::log::build(self.store.read(move |connection| listed::log(connection, query, today))?))
     }
 
-    /// What a search finds, the best first, `count` at most; and how many there are.
+    /// What a search finds, the best first, `count` at most.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) for a filter that cannot be meant.
-    pub fn search(&self, typed: &str, count: usize) -> Result<(Vec<EntryLine>, usize)> {
+    pub fn search(&self, typed: &str, count: usize) -> Result<SearchResult> {
         let query = Query::parse(typed).map_err(|bad| bad_filter(&bad))?;
-        let (found, of) = self
+        let asked = query.clone();
+        let found = self
             .store
-            .read(move |connection| listed::found(connection, &query, &pathway_step::all(connection)?, count))?;
-        Ok((lines(&found), of))
+            .read(move |connection| listed::found(connection, &asked, &pathway_step::all(connection)?, count))?;
+        Ok(SearchResult {
+            entries: lines(&found.entries),
+            of: found.of,
+            remarks: remarks_about(&query, &found.remarks),
+        })
     }
 
     /// Keeps how well an old entry could be recalled.

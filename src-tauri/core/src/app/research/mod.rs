@@ -22,6 +22,7 @@ use crate::{
 };
 
 pub use crate::view::share::Sharing;
+pub use find::SearchResult;
 pub use log::read_file;
 pub use share::Shared;
 

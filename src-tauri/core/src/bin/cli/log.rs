@@ -199,10 +199,12 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             print_id(session, &id)
         }
         Verb::List { query, limit } | Verb::Search { query, limit } => {
-            let (found, of) = app.search(&query.join(" "), limit)?;
-            lines(&found, session)?;
-            if of > found.len() {
-                out.remark(say!("cli-log-shown", shown = found.len(), of = of));
+            let found = app.search(&query.join(" "), limit)?;
+            found.remarks.iter().for_each(|remark| out.remark(remark));
+            lines(&found.entries, session)?;
+            let (shown, of) = (found.entries.len(), found.of);
+            if of > shown {
+                out.remark(say!("cli-log-shown", shown = shown, of = of));
             } else if of == 0 && !out.json {
                 out.remark(say!("cli-log-nothing"));
             }
@@ -340,7 +342,8 @@ pub fn lines(entries: &[EntryLine], session: &Session) -> Result<()> {
         }
         let words: String = entry.snippet.iter().map(|piece| piece.text.as_str()).collect();
         if !words.is_empty() && words != entry.heading {
-            out.line(format!("        {words}"));
+            let inside = entry.inside.as_deref().map(|name| say!("cli-log-inside", name = name));
+            out.line(format!("        {}{words}", inside.map(|inside| inside + " ").unwrap_or_default()));
         }
     }
     Ok(())

@@ -14,13 +14,13 @@ use crate::{
         pathway_gaps::CHAIN_DAYS,
         readings_of,
         revisit::{REVISIT_AFTER_DAYS, entry_of_the_week},
-        search::Query,
+        search::{Query, Remark},
         week_log::WeekLog,
     },
     signal::catalog,
     view::{
-        entry_words::Listed,
-        log::{Found, Open, SHOWN, is_shown},
+        entry_words::{Hit, Listed},
+        log::{Found, Open, SHOWN, is_shown, remarks_about},
         why,
     },
 };
@@ -41,12 +41,12 @@ pub struct LogQuery {
 
 /// Entries with how many files each has.
 pub fn listed(connection: &Connection, stored: Vec<StoredEntry>) -> rusqlite::Result<Vec<Listed>> {
-    stored.into_iter().map(|stored| with_files(connection, stored, None)).collect()
+    stored.into_iter().map(|stored| with_files(connection, stored)).collect()
 }
 
-fn with_files(connection: &Connection, stored: StoredEntry, snippet: Option<String>) -> rusqlite::Result<Listed> {
+fn with_files(connection: &Connection, stored: StoredEntry) -> rusqlite::Result<Listed> {
     let files = attachment::of_entry(connection, &stored.id)?.len();
-    Ok(Listed { stored, files, snippet, missing: Vec::new() })
+    Ok(Listed { stored, files, hit: None })
 }
 
 /// What the log's screen is built from.
@@ -62,15 +62,18 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
             Some(id) => entry::get(connection, id)?,
             None => None,
         };
-        (on_this_day(connection, today)?, again.map(|stored| with_files(connection, stored, None)).transpose()?)
+        (on_this_day(connection, today)?, again.map(|stored| with_files(connection, stored)).transpose()?)
     };
     // A search that could not be read finds nothing, rather than everything.
-    let (entries, of) =
-        if asked.problem.is_some() { (Vec::new(), 0) } else { found(connection, &asked.query, &steps, SHOWN)? };
+    let FoundEntries { entries, of, remarks } = match asked.problem {
+        Some(_) => FoundEntries::default(),
+        None => found(connection, &asked.query, &steps, SHOWN)?,
+    };
     Ok(Found {
         today,
         query: asked.typed,
         problem: asked.problem,
+        remarks: remarks_about(&asked.query, &remarks),
         entries,
         of,
         steps,
@@ -81,23 +84,41 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
     })
 }
 
-/// What a search finds, the best first, `count` at most; and how many there are.
+/// What a search finds, as much of it as is shown.
+#[derive(Default)]
+pub struct FoundEntries {
+    /// The entries, the best first.
+    pub entries: Vec<Listed>,
+    /// How many there are in all.
+    pub of: usize,
+    /// The parts of the search that stand nowhere in the log as they were typed.
+    pub remarks: Vec<Remark>,
+}
+
+/// What a search finds, the best first, `count` at most.
 pub fn found(
     connection: &Connection,
     query: &Query,
     steps: &[PathwayStep],
     count: usize,
-) -> rusqlite::Result<(Vec<Listed>, usize)> {
+) -> rusqlite::Result<FoundEntries> {
     let below = query.project.as_ref().map(|words| steps_called(steps, words));
-    let mut listed = Vec::new();
     let hits = search::find(connection, query, below.as_deref(), count)?;
-    for hit in hits.found {
-        if let Some(stored) = entry::get(connection, &hit.id)? {
-            let one = with_files(connection, stored, hit.is_marked().then_some(hit.snippet))?;
-            listed.push(Listed { missing: hit.missing, ..one });
+    let mut entries = Vec::new();
+    for found in hits.found {
+        let Some(stored) = entry::get(connection, &found.id)? else { continue };
+        if query.parts.is_empty() {
+            entries.push(with_files(connection, stored)?);
+            continue;
         }
+        let mut files = Vec::new();
+        for file in attachment::of_entry(connection, &found.id)? {
+            files.push((file, String::new()));
+        }
+        let hit = Hit::of(&stored, &files, &hits.wanted, found.missing);
+        entries.push(Listed { stored, files: files.len(), hit: Some(hit) });
     }
-    Ok((listed, hits.of))
+    Ok(FoundEntries { entries, of: hits.of, remarks: hits.remarks })
 }
 
 /// The steps whose title holds these words, with all steps below them.

@@ -1,0 +1,130 @@
+//! The full-text index of the log: kept by the same transaction that writes an entry, a file or a removal.
+
+mod conditions;
+mod rank;
+mod words;
+
+use conditions::Conditions;
+use rank::Ranked;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params, params_from_iter};
+use words::AllSought;
+
+use super::entry;
+use crate::record::{
+    log::{Details, LogEntry},
+    passage::Wanted,
+    search::{Part, Query, Remark, separated},
+};
+
+/// An entry that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The entry's id.
+    pub id: String,
+    /// What of the search it does not hold; empty where it holds all of it.
+    pub missing: Vec<String>,
+}
+
+/// What was found, as much of it as was asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// The entries, the best first.
+    pub found: Vec<Found>,
+    /// How many there are in all.
+    pub of: usize,
+    /// The parts of the search that stand nowhere in the log as they were typed.
+    pub remarks: Vec<Remark>,
+    /// How what was looked for shows in a text.
+    pub wanted: Wanted,
+}
+
+/// Puts an entry into the index, in place of what was there.
+pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -> rusqlite::Result<()> {
+    forget(transaction, id)?;
+    let files: Option<String> = transaction
+        .prepare_cached(
+            "SELECT group_concat(name || ' ' || caption, ' ') FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL",
+        )?
+        .query_row([id], |row| row.get(0))?;
+    let tags: Vec<String> = entry.all_tags().into_iter().collect();
+    let parameters: Vec<String> = entry.all_parameters().iter().map(|(key, value)| format!("{key} {value}")).collect();
+    transaction
+        .prepare_cached(
+            "INSERT INTO entry_search (rowid, entry_id, title, text, tags, parameters, files, details)
+             SELECT number, ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM entry WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            separated(&entry.heading()),
+            separated(&entry.text),
+            tags.join(" "),
+            separated(&parameters.join(" ")),
+            separated(&files.unwrap_or_default()),
+            separated(&words_of(&entry.details))
+        ])?;
+    Ok(())
+}
+
+/// Takes an entry out of the index.
+pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached("DELETE FROM entry_search WHERE rowid = (SELECT number FROM entry WHERE id = ?1)")?
+        .execute([id])?;
+    Ok(())
+}
+
+/// The entries a query means, the best first, or the newest first where it has no words. `steps` are the ids a project
+/// filter stands for. What holds all that is looked for comes first, then what holds some of it, with what it lacks: people
+/// remember in other words than they wrote.
+pub fn find(connection: &Connection, query: &Query, steps: Option<&[String]>, count: usize) -> rusqlite::Result<Hits> {
+    let sought = AllSought::of(connection, query)?;
+    let filters = Conditions::of_filters(query, steps);
+    let has_letters = query.parts.iter().any(|part| matches!(part, Part::Letters(_)));
+    let Ranked { found, of } = if has_letters && query.parts.len() > 1 {
+        rank::by_rarity(connection, query, &sought, &filters, count)?
+    } else {
+        let all = rank::holding_all(connection, query, &sought, &filters, count)?;
+        rank::with_any_word(connection, query, &sought, &filters, count, all)?
+    };
+    let mut remarks = sought.remarks.clone();
+    for part in query.parts.iter().filter(|part| matches!(part, Part::Letters(_))) {
+        // Looking through all texts for letters that are nowhere takes long, so it is done only where none came up.
+        let typed = part.typed();
+        let is_lacking = found.iter().all(|one| one.missing.iter().any(|missing| missing == typed));
+        if is_lacking && !is_anywhere(connection, typed)? {
+            remarks.push(Remark::Nowhere { typed: typed.to_owned() });
+        }
+    }
+    Ok(Hits { found, of, remarks, wanted: sought.wanted() })
+}
+
+/// Whether these letters stand in any entry.
+fn is_anywhere(connection: &Connection, letters: &str) -> rusqlite::Result<bool> {
+    let mut wanted = Conditions::of_filters(&Query::default(), None);
+    wanted.letters(letters);
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM entry WHERE {})", wanted.all());
+    connection.prepare_cached(&sql)?.query_row(params_from_iter(&wanted.values), |row| row.get(0))
+}
+
+/// Makes an index anew that holds nothing though there are entries: a change of how words are told apart empties it.
+pub(super) fn renew_if_empty(connection: &mut Connection) -> rusqlite::Result<()> {
+    let lacks: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM entry WHERE deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM entry_search)",
+        [],
+        |row| row.get(0),
+    )?;
+    if lacks {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        entry::index_all(&transaction)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+fn words_of(details: &Details) -> String {
+    let texts =
+        [&details.learned, &details.test, &details.kill, &details.reason, &details.would_change, &details.seen_by];
+    let outcome = details.outcome.map(|outcome| outcome.name().replace('_', " ")).unwrap_or_default();
+    let texts: Vec<&str> = texts.into_iter().map(String::as_str).chain([outcome.as_str()]).collect();
+    texts.join(" ").trim().to_owned()
+}

@@ -1,0 +1,236 @@
+//! Entries are found again: in other words than they were written in, by half a word, with a slip, and by what stands in
+//! their files.
+
+use std::fs;
+
+use taper::{
+    app::{App, SearchResult},
+    day::Now,
+    error::Code,
+    view::log::EntryDraft,
+};
+
+use crate::world::{World, at, world};
+
+fn lab() -> (World, App, Now) {
+    let world = world("2026-03-02");
+    let now = at(world.first, "10:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    (world, app, now)
+}
+
+fn note(text: &str) -> EntryDraft {
+    EntryDraft { text: text.to_owned(), ..EntryDraft::default() }
+}
+
+fn write(app: &App, draft: &EntryDraft, now: &Now) -> String {
+    app.write_entry(None, draft, None, now).unwrap().id
+}
+
+fn headings(app: &App, query: &str) -> Vec<String> {
+    app.search(query, 20).unwrap().entries.into_iter().map(|line| line.heading).collect()
+}
+
+#[test]
+fn an_entry_is_found_by_its_words_tags_parameters_captions_and_files() {
+    let (world, app, now) = lab();
+    let mut draft = note("# Loss spikes\nThe learning rate was too high, see #grokking and $x^2$.");
+    draft.tags = vec!["Mech Interp".to_owned()];
+    draft.parameters = vec![("lr".to_owned(), "3e-4".to_owned())];
+    let id = write(&app, &draft, &now);
+    write(&app, &note("Something else entirely"), &now);
+    let file = world.dir().join("sweep_curves.png");
+    fs::write(&file, include_bytes!("../icons/32x32.png")).unwrap();
+    app.attach_path(&id, &file, "validation accuracy", &now).unwrap();
+    let all = [
+        "spikes",
+        "spik",
+        "#grokking",
+        "tag:mech-interp",
+        "3e-4",
+        "\"too high\"",
+        "sweep_curves",
+        "validation",
+        "has:plot",
+    ];
+    for query in all {
+        assert_eq!(headings(&app, query), ["Loss spikes"], "{query}");
+    }
+    for query in ["nothing", "has:plot else", "tag:other", "to:2026-03-01"] {
+        assert_eq!(headings(&app, query), Vec::<String>::new(), "{query}");
+    }
+    let found = app.search("high", 5).unwrap().entries;
+    assert!(found[0].snippet.iter().any(|piece| piece.hit && piece.text == "high"), "{:?}", found[0].snippet);
+    assert_eq!(app.search("from:yesterday", 5).unwrap_err().code, Code::BadValue);
+    for typed in ["AND OR", "\"", "(((", "title:*", "NEAR(", "-x", "💥", "'; DROP TABLE entry"] {
+        app.search(typed, 5).unwrap_or_else(|error| panic!("{typed:?}: {error}"));
+    }
+}
+
+#[test]
+fn no_part_of_a_question_is_dropped() {
+    let (_world, app, now) = lab();
+    write(&app, &note("学習率 and cats"), &now);
+    write(&app, &note("学習率 alone"), &now);
+    write(&app, &note("项目适配AndroidX, done 🎉"), &now);
+    assert_eq!(headings(&app, "学習率 cats"), ["学習率 and cats", "学習率 alone"]);
+    assert_eq!(headings(&app, "AndroidX"), ["项目适配AndroidX, done 🎉"]);
+    assert_eq!(headings(&app, "适配 androidx"), ["项目适配AndroidX, done 🎉"]);
+    assert_eq!(headings(&app, "🎉"), ["项目适配AndroidX, done 🎉"]);
+    assert_eq!(headings(&app, "*"), Vec::<String>::new(), "a sign that stands nowhere finds nothing");
+    let SearchResult { entries: some, of, .. } = app.search("学習率 dogs", 1).unwrap();
+    assert_eq!((some.len(), of), (1, 2), "what holds half of it, one of two");
+    assert_eq!(some[0].missing, ["dogs"]);
+    assert_eq!(app.search("otters dogs", 5).unwrap().of, 0);
+    let snippet = &app.search("AndroidX", 5).unwrap().entries[0].snippet;
+    assert!(snippet.iter().any(|piece| piece.hit && piece.text == "AndroidX"), "{snippet:?}");
+}
+
+#[test]
+fn what_holds_all_words_comes_first_and_then_what_holds_the_most_and_rarest() {
+    let (_world, app, now) = lab();
+    for text in
+        ["loss of seven", "loss of three", "loss again", "padding in the loss, of the masked kind", "masked padding"]
+    {
+        write(&app, &note(text), &now);
+    }
+    let SearchResult { entries: found, of, .. } = app.search("loss masked padding", 10).unwrap();
+    let seen: Vec<(&str, usize)> = found.iter().map(|line| (line.heading.as_str(), line.missing.len())).collect();
+    assert_eq!(seen[..2], [("padding in the loss, of the masked kind", 0), ("masked padding", 1)]);
+    assert_eq!((seen.len(), of, found[1].missing.as_slice()), (5, 5, &["loss".to_owned()][..]));
+    assert!(seen[2..].iter().all(|(heading, lacks)| heading.starts_with("loss") && *lacks == 2), "{seen:?}");
+    let SearchResult { entries: few, of, .. } = app.search("loss masked padding", 1).unwrap();
+    assert_eq!((few.len(), few[0].missing.len(), of), (1, 0, 5));
+    let SearchResult { entries: filtered, .. } = app.search("loss padding kind:idea", 10).unwrap();
+    assert!(filtered.is_empty(), "a filter is no wish");
+    let SearchResult { entries: beginning, .. } = app.search("absent pad", 10).unwrap();
+    assert_eq!(beginning.len(), 2, "the last word may still be typed");
+    assert_eq!(beginning[0].missing, ["absent"]);
+}
+
+#[test]
+fn a_word_is_found_in_its_other_forms_and_exact_words_only_as_they_stand() {
+    let (_world, app, now) = lab();
+    for text in ["the loss spiked twice", "Müde nach den Versuchen", "spinach"] {
+        write(&app, &note(text), &now);
+    }
+    assert_eq!(headings(&app, "spikes"), ["the loss spiked twice"]);
+    assert_eq!(headings(&app, "Versuch"), ["Müde nach den Versuchen"]);
+    assert_eq!(headings(&app, "\"spikes\""), Vec::<String>::new());
+    let SearchResult { entries: found, .. } = app.search("spikes losses", 5).unwrap();
+    assert!(found[0].missing.is_empty(), "a form of it is no lack: {:?}", found[0].missing);
+    assert!(found[0].snippet.iter().any(|piece| piece.hit && piece.text == "spiked"), "{:?}", found[0].snippet);
+}
+
+#[test]
+fn a_filter_that_is_none_finds_nothing_and_says_which_there_are() {
+    let (_world, app, now) = lab();
+    write(&app, &EntryDraft { tags: vec!["lr-sweep".to_owned()], ..note("swept") }, &now);
+    write(&app, &EntryDraft { tags: vec!["lr".to_owned()], ..note("plain") }, &now);
+    assert_eq!(headings(&app, "tag:lr"), ["plain"]);
+    assert_eq!(headings(&app, "tag:lr-sweep"), ["swept"]);
+    for (typed, part) in [
+        ("tga:lr", "tag, project, from, to, has, outcome, kind"),
+        ("kind:paper", "note, experiment, idea, model"),
+        ("outcome:great", "worked, did-not-work, inconclusive, stopped"),
+        ("has:sound", "plot, file"),
+        ("from:yesterday", "2026-03"),
+    ] {
+        assert!(app.search(typed, 5).unwrap_err().to_string().contains(part), "{typed}");
+        let view = app.log(typed, &now).unwrap();
+        assert!(view.entries.is_empty() && view.problem.unwrap().contains(part), "{typed} in the window");
+    }
+}
+
+#[test]
+fn words_written_without_blanks_are_found_too() {
+    let (_, app, now) = lab();
+    write(&app, &note("損失が急に増えた"), &now);
+    assert_eq!(app.search("急に", 5).unwrap().entries.len(), 1);
+}
+
+#[test]
+fn a_word_that_is_spelled_nearly_so_is_taken_and_said() {
+    let (_world, app, now) = lab();
+    for text in ["padding in the loss", "whitening of probes", "a truth probe held", "Übung macht müde"] {
+        write(&app, &note(text), &now);
+    }
+    let asked = |typed: &str| app.search(typed, 5).unwrap();
+    for (typed, heading, taken) in [
+        ("paddng ", "padding in the loss", "padding"),
+        ("witening ", "whitening of probes", "whitening"),
+        ("paddn", "padding in the loss", "padding"),
+        ("xadding ", "padding in the loss", "padding"),
+        ("truth-probes ", "a truth probe held", "truth, probe"),
+        ("ubunk ", "Übung macht müde", "ubung"),
+    ] {
+        let found = asked(typed);
+        assert_eq!(found.entries.first().map(|line| line.heading.as_str()), Some(heading), "{typed}");
+        assert_eq!(found.remarks.len(), 1, "{typed}: {:?}", found.remarks);
+        assert!(
+            found.remarks[0].contains(taken) && found.remarks[0].contains(typed.split(' ').next().unwrap()),
+            "{typed}: {:?}",
+            found.remarks
+        );
+    }
+    let marked = asked("paddng ").entries[0].title.clone();
+    assert!(marked.iter().any(|piece| piece.hit && piece.text == "padding"), "{marked:?}");
+    // Figures, short words and quoted words are never taken for others.
+    for typed in ["2025", "los", "\"paddng\"", "zzzzzz", "loss xylophone"] {
+        let found = asked(typed);
+        assert_eq!(found.remarks.len(), usize::from(typed != "los"), "{typed}: {:?}", found.remarks);
+    }
+    let found = asked("loss xylophone");
+    assert!(found.remarks[0].contains("xylophone") && found.entries[0].missing == ["xylophone"]);
+    assert!(asked("padding loss").remarks.is_empty(), "what is there needs no remark");
+}
+
+#[test]
+fn what_has_a_dash_before_it_is_left_out_and_that_is_said() {
+    let (_world, app, now) = lab();
+    for text in ["loss of padding #old", "loss of sleep", "loss 適配 again", "from -5 to 5 --flag"] {
+        write(&app, &note(text), &now);
+    }
+    let left = |typed: &str| {
+        let mut found = headings(&app, typed);
+        found.sort();
+        found
+    };
+    assert_eq!(left("loss -padding"), ["loss of sleep", "loss 適配 again"]);
+    assert_eq!(left("loss -#old -適配"), ["loss of sleep"]);
+    assert_eq!(left("-loss"), ["from -5 to 5 --flag"]);
+    assert_eq!(left("loss -\"of sleep\""), ["loss of padding #old", "loss 適配 again"]);
+    assert_eq!(left("-5"), ["from -5 to 5 --flag"], "a figure below zero is looked for");
+    assert_eq!(app.search("loss -padding -#old", 5).unwrap().remarks.len(), 2);
+}
+
+#[test]
+fn words_and_letters_together_are_ranked_by_what_is_rare() {
+    let (_world, app, now) = lab();
+    for text in ["loss 学習率", "loss one", "loss two", "学習率 急に", "急に loss"] {
+        write(&app, &note(text), &now);
+    }
+    let SearchResult { entries, of, remarks } = app.search("loss 急に 学習率 otters", 10).unwrap();
+    let seen: Vec<(&str, usize)> = entries.iter().map(|line| (line.heading.as_str(), line.missing.len())).collect();
+    assert_eq!(seen[0], ("学習率 急に", 2), "two rare ones before a rare and a common one");
+    assert_eq!((seen.len(), of), (5, 5));
+    assert!(remarks.len() == 1 && remarks[0].contains("otters"), "{remarks:?}");
+    let remarks = app.search("loss 無", 10).unwrap().remarks;
+    assert!(remarks.len() == 1 && remarks[0].contains("無"), "{remarks:?}");
+    assert!(app.search("loss 学習率 kind:idea", 10).unwrap().remarks.is_empty(), "it stands in an entry of another kind");
+}
+
+#[test]
+fn the_passage_that_holds_most_is_shown_and_no_latex_in_it() {
+    let (_world, app, now) = lab();
+    let text = format!(
+        "# Drift\n\nThe probe drifts. {}\n\nWith $\\frac{{\\alpha}}{{2}}$ the probe and its bias move **together**.",
+        "filler ".repeat(120)
+    );
+    write(&app, &note(&text), &now);
+    let line = app.search("probe bias together", 5).unwrap().entries.remove(0);
+    let shown: String = line.snippet.iter().map(|piece| piece.text.as_str()).collect();
+    assert!(shown.contains("the probe and its bias move together"), "{shown}");
+    assert!(!shown.contains("frac") && !shown.contains("**"), "{shown}");
+    assert_eq!(headings(&app, "frac").len(), 1, "what was typed in a formula is found all the same");
+}
