@@ -217,7 +217,10 @@ fn words_and_letters_together_are_ranked_by_what_is_rare() {
     assert!(remarks.len() == 1 && remarks[0].contains("otters"), "{remarks:?}");
     let remarks = app.search("loss 無", 10).unwrap().remarks;
     assert!(remarks.len() == 1 && remarks[0].contains("無"), "{remarks:?}");
-    assert!(app.search("loss 学習率 kind:idea", 10).unwrap().remarks.is_empty(), "it stands in an entry of another kind");
+    assert!(
+        app.search("loss 学習率 kind:idea", 10).unwrap().remarks.is_empty(),
+        "it stands in an entry of another kind"
+    );
 }
 
 #[test]
