@@ -1,12 +1,16 @@
 //! Entries are found again: in other words than they were written in, by half a word, with a slip, and by what stands in
 //! their files.
 
-use std::fs;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use taper::{
     app::{App, SearchResult},
     day::Now,
     error::Code,
+    io::picture_words,
     view::log::EntryDraft,
 };
 
@@ -25,6 +29,10 @@ fn note(text: &str) -> EntryDraft {
 
 fn write(app: &App, draft: &EntryDraft, now: &Now) -> String {
     app.write_entry(None, draft, None, now).unwrap().id
+}
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files").join(name)
 }
 
 fn headings(app: &App, query: &str) -> Vec<String> {
@@ -236,4 +244,61 @@ fn the_passage_that_holds_most_is_shown_and_no_latex_in_it() {
     assert!(shown.contains("the probe and its bias move together"), "{shown}");
     assert!(!shown.contains("frac") && !shown.contains("**"), "{shown}");
     assert_eq!(headings(&app, "frac").len(), 1, "what was typed in a formula is found all the same");
+}
+
+#[test]
+fn a_plot_is_found_by_the_words_in_it() {
+    let (_world, app, now) = lab();
+    for (name, words) in [
+        ("matplotlib.pdf", ["truth direction by depth", "firing rate", "übergang", "\"first batch\""]),
+        ("matplotlib.svg", ["truth direction by depth", "firing rate", "ubergang", "first batch"]),
+        ("matplotlib.png", ["truth direction", "cosine by depth", "seed 3", "\"Truth direction\""]),
+        ("r.pdf", ["dose response", "absorbance", "growth per well", "knock-out"]),
+        ("r-cairo.pdf", ["dose response", "absorbance", "growth per well", "knock-out"]),
+        ("notebook.ipynb", ["depth sweep", "probe.fit", "residual", "converged after"]),
+    ] {
+        let id = write(&app, &note(&format!("of {name}")), &now);
+        app.attach_paths(&id, &[fixture(name)], &now).unwrap();
+        for typed in words {
+            let found = app.search(typed, 20).unwrap().entries;
+            let line = found.iter().find(|line| line.id == id && line.missing.is_empty());
+            let line = line.unwrap_or_else(|| panic!("{name} by {typed}: {found:?}"));
+            assert_eq!(line.inside.as_deref(), Some(name), "{typed}");
+            assert!(line.snippet.iter().any(|piece| piece.hit), "{typed}: {:?}", line.snippet);
+        }
+    }
+    assert!(headings(&app, "matplotlib.org").is_empty(), "what wrote a picture is not what is on it");
+}
+
+#[test]
+fn the_head_of_a_table_is_found_and_its_own_text_goes_first() {
+    let (world, app, now) = lab();
+    let table = world.dir().join("runs.csv");
+    fs::write(&table, "depth,cosine similarity\n3,0.41\n5,0.12\n").unwrap();
+    let id = write(&app, &note("Similarity fell"), &now);
+    app.attach_paths(&id, &[table], &now).unwrap();
+    let inside = |typed: &str| app.search(typed, 5).unwrap().entries.first().and_then(|line| line.inside.clone());
+    assert_eq!(inside("cosine").as_deref(), Some("runs.csv"));
+    assert_eq!(inside("similarity"), None, "the entry's own words are shown where they hold as much");
+    assert_eq!(app.search("0.41", 5).unwrap().of, 0, "figures are no words of a plot");
+    let file = app.entry(&id, &now).unwrap().files.remove(0).id;
+    app.detach(&file, &now).unwrap();
+    assert_eq!(app.search("cosine", 5).unwrap().of, 0, "what is taken off is found no more");
+}
+
+#[test]
+fn a_drawing_without_text_is_read_as_a_picture_where_that_is_switched_on() {
+    let (_world, app, now) = lab();
+    let id = write(&app, &note("Wells"), &now);
+    app.attach_paths(&id, &[fixture("r.svg")], &now).unwrap();
+    assert!(app.picture_to_read().unwrap().is_none(), "it is off until it is switched on");
+    app.configure(&[("read_pictures".to_owned(), "yes".to_owned())], &now).unwrap();
+    let languages = picture_words::languages().expect("tesseract is installed with the checks");
+    let picture = app.picture_to_read().unwrap().expect("one that holds no text");
+    app.keep_picture_words(picture.read(&languages), &now).unwrap();
+    assert!(app.picture_to_read().unwrap().is_none(), "each is read once");
+    for typed in ["absorbance", "\"growth per well\"", "dose response"] {
+        let found = app.search(typed, 5).unwrap().entries;
+        assert_eq!(found.first().and_then(|line| line.inside.as_deref()), Some("r.svg"), "{typed}");
+    }
 }

@@ -161,6 +161,18 @@ fn a_profile_of_the_seventh_schema_opens_and_its_log_is_found_by_more_words() {
     assert_eq!((found("AndroidX"), found("tag:lr"), found("cats")), (1, 1, 1));
 }
 
+/// A profile written by the eighth schema: files that no program had read for words.
+#[test]
+fn a_profile_of_the_eighth_schema_opens_and_its_files_are_found_by_their_words() {
+    let world = written_by_schema(8);
+    let now = at(world.first, "12:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    let inside = |query: &str| app.search(query, 5).unwrap().entries.first().and_then(|line| line.inside.clone());
+    assert_eq!(inside("truth direction").as_deref(), Some("fig3_depth.svg"));
+    assert_eq!(inside("cosine").as_deref(), Some("runs.csv"));
+    assert_eq!(app.search("cats", 5).unwrap().of, 1);
+}
+
 #[test]
 fn another_programs_file_is_refused_and_untouched() {
     for content in [&b"not a database at all, just some text that is long enough"[..], b"x"] {

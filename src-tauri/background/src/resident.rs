@@ -9,12 +9,13 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 use ksni::blocking::Handle;
 use taper::{
-    app::{self, App, Outlook},
+    app::{self, App, Outlook, PictureWords},
     day::Now,
     error::Result,
     io::{
         clock,
         link::{FromWindow, Request, ToWindow},
+        picture_words,
         presence::{DesktopProbe, DesktopState},
         store::Passphrase,
     },
@@ -53,6 +54,8 @@ pub enum Incoming {
     Woke,
     /// A message was shown by the desktop under this id, or was not.
     Delivered(Message, Result<u32>),
+    /// A picture was read; nothing where there is no program that reads.
+    PictureRead(Option<PictureWords>),
     /// The person pressed a button of a message, or closed it.
     Answered(Message, Option<Action>),
 }
@@ -80,6 +83,8 @@ pub struct Resident {
     held: Option<(Kind, DateTime<Utc>)>,
     /// When the desktop did not take a reminder: it is asked again at the next regular look, not at once.
     refused_at: Option<DateTime<Utc>>,
+    /// Whether a picture is being read, or none can be.
+    reads_picture: bool,
     is_ending: bool,
 }
 
@@ -104,6 +109,7 @@ impl Resident {
             outlook: None,
             held: None,
             refused_at: None,
+            reads_picture: false,
             is_ending: false,
         })
     }
@@ -145,6 +151,7 @@ impl Resident {
             Incoming::Tray(choice) => self.chosen(choice),
             Incoming::Woke => self.outlook = None,
             Incoming::Delivered(message, shown) => self.delivered(&message, &shown),
+            Incoming::PictureRead(read) => self.picture_read(read),
             Incoming::Answered(message, action) => self.answered(&message, action),
         }
     }
@@ -251,12 +258,34 @@ impl Resident {
             return;
         }
         self.withdraw_what_is_done(&now);
+        self.read_a_picture();
         let presence = self.presence();
         let Some((_, outlook)) = &self.outlook else { return };
         let was_refused = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
         match outlook.due(&now).filter(|_| !was_refused && !self.notifier.is_under_way()) {
             Some(due) => self.remind(due, presence, &now),
             None => self.held = None,
+        }
+    }
+
+    /// Reads the words off the next picture of the log, one at a time and without holding the data meanwhile.
+    fn read_a_picture(&mut self) {
+        let Some(app) = self.app.as_ref().filter(|_| !self.reads_picture) else { return };
+        let Ok(Some(picture)) = app.picture_to_read() else { return };
+        self.reads_picture = true;
+        let inbox = self.inbox.clone();
+        std::thread::spawn(move || {
+            let read = picture_words::languages().map(|languages| picture.read(&languages));
+            // Nobody listens any more when Taper has ended.
+            let _ = inbox.send(Incoming::PictureRead(read));
+        });
+    }
+
+    fn picture_read(&mut self, read: Option<PictureWords>) {
+        // Without a program that reads, none is tried until Taper is started again.
+        self.reads_picture = read.is_none();
+        if let Some(read) = read {
+            self.with(|app, now| app.keep_picture_words(read, now));
         }
     }
 

@@ -11,6 +11,7 @@ use crate::{
     io::{
         autostart, desktop,
         link::{self, Request},
+        picture_words,
         presence::DesktopProbe,
         store::{Passphrase, check_clock, open, whole},
     },
@@ -108,11 +109,15 @@ fn desktop_checks() -> Vec<Check> {
     let tray = if desktop::has_tray() { say!("doctor-tray") } else { say!("doctor-no-tray") };
     let waking = if desktop::announces_waking() { say!("doctor-waking") } else { say!("doctor-no-waking") };
     let autostart = if autostart::is_on() { say!("doctor-autostart") } else { say!("doctor-no-autostart") };
+    let pictures = picture_words::languages();
+    let pictures =
+        pictures.map_or_else(|| say!("doctor-no-pictures"), |names| say!("doctor-pictures", languages = names));
     vec![
         check("moments", true, moments),
         check("tray", true, tray),
         check("waking", true, waking),
         check("autostart", true, autostart),
+        check("pictures", true, pictures),
     ]
 }
 

@@ -32,7 +32,7 @@ pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use plan::Begin;
 pub use reminders::Silence;
-pub use research::{SearchResult, Shared, Sharing, read_file};
+pub use research::{Picture, PictureWords, SearchResult, Shared, Sharing, read_file};
 pub use restoring::Restoring;
 
 pub use crate::{

@@ -45,6 +45,8 @@ pub struct Settings {
     pub missing_aim_mentioned: bool,
     /// Whether Home and Trends show no numbers.
     pub hides_numbers: bool,
+    /// Whether words are read off the pictures of the log.
+    pub reads_pictures: bool,
     /// Minutes of focus after which a small break is offered, if at all.
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
@@ -100,6 +102,7 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("text_size", Accepts::OneOf(&["100", "115", "130", "150", "175", "200"]), "100"),
     ("motion", Accepts::OneOf(&["system", "reduced"]), "system"),
     ("hide_numbers", Accepts::YesNo, "no"),
+    ("read_pictures", Accepts::YesNo, "no"),
     ("language", Accepts::OneOf(&["system", "en", "de"]), "system"),
     ("clock", Accepts::OneOf(&["system", "24", "12"]), "system"),
     ("lengths", Accepts::OneOf(&["hours", "decimal"]), "hours"),
@@ -167,6 +170,7 @@ impl Settings {
             ),
             looked_at: text(LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
+            reads_pictures: text("read_pictures") == "yes",
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),

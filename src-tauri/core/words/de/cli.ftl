@@ -174,6 +174,11 @@ cli-unwritten = das Ergebnis ließ sich nicht schreiben ({ $error })
 cli-unwritten-next = sieh nach, ob der Datenträger voll ist, und ruf es noch einmal auf
 cli-week-no-part = die Zusammenfassung hat keinen Teil „{ $part }“
 cli-log-inside = in { $name }:
+cli-log-pictures = { $count ->
+    [0] Kein Bild war noch zu lesen.
+    [one] Ein Bild wurde gelesen.
+   *[other] { $count } Bilder wurden gelesen.
+}
 cli-log-without = ohne { $words }
 cli-log-shown = Gezeigt: { $shown } von { $of }.
 cli-log-nothing = Nichts gefunden.

@@ -13,6 +13,7 @@ doctor-name = { $name ->
     [moments] passende Momente
     [tray] Infobereich
     [waking] Aufwachen
+    [pictures] Bilder
     [autostart] Autostart
     [time] Zeit
     [clock] Uhr
@@ -47,3 +48,5 @@ doctor-clock-ahead = { $rows ->
 } mehr als einen Tag später geschrieben, als die Uhr jetzt anzeigt: Sie geht nach, oder sie ging eine Zeit lang vor
 doctor-display = es gibt eine Anzeige. Bleibt das Fenster leer, starte es mit WEBKIT_DISABLE_DMABUF_RENDERER=1
 doctor-no-display = hier gibt es keine Anzeige; die Kommandozeile kann alles außer dem Fenster
+doctor-pictures = tesseract liest: { $languages }
+doctor-no-pictures = tesseract ist nicht installiert; Wörter auf Bildern werden nicht gelesen

@@ -157,6 +157,11 @@ cli-unwritten = the result could not be written ({ $error })
 cli-unwritten-next = look whether the disk is full, and run it again
 cli-week-no-part = the summary has no part “{ $part }”
 cli-log-inside = in { $name }:
+cli-log-pictures = { $count ->
+    [0] No picture was left to read.
+    [one] One picture was read.
+   *[other] { $count } pictures were read.
+}
 cli-log-without = without { $words }
 cli-log-shown = Shown: { $shown } of { $of }.
 cli-log-nothing = Nothing found.

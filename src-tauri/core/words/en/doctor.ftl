@@ -13,6 +13,7 @@ doctor-name = { $name ->
     [moments] moments
     [tray] tray
     [waking] waking
+    [pictures] pictures
     [autostart] autostart
     [time] time
     [clock] clock
@@ -41,3 +42,5 @@ doctor-clock-ahead = { $rows ->
 } more than a day later than the clock says now: it is behind, or it was ahead for a while
 doctor-display = there is a display. If the window stays blank, start it with WEBKIT_DISABLE_DMABUF_RENDERER=1
 doctor-no-display = there is no display here; the command line does everything but the window
+doctor-pictures = tesseract reads: { $languages }
+doctor-no-pictures = tesseract is not installed; words on pictures are not read

@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result, quotable},
     io::store::{
         listed::{self, LogQuery},
-        pathway_step, revisit,
+        pathway_step, revisit, saved_search,
     },
     record::{
         log::{Kind, Outcome},
@@ -17,7 +17,7 @@ use crate::{
     view::{
         self,
         check_in::SavedView,
-        draft::paragraph,
+        draft::{paragraph, title},
         entry_words::{EntryLine, lines},
         log::{LogView, remarks_about},
     },
@@ -64,6 +64,44 @@ impl App {
             of: found.of,
             remarks: remarks_about(&query, &found.remarks),
         })
+    }
+
+    /// The searches that are kept, as they were typed.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn saved_searches(&self) -> Result<Vec<String>> {
+        self.store.read(saved_search::all)
+    }
+
+    /// Keeps a search to be asked again; one that is kept already stays as it is.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) for an empty one and for a filter that cannot be meant.
+    pub fn keep_search(&self, typed: &str, now: &Now) -> Result<SavedView> {
+        let typed = title(typed)?;
+        if Query::parse(&typed).map_err(|bad| bad_filter(&bad))? == Query::default() {
+            return Err(Error::bad_value(say!("log-search-empty"), "", say!("log-search-empty-next")));
+        }
+        let kept = typed.clone();
+        let ((), undo) = self
+            .do_undoably(What::Research, now, move |transaction, stamp| saved_search::add(transaction, &kept, stamp))?;
+        Ok(SavedView { sentence: say!("log-search-kept", typed = typed), undo: Some(undo) })
+    }
+
+    /// Keeps a search no longer.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when it is not kept.
+    pub fn forget_search(&self, typed: &str, now: &Now) -> Result<SavedView> {
+        let wanted = typed.trim().to_owned();
+        let (known, undo) = self.do_undoably(What::Research, now, move |transaction, stamp| {
+            saved_search::remove(transaction, &wanted, stamp)
+        })?;
+        if !known {
+            return Err(Error::bad_value(say!("log-search-unknown"), quotable(typed), say!("log-search-unknown-next")));
+        }
+        Ok(SavedView { sentence: say!("log-search-forgotten"), undo: Some(undo) })
     }
 
     /// Keeps how well an old entry could be recalled.

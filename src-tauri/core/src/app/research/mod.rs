@@ -8,6 +8,7 @@ mod find;
 mod habits;
 mod ideas;
 mod log;
+mod pictures;
 mod share;
 mod stuck;
 mod week;
@@ -24,6 +25,7 @@ use crate::{
 pub use crate::view::share::Sharing;
 pub use find::SearchResult;
 pub use log::read_file;
+pub use pictures::{Picture, PictureWords};
 pub use share::Shared;
 
 impl App {

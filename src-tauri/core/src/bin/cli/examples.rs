@@ -87,8 +87,13 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("log show", &["taper log show 3f9c2a"]),
     (
         "log search",
-        &["taper log search learning rate tag:lr from:2026-03", "taper log search has:plot kind:experiment"],
+        &[
+            "taper log search learning rate tag:lr from:2026-03",
+            "taper log search has:plot kind:experiment --without padding",
+        ],
     ),
+    ("log searches", &["taper log searches", "taper log searches --save \"tag:probes kind:experiment\""]),
+    ("log pictures", &["taper log pictures"]),
     ("log attach", &["taper log attach 3f9c2a plot.png --caption \"loss of three seeds\""]),
     ("log file", &["taper log file 3f9c2a plot.png ."]),
     ("log history", &["taper log history 3f9c2a"]),

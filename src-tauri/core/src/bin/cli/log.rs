@@ -7,6 +7,7 @@ use serde_json::json;
 use taper::{
     app::{App, Shared, read_file},
     error::{Error, Result, quotable},
+    io::picture_words,
     record::{
         attachment::NewFile,
         id::{Meant, meant},
@@ -59,10 +60,24 @@ enum Verb {
         /// What to find
         #[arg(required = true)]
         query: Vec<String>,
+        /// Leave out entries with this; may be given several times
+        #[arg(long, value_name = "WORD")]
+        without: Vec<String>,
         /// How many at most
         #[arg(long, default_value_t = 20)]
         limit: usize,
     },
+    /// Show the searches that are saved, save one, or forget one
+    Searches {
+        /// Save this search
+        #[arg(long, value_name = "QUERY")]
+        save: Option<String>,
+        /// Forget this one
+        #[arg(long, value_name = "QUERY", conflicts_with = "save")]
+        forget: Option<String>,
+    },
+    /// Read the words off pictures with tesseract, where read_pictures is on
+    Pictures,
     /// Attach a file, kept once by what it is
     Attach {
         /// The entry, by the beginning or end of its id
@@ -198,18 +213,31 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             app.write_entry_with(Some(&id), &draft, files, None, now)?;
             print_id(session, &id)
         }
-        Verb::List { query, limit } | Verb::Search { query, limit } => {
-            let found = app.search(&query.join(" "), limit)?;
-            found.remarks.iter().for_each(|remark| out.remark(remark));
-            lines(&found.entries, session)?;
-            let (shown, of) = (found.entries.len(), found.of);
-            if of > shown {
-                out.remark(say!("cli-log-shown", shown = shown, of = of));
-            } else if of == 0 && !out.json {
-                out.remark(say!("cli-log-nothing"));
+        Verb::List { query, limit } => found(&app, &query.join(" "), limit, session),
+        Verb::Search { query, without, limit } => {
+            let without = without.iter().map(|word| match word.contains(char::is_whitespace) {
+                true => format!("-\"{word}\""),
+                false => format!("-{word}"),
+            });
+            found(&app, &query.into_iter().chain(without).collect::<Vec<_>>().join(" "), limit, session)
+        }
+        Verb::Searches { save: Some(typed), .. } => {
+            let saved = app.keep_search(&typed, now)?;
+            out.told(&saved.sentence, json!({ "undo": saved.undo }))
+        }
+        Verb::Searches { forget: Some(typed), .. } => {
+            let saved = app.forget_search(&typed, now)?;
+            out.told(&saved.sentence, json!({ "undo": saved.undo }))
+        }
+        Verb::Searches { .. } => {
+            let all = app.saved_searches()?;
+            if out.json {
+                return out.print(&all);
             }
+            all.iter().for_each(|typed| out.line(typed));
             Ok(())
         }
+        Verb::Pictures => pictures(&app, session),
         Verb::Show { id } => show(&app.entry(&app.entry_id(&id)?, now)?, session),
         Verb::Attach { id, file, caption } => {
             let saved = app.attach_path(&app.entry_id(&id)?, &file, &caption, now)?;
@@ -319,6 +347,37 @@ pub fn text_or_stdin(text: &str) -> Result<String> {
         let what = say!("cli-log-no-text", byte = error.utf8_error().valid_up_to() + 1);
         Error::bad_value(what, "", say!("cli-log-no-text-next"))
     })
+}
+
+fn found(app: &App, typed: &str, limit: usize, session: &Session) -> Result<()> {
+    let out = session.out;
+    let found = app.search(typed, limit)?;
+    found.remarks.iter().for_each(|remark| out.remark(remark));
+    lines(&found.entries, session)?;
+    let (shown, of) = (found.entries.len(), found.of);
+    if of > shown {
+        out.remark(say!("cli-log-shown", shown = shown, of = of));
+    } else if of == 0 && !out.json {
+        out.remark(say!("cli-log-nothing"));
+    }
+    Ok(())
+}
+
+/// Reads the words off every picture that was not looked at yet. Each is kept at once, so that stopping loses nothing.
+fn pictures(app: &App, session: &Session) -> Result<()> {
+    let out = session.out;
+    if !app.settings()?.reads_pictures {
+        return Err(Error::refused(say!("log-pictures-off"), "", say!("log-pictures-off-next")));
+    }
+    let Some(languages) = picture_words::languages() else {
+        return Err(Error::refused(say!("log-no-tesseract"), "", say!("log-no-tesseract-next")));
+    };
+    let mut read = 0;
+    while let Some(picture) = app.picture_to_read()? {
+        app.keep_picture_words(picture.read(&languages), &session.now)?;
+        read += 1;
+    }
+    out.told(&say!("cli-log-pictures", count = read), json!({ "read": read }))
 }
 
 fn print_id(session: &Session, id: &str) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Stamp, entry, new_id, search};
+use super::{Stamp, entry, file_words, new_id, search};
 use crate::record::attachment::{EntryFile, NewFile, free_name, is_made_of, safe_name};
 
 /// The files of an entry, in the order they were added.
@@ -66,6 +66,9 @@ pub fn keep(
          ON CONFLICT (hash) DO NOTHING",
         params![hash, media, bytes.len() as i64, stamp.at, stamp.device, bytes],
     )?;
+    if changed > 0 {
+        file_words::keep(transaction, hash, bytes)?;
+    }
     Ok(changed > 0)
 }
 

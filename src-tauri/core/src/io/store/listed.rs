@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Months;
 use rusqlite::Connection;
 
-use super::{attachment, contribution, entry, pathway_step, reading, revisit, search, stuck_spell, week_review};
+use super::{
+    attachment, contribution, entry, file_words, pathway_step, reading, revisit, search, stuck_spell, week_review,
+};
 use crate::{
     day::Day,
     record::{
@@ -113,7 +115,8 @@ pub fn found(
         }
         let mut files = Vec::new();
         for file in attachment::of_entry(connection, &found.id)? {
-            files.push((file, String::new()));
+            let words = file_words::of(connection, &file.hash)?;
+            files.push((file, words));
         }
         let hit = Hit::of(&stored, &files, &hits.wanted, found.missing);
         entries.push(Listed { stored, files: files.len(), hit: Some(hit) });

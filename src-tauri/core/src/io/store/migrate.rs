@@ -8,7 +8,7 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
-use super::{Passphrase, backup, check_clock, explain, open::file_in, search};
+use super::{Passphrase, backup, check_clock, explain, file_words, open::file_in, search};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/006_research.sql"),
     include_str!("../../../migrations/007_undo.sql"),
     include_str!("../../../migrations/008_search.sql"),
+    include_str!("../../../migrations/009_found_again.sql"),
 ];
 
 /// The newest schema this program knows.
@@ -36,7 +37,10 @@ pub(super) fn to_newest(
     now: &Now,
 ) -> Result<()> {
     run(connection, MIGRATIONS, dir, passphrase, now)?;
-    search::renew_if_empty(connection).map_err(|error| explain(&error, &file_in(dir)))
+    // The index is made anew first: files that are read then bring theirs up to date.
+    search::renew_if_empty(connection)
+        .and_then(|()| file_words::read_the_unread(connection))
+        .map_err(|error| explain(&error, &file_in(dir)))
 }
 
 /// Brings the database to the last of `migrations`.

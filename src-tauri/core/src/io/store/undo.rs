@@ -19,7 +19,7 @@ use crate::{
 
 /// Tables whose rows can be restored. What was shown stays recorded. Versions of entries and the bytes of files are taken
 /// back with an import alone.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 21] = [
     READING,
     "check_in",
     OWN_SIGNAL,
@@ -37,6 +37,7 @@ const TABLES: [&str; 20] = [
     "week_review",
     ENTRY_FILE,
     "revisit",
+    "saved_search",
     "focus_session",
     VERSION,
     ATTACHMENT,

@@ -46,12 +46,18 @@ pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -
             "SELECT group_concat(name || ' ' || caption, ' ') FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL",
         )?
         .query_row([id], |row| row.get(0))?;
+    let inside: Option<String> = transaction
+        .prepare_cached(
+            "SELECT group_concat(words || coalesce(' ' || pictured, ''), ' ') FROM file_words
+             WHERE hash IN (SELECT hash FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL)",
+        )?
+        .query_row([id], |row| row.get(0))?;
     let tags: Vec<String> = entry.all_tags().into_iter().collect();
     let parameters: Vec<String> = entry.all_parameters().iter().map(|(key, value)| format!("{key} {value}")).collect();
     transaction
         .prepare_cached(
-            "INSERT INTO entry_search (rowid, entry_id, title, text, tags, parameters, files, details)
-             SELECT number, ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM entry WHERE id = ?1",
+            "INSERT INTO entry_search (rowid, entry_id, title, text, tags, parameters, files, details, inside)
+             SELECT number, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM entry WHERE id = ?1",
         )?
         .execute(params![
             id,
@@ -60,7 +66,8 @@ pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -
             tags.join(" "),
             separated(&parameters.join(" ")),
             separated(&files.unwrap_or_default()),
-            separated(&words_of(&entry.details))
+            separated(&words_of(&entry.details)),
+            separated(&inside.unwrap_or_default())
         ])?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::record::search::{Part, Query};
 
 /// A title counts more than tags, those more than names of files, and all of these more than the text and than what stands
 /// in files.
-const WEIGHTS: &str = "0.0, 8.0, 1.0, 4.0, 2.0, 2.0, 1.5";
+const WEIGHTS: &str = "0.0, 8.0, 1.0, 4.0, 2.0, 2.0, 1.5, 1.0";
 /// Entries with some of the words that are compared by how many of them they hold.
 const COMPARED: usize = 200;
 

@@ -13,7 +13,7 @@ use super::{
 
 /// Every table that holds what a person recorded, decided or set. `delivery` and `change` are ours: what was shown, and
 /// the journal.
-pub const TABLES: [Table; 19] = [
+pub const TABLES: [Table; 20] = [
     Table {
         file: "own_signals.csv",
         name: "own_signal",
@@ -251,6 +251,12 @@ pub const TABLES: [Table; 19] = [
             ("zone", Text),
         ],
         rest: "WHERE deleted_at IS NULL AND entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL) ORDER BY day, rowid",
+    },
+    Table {
+        file: "saved_searches.csv",
+        name: "saved_search",
+        columns: &[("typed", Text), ("recorded_at", Instant), ("offset_minutes", Offset), ("zone", Text)],
+        rest: "WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
     },
     Table {
         file: "focus_sessions.csv",
