@@ -11,7 +11,7 @@ use taper::{
     day::Now,
     error::Code,
     io::picture_words,
-    view::log::EntryDraft,
+    view::{entry_words::EntryLine, experiments::Order, log::EntryDraft, why::StepDraft},
 };
 
 use crate::world::{World, at, world};
@@ -301,4 +301,162 @@ fn a_drawing_without_text_is_read_as_a_picture_where_that_is_switched_on() {
         let found = app.search(typed, 5).unwrap().entries;
         assert_eq!(found.first().and_then(|line| line.inside.as_deref()), Some("r.svg"), "{typed}");
     }
+}
+
+#[test]
+fn around_an_entry_stand_its_day_its_step_and_what_is_most_like_it() {
+    let (_world, app, now) = lab();
+    let step = app.write_step(
+        None,
+        &StepDraft { level: "project".to_owned(), title: "Probes".to_owned(), ..StepDraft::default() },
+        &now,
+    );
+    step.unwrap();
+    let step = app.steps().unwrap().remove(0).id;
+    let of_step = |text: &str| EntryDraft { step: Some(step.clone()), day: "2026-01-10".to_owned(), ..note(text) };
+    let on = |day: &str, text: &str| EntryDraft { day: day.to_owned(), ..note(text) };
+    let whitening = "Whitening with shrinkage removed the padding drift";
+    let id = write(&app, &on("2026-02-03", whitening), &now);
+    let like = write(&app, &on("2025-06-03", "Shrinkage again: padding drift is gone"), &now);
+    let same_day = write(&app, &on("2026-02-03", "Lunch talk"), &now);
+    for at in 0..20 {
+        write(&app, &on("2025-05-01", &format!("Nothing of note, the usual, number {at}")), &now);
+    }
+    let first = write(&app, &of_step("Cities and animals"), &now);
+    let second = write(&app, &of_step("Elements"), &now);
+    let ids = |lines: &[EntryLine]| lines.iter().map(|line| line.id.clone()).collect::<Vec<_>>();
+    let view = app.entry(&id, &now).unwrap();
+    assert_eq!((ids(&view.same_day), ids(&view.alike)), (vec![same_day], vec![like]));
+    let view = app.entry(&first, &now).unwrap();
+    assert_eq!(ids(&view.same_step), [second]);
+    assert!(view.alike.is_empty(), "nothing is like it: {:?}", view.alike);
+}
+
+#[test]
+fn what_an_entry_was_found_by_is_marked_as_it_is_spelled_there() {
+    let (_world, app, now) = lab();
+    let text = "# Spikes\n\nThe loss **spiked**; `spike_count` and $\\mathrm{spike}$.\n\n| spikes |\n|---|\n| 3 |";
+    let id = write(&app, &EntryDraft { parameters: vec![("spike".to_owned(), "yes".to_owned())], ..note(text) }, &now);
+    app.attach_paths(&id, &[fixture("r.pdf")], &now).unwrap();
+    let view = app.entry_found(&id, "spiking absorbance", &now).unwrap();
+    let mut marks = view.marks.clone();
+    marks.sort();
+    assert_eq!(marks, ["Spikes", "absorbance", "spike", "spiked", "spikes"]);
+    assert!(view.files[0].passage.iter().any(|piece| piece.hit && piece.text == "absorbance"));
+    assert!(app.entry(&id, &now).unwrap().marks.is_empty());
+    assert!(
+        app.entry_found(&id, "tga:x", &now).unwrap().marks.is_empty(),
+        "a search that cannot be read marks nothing"
+    );
+}
+
+#[test]
+fn a_title_that_says_nothing_gets_a_suggestion_and_one_that_says_something_none() {
+    let (_world, app, now) = lab();
+    for at in 0..40 {
+        write(&app, &note(&format!("More on the spikes\n\nThe loss once more, run {at}.")), &now);
+    }
+    let id = write(&app, &note("More on the spikes\n\nWith tern-410m the warm-up of 2000 steps ended them."), &now);
+    let hint = app.entry(&id, &now).unwrap().title_hint.expect("it says nothing that forty others do not say");
+    assert!(
+        hint.starts_with("More on the spikes: ") && hint.contains("tern-410m") && hint.contains("warm-up"),
+        "{hint}"
+    );
+    let clear = write(&app, &note("Warm-up ends the spikes of tern-410m\n\nAfter 2000 steps."), &now);
+    assert_eq!(app.entry(&clear, &now).unwrap().title_hint, None);
+}
+
+#[test]
+fn what_was_missing_when_entries_were_read_again_is_a_hint_for_new_ones() {
+    let (_world, app, now) = lab();
+    let experiment = |text: &str| EntryDraft { kind: "experiment".to_owned(), ..note(text) };
+    let ids = [
+        write(&app, &experiment("One"), &now),
+        write(&app, &experiment("Two"), &now),
+        write(&app, &note("Three"), &now),
+    ];
+    assert!(app.log("", &now).unwrap().hints.is_empty());
+    let missing = |what: &[&str]| what.iter().map(|what| (*what).to_owned()).collect::<Vec<_>>();
+    app.answer_revisit(&ids[0], "some", &missing(&["parameters", "plot"]), "", &now).unwrap();
+    app.answer_revisit(&ids[1], "little", &missing(&["parameters"]), "", &now).unwrap();
+    app.answer_revisit(&ids[2], "all", &[], "", &now).unwrap();
+    let hints = app.log("", &now).unwrap().hints;
+    assert_eq!(hints.keys().collect::<Vec<_>>(), ["experiment"]);
+    assert_eq!(hints["experiment"], "When you read experiments again, most often missing: the parameters (2 of 2).");
+}
+
+#[test]
+fn experiments_stand_side_by_side() {
+    let (_world, app, now) = lab();
+    let experiment = |text: &str, set: &[(&str, &str)]| EntryDraft {
+        kind: "experiment".to_owned(),
+        parameters: set.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        ..note(text)
+    };
+    let ten = write(&app, &experiment("Ten | layers", &[("layers", "10"), ("lr", "3e-4")]), &now);
+    let nine = write(&app, &experiment("=Nine", &[("layers", "9")]), &now);
+    write(&app, &note("no experiment"), &now);
+    app.close_experiment(&ten, "did-not-work", "too deep\nby far", &now).unwrap();
+    let table = |column: usize, descending: bool| app.experiments(None, Order { column, descending }).unwrap();
+    let view = table(2, false);
+    assert_eq!(view.columns, ["Day", "Experiment", "layers", "lr", "Outcome", "What is known now"]);
+    assert_eq!(view.rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), [nine.as_str(), ten.as_str()]);
+    assert_eq!(view.rows[1].cells[2..], ["10", "3e-4", "did not work", "too deep by far"]);
+    assert_eq!(table(2, true).rows[0].id, ten);
+    assert!(view.markdown.contains("| Ten \\| layers |"), "{}", view.markdown);
+    assert!(
+        view.csv.contains("'=Nine") && view.csv.lines().count() == 3,
+        "a spreadsheet runs nothing of it: {}",
+        view.csv
+    );
+}
+
+#[test]
+fn filters_say_what_each_would_leave_and_keep_what_was_typed() {
+    let (_world, app, now) = lab();
+    let write_on = |day: &str, kind: &str, text: &str| {
+        write(&app, &EntryDraft { day: day.to_owned(), kind: kind.to_owned(), ..note(text) }, &now)
+    };
+    write_on("2026-01-10", "experiment", "loss of one #lr");
+    write_on("2026-02-10", "note", "loss of two #lr #seeds");
+    write_on("2026-02-11", "note", "gain");
+    let filters = app.log_filters("loss kind:note").unwrap();
+    let of = |name: &str| filters.iter().find(|filter| filter.name == name);
+    let counts = |name: &str| {
+        let options = &of(name).unwrap().options;
+        options.iter().map(|option| (option.title.as_str(), option.count, option.chosen)).collect::<Vec<_>>()
+    };
+    assert_eq!(counts("kind"), [("Note", 1, true), ("Experiment", 1, false)]);
+    assert_eq!(counts("tag"), [("#lr", 1, false), ("#seeds", 1, false)]);
+    assert_eq!(counts("month"), [("February 2026", 1, false)]);
+    assert!(of("outcome").is_none() && of("plot").is_none() && of("project").is_none(), "nothing to choose from");
+    let kind = of("kind").unwrap();
+    assert_eq!((kind.options[1].typed.as_str(), kind.without.as_str()), ("loss kind:experiment", "loss"));
+    let month = &of("month").unwrap().options[0];
+    assert_eq!(month.typed, "loss kind:note from:2026-02 to:2026-02");
+    assert_eq!(app.search(&month.typed, 5).unwrap().of, month.count);
+    for filter in app.log_filters("").unwrap() {
+        for option in filter.options {
+            assert_eq!(app.search(&option.typed, 50).unwrap().of, option.count, "{}", option.typed);
+        }
+    }
+}
+
+#[test]
+fn a_search_is_saved_once_and_can_be_taken_back() {
+    let (_world, app, now) = lab();
+    app.keep_search(" tag:lr   kind:note ", &now).unwrap();
+    let again = app.keep_search("tag:lr kind:note", &now).unwrap();
+    assert_eq!(app.saved_searches().unwrap(), ["tag:lr kind:note"]);
+    assert_eq!(app.log("", &now).unwrap().saved, ["tag:lr kind:note"]);
+    app.undo(&again.undo.unwrap(), &now).unwrap();
+    assert_eq!(app.saved_searches().unwrap().len(), 1, "nothing was written the second time");
+    for typed in ["", "  ", "tga:lr", "tag:"] {
+        assert_eq!(app.keep_search(typed, &now).unwrap_err().code, Code::BadValue, "{typed:?}");
+    }
+    let gone = app.forget_search("tag:lr kind:note", &now).unwrap();
+    assert!(app.saved_searches().unwrap().is_empty());
+    app.undo(&gone.undo.unwrap(), &now).unwrap();
+    assert_eq!(app.saved_searches().unwrap().len(), 1);
+    assert_eq!(app.forget_search("other", &now).unwrap_err().code, Code::BadValue);
 }

@@ -8,6 +8,8 @@ use taper::{
         ErrorView,
         check_in::SavedView,
         entry_words::EntryLine,
+        experiments::{ExperimentsView, Order},
+        filters::FilterView,
         ideas::IdeasView,
         log::{AttachedView, EntryDraft, EntryView, LogView, WrittenView},
         week::{ShareView, SharingDraft, WeekView},
@@ -27,8 +29,39 @@ pub fn log(shell: State<'_, Shell>, query: String) -> Reply<LogView> {
 }
 
 #[tauri::command(async)]
-pub fn entry(shell: State<'_, Shell>, id: String) -> Reply<EntryView> {
-    Ok(shell.with(|app, now| app.entry(&id, now))?)
+pub fn log_filters(shell: State<'_, Shell>, query: String) -> Reply<Vec<FilterView>> {
+    Ok(shell.with(|app, _| app.log_filters(&query))?)
+}
+
+#[tauri::command(async)]
+pub fn saved_searches(shell: State<'_, Shell>) -> Reply<Vec<String>> {
+    Ok(shell.with(|app, _| app.saved_searches())?)
+}
+
+#[tauri::command(async)]
+pub fn keep_search(shell: State<'_, Shell>, query: String) -> Reply<SavedView> {
+    Ok(shell.with(|app, now| app.keep_search(&query, now))?)
+}
+
+#[tauri::command(async)]
+pub fn forget_search(shell: State<'_, Shell>, query: String) -> Reply<SavedView> {
+    Ok(shell.with(|app, now| app.forget_search(&query, now))?)
+}
+
+/// One entry; `found_by` is the search it was found by, which is marked in it.
+#[tauri::command(async)]
+pub fn entry(shell: State<'_, Shell>, id: String, found_by: String) -> Reply<EntryView> {
+    Ok(shell.with(|app, now| app.entry_found(&id, &found_by, now))?)
+}
+
+#[tauri::command(async)]
+pub fn experiments(
+    shell: State<'_, Shell>,
+    step: Option<String>,
+    column: usize,
+    descending: bool,
+) -> Reply<ExperimentsView> {
+    Ok(shell.with(|app, _| app.experiments(step.as_deref(), Order { column, descending }))?)
 }
 
 #[tauri::command(async)]

@@ -9,6 +9,8 @@ import type { CheckInView } from "./generated/CheckInView";
 import type { EntryDraft } from "./generated/EntryDraft";
 import type { EntryLine } from "./generated/EntryLine";
 import type { EntryView } from "./generated/EntryView";
+import type { ExperimentsView } from "./generated/ExperimentsView";
+import type { FilterView } from "./generated/FilterView";
 import type { ErrorView } from "./generated/ErrorView";
 import type { FocusView } from "./generated/FocusView";
 import type { HomeView } from "./generated/HomeView";
@@ -150,7 +152,13 @@ export const copyChart = (signal: string, range: Range) => invoke<void>("copy_ch
 export const removeDemo = () => invoke<AppView>("remove_demo");
 
 export const log = (query: string) => invoke<LogView>("log", { query });
-export const entry = (id: string) => invoke<EntryView>("entry", { id });
+/** The filters to choose from for a search, with how many entries each leaves. */
+export const logFilters = (query: string) => invoke<FilterView[]>("log_filters", { query });
+export const savedSearches = () => invoke<string[]>("saved_searches");
+export const keepSearch = (query: string) => invoke<SavedView>("keep_search", { query });
+export const forgetSearch = (query: string) => invoke<SavedView>("forget_search", { query });
+/** An entry; what it was found by is marked in it. */
+export const entry = (id: string, foundBy = "") => invoke<EntryView>("entry", { id, foundBy });
 /** Writes an entry, a new one without an id; `seen` is the state the writer had read. */
 export const writeEntry = (id: string | null, draft: EntryDraft, seen: number | null) =>
   invoke<WrittenView>("write_entry", { id, draft, seen });
@@ -178,6 +186,10 @@ export const decideIdea = (id: string, standing: string, reason: string, reviewO
 export const closeExperiment = (id: string, outcome: string, learned: string) =>
   invoke<SavedView>("close_experiment", { id, outcome, learned });
 export const reopenExperiment = (id: string) => invoke<SavedView>("reopen_experiment", { id });
+
+/** Experiments side by side, of a step and those below it, or all of them. */
+export const experiments = (step: string | null, column: number, descending: boolean) =>
+  invoke<ExperimentsView>("experiments", { step, column, descending });
 
 export const why = () => invoke<WhyView>("why");
 export const writeStep = (id: string | null, draft: StepDraft) => invoke<SavedView>("write_step", { id, draft });

@@ -40,6 +40,8 @@ const log: LogView = {
   on_this_day: [],
   revisit: { entry: line("e0", "An old one"), ago: "6 months ago", learned: null },
   trash: 0,
+  hints: {},
+  saved: [],
 };
 
 const details = {

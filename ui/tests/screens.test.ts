@@ -473,6 +473,18 @@ test("everything is found by its name", async () => {
   expect(screen()).toBe("record");
 });
 
+test("what was typed into the palette can be looked for in the log, and saved searches stand there, too", async () => {
+  const core = await open("home");
+  await press("Ctrl+k");
+  await settle();
+  expect(text('[role="listbox"]')).toContain("tag:probes kind:experiment");
+  await fill('[role="combobox"]', "whitening");
+  find('[role="combobox"]').focus();
+  await press("Enter");
+  expect(screen()).toBe("log");
+  expect(core.sent("log").at(-1)).toEqual({ query: "whitening" });
+});
+
 test("the card for bad days shows one's people and opens help only when pressed", async () => {
   const core = await open("home");
   await press("Ctrl+Shift+B");

@@ -53,6 +53,26 @@ follows: Array<EntryLine>,
  */
 followed_by: Array<EntryLine>, 
 /**
+ * Other entries of its Day.
+ */
+same_day: Array<EntryLine>, 
+/**
+ * Other entries of its step, those nearest in time.
+ */
+same_step: Array<EntryLine>, 
+/**
+ * The entries that share most of its rarest words.
+ */
+alike: Array<EntryLine>, 
+/**
+ * What was looked for, as it is spelled in this entry: to be marked where it stands.
+ */
+marks: Array<string>, 
+/**
+ * A title by which it is found more easily, where its own says little.
+ */
+title_hint: string | null, 
+/**
  * The chain from its step up, in a sentence.
  */
 trace: string | null, 

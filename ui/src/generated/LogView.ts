@@ -46,4 +46,12 @@ revisit: RevisitView | null,
 /**
  * How many entries are in the trash.
  */
-trash: number, };
+trash: number, 
+/**
+ * For each kind of which entries were read again: what was missing most often, in a sentence.
+ */
+hints: { [key in string]: string }, 
+/**
+ * The searches that are saved, as they were typed.
+ */
+saved: Array<string>, };

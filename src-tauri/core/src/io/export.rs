@@ -99,10 +99,24 @@ fn may_write_over(file: &Path) -> bool {
     found.len() == 0 || names().unwrap_or(false)
 }
 
+/// A table as the export writes its own, to be pasted into a spreadsheet.
+///
+/// # Errors
+/// When memory runs out.
+pub fn spreadsheet(header: &[String], rows: &[Vec<String>]) -> std::io::Result<String> {
+    let header: Vec<String> = header.iter().map(|cell| harmless(cell)).collect();
+    let bytes = written(&header, rows)?;
+    String::from_utf8(bytes).map_err(std::io::Error::other)
+}
+
 fn table(sheet: &Sheet) -> std::io::Result<Vec<u8>> {
+    written(&sheet.header, &sheet.rows)
+}
+
+fn written(header: &[impl AsRef<[u8]>], rows: &[Vec<String>]) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&sheet.header)?;
-    for row in &sheet.rows {
+    writer.write_record(header)?;
+    for row in rows {
         writer.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
     writer.into_inner().map_err(|error| error.into_error())

@@ -44,7 +44,7 @@ impl Kind {
 }
 
 /// How an experiment ended. One that did not work and taught something is worth as much as one that worked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// It worked.

@@ -24,6 +24,7 @@ pub mod search;
 pub mod stem;
 pub mod stuck;
 pub mod tags;
+pub mod title;
 pub mod warning;
 pub mod week;
 pub mod week_log;

@@ -64,12 +64,17 @@ pub fn learned(revisits: &[Revisit]) -> Option<Learned> {
     if revisits.len() < ENOUGH_ANSWERS {
         return None;
     }
-    let count =
-        |what: &str| revisits.iter().filter(|revisit| revisit.missing.iter().any(|missing| missing == what)).count();
-    let most = MISSING.into_iter().max_by_key(|what| count(what)).filter(|what| count(what) > 0);
     Some(Learned {
         count: revisits.len(),
         recalled: revisits.iter().filter(|revisit| revisit.recalled == "all").count(),
-        missing: most.map(|what| (what, count(what))),
+        missing: most_missing(revisits),
     })
+}
+
+/// What was missing most often, of [`MISSING`], and how often; nothing where nothing ever was.
+pub fn most_missing(revisits: &[Revisit]) -> Option<(&'static str, usize)> {
+    let count = |what: &str| revisits.iter().filter(|one| one.missing.iter().any(|missing| missing == what)).count();
+    let counts = MISSING.into_iter().map(|what| (what, count(what)));
+    // Of several that were missing as often, the first of the list.
+    counts.rev().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)
 }

@@ -211,6 +211,32 @@ fn word_parts(text: &str) -> Vec<Part> {
     apart.split(SCRIPT_CHANGE).filter(|piece| has_word(piece)).map(part).collect()
 }
 
+/// A search with another value of a filter, or with none: all words of the filters in `names` are taken out, and `value` is
+/// put at the end. What else was typed stays as it is.
+pub fn with_filter(typed: &str, names: &[&str], value: &str) -> String {
+    let is_of = |word: &str| {
+        let name = if word.starts_with('#') { Some("tag") } else { word.split_once(':').map(|(name, _)| name) };
+        name.is_some_and(|name| names.contains(&name.to_lowercase().as_str()))
+    };
+    let mut kept = String::new();
+    for (at, part) in typed.split('"').enumerate() {
+        if at % 2 == 1 {
+            kept.push_str(&format!("\"{part}\""));
+            continue;
+        }
+        for piece in part.split_inclusive(char::is_whitespace) {
+            if !is_of(piece.trim_end()) {
+                kept.push_str(piece);
+            }
+        }
+    }
+    match (kept.trim_end(), value) {
+        ("", value) => value.to_owned(),
+        (kept, "") => kept.to_owned(),
+        (kept, value) => format!("{kept} {value}"),
+    }
+}
+
 /// Stands in the index where the script changes: it is no letter, so a word ends there, and nobody sees it.
 pub const SCRIPT_CHANGE: char = '\u{200b}';
 
@@ -337,6 +363,21 @@ mod tests {
         }
         assert_eq!(word("spi").matching(true).as_deref(), Some("\"spi\"*"));
         assert_eq!(letters("...").matching(false), None);
+    }
+
+    #[test]
+    fn a_filter_is_set_and_taken_out_and_the_rest_stays_as_typed() {
+        for (typed, names, value, becomes) in [
+            ("loss", &["kind"][..], "kind:idea", "loss kind:idea"),
+            ("loss Kind:note  spike", &["kind"], "kind:idea", "loss  spike kind:idea"),
+            ("kind:note", &["kind"], "", ""),
+            ("", &["kind"], "kind:note", "kind:note"),
+            ("#lr tag:b seeds", &["tag"], "tag:c", "seeds tag:c"),
+            ("a from:2026-03 to:2026-03 b", &["from", "to"], "from:2025-01 to:2025-01", "a b from:2025-01 to:2025-01"),
+            ("\"kind:x  y\" tag:a", &["kind"], "kind:idea", "\"kind:x  y\" tag:a kind:idea"),
+        ] {
+            assert_eq!(with_filter(typed, names, value), becomes, "{typed:?}");
+        }
     }
 
     #[test]

@@ -184,7 +184,7 @@ pub fn line(listed: &Listed) -> EntryLine {
     let heading = heading(stored);
     let hit = hit.clone().unwrap_or_else(|| Hit { title: plain_piece(&heading), ..Hit::default() });
     let snippet = match hit.passage {
-        Some(passage) => passage.pieces.into_iter().map(|(text, hit)| Piece { text, hit }).collect(),
+        Some(passage) => pieces(passage),
         None => plain_piece(&prose::plain(entry.body()).chars().take(SNIPPET_LETTERS).collect::<String>()),
     };
     let state = match entry.kind {
@@ -208,6 +208,11 @@ pub fn line(listed: &Listed) -> EntryLine {
         state,
         missing: hit.missing,
     }
+}
+
+/// A passage as it is shown.
+pub fn pieces(passage: Passage) -> Vec<Piece> {
+    passage.pieces.into_iter().map(|(text, hit)| Piece { text, hit }).collect()
 }
 
 fn plain_piece(text: &str) -> Vec<Piece> {

@@ -1,12 +1,14 @@
 //! The log: what a search finds, one entry to read and write, and entries shown again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     check_in::SavedView,
     draft::{bad, hours, maybe_day, most_letters, paragraph, percent, title_line},
-    entry_words::{EntryLine, Listed, chain_sentence, heading, kind_title, level_title, line, lines},
+    entry_words::{EntryLine, Listed, Piece, chain_sentence, heading, kind_title, level_title, line, lines, pieces},
     prose,
 };
 use crate::{
@@ -15,8 +17,9 @@ use crate::{
     record::{
         attachment::{EntryFile, meant_by},
         log::{Details, Kind, LogEntry, Outcome, Standing, StoredEntry, Version, tag_of},
+        passage::Wanted,
         pathway::{self, PathwayStep},
-        revisit::{Learned, Revisit, learned},
+        revisit::{Learned, Revisit, learned, most_missing},
         search::{Query, Remark},
     },
     say, words,
@@ -158,6 +161,10 @@ pub struct LogView {
     pub revisit: Option<RevisitView>,
     /// How many entries are in the trash.
     pub trash: usize,
+    /// For each kind of which entries were read again: what was missing most often, in a sentence.
+    pub hints: BTreeMap<String, String>,
+    /// The searches that are saved, as they were typed.
+    pub saved: Vec<String>,
 }
 
 /// A file of an entry.
@@ -176,6 +183,8 @@ pub struct FileView {
     pub size: String,
     /// A picture to show: a `data:` address.
     pub picture: Option<String>,
+    /// The passage of the words in it that holds most of what was looked for; empty where it holds nothing of it.
+    pub passage: Vec<Piece>,
 }
 
 /// An earlier state of an entry.
@@ -218,6 +227,16 @@ pub struct EntryView {
     pub follows: Vec<EntryLine>,
     /// The entries that follow from it.
     pub followed_by: Vec<EntryLine>,
+    /// Other entries of its Day.
+    pub same_day: Vec<EntryLine>,
+    /// Other entries of its step, those nearest in time.
+    pub same_step: Vec<EntryLine>,
+    /// The entries that share most of its rarest words.
+    pub alike: Vec<EntryLine>,
+    /// What was looked for, as it is spelled in this entry: to be marked where it stands.
+    pub marks: Vec<String>,
+    /// A title by which it is found more easily, where its own says little.
+    pub title_hint: Option<String>,
     /// The chain from its step up, in a sentence.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
@@ -290,6 +309,10 @@ pub struct Found {
     pub revisits: Vec<Revisit>,
     /// How many entries are in the trash.
     pub trash: usize,
+    /// The revisits of entries of each kind.
+    pub revisits_by_kind: Vec<(Kind, Vec<Revisit>)>,
+    /// The searches that are saved.
+    pub saved: Vec<String>,
 }
 
 /// The log as a screen.
@@ -310,7 +333,25 @@ pub fn build(found: Found) -> LogView {
         on_this_day: lines(&found.on_this_day),
         revisit,
         trash: found.trash,
+        hints: hints(&found.revisits_by_kind),
+        saved: found.saved,
     }
+}
+
+/// What was missing most often when entries of a kind were read again, for whoever writes another.
+fn hints(revisits: &[(Kind, Vec<Revisit>)]) -> BTreeMap<String, String> {
+    let hint = |(kind, revisits): &(Kind, Vec<Revisit>)| {
+        let (what, times) = most_missing(revisits)?;
+        let sentence = say!(
+            "log-hint-missing",
+            kind = kind.name(),
+            what = missing_title(what),
+            times = times,
+            count = revisits.len()
+        );
+        Some((kind.name().to_owned(), sentence))
+    };
+    revisits.iter().filter_map(hint).collect()
 }
 
 /// How the parts of a search were understood that stand nowhere as they were typed, or that were left out.
@@ -327,7 +368,7 @@ pub fn remarks_about(query: &Query, remarks: &[Remark]) -> Vec<String> {
 }
 
 /// The steps to choose from, those that are closed left out.
-fn choices(steps: &[PathwayStep]) -> Vec<StepChoice> {
+pub(super) fn choices(steps: &[PathwayStep]) -> Vec<StepChoice> {
     let open = pathway::tree(steps).into_iter().filter(|(_, step)| step.closed_on.is_none());
     let choice = |(depth, step): (usize, &PathwayStep)| StepChoice {
         id: step.id.clone(),
@@ -379,6 +420,18 @@ pub struct Open {
     pub versions: Vec<Version>,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
+    /// Other entries of its Day.
+    pub same_day: Vec<Listed>,
+    /// Other entries of its step.
+    pub same_step: Vec<Listed>,
+    /// The entries that share most of its rarest words.
+    pub alike: Vec<Listed>,
+    /// The words that stand in each file.
+    pub file_words: Vec<String>,
+    /// What was looked for.
+    pub wanted: Wanted,
+    /// A title by which it is found more easily.
+    pub title_hint: Option<String>,
 }
 
 /// One entry, to read and to write.
@@ -400,15 +453,39 @@ pub fn entry(open: Open, now: &Now) -> EntryView {
         html: prose::html(stored.entry.body(), &named),
         tags: stored.entry.all_tags().into_iter().collect(),
         parameters: stored.entry.all_parameters(),
-        files: open.files.iter().map(|one| file_view(&one.0, picture(one))).collect(),
+        files: open
+            .files
+            .iter()
+            .zip(&open.file_words)
+            .map(|(one, words)| file_view(&one.0, picture(one), words, &open.wanted))
+            .collect(),
         follows: lines(&open.follows),
         followed_by: lines(&open.followed_by),
+        same_day: lines(&open.same_day),
+        same_step: lines(&open.same_step),
+        alike: lines(&open.alike),
+        marks: marks(&open),
+        title_hint: open.title_hint.clone(),
         chain: stored.entry.step.as_deref().and_then(|step| chain_sentence(&open.steps, step)),
         versions: open.versions.into_iter().map(|version| version_view(version, now)).collect(),
         changed_at: stored.changed_at,
         removed: stored.is_removed,
         id: stored.id.clone(),
     }
+}
+
+/// What was looked for, as it is spelled anywhere on the page of an entry.
+fn marks(open: &Open) -> Vec<String> {
+    let entry = &open.stored.entry;
+    let details = &entry.details;
+    let mut texts = vec![heading(&open.stored), entry.body().to_owned()];
+    texts.extend(entry.all_tags());
+    texts.extend(entry.all_parameters().into_iter().flat_map(|(name, value)| [name, value]));
+    texts.extend([&details.learned, &details.test, &details.kill, &details.reason].map(String::clone));
+    texts.extend([&details.would_change, &details.seen_by].map(String::clone));
+    texts.extend(open.files.iter().flat_map(|(file, _)| [file.name.clone(), file.caption.clone()]));
+    texts.extend(open.file_words.iter().cloned());
+    open.wanted.spellings(texts.iter().map(String::as_str))
 }
 
 /// Whether a file may be shown as a picture, by what is known without its bytes.
@@ -428,8 +505,9 @@ pub fn data_address(media: &str, bytes: &[u8]) -> String {
     format!("data:{media};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes))
 }
 
-fn file_view(file: &EntryFile, picture: Option<String>) -> FileView {
+fn file_view(file: &EntryFile, picture: Option<String>, words: &str, wanted: &Wanted) -> FileView {
     FileView {
+        passage: wanted.passage(words).map(pieces).unwrap_or_default(),
         id: file.id.clone(),
         hash: file.hash.clone(),
         name: file.name.clone(),

@@ -8,6 +8,8 @@ pub mod chart;
 pub mod check_in;
 pub mod draft;
 pub mod entry_words;
+pub mod experiments;
+pub mod filters;
 pub mod focus;
 pub mod home;
 pub mod ideas;

@@ -221,6 +221,8 @@ help-log-search-limit = { help-log-list-limit }
 help-log-searches = Zeigt die gemerkten Suchen, merkt eine oder vergisst eine
 help-log-searches-save = Merkt diese Suche
 help-log-searches-forget = Vergisst diese
+help-log-filters = Zählt, was eine Suche findet: nach Art, Schlagwort, Projekt, Ausgang und Monat
+help-log-filters-query = { help-log-list-query }
 help-log-pictures = Liest mit tesseract die Wörter auf Bildern, wenn read_pictures an ist
 help-log-attach = Hängt eine Datei an; dieselbe wird nur einmal aufbewahrt
 help-log-attach-id = { help-log-edit-id }
@@ -299,13 +301,18 @@ help-idea-take-id = { help-idea-drop-id }
 help-idea-take-reason = { help-idea-drop-reason }
 help-idea-reopen = Öffnet sie wieder
 help-idea-reopen-id = { help-idea-drop-id }
-help-experiment = Schließt ein Experiment mit dem ab, was du jetzt weißt, oder lässt es wieder laufen
+help-experiment = Schließt ein Experiment mit dem ab, was du jetzt weißt, lässt es wieder laufen oder stellt Experimente nebeneinander
 help-experiment-close = Schließt es mit seinem Ausgang ab und dem, was du jetzt weißt
 help-experiment-close-id = Das Experiment, mit dem Anfang oder Ende seiner Kennung
 help-experiment-close-outcome = worked (hat funktioniert), did-not-work (hat nicht funktioniert), inconclusive (sagt nichts aus) oder stopped (abgebrochen)
 help-experiment-close-learned = Was du jetzt weißt
 help-experiment-reopen = Lässt es wieder laufen
 help-experiment-reopen-id = Das Experiment, mit dem Anfang oder Ende seiner Kennung
+help-experiment-table = Stellt Experimente nebeneinander: Tag, Parameter, Ausgang, was jetzt bekannt ist
+help-experiment-table-step = Nur die dieses Schritts und derer darunter
+help-experiment-table-sort = Die Spalte, nach der geordnet wird, mit ihrem Titel
+help-experiment-table-reverse = Das Größte zuerst
+help-experiment-table-csv = Als CSV statt in Markdown
 
 ## Being stuck, and the week
 

@@ -45,6 +45,26 @@ log-pictures-off = das Lesen von Wörtern auf Bildern ist ausgeschaltet
 log-pictures-off-next = schalte es ein mit `taper config set read_pictures yes`
 log-no-tesseract = kein Programm gefunden, das Bilder liest
 log-no-tesseract-next = installiere tesseract (in Debian: tesseract-ocr, und tesseract-ocr-deu für Deutsch)
+experiments-day = Tag
+experiments-title = Experiment
+experiments-outcome = Ausgang
+experiments-learned = Was jetzt bekannt ist
+log-hint-missing = Beim Wiederlesen von { $kind ->
+    [experiment] Experimenten
+    [idea] Ideen
+    [model] Modellen
+   *[note] Notizen
+} fehlte am häufigsten: { $what } ({ $times } von { $count }).
+filter-kind = Art
+filter-tag = Schlagwort
+filter-project = Projekt
+filter-outcome = Ausgang
+filter-month = Monat
+filter-plot = Dateien
+filter-with-plot = mit Diagramm
+experiments-nothing = Hier gibt es noch keine Experimente.
+experiments-no-column = diese Spalte gibt es nicht
+experiments-no-column-next = nimm { $columns }
 log-no-filter = „{ $filter }“ ist kein Filter, den Taper kennt
 log-no-filter-next = nimm { $filters }, oder setz es in Anführungszeichen, um genau das zu suchen
 log-bad-filter = „{ $filter }“ hat keinen Wert, den der Filter annimmt

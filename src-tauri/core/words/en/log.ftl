@@ -45,6 +45,26 @@ log-pictures-off = reading words off pictures is switched off
 log-pictures-off-next = switch it on with `taper config set read_pictures yes`
 log-no-tesseract = no program that reads pictures was found
 log-no-tesseract-next = install tesseract (on Debian: tesseract-ocr, and tesseract-ocr-deu for German)
+experiments-day = Day
+experiments-title = Experiment
+experiments-outcome = Outcome
+experiments-learned = What is known now
+log-hint-missing = When you read { $kind ->
+    [experiment] experiments
+    [idea] ideas
+    [model] models
+   *[note] notes
+} again, most often missing: { $what } ({ $times } of { $count }).
+filter-kind = Kind
+filter-tag = Tag
+filter-project = Project
+filter-outcome = Outcome
+filter-month = Month
+filter-plot = Files
+filter-with-plot = with a plot
+experiments-nothing = No experiments here yet.
+experiments-no-column = there is no such column
+experiments-no-column-next = use { $columns }
 log-no-filter = “{ $filter }” is not a filter Taper knows
 log-no-filter-next = use { $filters }, or put it in quotation marks to look for it as it stands
 log-bad-filter = “{ $filter }” has no value that the filter takes

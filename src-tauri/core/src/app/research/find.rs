@@ -19,6 +19,7 @@ use crate::{
         check_in::SavedView,
         draft::{paragraph, title},
         entry_words::{EntryLine, lines},
+        filters::{self, FilterView},
         log::{LogView, remarks_about},
     },
 };
@@ -64,6 +65,17 @@ impl App {
             of: found.of,
             remarks: remarks_about(&query, &found.remarks),
         })
+    }
+
+    /// The filters to choose from for a search, with how many entries each would leave. One that cannot be read has none.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn log_filters(&self, typed: &str) -> Result<Vec<FilterView>> {
+        let Ok(query) = Query::parse(typed) else { return Ok(Vec::new()) };
+        let asked = query.clone();
+        let (counts, steps) = self.store.read(move |connection| listed::counts(connection, &asked))?;
+        Ok(filters::build(typed, &query, &counts, &steps))
     }
 
     /// The searches that are kept, as they were typed.

@@ -5,7 +5,10 @@ use crate::{
     app::App,
     day::Now,
     error::{Error, Result},
-    io::store::entry,
+    io::{
+        export,
+        store::{entry, listed},
+    },
     record::{
         log::{Kind, LogEntry, Outcome, Standing, saved_minutes},
         log_state::StateRefusal,
@@ -15,6 +18,7 @@ use crate::{
     view::{
         check_in::SavedView,
         draft,
+        experiments::{self, ExperimentsView, Order},
         ideas::{self, IdeasView},
     },
     words,
@@ -29,6 +33,23 @@ impl App {
         let today = self.today_of(now)?;
         let ideas = self.store.read(|connection| entry::of_kind(connection, Kind::Idea))?;
         Ok(ideas::build(&ideas, today))
+    }
+
+    /// The experiments of a step and those below it, or all of them, side by side.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn experiments(&self, step: Option<&str>, order: Order) -> Result<ExperimentsView> {
+        let step = step.map(str::to_owned);
+        let (experiments, steps) =
+            self.store.read(move |connection| listed::experiments(connection, step.as_deref()))?;
+        let view = experiments::build(&experiments, &steps, order);
+        let rows: Vec<Vec<String>> = view.rows.iter().map(|row| row.cells.clone()).collect();
+        let csv = export::spreadsheet(&view.columns, &rows).map_err(|error| {
+            let what = say!("file-unwritable", error = error.to_string());
+            Error::unreadable(what, "", say!("general-check-folder"))
+        })?;
+        Ok(ExperimentsView { csv, ..view })
     }
 
     /// Drops, parks, takes up or opens an idea again. Dropping wants a reason, parking a day.

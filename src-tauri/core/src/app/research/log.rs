@@ -11,6 +11,7 @@ use crate::{
     record::{
         attachment::{NewFile, meant_by, safe_name},
         log::{LogEntry, would_cycle},
+        search::Query,
     },
     say,
     view::{
@@ -91,8 +92,18 @@ impl App {
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
     pub fn entry(&self, id: &str, now: &Now) -> Result<EntryView> {
+        self.entry_found(id, "", now)
+    }
+
+    /// One entry that was found by what was typed, which is marked in it.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) when there is none.
+    pub fn entry_found(&self, id: &str, typed: &str, now: &Now) -> Result<EntryView> {
         let stored = self.stored_entry(id)?;
-        let open = self.store.read(move |connection| listed::open(connection, stored))?;
+        // A search that cannot be read has found nothing, so nothing of it is marked.
+        let query = Query::parse(typed).unwrap_or_default();
+        let open = self.store.read(move |connection| listed::open(connection, stored, &query))?;
         Ok(view::log::entry(open, now))
     }
 

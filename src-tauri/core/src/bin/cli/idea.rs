@@ -5,15 +5,17 @@ use serde_json::json;
 use taper::{
     app::App,
     day::Day,
-    error::Result,
+    error::{Error, Result, quotable},
     say,
     view::{
+        experiments::Order,
         ideas::IdeaView,
         log::{DetailsView, EntryDraft},
     },
+    words,
 };
 
-use super::{Session, log::text_or_stdin, parse_day, short};
+use super::{Session, log::text_or_stdin, parse_day, short, why::step_id};
 
 #[derive(Args)]
 pub struct IdeaArgs {
@@ -95,6 +97,20 @@ enum ExperimentVerb {
         /// The experiment, by the beginning or end of its id
         id: String,
     },
+    /// Put experiments side by side: Day, parameters, outcome, what is known now
+    Table {
+        /// Only those of this step of the pathway and of those below it
+        step: Option<String>,
+        /// The column to sort by, by its title
+        #[arg(long, value_name = "COLUMN")]
+        sort: Option<String>,
+        /// The largest first
+        #[arg(long)]
+        reverse: bool,
+        /// Print it as CSV instead of Markdown
+        #[arg(long)]
+        csv: bool,
+    },
 }
 
 pub fn idea(args: IdeaArgs, session: &Session) -> Result<()> {
@@ -139,8 +155,43 @@ pub fn experiment(args: ExperimentArgs, session: &Session) -> Result<()> {
             let saved = app.reopen_experiment(&id, now)?;
             (id, saved)
         }
+        ExperimentVerb::Table { step, sort, reverse, csv } => {
+            let step = step.map(|step| step_id(&app, &step)).transpose()?;
+            return table(&app, step.as_deref(), sort.as_deref(), reverse, csv, session);
+        }
     };
     session.out.told(&saved.sentence, json!({ "id": id }))
+}
+
+/// Prints experiments side by side; as they stand in the JSON, the order is the same.
+fn table(
+    app: &App,
+    step: Option<&str>,
+    sort: Option<&str>,
+    descending: bool,
+    csv: bool,
+    session: &Session,
+) -> Result<()> {
+    let out = session.out;
+    let mut view = app.experiments(step, Order { column: 0, descending })?;
+    if let Some(wanted) = sort {
+        let column = view.columns.iter().position(|title| words::folded(title) == words::folded(wanted));
+        let column = column.ok_or_else(|| {
+            let next = say!("experiments-no-column-next", columns = view.columns.join(", "));
+            Error::bad_value(say!("experiments-no-column"), quotable(wanted), next)
+        })?;
+        view = app.experiments(step, Order { column, descending })?;
+    }
+    if out.json {
+        return out.print(&json!({ "columns": view.columns, "rows": view.rows }));
+    }
+    if view.rows.is_empty() {
+        out.remark(say!("experiments-nothing"));
+        return Ok(());
+    }
+    let table = if csv { &view.csv } else { &view.markdown };
+    table.lines().for_each(|line| out.line(line));
+    Ok(())
 }
 
 fn show(app: &App, session: &Session) -> Result<()> {

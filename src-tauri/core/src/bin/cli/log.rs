@@ -76,6 +76,11 @@ enum Verb {
         #[arg(long, value_name = "QUERY", conflicts_with = "save")]
         forget: Option<String>,
     },
+    /// Count what a search finds by kind, tag, project, outcome and month
+    Filters {
+        /// Words and filters, as for `search`
+        query: Vec<String>,
+    },
     /// Read the words off pictures with tesseract, where read_pictures is on
     Pictures,
     /// Attach a file, kept once by what it is
@@ -237,6 +242,7 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             all.iter().for_each(|typed| out.line(typed));
             Ok(())
         }
+        Verb::Filters { query } => filters(&app, &query.join(" "), session),
         Verb::Pictures => pictures(&app, session),
         Verb::Show { id } => show(&app.entry(&app.entry_id(&id)?, now)?, session),
         Verb::Attach { id, file, caption } => {
@@ -358,6 +364,27 @@ fn found(app: &App, typed: &str, limit: usize, session: &Session) -> Result<()> 
     if of > shown {
         out.remark(say!("cli-log-shown", shown = shown, of = of));
     } else if of == 0 && !out.json {
+        out.remark(say!("cli-log-nothing"));
+    }
+    Ok(())
+}
+
+/// Prints what each filter would leave of a search.
+fn filters(app: &App, typed: &str, session: &Session) -> Result<()> {
+    let out = session.out;
+    // The same refusal as of the search itself.
+    app.search(typed, 1)?;
+    let filters = app.log_filters(typed)?;
+    if out.json {
+        return out.print(&filters);
+    }
+    for filter in &filters {
+        out.heading(&filter.title);
+        for option in &filter.options {
+            out.line(format!("{:>6}  {}", option.count, option.title));
+        }
+    }
+    if filters.is_empty() {
         out.remark(say!("cli-log-nothing"));
     }
     Ok(())

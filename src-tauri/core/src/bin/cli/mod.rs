@@ -107,7 +107,7 @@ enum Command {
     Why(why::WhyArgs),
     /// Ideas, pruned cheaply
     Idea(idea::IdeaArgs),
-    /// Close an experiment with what you know now
+    /// Close an experiment with what you know now, or put experiments side by side
     Experiment(idea::ExperimentArgs),
     /// What you are stuck on: a normal state
     Stuck(stuck::StuckArgs),

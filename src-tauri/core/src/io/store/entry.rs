@@ -90,6 +90,21 @@ pub fn of_step(connection: &Connection, step: &str) -> rusqlite::Result<Vec<Stor
     all_of(connection, &query, [step])
 }
 
+/// The entries of a step other than one, those nearest to a Day first.
+pub fn beside(
+    connection: &Connection,
+    step: &str,
+    day: Day,
+    but: &str,
+    count: usize,
+) -> rusqlite::Result<Vec<StoredEntry>> {
+    let query = format!(
+        "SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL AND step_id = ?1 AND id <> ?3
+         ORDER BY abs(julianday(day) - julianday(?2)), id DESC LIMIT ?4"
+    );
+    all_of(connection, &query, params![step, day.to_string(), but, count as i64])
+}
+
 /// The entries that follow from one.
 pub fn following(connection: &Connection, id: &str) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!(

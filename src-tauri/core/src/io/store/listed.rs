@@ -6,7 +6,9 @@ use chrono::Months;
 use rusqlite::Connection;
 
 use super::{
-    attachment, contribution, entry, file_words, pathway_step, reading, revisit, search, stuck_spell, week_review,
+    attachment, contribution, entry, file_words, pathway_step, reading, revisit, saved_search,
+    search::{self, rare},
+    stuck_spell, week_review,
 };
 use crate::{
     day::Day,
@@ -17,11 +19,13 @@ use crate::{
         readings_of,
         revisit::{REVISIT_AFTER_DAYS, entry_of_the_week},
         search::{Query, Remark},
+        title,
         week_log::WeekLog,
     },
     signal::catalog,
     view::{
-        entry_words::{Hit, Listed},
+        entry_words::{Hit, Listed, heading},
+        filters::Counts,
         log::{Found, Open, SHOWN, is_shown, remarks_about},
         why,
     },
@@ -30,6 +34,9 @@ use crate::{
 /// Most entries of this day that are shown, and how many years back.
 const ON_THIS_DAY: usize = 5;
 const YEARS: u32 = 30;
+/// Entries of its Day and of its step that are shown around an entry, and entries like it.
+const AROUND: usize = 5;
+const ALIKE: usize = 3;
 
 /// A search of the log, as it was typed and as it was read.
 pub struct LogQuery {
@@ -56,6 +63,7 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
     let steps = pathway_step::all(connection)?;
     let is_searching = !asked.typed.trim().is_empty();
     let revisits = revisit::all(connection)?;
+    let revisits_by_kind = revisit::by_kind(connection, &revisits)?;
     let (on_this_day, again) = if is_searching {
         (Vec::new(), None)
     } else {
@@ -83,6 +91,8 @@ pub fn log(connection: &Connection, asked: LogQuery, today: Day) -> rusqlite::Re
         again,
         revisits,
         trash: entry::count_removed(connection)?,
+        revisits_by_kind,
+        saved: saved_search::all(connection)?,
     })
 }
 
@@ -124,6 +134,14 @@ pub fn found(
     Ok(FoundEntries { entries, of: hits.of, remarks: hits.remarks })
 }
 
+/// How many entries of each kind, tag, project, outcome and month a search finds; and the steps.
+pub fn counts(connection: &Connection, query: &Query) -> rusqlite::Result<(Counts, Vec<PathwayStep>)> {
+    let steps = pathway_step::all(connection)?;
+    let below = query.project.as_ref().map(|words| steps_called(&steps, words));
+    let counts = search::counts(connection, query, below.as_deref(), &steps)?;
+    Ok((counts, steps))
+}
+
 /// The steps whose title holds these words, with all steps below them.
 fn steps_called(steps: &[PathwayStep], words: &str) -> Vec<String> {
     let words = words.to_lowercase();
@@ -142,25 +160,62 @@ fn on_this_day(connection: &Connection, today: Day) -> rusqlite::Result<Vec<List
     listed(connection, entries)
 }
 
-/// What one entry's screen is built from.
-pub fn open(connection: &Connection, stored: StoredEntry) -> rusqlite::Result<Open> {
+/// What one entry's screen is built from. `query` is what it was found by.
+pub fn open(connection: &Connection, stored: StoredEntry, query: &Query) -> rusqlite::Result<Open> {
     let mut files = Vec::new();
+    let mut file_words = Vec::new();
     for file in attachment::of_entry(connection, &stored.id)? {
         let bytes = if is_shown(&file) { attachment::bytes(connection, &file.hash)? } else { None };
+        file_words.push(file_words::of(connection, &file.hash)?);
         files.push((file, bytes.map(|(_, bytes)| bytes)));
     }
     let mut follows = Vec::new();
     for parent in &stored.entry.follows {
         follows.extend(entry::get(connection, parent)?);
     }
+    let followed_by = entry::following(connection, &stored.id)?;
+    let same_day = entry::between(connection, stored.entry.day, stored.entry.day)?;
+    let same_day: Vec<StoredEntry> = same_day.into_iter().filter(|one| one.id != stored.id).take(AROUND).collect();
+    let same_step = match &stored.entry.step {
+        Some(step) => entry::beside(connection, step, stored.entry.day, &stored.id, AROUND)?,
+        None => Vec::new(),
+    };
+    let (words, entries) = rare::words_of(connection, &stored.entry)?;
+    // What is linked already needs no likeness to be found.
+    let shown = follows.iter().chain(&followed_by).chain(&same_day).chain(&same_step).chain([&stored]);
+    let but: BTreeSet<String> = shown.map(|one| one.id.clone()).collect();
+    let mut alike = Vec::new();
+    for id in rare::most_like(connection, &words, entries, &but, ALIKE)? {
+        alike.extend(entry::get(connection, &id)?);
+    }
     Ok(Open {
         files,
+        file_words,
+        wanted: search::wanted(connection, query)?,
+        title_hint: title::suggested(&heading(&stored), &words, entries),
+        same_day: listed(connection, same_day)?,
+        same_step: listed(connection, same_step)?,
+        alike: listed(connection, alike)?,
         follows: listed(connection, follows)?,
-        followed_by: listed(connection, entry::following(connection, &stored.id)?)?,
+        followed_by: listed(connection, followed_by)?,
         versions: entry::versions(connection, &stored.id)?,
         steps: pathway_step::all(connection)?,
         stored,
     })
+}
+
+/// The experiments of a step and those below it, or all of them, the oldest first; and the steps.
+pub fn experiments(
+    connection: &Connection,
+    step: Option<&str>,
+) -> rusqlite::Result<(Vec<StoredEntry>, Vec<PathwayStep>)> {
+    let steps = pathway_step::all(connection)?;
+    let mut experiments = entry::of_kind(connection, Kind::Experiment)?;
+    if let Some(step) = step {
+        let below: BTreeSet<&str> = pathway::below(&steps, step).into_iter().collect();
+        experiments.retain(|stored| stored.entry.step.as_deref().is_some_and(|step| below.contains(step)));
+    }
+    Ok((experiments, steps))
 }
 
 /// What the screen of the pathway is built from.

@@ -1,9 +1,9 @@
 //! Revisits: entries of months ago that were read again.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Stamp, fields::Fields, json, new_id};
-use crate::record::revisit::Revisit;
+use crate::record::{log::Kind, revisit::Revisit};
 
 /// Every revisit, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
@@ -21,6 +21,18 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
         })
     };
     statement.query_map([], revisit)?.collect()
+}
+
+/// The revisits of entries of each kind.
+pub fn by_kind(connection: &Connection, revisits: &[Revisit]) -> rusqlite::Result<Vec<(Kind, Vec<Revisit>)>> {
+    let mut statement = connection.prepare_cached("SELECT id, kind FROM entry WHERE id = ?1")?;
+    let mut kinds: Vec<(Kind, Vec<Revisit>)> = Kind::ALL.map(|kind| (kind, Vec::new())).into();
+    for revisit in revisits {
+        let kind = |row: &rusqlite::Row<'_>| Fields::of("entry", row).named(1, Kind::named);
+        let kind = statement.query_row([&revisit.entry], kind).optional()?;
+        kinds.iter_mut().filter(|(one, _)| Some(*one) == kind).for_each(|(_, all)| all.push(revisit.clone()));
+    }
+    Ok(kinds)
 }
 
 /// Adds a revisit.

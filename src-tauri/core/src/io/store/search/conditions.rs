@@ -104,6 +104,16 @@ impl Conditions {
         }
     }
 
+    /// Any of the parts of a query; everything where there are none.
+    pub fn any_of<'a>(&mut self, parts: impl Iterator<Item = (&'a Part, Option<&'a str>)>) {
+        let before = self.wheres.len();
+        parts.for_each(|(part, matching)| self.part(part, matching));
+        let any = self.wheres.split_off(before);
+        if !any.is_empty() {
+            self.wheres.push(format!("({})", any.join(" OR ")));
+        }
+    }
+
     pub fn all(&self) -> String {
         self.wheres.join(" AND ")
     }

@@ -1,10 +1,13 @@
 //! The full-text index of the log: kept by the same transaction that writes an entry, a file or a removal.
 
 mod conditions;
+mod counts;
 mod rank;
+pub mod rare;
 mod words;
 
 use conditions::Conditions;
+pub use counts::counts;
 use rank::Ranked;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params, params_from_iter};
 use words::AllSought;
@@ -103,6 +106,11 @@ pub fn find(connection: &Connection, query: &Query, steps: Option<&[String]>, co
         }
     }
     Ok(Hits { found, of, remarks, wanted: sought.wanted() })
+}
+
+/// How what is typed shows in a text.
+pub fn wanted(connection: &Connection, query: &Query) -> rusqlite::Result<Wanted> {
+    Ok(AllSought::of(connection, query)?.wanted())
 }
 
 /// Whether these letters stand in any entry.

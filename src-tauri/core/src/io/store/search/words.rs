@@ -120,7 +120,7 @@ fn any_of(expressions: impl Iterator<Item = String>) -> String {
     format!("({})", expressions.collect::<Vec<_>>().join(" OR "))
 }
 
-fn quoted(word: &str) -> String {
+pub fn quoted(word: &str) -> String {
     format!("\"{}\"", word.replace('"', " "))
 }
 
@@ -136,7 +136,7 @@ fn is_there(connection: &Connection, matching: &str) -> rusqlite::Result<bool> {
 }
 
 /// The words of the index.
-const WORDS: &str = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.entry_word USING fts5vocab(main, entry_search, row)";
+pub const WORDS: &str = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.entry_word USING fts5vocab(main, entry_search, row)";
 /// Forms of one word that are looked for at most.
 const MOST_FORMS: usize = 40;
 
