@@ -136,6 +136,9 @@ fn searches(bench: &mut Criterion) {
         ("the beginning of a word", common.chars().take(2).collect()),
         ("a tag and a month", "tag:tag7 from:2020-03 to:2020-03".to_owned()),
         ("a word and a year", format!("{common} from:2020 to:2020 ")),
+        ("five words", format!("{} ", [1, 2, 3, 4, 5].map(|seed| word(&mut fastrand::Rng::with_seed(seed))).join(" "))),
+        ("a word with a slip", format!("{}x{} ", &common[..3], &common[3..])),
+        ("a word that is nowhere", "xqzwkjv ".to_owned()),
     ];
     for (name, query) in queries {
         let found = app.search(&query, 60).unwrap().entries.len();
@@ -145,5 +148,29 @@ fn searches(bench: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, levels, charts, searches);
+/// What is asked for once typing rests: the filters with their counts; and an entry with what stands around it.
+fn around(bench: &mut Criterion) {
+    let dir = tempfile::tempdir().unwrap();
+    let app = log(dir.path());
+    let common = word(&mut fastrand::Rng::with_seed(9));
+    let now = taper::zone::parse_now("2026-03-02T09:00:00+01:00", None).unwrap();
+    bench.bench_function("filters of one word", |bench| bench.iter(|| app.log_filters(black_box(&common))));
+    bench.bench_function("filters of everything", |bench| bench.iter(|| app.log_filters(black_box(""))));
+    bench.bench_function("an entry with what stands around it", |bench| {
+        bench.iter(|| app.entry_found("entry-001234", black_box(&common), &now));
+    });
+    drop(app);
+    let mut slow = bench.benchmark_group("once");
+    slow.sample_size(10).sampling_mode(criterion::SamplingMode::Flat);
+    let empty = || {
+        let data = rusqlite::Connection::open(dir.path().join("profile/taper.db")).unwrap();
+        data.execute("DELETE FROM entry_search", []).unwrap();
+    };
+    slow.bench_function("an index made anew", |bench| {
+        bench.iter_batched(empty, |()| App::open(&dir.path().join("profile"), None, &now), BatchSize::PerIteration);
+    });
+    slow.finish();
+}
+
+criterion_group!(benches, levels, charts, searches, around);
 criterion_main!(benches);

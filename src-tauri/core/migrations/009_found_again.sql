@@ -12,7 +12,7 @@ CREATE TABLE file_words (
 DROP TABLE entry_search;
 CREATE VIRTUAL TABLE entry_search USING fts5 (
   entry_id UNINDEXED, title, text, tags, parameters, files, details, inside,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 -- A search that is kept, as it was typed.

@@ -204,7 +204,7 @@ pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
         .collect::<rusqlite::Result<_>>()?;
     for id in ids {
         if let Some(stored) = get(transaction, &id)? {
-            search::index(transaction, &id, &stored.entry)?;
+            search::insert(transaction, &id, &stored.entry)?;
         }
     }
     Ok(())

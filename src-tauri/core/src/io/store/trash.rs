@@ -2,7 +2,7 @@
 
 use rusqlite::Transaction;
 
-use super::{entry, undo};
+use super::{entry, search, undo};
 
 /// Erases the entries in the trash with their versions, and the files that no entry has any more; how many entries.
 pub fn empty(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
@@ -16,5 +16,6 @@ pub fn empty(transaction: &Transaction<'_>) -> rusqlite::Result<usize> {
     undo::forget(transaction)?;
     let erased = transaction.execute("DELETE FROM entry WHERE deleted_at IS NOT NULL", [])?;
     entry::clear_dangling(transaction)?;
+    search::forget_for_good(transaction)?;
     Ok(erased)
 }

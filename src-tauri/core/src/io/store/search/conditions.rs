@@ -64,6 +64,11 @@ impl Conditions {
         all
     }
 
+    /// Whether it is no filter but that the entry is not in the trash, which the index holds none of.
+    pub fn is_no_filter(&self) -> bool {
+        self.wheres.len() == 1 && self.values.is_empty()
+    }
+
     /// The place of a value.
     pub fn given(&mut self, value: Value) -> String {
         self.values.push(value);

@@ -44,6 +44,11 @@ pub struct Hits {
 /// Puts an entry into the index, in place of what was there.
 pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -> rusqlite::Result<()> {
     forget(transaction, id)?;
+    insert(transaction, id, entry)
+}
+
+/// Puts an entry into an index that does not hold it.
+pub(super) fn insert(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -> rusqlite::Result<()> {
     let files: Option<String> = transaction
         .prepare_cached(
             "SELECT group_concat(name || ' ' || caption, ' ') FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL",
@@ -80,6 +85,13 @@ pub(super) fn forget(transaction: &Transaction<'_>, id: &str) -> rusqlite::Resul
     transaction
         .prepare_cached("DELETE FROM entry_search WHERE rowid = (SELECT number FROM entry WHERE id = ?1)")?
         .execute([id])?;
+    Ok(())
+}
+
+/// Rewrites the index without the words that were taken out of it: until then they stay in the file, though nothing finds
+/// them.
+pub(super) fn forget_for_good(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute("INSERT INTO entry_search (entry_search) VALUES ('optimize')", [])?;
     Ok(())
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 
 use super::{Found, conditions::Conditions, words::AllSought};
-use crate::record::search::{Part, Query};
+use crate::record::search::Query;
 
 /// A title counts more than tags, those more than names of files, and all of these more than the text and than what stands
 /// in files.
@@ -27,27 +27,61 @@ pub fn holding_all(
     filters: &Conditions,
     count: usize,
 ) -> rusqlite::Result<Ranked> {
-    let mut wanted = filters.clone();
-    for part in query.parts.iter().filter(|part| matches!(part, Part::Letters(_))) {
-        wanted.letters(part.typed());
-    }
-    let (from, order) = match sought.joined(" AND ") {
+    let hit = |(_, id, _): Hit| Found { id, missing: Vec::new() };
+    match sought.joined(" AND ") {
         Some(matching) => {
-            wanted.matching(&matching);
-            (
-                "FROM entry_search JOIN entry ON entry.number = entry_search.rowid",
-                format!("ORDER BY bm25(entry_search, {WEIGHTS}), entry.day DESC, entry.id DESC"),
-            )
+            let (hits, of) = ranked(connection, &matching, filters, count)?;
+            Ok(Ranked { found: hits.into_iter().map(hit).collect(), of })
         }
-        None => ("FROM entry", "ORDER BY entry.day DESC, entry.id DESC".to_owned()),
-    };
-    let sql = format!("SELECT entry.id {from} WHERE {} {order} LIMIT {count}", wanted.all());
-    let mut statement = connection.prepare_cached(&sql)?;
-    let found: Vec<Found> = statement
+        None => newest(connection, query, filters, count),
+    }
+}
+
+/// What holds the letters of a search, the newest first.
+fn newest(connection: &Connection, query: &Query, filters: &Conditions, count: usize) -> rusqlite::Result<Ranked> {
+    let mut wanted = filters.clone();
+    query.parts.iter().for_each(|part| wanted.letters(part.typed()));
+    let sql = format!(
+        "SELECT entry.id FROM entry WHERE {} ORDER BY entry.day DESC, entry.id DESC LIMIT {count}",
+        wanted.all()
+    );
+    let found: Vec<Found> = connection
+        .prepare_cached(&sql)?
         .query_map(params_from_iter(&wanted.values), |row| Ok(Found { id: row.get(0)?, missing: Vec::new() }))?
         .collect::<rusqlite::Result<_>>()?;
-    let of = if found.len() == count { counted(connection, from, &wanted)? } else { found.len() };
+    let of = if found.len() == count { counted(connection, "FROM entry", &wanted)? } else { found.len() };
     Ok(Ranked { found, of })
+}
+
+/// The number of an entry, its id, and its rank, where smaller is better.
+type Hit = (i64, String, f64);
+
+/// The best of what the index holds and the filters let through, and how many there are in all. Among equals the newest
+/// comes first.
+fn ranked(
+    connection: &Connection,
+    matching: &str,
+    filters: &Conditions,
+    limit: usize,
+) -> rusqlite::Result<(Vec<Hit>, usize)> {
+    let mut wanted = if filters.is_no_filter() { Conditions::default() } else { filters.clone() };
+    wanted.matching(matching);
+    let both = "FROM entry_search JOIN entry ON entry.number = entry_search.rowid";
+    // Without filters the index answers alone, for looking up every entry it holds takes longer than ranking them.
+    let from = if filters.is_no_filter() { "FROM entry_search" } else { both };
+    let sql = format!(
+        "SELECT entry.number, entry.id, best.rank
+         FROM (SELECT entry_search.rowid AS number, bm25(entry_search, {WEIGHTS}) AS rank {from} WHERE {}
+               ORDER BY rank, entry_search.rowid DESC LIMIT {limit}) AS best JOIN entry USING (number)
+         ORDER BY best.rank, entry.day DESC, entry.id DESC",
+        wanted.all()
+    );
+    let hits: Vec<Hit> = connection
+        .prepare_cached(&sql)?
+        .query_map(params_from_iter(&wanted.values), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let of = if hits.len() == limit { counted(connection, from, &wanted)? } else { hits.len() };
+    Ok((hits, of))
 }
 
 fn counted(connection: &Connection, from: &str, wanted: &Conditions) -> rusqlite::Result<usize> {
@@ -70,29 +104,22 @@ pub fn with_any_word(
     if query.parts.len() < 2 {
         return Ok(all);
     }
-    let mut wanted = filters.clone();
     let Some(any) = sought.joined(" OR ") else { return Ok(all) };
-    wanted.matching(&any);
-    let from = "FROM entry_search JOIN entry ON entry.number = entry_search.rowid";
-    let of = counted(connection, from, &wanted)?;
     let (mut found, room) = (all.found, count.saturating_sub(all.of));
+    // Those that hold all words are among them, wherever they rank.
+    let limit = (room + found.len()).max(COMPARED);
+    let telling = sought.telling(connection)?;
+    let telling = telling.map(|telling| ranked(connection, &telling, filters, limit)).transpose()?;
+    // Where the rarer words find enough, what holds none of them is not worth a look.
+    let (hits, of) = match telling.filter(|(_, of)| *of >= count) {
+        Some(enough) => enough,
+        None => ranked(connection, &any, filters, limit)?,
+    };
     if room == 0 {
         return Ok(Ranked { found, of });
     }
-    // Those that hold all words are among them, wherever they rank.
-    let limit = (room + found.len()).max(COMPARED);
-    let sql = format!(
-        "SELECT entry.number, entry.id, bm25(entry_search, {WEIGHTS}) AS rank {from} WHERE {}
-         ORDER BY rank, entry.day DESC, entry.id DESC LIMIT {limit}",
-        wanted.all()
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let ranked: Vec<(i64, String, f64)> = statement
-        .query_map(params_from_iter(&wanted.values), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
     let there: HashSet<&str> = found.iter().map(|one| one.id.as_str()).collect();
-    let others: Vec<(i64, String, f64)> =
-        ranked.into_iter().filter(|(_, id, _)| !there.contains(id.as_str())).collect();
+    let others: Vec<Hit> = hits.into_iter().filter(|(_, id, _)| !there.contains(id.as_str())).collect();
     let mut lacks = lacking(connection, query, sought, &others.iter().map(|(number, ..)| *number).collect::<Vec<_>>())?;
     let mut others: Vec<(f64, Found)> = others
         .into_iter()
@@ -114,15 +141,20 @@ fn lacking(
     sought: &AllSought,
     entries: &[i64],
 ) -> rusqlite::Result<HashMap<i64, Vec<String>>> {
-    let among = serde_json::to_string(entries).unwrap_or_default();
+    let among: HashSet<i64> = entries.iter().copied().collect();
     let mut lacks: HashMap<i64, Vec<String>> = HashMap::new();
-    let mut statement = connection.prepare_cached(
-        "SELECT rowid FROM entry_search WHERE entry_search MATCH ?1 AND rowid IN (SELECT value FROM json_each(?2))",
-    )?;
+    // Going through all that hold a word is quicker than asking for a few hundred of them one by one.
+    let mut statement = connection.prepare_cached("SELECT rowid FROM entry_search WHERE entry_search MATCH ?1")?;
     for (part, matching) in query.parts.iter().zip(sought.matching()) {
         let Some(matching) = matching else { continue };
-        let holds: HashSet<i64> =
-            statement.query_map(params![matching, among], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let mut holds: HashSet<i64> = HashSet::new();
+        let mut rows = statement.query([matching])?;
+        while let Some(row) = rows.next()? {
+            let number = row.get(0)?;
+            if among.contains(&number) {
+                holds.insert(number);
+            }
+        }
         for entry in entries.iter().filter(|entry| !holds.contains(entry)) {
             lacks.entry(*entry).or_default().push(part.typed().to_owned());
         }

@@ -11,6 +11,9 @@ use crate::record::{
     stem::{self, Stems},
 };
 
+/// Entries from which ranking all of them takes long.
+const LARGE_LOG: i64 = 2000;
+
 /// What one part of a search looks for.
 struct Sought {
     /// In the index's own language; nothing for what the index does not hold.
@@ -39,6 +42,25 @@ impl AllSought {
     /// What each part looks for in the index.
     pub fn matching(&self) -> impl Iterator<Item = Option<&str>> {
         self.parts.iter().map(|sought| sought.matching.as_deref())
+    }
+
+    /// The parts that fewer than half of the entries of a large log hold, where there are others, too. Those others hardly
+    /// change a rank, and going through all they find takes longer than a key press may.
+    pub fn telling(&self, connection: &Connection) -> rusqlite::Result<Option<String>> {
+        let entries: i64 = connection.query_row("SELECT count(*) FROM entry_search", [], |row| row.get(0))?;
+        if entries < LARGE_LOG {
+            return Ok(None);
+        }
+        let mut count = connection.prepare_cached("SELECT count(*) FROM entry_search WHERE entry_search MATCH ?1")?;
+        let mut telling = Vec::new();
+        for matching in self.matching().flatten() {
+            let holding: i64 = count.query_row([matching], |row| row.get(0))?;
+            if holding * 2 < entries {
+                telling.push(matching);
+            }
+        }
+        let is_some_of_it = !telling.is_empty() && telling.len() < self.matching().flatten().count();
+        Ok(is_some_of_it.then(|| telling.join(" OR ")))
     }
 
     /// All that is looked for in the index; nothing where nothing is.
@@ -173,21 +195,20 @@ const LONG: usize = 6;
 const MOST_TAKEN: usize = 3;
 
 /// The words of the log that are spelled most nearly so: one letter added, left out, changed or swapped with the next, in a
-/// long word two. A slip in the first letter is thought of only where there is no other.
+/// long word two. Going through all words takes longer than a key press may, so those are compared that begin with the same
+/// letter, and where none of them is near, those that begin with its second one.
 fn near(connection: &Connection, word: &str, is_beginning: bool) -> rusqlite::Result<Vec<String>> {
     let letters = word.chars().count();
     if letters < SHORTEST || !word.chars().all(char::is_alphabetic) {
         return Ok(Vec::new());
     }
     let most = if letters < LONG { 1 } else { 2 };
-    let first: String = word.chars().take(1).collect();
-    for beginning in [first.as_str(), ""] {
+    for first in word.chars().take(2) {
         let mut found: Vec<(usize, Reverse<i64>, String)> = Vec::new();
-        each_word(connection, beginning, |term, entries| {
-            let length = term.chars().count();
+        each_word(connection, &first.to_string(), |term, entries| {
             // Of a word that is still being typed, the end is not known yet.
-            let begun: String = term.chars().take(letters).collect();
-            let compared = if is_beginning && length > letters { begun.as_str() } else { term };
+            let end = term.char_indices().nth(letters).map_or(term.len(), |(at, _)| at);
+            let compared = if is_beginning { &term[..end] } else { term };
             if compared.chars().count().abs_diff(letters) <= most && term.chars().all(char::is_alphabetic) {
                 let slips = osa_distance(compared, word);
                 if slips <= most {
