@@ -152,7 +152,7 @@ fn a_filter_that_is_none_finds_nothing_and_says_which_there_are() {
 
 #[test]
 fn words_written_without_blanks_are_found_too() {
-    let (_, app, now) = lab();
+    let (_world, app, now) = lab();
     write(&app, &note("損失が急に増えた"), &now);
     assert_eq!(app.search("急に", 5).unwrap().entries.len(), 1);
 }

@@ -9,6 +9,7 @@ mod cli;
 mod cli_bad_input;
 mod cli_scripts;
 mod clock;
+mod copies;
 mod days_ahead;
 mod export_place;
 mod finding;

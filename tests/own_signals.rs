@@ -51,7 +51,7 @@ fn one_that_was_added_is_asked_and_its_answer_goes_to_the_day_it_is_about() {
 
 #[test]
 fn each_kind_has_answers_that_fit() {
-    let (_, app, now) = begun();
+    let (_world, app, now) = begun();
     for off in ["output", "focus", "games", "snacks"] {
         app.configure(&[(format!("signal.{off}"), "no".to_owned())], &now).unwrap();
     }
@@ -67,7 +67,7 @@ fn each_kind_has_answers_that_fit() {
 
 #[test]
 fn eight_questions_are_enough_and_names_are_checked() {
-    let (_, app, now) = begun();
+    let (_world, app, now) = begun();
     app.add_own_signal(&new("Tea", "count"), &now).unwrap();
     assert_eq!(app.add_own_signal(&new("Coffee", "count"), &now).unwrap_err().code, Code::Refused, "a ninth question");
     app.configure(&[("signal.snacks".to_owned(), "no".to_owned())], &now).unwrap();
@@ -117,7 +117,7 @@ fn a_scale_from_one_is_kept_asked_answered_drawn_and_exported_as_one() {
 
 #[test]
 fn a_scale_from_one_to_ten_has_a_key_for_each_step() {
-    let (_, app, now) = begun();
+    let (_world, app, now) = begun();
     app.add_own_signal(&scale("Rested mind", 1.0, 10.0), &now).unwrap();
     let choices = app.check_in_view(None, &now).unwrap().items.pop().unwrap().choices;
     let keys: Vec<&str> = choices.iter().map(|choice| choice.key.as_str()).collect();
@@ -127,7 +127,7 @@ fn a_scale_from_one_to_ten_has_a_key_for_each_step() {
 
 #[test]
 fn a_range_that_fits_no_scale_or_no_kind_is_refused_with_what_does() {
-    let (_, app, now) = begun();
+    let (_world, app, now) = begun();
     for (wrong, word) in [
         (scale("A", 5.0, 5.0), "a scale from 5 to 5"),
         (scale("A", 5.0, 1.0), "the smaller one first"),
@@ -168,7 +168,7 @@ fn a_day_without_an_entry_may_mean_none() {
 
 #[test]
 fn it_is_renamed_put_in_order_laid_to_rest_and_taken_up_again() {
-    let (_, app, now) = begun();
+    let (_world, app, now) = begun();
     let id = app.add_own_signal(&new("Tea", "count"), &now).unwrap();
     app.rename_own_signal(&id, "Green tea", &now).unwrap();
     assert!(app.settings_view(&now).unwrap().signals.iter().any(|signal| signal.title == "Green tea"));

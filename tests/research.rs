@@ -139,7 +139,7 @@ fn any_file_is_kept_once_and_only_what_reads_as_a_picture_is_shown() {
 
 #[test]
 fn entries_follow_from_each_other_and_never_from_themselves() {
-    let (_, app, now) = lab();
+    let (_world, app, now) = lab();
     let first = write(&app, &note("first"), &now);
     let second = write(&app, &EntryDraft { follows: vec![first.clone()], ..note("second") }, &now);
     let view = app.entry(&first, &now).unwrap();
@@ -179,7 +179,7 @@ fn today_leads_up_to_the_ambition_in_one_sentence_and_two_weeks_without_are_ment
 
 #[test]
 fn what_did_not_work_counts_exactly_like_what_worked() {
-    let (_, app, now) = lab();
+    let (_world, app, now) = lab();
     for outcome in ["worked", "did-not-work"] {
         let draft = EntryDraft { kind: "experiment".to_owned(), title: outcome.to_owned(), ..EntryDraft::default() };
         let id = write(&app, &draft, &now);
@@ -196,7 +196,7 @@ fn what_did_not_work_counts_exactly_like_what_worked() {
 
 #[test]
 fn no_form_closes_an_experiment_or_opens_one_again_by_itself() {
-    let (_, app, now) = lab();
+    let (_world, app, now) = lab();
     let draft = EntryDraft { kind: "experiment".to_owned(), ..note("Probe every layer") };
     let details = DetailsView { outcome: "worked".to_owned(), learned: "Depth".to_owned(), ..DetailsView::default() };
     let id = write(&app, &EntryDraft { details: details.clone(), ..draft.clone() }, &now);
@@ -475,7 +475,7 @@ fn an_old_entry_is_met_again_once_a_week_and_what_was_missing_adds_up() {
 
 #[test]
 fn this_day_of_other_months_and_years_is_shown() {
-    let (_, app, _) = lab();
+    let (_world, app, _) = lab();
     write(&app, &EntryDraft { day: "2025-03-02".to_owned(), ..note("a year before") }, &at(day("2026-03-02"), "10:00"));
     write(&app, &EntryDraft { day: "2025-03-03".to_owned(), ..note("another day") }, &at(day("2026-03-02"), "10:00"));
     let shown = app.log("", &at(day("2026-03-02"), "10:00")).unwrap().on_this_day;

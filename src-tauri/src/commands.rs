@@ -7,12 +7,15 @@ use taper::{
     day::Day,
     io::{autostart, desktop, link::FromWindow},
     plan::Decision,
+    say,
     view::{
         ErrorView,
         app_state::AppView,
         check_in::{CheckInView, SavedView, UnderstoodView},
+        copies::CopiesView,
         focus::FocusView,
         home::{BadPlaceView, HomeView},
+        log::size_title,
         plan::PlanView,
         preview::PreviewLine,
         retrospective::{RecollectionView, RetrospectiveView},
@@ -277,6 +280,28 @@ pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>)
 pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Reply<SettingsView> {
     shell.change_passphrase(current, new)?;
     settings(shell)
+}
+
+#[tauri::command(async)]
+pub fn copies(shell: State<'_, Shell>) -> Reply<CopiesView> {
+    Ok(shell.with(|app, now| app.copies_view(now))?)
+}
+
+#[tauri::command(async)]
+pub fn back_up(shell: State<'_, Shell>) -> Reply<SavedView> {
+    let made = shell.with(|app, now| app.back_up(now))?;
+    Ok(SavedView { sentence: say!("copies-made", size = size_title(made.size), rows = made.rows), undo: None })
+}
+
+#[tauri::command(async)]
+pub fn would_change(shell: State<'_, Shell>, name: String) -> Reply<Vec<String>> {
+    Ok(shell.with(|app, now| app.restore_lines(&name, now))?)
+}
+
+#[tauri::command(async)]
+pub fn put_back(shell: State<'_, Shell>, name: String, passphrase: Option<String>) -> Reply<SavedView> {
+    shell.restore(&name, passphrase)?;
+    Ok(SavedView { sentence: say!("copies-were-put-back"), undo: None })
 }
 
 #[tauri::command(async)]

@@ -6,7 +6,7 @@ use std::{
 };
 
 use taper::{
-    app::{self, App},
+    app::{self, App, backup},
     day::Now,
     error::{Code, Error, Result},
     io::{
@@ -131,6 +131,17 @@ impl Shell {
             let opens_with = if changed.is_ok() { next.clone() } else { current.clone() };
             let app = App::open(&self.dir, words(&opens_with).as_ref(), &now).ok();
             (changed, app, opens_with)
+        })
+    }
+
+    /// Puts a copy in place of the data. The profile is closed meanwhile, and open again afterwards, whatever happened.
+    pub fn restore(&self, name: &str, passphrase: Option<String>) -> Result<()> {
+        let now = clock::read()?;
+        let copy = self.with(|app, _| app.copy_named(name))?;
+        let key = passphrase.clone().map(Passphrase::new);
+        self.alone(|| {
+            let restored = backup::restore(&self.dir, key.as_ref(), &copy, key.as_ref(), &now).map(drop);
+            (restored, App::open(&self.dir, key.as_ref(), &now).ok(), passphrase)
         })
     }
 

@@ -6,6 +6,7 @@ import type { AppView } from "./generated/AppView";
 import type { AttachedView } from "./generated/AttachedView";
 import type { BadPlaceView } from "./generated/BadPlaceView";
 import type { CheckInView } from "./generated/CheckInView";
+import type { CopiesView } from "./generated/CopiesView";
 import type { EntryDraft } from "./generated/EntryDraft";
 import type { EntryLine } from "./generated/EntryLine";
 import type { EntryView } from "./generated/EntryView";
@@ -149,6 +150,14 @@ export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
 /** Puts a chart as a picture onto the clipboard; the web view itself cannot. */
 export const copyChart = (signal: string, range: Range) => invoke<void>("copy_chart", { signal, range });
+/** The copies of the data there are. */
+export const copies = () => invoke<CopiesView>("copies");
+/** Makes a copy and proves it. */
+export const backUp = () => invoke<SavedView>("back_up");
+/** What putting a copy back would change, in sentences. */
+export const wouldChange = (name: string) => invoke<string[]>("would_change", { name });
+/** Puts a copy in place of the data; `passphrase` opens both. */
+export const putBack = (name: string, passphrase: string | null) => invoke<SavedView>("put_back", { name, passphrase });
 export const removeDemo = () => invoke<AppView>("remove_demo");
 
 export const log = (query: string) => invoke<LogView>("log", { query });

@@ -6,6 +6,7 @@
 mod control;
 mod notifier;
 mod resident;
+mod signals;
 mod sleep;
 mod tray;
 mod window;
@@ -63,6 +64,7 @@ fn run(arguments: Arguments) -> Result<()> {
     let (inbox, incoming) = mpsc::channel();
     control.listen(inbox.clone())?;
     sleep::listen(inbox.clone());
+    signals::listen(inbox.clone());
     let mut resident = Resident::new(dir, inbox)?;
     resident.begin(&request);
     resident.run(&incoming);

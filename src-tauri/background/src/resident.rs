@@ -3,15 +3,16 @@
 use std::{
     path::PathBuf,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender},
+    thread::JoinHandle,
     time::Duration,
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use ksni::blocking::Handle;
 use taper::{
     app::{self, App, Outlook, PictureWords},
     day::Now,
-    error::Result,
+    error::{Code, Result},
     io::{
         clock,
         link::{FromWindow, Request, ToWindow},
@@ -52,6 +53,10 @@ pub enum Incoming {
     Tray(MenuChoice),
     /// The computer woke up.
     Woke,
+    /// The system asks the program to end.
+    AskedToEnd,
+    /// A copy was made, or could not be.
+    BackedUp(Result<()>),
     /// A message was shown by the desktop under this id, or was not.
     Delivered(Message, Result<u32>),
     /// A picture was read; nothing where there is no program that reads.
@@ -83,6 +88,10 @@ pub struct Resident {
     held: Option<(Kind, DateTime<Utc>)>,
     /// When the desktop did not take a reminder: it is asked again at the next regular look, not at once.
     refused_at: Option<DateTime<Utc>>,
+    /// The copy that is being made.
+    backup: Option<JoinHandle<()>>,
+    /// The date on which a copy could not be made: it is tried again on the next.
+    failed_to_back_up: Option<NaiveDate>,
     /// Whether a picture is being read, or none can be.
     reads_picture: bool,
     is_ending: bool,
@@ -109,6 +118,8 @@ impl Resident {
             outlook: None,
             held: None,
             refused_at: None,
+            backup: None,
+            failed_to_back_up: None,
             reads_picture: false,
             is_ending: false,
         })
@@ -136,6 +147,7 @@ impl Resident {
         if let Some(window) = self.window.take() {
             window.wait();
         }
+        self.release();
     }
 
     fn handle(&mut self, incoming: Incoming) {
@@ -150,6 +162,8 @@ impl Resident {
             Incoming::Window(..) | Incoming::WindowClosed(_) => {}
             Incoming::Tray(choice) => self.chosen(choice),
             Incoming::Woke => self.outlook = None,
+            Incoming::AskedToEnd => self.is_ending = true,
+            Incoming::BackedUp(made) => self.backed_up(made),
             Incoming::Delivered(message, shown) => self.delivered(&message, &shown),
             Incoming::PictureRead(read) => self.picture_read(read),
             Incoming::Answered(message, action) => self.answered(&message, action),
@@ -206,6 +220,10 @@ impl Resident {
 
     /// Lets go of the data: afterwards no handle of its file is open here.
     fn release(&mut self) {
+        if let Some(backup) = self.backup.take() {
+            // One that panicked holds nothing any more.
+            let _ = backup.join();
+        }
         (self.app, self.outlook) = (None, None);
     }
 
@@ -259,12 +277,46 @@ impl Resident {
         }
         self.withdraw_what_is_done(&now);
         self.read_a_picture();
+        self.back_up(&now);
         let presence = self.presence();
         let Some((_, outlook)) = &self.outlook else { return };
         let was_refused = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
         match outlook.due(&now).filter(|_| !was_refused && !self.notifier.is_under_way()) {
             Some(due) => self.remind(due, presence, &now),
             None => self.held = None,
+        }
+    }
+
+    /// Makes the copy of the day, on a connection of its own, so that nobody waits for it.
+    fn back_up(&mut self, now: &Now) {
+        let today = now.instant.date_naive();
+        let Some(app) = &self.app else { return };
+        if self.backup.is_some() || self.failed_to_back_up == Some(today) {
+            return;
+        }
+        match app.backup_is_due(now) {
+            Ok(false) => {}
+            Err(error) => self.backed_up(Err(error)),
+            Ok(true) => {
+                let (app, now, inbox) = (app.clone(), now.clone(), self.inbox.clone());
+                self.backup = Some(std::thread::spawn(move || {
+                    let made = app.back_up(&now).map(drop);
+                    drop(app);
+                    // Nobody listens any more when Taper has ended.
+                    let _ = inbox.send(Incoming::BackedUp(made));
+                }));
+            }
+        }
+    }
+
+    fn backed_up(&mut self, made: Result<()>) {
+        self.backup = None;
+        // Where another program is making one just now, it is tried again at the next look.
+        if let Err(error) = made
+            && error.code != Code::Refused
+        {
+            self.failed_to_back_up = clock::read().ok().map(|now| now.instant.date_naive());
+            self.notifier.send(Message::Notice(Notice::NoCopy(error)));
         }
     }
 
@@ -311,7 +363,12 @@ impl Resident {
     /// Makes sure what is known is of this Day and nobody has written since; whether anything is known.
     fn refresh(&mut self, now: &Now) -> bool {
         let Some(app) = &self.app else { return false };
-        let Ok(version) = app.version() else { return false };
+        let Ok(version) = app.version() else {
+            // The file was replaced, by a copy that was put back above all: what is there now is taken up.
+            let key = self.passphrase.as_ref().map(|words| words.to_string());
+            self.reopen(key);
+            return false;
+        };
         let rollover = |outlook: &Outlook| now.day(outlook.agenda.rules.rollover) == outlook.day;
         let fresh = self.outlook.as_ref().is_some_and(|(of, outlook)| *of == version && rollover(outlook));
         if !fresh {

@@ -3,6 +3,7 @@
 //! The window, the command line and the notifications call these and nothing deeper. Each verb reads what it needs from
 //! the store once, lets the flow compute, and keeps what was entered. `now` is always an argument.
 
+pub mod backup;
 mod bedtime;
 mod check_in;
 mod data;

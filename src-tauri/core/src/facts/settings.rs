@@ -47,6 +47,12 @@ pub struct Settings {
     pub hides_numbers: bool,
     /// Whether words are read off the pictures of the log.
     pub reads_pictures: bool,
+    /// Whether a copy of the data is made every day.
+    pub backs_up: bool,
+    /// The folder of copies; nothing for the one beside the data.
+    pub backup_folder: Option<String>,
+    /// Days, weeks and months of which a copy is kept.
+    pub backups_kept: [usize; 3],
     /// Minutes of focus after which a small break is offered, if at all.
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
@@ -71,6 +77,8 @@ enum Accepts {
     Minutes,
     Lines,
     Link,
+    Count,
+    FolderOrNothing,
 }
 
 /// Every setting a person can change: name, what it accepts, default.
@@ -103,6 +111,11 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("motion", Accepts::OneOf(&["system", "reduced"]), "system"),
     ("hide_numbers", Accepts::YesNo, "no"),
     ("read_pictures", Accepts::YesNo, "no"),
+    ("backups", Accepts::YesNo, "yes"),
+    ("backup_folder", Accepts::FolderOrNothing, ""),
+    ("backups_daily", Accepts::Count, "7"),
+    ("backups_weekly", Accepts::Count, "4"),
+    ("backups_monthly", Accepts::Count, "12"),
     ("language", Accepts::OneOf(&["system", "en", "de"]), "system"),
     ("clock", Accepts::OneOf(&["system", "24", "12"]), "system"),
     ("lengths", Accepts::OneOf(&["hours", "decimal"]), "hours"),
@@ -171,6 +184,10 @@ impl Settings {
             looked_at: text(LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
             reads_pictures: text("read_pictures") == "yes",
+            backs_up: text("backups") == "yes",
+            backup_folder: Some(text("backup_folder").to_owned()).filter(|folder| !folder.is_empty()),
+            backups_kept: ["backups_daily", "backups_weekly", "backups_monthly"]
+                .map(|key| text(key).parse().unwrap_or(0)),
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
@@ -269,6 +286,10 @@ pub fn checked(key: &str, value: &str) -> Result<String> {
             (value.chars().count() <= MOST_LETTERS, say!("settings-give-letters", letters = MOST_LETTERS))
         }
         Accepts::Link => (is_link(value), say!("settings-give-link")),
+        Accepts::Count => (in_range(value, 0..=240), say!("settings-give-number", low = 0, high = 240)),
+        Accepts::FolderOrNothing => {
+            (value.is_empty() || (value.starts_with('/') && !value.contains('\0')), say!("settings-give-folder"))
+        }
         Accepts::Minutes => (in_range(value, 0..=240), say!("settings-give-minutes")),
         Accepts::OneOf(words) => (words.contains(&value), say!("settings-give-one-of", values = words.join(", "))),
     };

@@ -13,6 +13,8 @@ pub enum Notice {
     StaysRunning,
     /// The window could not be opened.
     NoWindow(Error),
+    /// The copy of the day could not be made.
+    NoCopy(Error),
 }
 
 impl Notice {
@@ -21,6 +23,9 @@ impl Notice {
         match self {
             Notice::Locked => Notification::new(say!("notification-locked"), vec![Action::Look]),
             Notice::StaysRunning => Notification::new(say!("notification-stays"), vec![Action::Look]),
+            Notice::NoCopy(error) => {
+                Notification::new(say!("notification-no-copy", error = error.to_string()), vec![Action::Look])
+            }
             Notice::NoWindow(error) => Notification::new(error.to_string(), Vec::new()),
         }
     }

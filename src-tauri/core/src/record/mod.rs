@@ -5,6 +5,7 @@
 //! This module does not know which signals exist, nor where readings are kept.
 
 pub mod attachment;
+pub mod copy;
 pub mod event;
 pub mod focus;
 pub mod front_matter;

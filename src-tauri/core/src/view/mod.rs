@@ -6,6 +6,7 @@
 pub mod app_state;
 pub mod chart;
 pub mod check_in;
+pub mod copies;
 pub mod draft;
 pub mod entry_words;
 pub mod experiments;

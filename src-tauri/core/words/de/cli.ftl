@@ -201,3 +201,29 @@ cli-why-empty = Noch nichts hier. Fang an, wo es am klarsten ist: `taper why add
 cli-idea-empty = Noch keine Ideen. `taper idea add "..." --test "..."`
 cli-stuck-empty = Nichts, wo du feststeckst.
 cli-week-untold = Noch nichts erzählt: `taper week tell --help`
+
+## Copies
+
+cli-backup-made = Kopiert und bewiesen: { $path } ({ $size }, { $rows } Zeilen, dieselben wie in den Daten)
+cli-backup-none = Es gibt noch keine Kopien. `taper backup` macht eine.
+cli-restore-question = Diese Kopie anstelle der Daten einsetzen? Der jetzige Stand wird aufbewahrt.
+cli-restore-nobody = eine Kopie zurückzuspielen ersetzt die Daten, und hier lässt sich niemand fragen
+cli-restore-nobody-next = sieh dir die Änderungen oben an, und gib --yes an
+cli-restore-done = Zurückgespielt: { $path }
+cli-restore-kept = Der Stand davor ist aufbewahrt: { $path }
+cli-restore-which = gib eine Datei an, oder mit --at einen Tag
+cli-check-whole = Alles in Ordnung: { $rows ->
+    [0] keine Datei
+    [one] eine Datei
+   *[other] { $rows } Dateien
+} des Logs angesehen.
+cli-check-file = die Datei mit den Daten ist beschädigt: { $found }
+cli-check-index = das Verzeichnis der Wörter passt nicht zu den Einträgen des Logs
+cli-check-index-next = `taper check --repair` macht es neu
+cli-check-mended = Das Verzeichnis der Wörter des Logs wurde neu gemacht.
+cli-check-changed = diese Dateien des Logs sind nicht, wie sie angehängt wurden: { $files }
+cli-check-copy = `taper restore { $path }` spielt die neueste Kopie zurück, die heil ist
+cli-check-no-copy = es gibt keine heile Kopie; `taper export` rettet, was noch lesbar ist
+cli-yes = ja
+cli-yes-or-no = ja/nein
+cli-restore-ask-passphrase = Passphrase der Kopie

@@ -36,6 +36,7 @@ notification-kind = { $kind ->
 ## The program about itself
 
 notification-locked = Taper ist gesperrt. Die Erinnerungen beginnen, sobald es offen ist.
+notification-no-copy = Die heutige Kopie deiner Daten ließ sich nicht machen: { $error }
 notification-stays = Taper bleibt für seine Erinnerungen da. Starte es noch einmal, um es zu öffnen; zum Beenden wähle „Beenden“, dort oder im Infobereich.
 
 ## The card behind "I'm in a really bad place"

@@ -22,6 +22,7 @@ settings-give-number = gib eine Zahl von { $low } bis { $high } an
 settings-give-yes-or-no = gib yes oder no an
 settings-give-weekdays = gib Tage an, etwa sat,sun, oder nichts
 settings-give-letters = gib höchstens { $letters } Zeichen an
+settings-give-folder = gib einen Ordner von der Wurzel an, oder nichts für den neben den Daten
 settings-give-link = gib eine Adresse an, die mit https:// beginnt
 settings-give-minutes = gib Minuten von 0 (nie) bis 240 an
 settings-give-one-of = möglich sind { $values }

@@ -11,7 +11,7 @@ store-not-ours-next = gib die Passphrase an, oder einen anderen Datenordner
 store-unreadable-row = Zeile { $row } der Tabelle { $table } ist nicht lesbar, darin steht „{ $value }“
 store-unreadable-row-next = nichts wurde geändert; hol eine frühere Kopie zurück, oder bitte mit dieser Meldung um Hilfe
 store-damaged = die Datei mit den Daten ist beschädigt
-store-damaged-next = hol eine Kopie aus dem Ordner backups daneben zurück
+store-damaged-next = `taper check` sieht genauer nach; `taper backup --list` zeigt die Kopien, und `taper restore` spielt eine zurück
 store-read-only = die Daten lassen sich nicht schreiben
 store-unwritable = die Daten lassen sich nicht schreiben ({ $error })
 store-unwritable-next = mach den Ordner beschreibbar, oder wähle mit --data-dir einen anderen
@@ -37,6 +37,60 @@ store-newer = diese Daten hat ein neueres Taper geschrieben (Schema { $schema },
 store-newer-next = installiere das neuere Taper; nichts wurde geändert
 store-bad-copy = die Kopie hat die Prüfung nicht bestanden: { $found }
 store-bad-copy-next = die Daten selbst wurden nicht geändert
+
+store-strays = { $count ->
+    [one] eine Zeile nennt eine andere, die es nicht gibt
+   *[other] { $count } Zeilen nennen andere, die es nicht gibt
+}
+store-replaced = die Datei mit den Daten wurde ersetzt, während Taper sie offen hatte
+store-replaced-next = starte Taper neu; was vorher geschrieben wurde, steht in der Datei von vorher
+store-missing = die Datei mit den Daten, die hier war, fehlt oder ist leer
+store-missing-next = spiele mit `taper restore` eine Kopie zurück; um neu anzufangen, entferne auch die Datei taper.lock
+
+## Kopien
+
+backup-there = etwas dieses Namens gibt es schon
+backup-there-next = gib einen anderen Namen an
+backup-under-way = ein anderes Taper macht gerade eine Kopie oder spielt eine zurück
+backup-under-way-next = versuch es gleich noch einmal
+backup-differs = andere Programme haben immer weiter geschrieben, sodass keine Kopie den Daten gleicht
+backup-differs-next = versuch es gleich noch einmal; geändert wurde nichts
+restore-table = { $table ->
+    [readings] Antworten
+    [own-signals] eigene Signale
+    [check-ins] Kommentare zu Tagen
+    [plan-decisions] Entscheidungen zu Plänen
+    [events] Ereignisse
+    [warnings] Warnungen
+    [entries] Einträge im Log
+    [entry-versions] frühere Fassungen von Einträgen
+    [entry-files] Dateien von Einträgen
+    [pathway-steps] Schritte des Wegs
+    [contributions] Tage, die einem Schritt dienten
+    [stuck-spells] Zeiten des Feststeckens
+    [week-reviews] Wochenrückblicke
+    [revisits] wiedergelesene Einträge
+    [saved-searches] gemerkte Suchen
+    [focus-sessions] Fokuszeiten
+    [restoring] Wohltuendes
+    [restoring-done] Tage mit Wohltuendem
+    [retrospectives] Rückblicke
+   *[settings] Einstellungen
+}
+restore-same = In der Kopie und in den Daten steht dasselbe.
+restore-unreadable = Die Daten sind nicht mehr lesbar; was die Kopie ändert, ist deshalb nicht bekannt.
+restore-line = { $table }: { $gone } wären weg, { $back } wären wieder da
+copies-encrypted = Kopien haben die Passphrase, die deine Daten haben.
+copies-plain = Kopien sind so lesbar wie deine Daten: Gib ihnen eine Passphrase, bevor du sie in einen Ordner legst, den andere oder ein anderes Programm lesen können.
+copies-made = Kopiert und verglichen: { $size }, { $rows } Zeilen.
+copies-were-put-back = Zurückgespielt. Was vorher da war, ist als Kopie aufbewahrt.
+restore-in-use = ein anderes Taper hat diese Daten offen
+restore-in-use-next = schließ sein Fenster und die Terminals, in denen es läuft; geändert wurde nichts
+restore-no-file = diese Datei gibt es nicht
+restore-no-file-next = `taper backup --list` zeigt die Kopien, die es gibt
+restore-no-copies = es gibt keine Kopien
+restore-no-copy-then = am { $day } oder davor wurde keine Kopie gemacht
+restore-oldest = die älteste ist vom { $day }
 
 ## The passphrase
 

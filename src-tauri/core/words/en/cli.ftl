@@ -184,3 +184,29 @@ cli-why-empty = Nothing here yet. Begin where it is clearest: `taper why add que
 cli-idea-empty = No ideas yet. `taper idea add "..." --test "..."`
 cli-stuck-empty = Nothing you are stuck on.
 cli-week-untold = Not told about yet: `taper week tell --help`
+
+## Copies
+
+cli-backup-made = Copied and proven: { $path } ({ $size }, { $rows } rows, the same as the data)
+cli-backup-none = There are no copies yet. `taper backup` makes one.
+cli-restore-question = Put this copy in place of the data? The present state is kept.
+cli-restore-nobody = putting a copy back replaces the data, and nobody can be asked here
+cli-restore-nobody-next = look at the changes above, and give --yes
+cli-restore-done = Put back: { $path }
+cli-restore-kept = The state before is kept: { $path }
+cli-restore-which = give a file, or a Day with --at
+cli-check-whole = All is well: { $rows ->
+    [0] no file
+    [one] one file
+   *[other] { $rows } files
+} of the log looked at.
+cli-check-file = the data file is damaged: { $found }
+cli-check-index = the index of the log does not fit its entries
+cli-check-index-next = `taper check --repair` makes it anew
+cli-check-mended = The index of the log was made anew.
+cli-check-changed = these files of the log are not as they were attached: { $files }
+cli-check-copy = `taper restore { $path }` puts back the newest copy that is whole
+cli-check-no-copy = there is no copy that is whole; `taper export` saves what can still be read
+cli-yes = yes
+cli-yes-or-no = yes/no
+cli-restore-ask-passphrase = Passphrase of the copy

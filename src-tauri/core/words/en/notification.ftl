@@ -36,6 +36,7 @@ notification-kind = { $kind ->
 ## The program about itself
 
 notification-locked = Taper is locked. Its reminders begin once it is open.
+notification-no-copy = Today’s copy of your data could not be made: { $error }
 notification-stays = Taper stays for its reminders. Start it again to open it; to end it, choose Quit there or in the tray.
 
 ## The card behind "I'm in a really bad place"

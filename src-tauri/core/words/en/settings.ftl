@@ -22,6 +22,7 @@ settings-give-number = give a number from { $low } to { $high }
 settings-give-yes-or-no = give yes or no
 settings-give-weekdays = give days such as sat,sun, or nothing
 settings-give-letters = give up to { $letters } letters
+settings-give-folder = give a folder from the root on, or nothing for the one beside the data
 settings-give-link = give an address that begins with https://
 settings-give-minutes = give minutes from 0 (never) to 240
 settings-give-one-of = give one of { $values }

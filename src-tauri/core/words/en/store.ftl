@@ -11,7 +11,7 @@ store-not-ours-next = give its passphrase, or another data directory
 store-unreadable-row = row { $row } of table { $table } cannot be read, it holds "{ $value }"
 store-unreadable-row-next = nothing was changed; put back a copy from before, or ask for help with this message
 store-damaged = the data file is damaged
-store-damaged-next = put back a copy from the folder backups beside it
+store-damaged-next = `taper check` looks closer; `taper backup --list` shows the copies, and `taper restore` puts one back
 store-read-only = the data cannot be written
 store-unwritable = the data cannot be written ({ $error })
 store-unwritable-next = make the folder writable, or choose another with --data-dir
@@ -37,6 +37,60 @@ store-newer = this data was written by a newer Taper (schema { $schema }, this o
 store-newer-next = install the newer Taper; nothing was changed
 store-bad-copy = the copy did not check out: { $found }
 store-bad-copy-next = the data itself was not changed
+
+store-strays = { $count ->
+    [one] one row names another that is not there
+   *[other] { $count } rows name others that are not there
+}
+store-replaced = the data file was replaced while Taper had it open
+store-replaced-next = start Taper again; what was written before is in the file that was there
+store-missing = the data file that was here is gone, or empty
+store-missing-next = put back a copy with `taper restore`; to begin anew, remove the file taper.lock as well
+
+## Copies
+
+backup-there = something of this name is there already
+backup-there-next = give another name
+backup-under-way = another Taper is making or putting back a copy
+backup-under-way-next = try again in a moment
+backup-differs = other programs kept writing, so that no copy is the same as the data
+backup-differs-next = try again in a moment; nothing was changed
+restore-table = { $table ->
+    [readings] answers
+    [own-signals] signals of your own
+    [check-ins] comments of days
+    [plan-decisions] decisions about plans
+    [events] events
+    [warnings] warnings
+    [entries] entries of the log
+    [entry-versions] earlier versions of entries
+    [entry-files] files of entries
+    [pathway-steps] steps of the pathway
+    [contributions] days that served a step
+    [stuck-spells] times of being stuck
+    [week-reviews] weekly reviews
+    [revisits] entries read again
+    [saved-searches] saved searches
+    [focus-sessions] focus sessions
+    [restoring] restoring things
+    [restoring-done] days with something restoring
+    [retrospectives] looks back
+   *[settings] settings
+}
+restore-same = The copy and the data hold the same.
+restore-unreadable = The data cannot be read any more, so it is not known what the copy changes.
+restore-line = { $table }: { $gone } would be gone, { $back } would be there again
+copies-encrypted = Copies have the passphrase your data has.
+copies-plain = Copies are as readable as your data: give it a passphrase before you keep them in a folder that others, or another program, can read.
+copies-made = Copied and compared: { $size }, { $rows } rows.
+copies-were-put-back = Put back. What was there before is kept as a copy.
+restore-in-use = another Taper has this data open
+restore-in-use-next = close its window and the terminals it runs in; nothing was changed
+restore-no-file = there is no such file
+restore-no-file-next = `taper backup --list` shows the copies there are
+restore-no-copies = there are no copies
+restore-no-copy-then = no copy was made on { $day } or before
+restore-oldest = the oldest is of { $day }
 
 ## The passphrase
 

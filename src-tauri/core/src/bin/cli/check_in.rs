@@ -135,7 +135,7 @@ fn chosen(item: &CheckInItem, text: &str) -> String {
     choice.map_or_else(|| text.to_owned(), |choice| choice.value.clone())
 }
 
-fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> {
+pub(super) fn read_answer(prompt: &str, input: &mut dyn BufRead) -> Result<Option<String>> {
     let failed = |error: std::io::Error| {
         Error::unreadable(
             say!("cli-check-in-unreadable", error = error.to_string()),

@@ -1,5 +1,6 @@
 //! The command line: arguments in, the app's verbs, text or JSON out.
 
+mod backup;
 mod check_in;
 mod config;
 mod data;
@@ -117,6 +118,12 @@ enum Command {
     Import(data::ImportArgs),
     /// Write everything you said as plain tables
     Export(data::ExportArgs),
+    /// Make a copy of everything that is proven, or list those there are
+    Backup(backup::BackupArgs),
+    /// Put a copy in place of the data; what is there now is kept
+    Restore(backup::RestoreArgs),
+    /// Look whether all of the data is whole
+    Check(backup::CheckArgs),
     /// Make a marked, removable demo year in a data directory of its own
     Demo(demo::DemoArgs),
     /// Look at what works here; paths and counts only
@@ -182,6 +189,9 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Week(args) => week::run(args, session),
         Command::Import(args) => data::import(&args, session),
         Command::Export(args) => data::export(&args, session),
+        Command::Backup(args) => backup::backup(&args, session),
+        Command::Restore(args) => backup::restore(&args, session),
+        Command::Check(args) => backup::check(&args, session),
         Command::Demo(args) => demo::run(&args, session),
         Command::Doctor(args) => return doctor::run(&args, session),
         Command::Config(args) => config::run(args, session),
@@ -214,6 +224,14 @@ impl Session {
             None if needed && std::io::stdin().is_terminal() => passphrase::ask(&say!("cli-passphrase-ask")).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Asks a question that is answered with yes or no; anything else is no.
+    fn confirm(&self, question: &str) -> Result<bool> {
+        let prompt = format!("{question} [{}] ", say!("cli-yes-or-no"));
+        let answer = check_in::read_answer(&prompt, &mut std::io::stdin().lock())?.unwrap_or_default();
+        let yes = say!("cli-yes");
+        Ok(!answer.is_empty() && yes.to_lowercase().starts_with(&answer.to_lowercase()))
     }
 
     /// Whether questions can be asked: standard input is a terminal, and no JSON is expected.

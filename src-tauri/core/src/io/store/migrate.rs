@@ -63,7 +63,7 @@ fn run(
     }
     check_clock(now)?;
     if present > 0 {
-        backup::make(connection, dir, passphrase, now)?;
+        backup::make(dir, passphrase, &backup::usual_folder(dir), backup::ALL, now)?;
     }
     for (number, sql) in migrations.iter().enumerate().skip(present) {
         apply(connection, number + 1, sql, now).map_err(failed)?;
@@ -100,7 +100,9 @@ mod tests {
     }
 
     fn connection(dir: &Path) -> Connection {
-        super::super::open::connect(&file_in(dir), None).unwrap()
+        let data = super::super::open::connect(&file_in(dir), None).unwrap();
+        data.pragma_update(None, "application_id", super::super::open::APPLICATION_ID).unwrap();
+        data
     }
 
     #[test]

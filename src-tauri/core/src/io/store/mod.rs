@@ -6,6 +6,7 @@
 
 pub mod attachment;
 pub mod backup;
+pub mod check;
 pub mod check_in;
 pub mod contribution;
 pub mod delivery;
@@ -45,6 +46,7 @@ use std::{
         mpsc,
     },
     thread::JoinHandle,
+    time::Duration,
 };
 
 use rusqlite::TransactionBehavior;
@@ -53,6 +55,7 @@ use uuid::Uuid;
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
+    record::copy::Difference,
     say,
 };
 pub use open::Passphrase;
@@ -66,7 +69,10 @@ type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 pub struct Store {
     worker: Arc<Worker>,
     dir: PathBuf,
-    encrypted: bool,
+    /// What opened it: a copy needs a connection of its own.
+    passphrase: Option<Arc<Passphrase>>,
+    /// The device and number of the file that is open.
+    file: Option<(u64, u64)>,
     trips: Arc<AtomicU64>,
 }
 
@@ -83,6 +89,21 @@ impl Drop for Worker {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+    }
+}
+
+/// After this long without work, all that was written is brought into the one file.
+const REST: Duration = Duration::from_secs(5);
+
+/// Brings into the data file what was written beside it, by this program or another, so that the one file is the whole of the
+/// data. Where another program reads just now, the next rest does it.
+fn settle(connection: &Connection, file: &Path) {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        let at_once = connection.busy_timeout(Duration::ZERO);
+        let _ = at_once.and_then(|()| connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
+        let _ = connection.busy_timeout(open::BUSY_TIMEOUT);
     }
 }
 
@@ -108,13 +129,19 @@ impl Store {
     pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Store> {
         let opened = open::open(dir, passphrase, now)?;
         let (jobs, inbox) = mpsc::channel::<Job>();
-        let mut connection = opened.connection;
-        let lock = opened.lock;
+        let (mut connection, lock, file) = (opened.connection, opened.lock, open::file_in(dir));
         let worker = move || {
             // The lock is held for as long as this thread runs.
             let _in_use = lock;
-            for job in inbox {
+            while let Ok(job) = inbox.recv() {
                 job(&mut connection);
+                loop {
+                    match inbox.recv_timeout(REST) {
+                        Ok(job) => job(&mut connection),
+                        Err(mpsc::RecvTimeoutError::Timeout) => break settle(&connection, &file),
+                        Err(mpsc::RecvTimeoutError::Disconnected) => return,
+                    }
+                }
             }
         };
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(worker).map_err(|error| {
@@ -122,7 +149,14 @@ impl Store {
             Error::unreadable(what, dir.display(), say!("store-no-thread-next"))
         })?;
         let worker = Arc::new(Worker { jobs: Some(jobs), thread: Some(thread) });
-        Ok(Store { worker, dir: dir.to_owned(), encrypted: passphrase.is_some(), trips: Arc::default() })
+        let file = open::identity(dir);
+        Ok(Store {
+            worker,
+            dir: dir.to_owned(),
+            passphrase: passphrase.cloned().map(Arc::new),
+            file,
+            trips: Arc::default(),
+        })
     }
 
     /// The data directory it was opened in.
@@ -132,7 +166,24 @@ impl Store {
 
     /// Whether the profile is encrypted at rest.
     pub fn encrypted(&self) -> bool {
-        self.encrypted
+        self.passphrase.is_some()
+    }
+
+    /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it.
+    ///
+    /// # Errors
+    /// As [`backup::make`].
+    pub fn back_up(&self, folder: &Path, kept: backup::Kept, now: &Now) -> Result<backup::Proven> {
+        backup::make(&self.dir, self.passphrase.as_deref(), folder, kept, now)
+    }
+
+    /// What putting a copy back would change; the copy has the passphrase of the data, or none.
+    ///
+    /// # Errors
+    /// As [`backup::difference`].
+    pub fn difference(&self, copy: &Path, now: &Now) -> Result<Option<Difference>> {
+        let key = self.passphrase.as_deref();
+        backup::difference(&self.dir, key, copy, key, now)
     }
 
     /// The answer of `look`, which only reads. Everything it reads is as of one instant, whatever other processes write.
@@ -231,6 +282,10 @@ impl Store {
             let _ = answer.send(job(connection));
         });
         let path = open::file_in(&self.dir);
+        // What is written into a file that has no name any more is lost.
+        if open::identity(&self.dir) != self.file {
+            return Err(Error::unreadable(say!("store-replaced"), path.display(), say!("store-replaced-next")));
+        }
         let gone = || Error::unreadable(say!("store-gone"), path.display(), say!("store-gone-next"));
         self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
         wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))

@@ -3,11 +3,11 @@
 use std::{
     fs::{self, File, OpenOptions},
     io::Read,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use super::{explain, migrate};
@@ -25,7 +25,7 @@ pub(super) const APPLICATION_ID: i32 = 0x5441_5052;
 /// Older SQLite can corrupt a WAL file that two programs use at once, and two programs is what we are.
 const LEAST_SQLITE: i32 = 3_051_003;
 const SQLITE_HEADER: &[u8] = b"SQLite format 3\0";
-const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
+pub(super) const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// A connection that is ready, and the lock by which other programs know that the profile is in use.
 pub(super) struct Opened {
@@ -43,11 +43,21 @@ pub fn file_in(dir: &Path) -> PathBuf {
     dir.join("taper.db")
 }
 
+/// Which file the data is in just now, whatever its name: its device and number.
+pub(super) fn identity(dir: &Path) -> Option<(u64, u64)> {
+    fs::metadata(file_in(dir)).ok().map(|file| (file.dev(), file.ino()))
+}
+
 /// Whether the profile in `dir` is there, and needs a passphrase.
 pub fn is_encrypted(dir: &Path) -> bool {
+    is_encrypted_file(&file_in(dir))
+}
+
+/// Whether a data file is there, and needs a passphrase.
+pub(super) fn is_encrypted_file(path: &Path) -> bool {
     let mut start = Vec::new();
     let header = SQLITE_HEADER.len() as u64;
-    let read = File::open(file_in(dir)).and_then(|file| file.take(header).read_to_end(&mut start));
+    let read = File::open(path).and_then(|file| file.take(header).read_to_end(&mut start));
     // A file too short for a header is none of ours either, and must not be taken for an empty one.
     read.is_ok() && start != SQLITE_HEADER
 }
@@ -71,16 +81,41 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
         return Err(Error::new(Code::WrongPassphrase, what, path.display(), next));
     }
     if !there {
+        // A file that is gone or empty is no first start where there was one before.
+        if was_there(dir) {
+            return Err(Error::unreadable(say!("store-missing"), path.display(), say!("store-missing-next")));
+        }
         make_private_file(&path)?;
     }
     let mut connection = connect(&path, passphrase)?;
     check_ours(&connection, &path)?;
     migrate::to_newest(&mut connection, dir, passphrase, now)?;
+    remember(&lock).map_err(|error| not_writable(&error, &path))?;
     Ok(Opened { connection, lock })
+}
+
+/// A connection to a data file of ours, as it is.
+pub(super) fn unlocked(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    if is_encrypted_file(path) && passphrase.is_none() {
+        let (what, next) = (say!("store-locked"), say!("store-locked-next"));
+        return Err(Error::new(Code::Locked, what, path.display(), next));
+    }
+    let connection = connect(path, passphrase)?;
+    check_ours(&connection, path)?;
+    Ok(connection)
 }
 
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    connected(path, passphrase, OpenFlags::default())
+}
+
+/// The same, which changes nothing of the file and needs no room beside it.
+pub(super) fn connect_read_only(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    connected(path, passphrase, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
+fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
         let what = say!("store-old-sqlite", version = rusqlite::version());
         return Err(Error::unreadable(what, path.display(), say!("store-old-sqlite-next")));
@@ -92,12 +127,12 @@ pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Co
         }
         _ => explain(&error, path),
     };
-    let connection = Connection::open(path).map_err(failed)?;
-    set_up(&connection, passphrase).map_err(failed)?;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    set_up(&connection, passphrase, flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY)).map_err(failed)?;
     Ok(connection)
 }
 
-fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> rusqlite::Result<()> {
+fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, only_reads: bool) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // Key errors come back as our own; SQLCipher need not print them as well.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
@@ -106,9 +141,11 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> rusqlite:
     }
     // Whether the key fits shows at the first read.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    // A few writes a day: full durability costs nothing a person notices.
-    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-    debug_assert_eq!(mode, "wal");
+    if !only_reads {
+        // A few writes a day: full durability costs nothing a person notices.
+        let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+        debug_assert_eq!(mode, "wal");
+    }
     for (name, value) in
         [("synchronous", "FULL"), ("foreign_keys", "ON"), ("secure_delete", "ON"), ("temp_store", "MEMORY")]
     {
@@ -133,6 +170,21 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
             Err(Error::new(Code::NotOurs, what, path.display(), next))
         }
     }
+}
+
+/// What `taper.lock` holds once there is data beside it.
+const WAS_THERE: &str = "data\n";
+
+/// Whether there was data in this folder before.
+fn was_there(dir: &Path) -> bool {
+    let noted = fs::metadata(dir.join("taper.lock")).is_ok_and(|lock| lock.len() > 0);
+    let log = fs::metadata(dir.join("taper.db-wal")).is_ok_and(|log| log.len() > 0);
+    noted || log
+}
+
+fn remember(mut lock: &File) -> std::io::Result<()> {
+    use std::io::Write;
+    if lock.metadata()?.len() == 0 { lock.write_all(WAS_THERE.as_bytes()) } else { Ok(()) }
 }
 
 /// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing

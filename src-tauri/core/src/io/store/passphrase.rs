@@ -27,9 +27,9 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     // Older copies first: with a copy left in clear the passphrase would protect nothing.
     // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
     // that was interrupted half-way has rewritten some of them already.
-    for copy in backup::copies(dir)? {
-        if open::connect(&copy, current).is_ok() {
-            rewrite(&copy, current, next)?;
+    for copy in backup::copies(&backup::usual_folder(dir))? {
+        if open::connect(&copy.path, current).is_ok() {
+            rewrite(&copy.path, current, next)?;
         }
     }
     rewrite(&file_in(dir), current, next)

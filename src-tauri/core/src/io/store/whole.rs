@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::tables::TABLES;
+use crate::say;
 
 /// The result of checking the whole file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,17 @@ pub fn written_after(connection: &Connection, instant: i64) -> rusqlite::Result<
         rows += connection.query_row(&query, [instant], |row| row.get::<_, i64>(0))?;
     }
     Ok(rows)
+}
+
+/// What the database finds wrong with the whole file, or with rows that name others; nothing where all is well.
+pub fn integrity(connection: &Connection) -> rusqlite::Result<Option<String>> {
+    let found: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
+    let strays: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    Ok(match (found.as_str(), strays) {
+        ("ok", 0) => None,
+        ("ok", strays) => Some(say!("store-strays", count = strays)),
+        _ => Some(found),
+    })
 }
 
 /// Checks the whole file.

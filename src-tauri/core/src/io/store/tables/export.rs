@@ -23,7 +23,7 @@ pub fn everything(connection: &Connection) -> rusqlite::Result<(Vec<Sheet>, Vec<
 
 impl Table {
     /// Every row that is not removed, as text.
-    fn export(&self, connection: &Connection) -> rusqlite::Result<Vec<Vec<String>>> {
+    pub(in crate::io::store) fn export(&self, connection: &Connection) -> rusqlite::Result<Vec<Vec<String>>> {
         let column = |(name, _): &(&'static str, Holds)| match *name {
             THING => {
                 "(SELECT thing.words FROM restoring AS thing WHERE thing.id = restoring_done.restoring_id)".to_owned()

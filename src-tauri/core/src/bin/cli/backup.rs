@@ -1,0 +1,197 @@
+//! `taper backup`, `taper restore` and `taper check`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde_json::json;
+use taper::{
+    app::{
+        App,
+        backup::{self, Copy, TableDifference},
+        is_locked,
+    },
+    day::Day,
+    error::{Code, Error, Result},
+    io::{
+        link::{self, Request},
+        store::Passphrase,
+    },
+    say,
+    view::{copies, log::size_title},
+};
+
+use super::{Session, parse_day, passphrase};
+
+#[derive(Args)]
+pub struct BackupArgs {
+    /// Its file; without one it goes to the folder of copies
+    file: Option<PathBuf>,
+    /// Show the copies there are
+    #[arg(long, conflicts_with = "file")]
+    list: bool,
+}
+
+#[derive(Args)]
+pub struct RestoreArgs {
+    /// The copy
+    file: Option<PathBuf>,
+    /// The newest copy made on this Day or before it
+    #[arg(long, value_name = "DAY", value_parser = parse_day, conflicts_with = "file")]
+    at: Option<Day>,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Args)]
+pub struct CheckArgs {
+    /// Make anew what can be: the index of the log
+    #[arg(long)]
+    repair: bool,
+}
+
+pub fn backup(args: &BackupArgs, session: &Session) -> Result<()> {
+    let (dir, now, out) = (session.data_dir()?, &session.now, session.out);
+    let key = session.passphrase(is_locked(&dir))?;
+    let app = App::open(&dir, key.as_ref(), now)?;
+    if args.list {
+        return list(&app.backups()?, session);
+    }
+    let made = match &args.file {
+        Some(file) => backup::back_up_to(&dir, key.as_ref(), file)?,
+        None => app.back_up(now)?,
+    };
+    let path = made.path.display().to_string();
+    let sentence = say!("cli-backup-made", path = &path, size = size_title(made.size), rows = made.rows);
+    out.told(&sentence, json!({ "path": path, "bytes": made.size, "rows": made.rows }))
+}
+
+fn list(copies: &[Copy], session: &Session) -> Result<()> {
+    let out = session.out;
+    if out.json {
+        let copy = |copy: &Copy| json!({ "path": copy.path, "made": format!("{}Z", copy.made.format("%FT%T")), "bytes": copy.size });
+        return out.print(&copies.iter().map(copy).collect::<Vec<_>>());
+    }
+    for copy in copies {
+        out.line(format!("{}  {:>10}  {}", copy.made.format("%F %H:%M"), size_title(copy.size), copy.path.display()));
+    }
+    if copies.is_empty() {
+        out.remark(say!("cli-backup-none"));
+    }
+    Ok(())
+}
+
+pub fn restore(args: &RestoreArgs, session: &Session) -> Result<()> {
+    let (dir, now, out) = (session.data_dir()?, &session.now, session.out);
+    let present = session.passphrase(is_locked(&dir))?;
+    let copy = match (&args.file, args.at) {
+        (Some(file), _) => file.clone(),
+        (None, Some(day)) => {
+            // Where the data cannot be read, the folder that was set in it is not known.
+            let app = App::open(&dir, present.as_ref(), now);
+            let copies = app.and_then(|app| app.backups()).or_else(|_| backup::backups_in(&dir, None))?;
+            backup::backup_of(&copies, day)?
+        }
+        (None, None) => return Err(Error::bad_value(say!("cli-restore-which"), "", say!("restore-no-file-next"))),
+    };
+    let (copys, difference) = match backup::restore_preview(&dir, present.as_ref(), &copy, present.as_ref(), now) {
+        // A copy from before the passphrase was changed has the one of then.
+        Err(error) if [Code::Locked, Code::WrongPassphrase].contains(&error.code) && session.may_ask() => {
+            let copys = Some(passphrase::ask(&say!("cli-restore-ask-passphrase"))?);
+            let difference = backup::restore_preview(&dir, present.as_ref(), &copy, copys.as_ref(), now)?;
+            (copys, difference)
+        }
+        found => (present.clone(), found?),
+    };
+    if !out.json {
+        copies::lines(difference.as_deref()).iter().for_each(|line| out.line(line));
+    }
+    if !args.yes {
+        if !session.may_ask() {
+            return Err(Error::refused(say!("cli-restore-nobody"), "", say!("cli-restore-nobody-next")));
+        }
+        if !session.confirm(&say!("cli-restore-question"))? {
+            return Err(Error::refused(say!("general-nothing-changed"), "", ""));
+        }
+    }
+    let restored = while_released(&dir, present.as_ref(), copys.as_ref(), || {
+        backup::restore(&dir, present.as_ref(), &copy, copys.as_ref(), now)
+    })?;
+    let kept = restored.kept.map(|path| path.display().to_string());
+    if out.json {
+        let tables = |all: &[TableDifference]| {
+            all.iter()
+                .map(|one| json!({ "table": one.name, "only_now": one.only_now, "only_in_copy": one.only_in_copy }))
+                .collect::<Vec<_>>()
+        };
+        let changed = difference.as_deref().map(tables);
+        return out.print(&json!({ "restored": copy, "kept": kept, "changed": changed }));
+    }
+    out.done().line(say!("cli-restore-done", path = copy.display().to_string()));
+    if let Some(kept) = kept {
+        out.line(say!("cli-restore-kept", path = kept));
+    }
+    Ok(())
+}
+
+/// Does something while the background program has let go of the data; afterwards it takes it up again.
+fn while_released<T>(
+    dir: &Path,
+    before: Option<&Passphrase>,
+    after: Option<&Passphrase>,
+    work: impl FnOnce() -> Result<T>,
+) -> Result<T> {
+    let is_running = link::send_request(dir, &Request::Release);
+    let done = work();
+    if is_running {
+        let key = if done.is_ok() { after } else { before };
+        link::send_request(dir, &Request::Reopen { passphrase: key.map(|key| key.to_string()) });
+    }
+    done
+}
+
+pub fn check(args: &CheckArgs, session: &Session) -> Result<()> {
+    let (dir, now, out) = (session.data_dir()?, &session.now, session.out);
+    let key = session.passphrase(is_locked(&dir))?;
+    let with_newest = |error: Error| match error.code {
+        Code::Unreadable => Error::unreadable(error.to_string(), "", advice(&dir, key.as_ref())),
+        _ => error,
+    };
+    let app = App::open(&dir, key.as_ref(), now).map_err(with_newest)?;
+    let mut found = app.check(now).map_err(with_newest)?;
+    if args.repair && found.file.is_none() && !found.index_is_whole {
+        app.mend_index(now)?;
+        out.remark(say!("cli-check-mended"));
+        found = app.check(now)?;
+    }
+    let is_whole = found.is_whole();
+    if out.json {
+        out.print(&json!({
+            "whole": is_whole, "file": found.file, "index_is_whole": found.index_is_whole,
+            "files": found.files, "changed_files": found.changed_files,
+        }))?;
+    } else if is_whole {
+        out.line(say!("cli-check-whole", rows = found.files));
+    }
+    if is_whole {
+        return Ok(());
+    }
+    let place = dir.display();
+    if let Some(what) = &found.file {
+        let next = advice(&dir, key.as_ref());
+        return Err(Error::unreadable(say!("cli-check-file", found = what), place, next));
+    }
+    if !found.index_is_whole {
+        return Err(Error::unreadable(say!("cli-check-index"), place, say!("cli-check-index-next")));
+    }
+    let files = found.changed_files.join(", ");
+    Err(Error::unreadable(say!("cli-check-changed", files = files), place, advice(&dir, key.as_ref())))
+}
+
+/// The newest copy that is whole, and how it is put back.
+fn advice(dir: &Path, key: Option<&Passphrase>) -> String {
+    match backup::newest_good(dir, key, None) {
+        Ok(Some(copy)) => say!("cli-check-copy", path = copy.path.display().to_string()),
+        _ => say!("cli-check-no-copy"),
+    }
+}

@@ -1,0 +1,251 @@
+//! Copies of the data: made by the database itself, then proven before they get their name and before an older one goes.
+//!
+//! A copy is proven by doing what a person would do with it: it is put into an empty folder, opened there, checked as a
+//! whole, and compared row by row with the data it was made of. A copy has the passphrase of the data.
+
+mod difference;
+mod digest;
+mod restore;
+mod rotation;
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+};
+
+use chrono::NaiveDateTime;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+pub use restore::{Restored, difference, restore};
+pub use rotation::{Kept, USUAL};
+
+use super::{
+    Passphrase, explain,
+    open::{connect, connect_read_only, file_in, not_writable, unlocked},
+    whole,
+};
+use crate::{
+    day::Now,
+    error::{Error, Result},
+    record::copy::Copy,
+    say,
+};
+use digest::{Contents, contents};
+
+/// A copy that was made and proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proven {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+    /// How many rows it holds, and they are those of the data.
+    pub rows: u64,
+}
+
+/// The folder of copies beside the data.
+pub fn usual_folder(dir: &Path) -> PathBuf {
+    dir.join("backups")
+}
+
+/// Every copy: none goes while the data is about to be changed as a whole.
+pub(super) const ALL: Kept = Kept { days: usize::MAX, weeks: usize::MAX, months: usize::MAX };
+
+const BEGINNING: &str = "taper-";
+const TIME: &str = "%Y%m%dT%H%M%SZ";
+/// Begins the names of files and folders that are being made. What is left of them is removed by the next run.
+const UNFINISHED: &str = ".taper-unfinished-";
+/// Tries to copy data that another program keeps writing to.
+const TRIES: usize = 5;
+
+/// Makes a proven copy in `folder`, and then lets go of those that are more than `kept`.
+///
+/// # Errors
+/// [`Code::Refused`](crate::error::Code::Refused) while another program makes one,
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written, or is not proven: then none was made.
+pub fn make(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, kept: Kept, now: &Now) -> Result<Proven> {
+    let _alone = alone(dir)?;
+    make_private(folder)?;
+    clean_up(folder)?;
+    clean_up(dir)?;
+    let made = now.instant.naive_utc();
+    let name = format!("{BEGINNING}{}", made.format(TIME));
+    let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
+    let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
+    let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
+    let copies = copies(folder)?;
+    let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
+    for at in rotation::superfluous(&times, kept) {
+        // One from after now was made by a clock that was ahead: it is none of the days that are counted.
+        if copies[at].made <= made && copies[at].path != proven.path {
+            fs::remove_file(&copies[at].path).map_err(|error| not_writable(&error, &copies[at].path))?;
+        }
+    }
+    Ok(proven)
+}
+
+/// Makes a proven copy under this name, which must be free.
+///
+/// # Errors
+/// [`Code::Refused`](crate::error::Code::Refused) where something of the name is there; else as [`make`].
+pub fn make_at(dir: &Path, passphrase: Option<&Passphrase>, path: &Path) -> Result<Proven> {
+    let _alone = alone(dir)?;
+    if path.symlink_metadata().is_ok() {
+        return Err(Error::refused(say!("backup-there"), path.display(), say!("backup-there-next")));
+    }
+    clean_up(dir)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    write(dir, passphrase, folder, path)
+}
+
+fn write(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, path: &Path) -> Result<Proven> {
+    let source = unlocked(&file_in(dir), passphrase)?;
+    let part = folder.join(format!("{UNFINISHED}{}.db", Uuid::new_v4().simple()));
+    let finished = || -> Result<Proven> {
+        let rows = copy_and_prove(&source, dir, passphrase, &part)?;
+        let finish = || -> io::Result<u64> {
+            let file = File::open(&part)?;
+            file.sync_all()?;
+            fs::rename(&part, path)?;
+            File::open(folder)?.sync_all()?;
+            Ok(file.metadata()?.len())
+        };
+        let size = finish().map_err(|error| not_writable(&error, path))?;
+        Ok(Proven { path: path.to_owned(), size, rows })
+    };
+    finished().inspect_err(|_| drop(fs::remove_file(&part)))
+}
+
+/// Copies the data and proves the copy; how many rows it holds. Where another program writes meanwhile, copy and data differ,
+/// and it is done again.
+fn copy_and_prove(source: &Connection, dir: &Path, passphrase: Option<&Passphrase>, part: &Path) -> Result<u64> {
+    for _ in 0..TRIES {
+        let _ = fs::remove_file(part);
+        new_private_file(part).map_err(|error| not_writable(&error, part))?;
+        // A live file is never copied byte by byte. VACUUM INTO writes a whole, compact copy, with the same key.
+        source.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(|error| explain(&error, part))?;
+        let copied = proven(dir, part, passphrase)?;
+        let present = as_of_one_instant(source).map_err(|error| explain(&error, &file_in(dir)))?;
+        if copied == present {
+            return Ok(copied.values().map(|(rows, _)| rows).sum());
+        }
+    }
+    Err(Error::unreadable(say!("backup-differs"), part.display(), say!("backup-differs-next")))
+}
+
+fn as_of_one_instant(source: &Connection) -> rusqlite::Result<Contents> {
+    let transaction = source.unchecked_transaction()?;
+    contents(&transaction)
+}
+
+/// Opens a copy as it would be put back and checks it as a whole; what it holds.
+fn proven(dir: &Path, copy: &Path, passphrase: Option<&Passphrase>) -> Result<Contents> {
+    in_scratch(dir, copy, |scratch| checked(&connect(&file_in(scratch), passphrase)?, copy))
+}
+
+/// Does something with a copy in a folder of its own, as if it had been put back there.
+fn in_scratch<T>(dir: &Path, copy: &Path, look: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+    let scratch = dir.join(format!("{UNFINISHED}{}", Uuid::new_v4().simple()));
+    fs::DirBuilder::new().mode(0o700).create(&scratch).map_err(|error| not_writable(&error, &scratch))?;
+    let file = file_in(&scratch);
+    let copied = copy_privately(copy, &file).map_err(|error| not_writable(&error, &file));
+    let found = copied.and_then(|()| look(&scratch));
+    fs::remove_dir_all(&scratch).map_err(|error| not_writable(&error, &scratch))?;
+    found
+}
+
+/// What a data file holds that is whole.
+fn checked(connection: &Connection, path: &Path) -> Result<Contents> {
+    let failed = |error: rusqlite::Error| explain(&error, path);
+    let found = whole::integrity(connection).map_err(failed)?;
+    if let Some(found) = found {
+        let what = say!("store-bad-copy", found = found);
+        return Err(Error::unreadable(what, path.display(), say!("store-bad-copy-next")));
+    }
+    contents(connection).map_err(failed)
+}
+
+/// The copies in a folder, the oldest first.
+///
+/// # Errors
+/// [`Code::Unreadable`](crate::error::Code::Unreadable) when the folder is there and cannot be read.
+pub fn copies(folder: &Path) -> Result<Vec<Copy>> {
+    let list = || -> io::Result<Vec<Copy>> {
+        let entries = match fs::read_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut copies = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if let Some(made) = entry.file_name().to_str().and_then(made_at) {
+                copies.push(Copy { path: entry.path(), made, size: entry.metadata()?.len() });
+            }
+        }
+        copies.sort_by(|one, other| (one.made, &one.path).cmp(&(other.made, &other.path)));
+        Ok(copies)
+    };
+    list().map_err(|error| not_writable(&error, folder))
+}
+
+/// When a copy of this name was made; nothing for a name that is none of ours.
+fn made_at(name: &str) -> Option<NaiveDateTime> {
+    let rest = name.strip_prefix(BEGINNING)?.strip_suffix(".db")?;
+    let time = rest.split_once('-').map_or(rest, |(time, _)| time);
+    NaiveDateTime::parse_from_str(time, TIME).ok()
+}
+
+/// Removes what a run that was killed has left unfinished.
+fn clean_up(folder: &Path) -> Result<()> {
+    let clean = || -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.starts_with(UNFINISHED)) {
+                let path = entry.path();
+                if entry.file_type()?.is_dir() { fs::remove_dir_all(path)? } else { fs::remove_file(path)? }
+            }
+        }
+        Ok(())
+    };
+    clean().map_err(|error| not_writable(&error, folder))
+}
+
+/// Keeps other programs from making or putting back a copy meanwhile, for as long as the file is held.
+fn alone(dir: &Path) -> Result<File> {
+    let path = dir.join("backups.lock");
+    let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
+    let lock = lock.map_err(|error| not_writable(&error, &path))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(_) => Err(Error::refused(say!("backup-under-way"), dir.display(), say!("backup-under-way-next"))),
+    }
+}
+
+/// A connection to a copy that changes nothing of it.
+fn look_at(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    connect_read_only(path, passphrase)
+}
+
+/// Copies a file into one that only its owner can read, and that was not there.
+fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
+    let mut target = new_private_file(to)?;
+    io::copy(&mut File::open(from)?, &mut target)?;
+    target.sync_all()
+}
+
+fn new_private_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)
+}
+
+fn make_private(folder: &Path) -> Result<()> {
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.map_err(|error| not_writable(&error, folder))
+}
+
+/// Whether a data file is whole, as the database sees it.
+pub fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<()> {
+    checked(&look_at(path, passphrase)?, path).map(|_| ())
+}

@@ -1,0 +1,149 @@
+//! Putting a copy back: the present state is kept first, and what stood beside it of the old database goes with it.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+};
+
+use uuid::Uuid;
+
+use super::{
+    super::{
+        Passphrase, explain, migrate,
+        open::{self, connect, file_in, not_writable},
+    },
+    ALL, BEGINNING, TIME, UNFINISHED, alone, checked, clean_up, copy_privately, difference as differences, in_scratch,
+    look_at, make, make_private, usual_folder,
+};
+use crate::{
+    day::Now,
+    error::{Code, Error, Result},
+    record::copy::Difference,
+    say,
+};
+
+/// What became of the data when a copy was put back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// Where the state before is kept; nothing where there was none.
+    pub kept: Option<PathBuf>,
+}
+
+/// What putting a copy back would change; nothing where the data cannot be read any more.
+///
+/// # Errors
+/// When the copy cannot be opened or is not whole.
+pub fn difference(
+    dir: &Path,
+    passphrase: Option<&Passphrase>,
+    copy: &Path,
+    copys: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Option<Difference>> {
+    drop(whole_copy(copy, copys)?);
+    let Ok(present) = look_at(&file_in(dir), passphrase) else { return Ok(None) };
+    let encrypted = open::is_encrypted_file(copy);
+    in_scratch(dir, copy, |scratch| {
+        // One that an earlier program made is compared in the form it will have.
+        let key = copys.filter(|_| encrypted);
+        let mut then = connect(&file_in(scratch), key)?;
+        migrate::to_newest(&mut then, scratch, key, now)?;
+        Ok(differences::between(&present, &then).ok())
+    })
+}
+
+/// Puts a copy in place of the data, which is kept among the copies first. Nobody may have the data open. `copys` is the
+/// passphrase of the copy, and the data's from then on.
+///
+/// # Errors
+/// [`Code::Refused`] while another Taper has the data open; else whatever opening the copy meets. The data stays as it is
+/// then.
+pub fn restore(
+    dir: &Path,
+    passphrase: Option<&Passphrase>,
+    copy: &Path,
+    copys: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Restored> {
+    drop(whole_copy(copy, copys)?);
+    let lock = open::lock_file(dir)?;
+    if lock.try_lock().is_err() {
+        return Err(Error::refused(say!("restore-in-use"), dir.display(), say!("restore-in-use-next")));
+    }
+    let kept = if open::exists(dir) { Some(keep_present(dir, passphrase, now)?) } else { None };
+    let _alone = alone(dir)?;
+    clean_up(dir)?;
+    let (file, part) = (file_in(dir), dir.join(format!("{UNFINISHED}{}.db", Uuid::new_v4().simple())));
+    let put = || -> io::Result<()> {
+        copy_privately(copy, &part)?;
+        // A log of changes that belongs to another file would be taken for one of this.
+        for tail in ["-wal", "-shm", "-journal"] {
+            match fs::remove_file(beside(&file, tail)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        fs::rename(&part, &file)?;
+        File::open(dir)?.sync_all()
+    };
+    put().map_err(|error| not_writable(&error, &file)).inspect_err(|_| drop(fs::remove_file(&part)))?;
+    Ok(Restored { kept })
+}
+
+/// Opens a copy that is ours, of a schema this program knows, and whole.
+fn whole_copy(copy: &Path, passphrase: Option<&Passphrase>) -> Result<rusqlite::Connection> {
+    if !copy.is_file() {
+        return Err(Error::bad_value(say!("restore-no-file"), copy.display(), say!("restore-no-file-next")));
+    }
+    let encrypted = open::is_encrypted_file(copy);
+    if encrypted && passphrase.is_none() {
+        let (what, next) = (say!("store-locked"), say!("store-locked-next"));
+        return Err(Error::new(Code::Locked, what, copy.display(), next));
+    }
+    let data = look_at(copy, passphrase.filter(|_| encrypted))?;
+    let failed = |error: rusqlite::Error| explain(&error, copy);
+    let id: i32 = data.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(failed)?;
+    let schema: i64 = data.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(failed)?;
+    if id != open::APPLICATION_ID || schema == 0 {
+        let (what, next) = (say!("store-foreign"), say!("store-foreign-next"));
+        return Err(Error::new(Code::NotOurs, what, copy.display(), next));
+    }
+    if usize::try_from(schema).unwrap_or(usize::MAX) > migrate::NEWEST {
+        let what = say!("store-newer", schema = schema, known = migrate::NEWEST);
+        return Err(Error::new(Code::NotOurs, what, copy.display(), say!("store-newer-next")));
+    }
+    checked(&data, copy)?;
+    Ok(data)
+}
+
+/// Keeps the state before: as a proven copy, or where it can be read no more, as it is.
+fn keep_present(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<PathBuf> {
+    let (file, folder) = (file_in(dir), usual_folder(dir));
+    let is_readable = connect(&file, passphrase).is_ok_and(|data| checked(&data, &file).is_ok());
+    if is_readable {
+        return Ok(make(dir, passphrase, &folder, ALL, now)?.path);
+    }
+    make_private(&folder)?;
+    let name = format!("damaged-{BEGINNING}{}", now.instant.naive_utc().format(TIME));
+    let names = std::iter::once(name.clone()).chain((2..).map(|number| format!("{name}-{number}")));
+    let free = names.map(|name| folder.join(format!("{name}.db"))).find(|path| !path.exists());
+    let kept = free.unwrap_or_else(|| folder.join(&name));
+    let keep = || -> io::Result<()> {
+        copy_privately(&file, &kept)?;
+        for tail in ["-wal", "-shm"] {
+            if beside(&file, tail).is_file() {
+                copy_privately(&beside(&file, tail), &beside(&kept, tail))?;
+            }
+        }
+        Ok(())
+    };
+    keep().map_err(|error| not_writable(&error, &kept))?;
+    Ok(kept)
+}
+
+fn beside(file: &Path, tail: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(tail);
+    name.into()
+}
