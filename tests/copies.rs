@@ -84,6 +84,8 @@ fn a_copy_is_put_back_as_a_whole_and_what_was_there_is_kept() {
     restore(world.dir(), None, &restored.kept.unwrap(), None, &later).unwrap();
     let app = App::open(world.dir(), None, &later).unwrap();
     assert!(exported(&app, &world) == after, "the state before was not kept");
+    // Three states were kept on one day, and none has pushed out another.
+    assert_eq!(app.backups().unwrap().len(), 3);
 }
 
 #[test]

@@ -14,7 +14,7 @@ import { drive } from './webdriver.mjs';
 export { alive, until };
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const BIN = process.env.TAPER_BIN_DIR ?? join(ROOT, 'target', 'debug');
+export const BIN = process.env.TAPER_BIN_DIR ?? join(ROOT, 'target', 'debug');
 export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'record', 'settings', 'log', 'ideas', 'why', 'week'];
 /** The check-in items that are on when nobody chose any, in the order they are asked. */
 export const DEFAULT_ITEMS = ['energy', 'bedtime_delay', 'sleep', 'snacks', 'games', 'focus', 'output'];

@@ -174,7 +174,7 @@ impl Store {
     /// # Errors
     /// As [`backup::make`].
     pub fn back_up(&self, folder: &Path, kept: backup::Kept, now: &Now) -> Result<backup::Proven> {
-        backup::make(&self.dir, self.passphrase.as_deref(), folder, kept, now)
+        backup::make(&self.dir, self.passphrase.as_deref(), folder, Some(kept), now)
     }
 
     /// What putting a copy back would change; the copy has the passphrase of the data, or none.

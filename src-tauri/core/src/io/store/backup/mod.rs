@@ -51,9 +51,6 @@ pub fn usual_folder(dir: &Path) -> PathBuf {
     dir.join("backups")
 }
 
-/// Every copy: none goes while the data is about to be changed as a whole.
-pub(super) const ALL: Kept = Kept { days: usize::MAX, weeks: usize::MAX, months: usize::MAX };
-
 const BEGINNING: &str = "taper-";
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 /// Begins the names of files and folders that are being made. What is left of them is removed by the next run.
@@ -61,12 +58,19 @@ const UNFINISHED: &str = ".taper-unfinished-";
 /// Tries to copy data that another program keeps writing to.
 const TRIES: usize = 5;
 
-/// Makes a proven copy in `folder`, and then lets go of those that are more than `kept`.
+/// Makes a proven copy in `folder`, and then lets go of those that are more than `kept`; of none where nothing is said about
+/// it, as before the data is changed as a whole.
 ///
 /// # Errors
 /// [`Code::Refused`](crate::error::Code::Refused) while another program makes one,
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written, or is not proven: then none was made.
-pub fn make(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, kept: Kept, now: &Now) -> Result<Proven> {
+pub fn make(
+    dir: &Path,
+    passphrase: Option<&Passphrase>,
+    folder: &Path,
+    kept: Option<Kept>,
+    now: &Now,
+) -> Result<Proven> {
     let _alone = alone(dir)?;
     make_private(folder)?;
     clean_up(folder)?;
@@ -76,6 +80,7 @@ pub fn make(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, kept: Ke
     let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
     let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
     let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
+    let Some(kept) = kept else { return Ok(proven) };
     let copies = copies(folder)?;
     let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
     for at in rotation::superfluous(&times, kept) {

@@ -13,7 +13,7 @@ use super::{
         Passphrase, explain, migrate,
         open::{self, connect, file_in, not_writable},
     },
-    ALL, BEGINNING, TIME, UNFINISHED, alone, checked, clean_up, copy_privately, difference as differences, in_scratch,
+    BEGINNING, TIME, UNFINISHED, alone, checked, clean_up, copy_privately, difference as differences, in_scratch,
     look_at, make, make_private, usual_folder,
 };
 use crate::{
@@ -122,7 +122,7 @@ fn keep_present(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Resul
     let (file, folder) = (file_in(dir), usual_folder(dir));
     let is_readable = connect(&file, passphrase).is_ok_and(|data| checked(&data, &file).is_ok());
     if is_readable {
-        return Ok(make(dir, passphrase, &folder, ALL, now)?.path);
+        return Ok(make(dir, passphrase, &folder, None, now)?.path);
     }
     make_private(&folder)?;
     let name = format!("damaged-{BEGINNING}{}", now.instant.naive_utc().format(TIME));
