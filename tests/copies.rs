@@ -11,7 +11,7 @@ use taper::{
     app::{
         App, TypedAnswer,
         backup::{self, back_up_to, restore, restore_preview},
-        change_passphrase,
+        change_passphrase, fill_demo, remove_demo,
     },
     day::Now,
     error::Code,
@@ -265,4 +265,29 @@ fn a_data_file_that_is_replaced_under_a_running_program_is_noticed() {
     let error = app.check_in(None, &[TypedAnswer::parse("energy=2").unwrap()], None, &now).unwrap_err();
     assert!(error.code == Code::Unreadable && error.to_string().contains("replaced"), "{error}");
     assert!(app.version().is_err());
+}
+
+#[test]
+fn a_demo_year_that_holds_something_of_ones_own_is_kept_as_a_copy() {
+    let world = world("2026-03-02");
+    let now = at(world.first, "10:00");
+    let demo = world.dir().join("demo");
+    drop(fill_demo(&demo, &now).unwrap());
+    // Looking at it, and setting something, makes nothing of it one's own.
+    let app = App::open(&demo, None, &now).unwrap();
+    app.home(&now).unwrap();
+    app.status(&now).unwrap();
+    app.configure(&[("theme".to_owned(), "dark".to_owned())], &now).unwrap();
+    assert!(!app.backup_is_due(&now).unwrap());
+    drop(app);
+    assert_eq!(remove_demo(&demo, &now).unwrap(), None);
+    assert!(!demo.exists(), "nothing is left behind");
+
+    let app = fill_demo(&demo, &now).unwrap();
+    write(&app, "A thought of my own", &now);
+    drop(app);
+    let kept = remove_demo(&demo, &now).unwrap().expect("a copy");
+    let own = world.dir().join("own");
+    restore(&own, None, &kept, None, &now).unwrap();
+    assert_eq!(App::open(&own, None, &now).unwrap().search("thought", 5).unwrap().of, 1);
 }

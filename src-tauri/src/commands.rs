@@ -10,7 +10,7 @@ use taper::{
     say,
     view::{
         ErrorView,
-        app_state::AppView,
+        app_state::{AppView, DemoGoneView},
         check_in::{CheckInView, SavedView, UnderstoodView},
         copies::CopiesView,
         focus::FocusView,
@@ -361,8 +361,10 @@ pub fn copy_chart(app: AppHandle, shell: State<'_, Shell>, signal: String, range
 }
 
 #[tauri::command(async)]
-pub fn remove_demo(shell: State<'_, Shell>) -> Reply<AppView> {
-    Ok(shell.remove_demo()?)
+pub fn remove_demo(shell: State<'_, Shell>) -> Reply<DemoGoneView> {
+    let (app, kept) = shell.remove_demo()?;
+    let kept = kept.map(|path| say!("demo-kept", path = path.display().to_string()));
+    Ok(DemoGoneView { app, kept })
 }
 
 /// Keeps, in memory only, what the page wants to find again when the window is opened next.

@@ -145,14 +145,16 @@ impl Shell {
         })
     }
 
-    /// Removes the demo year and opens an empty profile in its place.
-    pub fn remove_demo(&self) -> Result<AppView> {
+    /// Removes the demo year and opens an empty profile in its place; where a copy of it is kept, because something in it was
+    /// the person's own.
+    pub fn remove_demo(&self) -> Result<(AppView, Option<PathBuf>)> {
         let now = clock::read()?;
+        let mut kept = None;
         self.alone(|| {
-            let removed = app::remove_demo(&self.dir, &now);
+            let removed = app::remove_demo(&self.dir, &now).map(|copy| kept = copy);
             (removed, App::open(&self.dir, None, &now).ok(), None)
         })?;
-        self.state()
+        Ok((self.state()?, kept))
     }
 
     /// Runs `work` on the files of the profile while neither window nor resident has it open, and has both open it again.

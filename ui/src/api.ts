@@ -7,6 +7,7 @@ import type { AttachedView } from "./generated/AttachedView";
 import type { BadPlaceView } from "./generated/BadPlaceView";
 import type { CheckInView } from "./generated/CheckInView";
 import type { CopiesView } from "./generated/CopiesView";
+import type { DemoGoneView } from "./generated/DemoGoneView";
 import type { EntryDraft } from "./generated/EntryDraft";
 import type { EntryLine } from "./generated/EntryLine";
 import type { EntryView } from "./generated/EntryView";
@@ -158,7 +159,7 @@ export const backUp = () => invoke<SavedView>("back_up");
 export const wouldChange = (name: string) => invoke<string[]>("would_change", { name });
 /** Puts a copy in place of the data; `passphrase` opens both. */
 export const putBack = (name: string, passphrase: string | null) => invoke<SavedView>("put_back", { name, passphrase });
-export const removeDemo = () => invoke<AppView>("remove_demo");
+export const removeDemo = () => invoke<DemoGoneView>("remove_demo");
 
 export const log = (query: string) => invoke<LogView>("log", { query });
 /** The filters to choose from for a search, with how many entries each leaves. */

@@ -242,7 +242,7 @@ test("the card for a really bad place opens from anywhere, even from inside a te
 });
 
 test("the demo year is marked, and goes away for good", async () => {
-  await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { ...views.app, state: "welcome" } });
+  await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { app: { ...views.app, state: "welcome" }, kept: null } });
   expect(text(".demo")).toContain("made-up demo year");
   await click('[data-action="remove-demo"]');
   expect(screen()).toBe("welcome");

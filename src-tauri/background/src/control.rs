@@ -2,13 +2,16 @@
 
 use std::{
     fs::{self, File},
-    io::{BufRead, BufReader, Write},
+    io::Write,
     os::unix::{
         fs::PermissionsExt,
         net::{UnixListener, UnixStream},
     },
     path::{Path, PathBuf},
-    sync::mpsc::{self, Sender},
+    sync::{
+        Arc,
+        mpsc::{self, Sender},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -23,6 +26,10 @@ use crate::resident::Incoming;
 
 /// A program that connects and sends nothing is not waited for longer.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// A request is done by then: the longest waits for a copy that is being made.
+const WORK: Duration = Duration::from_secs(12);
+/// Visitors at one time.
+const MOST_VISITORS: usize = 8;
 /// Another resident may just be ending, or just be starting.
 const CLAIM_FOR: Duration = Duration::from_secs(3);
 
@@ -72,7 +79,21 @@ impl ControlSocket {
         let _ = fs::remove_file(&self.socket);
         let listener = UnixListener::bind(&self.socket).map_err(failed)?;
         fs::set_permissions(&self.socket, fs::Permissions::from_mode(0o600)).map_err(failed)?;
-        let accept = move || listener.incoming().flatten().for_each(|stream| serve(stream, &inbox));
+        let accept = move || {
+            let visitors = Arc::new(());
+            for stream in listener.incoming().flatten() {
+                // Who keeps many connections open is none of our programs.
+                if Arc::strong_count(&visitors) <= MOST_VISITORS && link::is_own(&stream) {
+                    let (inbox, visitor) = (inbox.clone(), Arc::clone(&visitors));
+                    let serve = move || {
+                        serve(stream, &inbox);
+                        drop(visitor);
+                    };
+                    // Where no thread can start, there is no answer, and the visitor comes again.
+                    let _ = thread::Builder::new().name("visitor".to_owned()).spawn(serve);
+                }
+            }
+        };
         thread::Builder::new().name("control".to_owned()).spawn(accept).map(drop).map_err(failed)
     }
 }
@@ -84,17 +105,13 @@ impl Drop for ControlSocket {
 }
 
 /// Reads one request and answers once it is done. Anything else gets no answer.
-fn serve(stream: UnixStream, inbox: &Sender<Incoming>) {
-    let _ = stream.set_read_timeout(Some(PATIENCE));
-    let mut line = String::new();
-    let mut reader = BufReader::new(stream);
-    if reader.read_line(&mut line).is_err() {
+fn serve(mut stream: UnixStream, inbox: &Sender<Incoming>) {
+    let Some(request) = link::read_line(&stream, PATIENCE).and_then(|line| link::message::<Request>(&line)) else {
         return;
-    }
-    let Some(request) = link::message::<Request>(&line) else { return };
+    };
     let (done, wait) = mpsc::channel();
-    if inbox.send(Incoming::Request(request, done)).is_ok() && wait.recv_timeout(PATIENCE).is_ok() {
-        let _ = reader.get_mut().write_all(b"done\n");
+    if inbox.send(Incoming::Request(request, done)).is_ok() && wait.recv_timeout(WORK).is_ok() {
+        let _ = stream.write_all(b"done\n");
     }
 }
 

@@ -4,7 +4,7 @@ use std::{
     path::PathBuf,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender},
     thread::JoinHandle,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -37,6 +37,9 @@ use crate::{
 
 /// How often the wall clock is read. Never one long timer: timers stand still while a computer sleeps.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// For how long the data is let go of for another program.
+const LEASE: Duration = Duration::from_secs(60);
 
 /// A desktop that did not take a reminder is asked again after this long.
 const ASK_AGAIN: TimeDelta = TimeDelta::seconds(25);
@@ -88,6 +91,8 @@ pub struct Resident {
     held: Option<(Kind, DateTime<Utc>)>,
     /// When the desktop did not take a reminder: it is asked again at the next regular look, not at once.
     refused_at: Option<DateTime<Utc>>,
+    /// When the data was let go of, for a program that wanted it alone.
+    released_at: Option<Instant>,
     /// The copy that is being made.
     backup: Option<JoinHandle<()>>,
     /// The date on which a copy could not be made: it is tried again on the next.
@@ -118,6 +123,7 @@ impl Resident {
             outlook: None,
             held: None,
             refused_at: None,
+            released_at: None,
             backup: None,
             failed_to_back_up: None,
             reads_picture: false,
@@ -225,10 +231,12 @@ impl Resident {
             let _ = backup.join();
         }
         (self.app, self.outlook) = (None, None);
+        self.released_at = Some(Instant::now());
     }
 
     fn reopen(&mut self, passphrase: Option<String>) {
         let words = passphrase.map(Passphrase::new);
+        self.released_at = None;
         self.app = clock::read().and_then(|now| App::open(&self.dir, words.as_ref(), &now)).ok();
         (self.passphrase, self.outlook) = (words.filter(|_| self.app.is_some()), None);
     }
@@ -272,6 +280,7 @@ impl Resident {
     /// Reads the clock, and shows or withdraws reminders by what is due and what other programs have written since.
     fn look(&mut self) {
         let Ok(now) = clock::read() else { return };
+        self.take_up_again();
         if !self.refresh(&now) {
             return;
         }
@@ -357,6 +366,16 @@ impl Resident {
                 self.notifier.send(Message::Reminder(due));
             }
             Moment::Now => self.outlook = None,
+        }
+    }
+
+    /// Takes the data up again that was let go of for a program which never said that it was done: it was killed, perhaps.
+    fn take_up_again(&mut self) {
+        if self.released_at.is_some_and(|at| at.elapsed() > LEASE) {
+            let key = self.passphrase.as_ref().map(|words| words.to_string());
+            self.reopen(key);
+            // One that is still at work holds the lock; then it is tried again after as long.
+            self.released_at = self.app.is_none().then(Instant::now);
         }
     }
 

@@ -3,17 +3,22 @@
 //! It holds a calm stretch, a hard spring that was noticed late, a holiday without answers, and a present in which the
 //! small signs have been moving for three weeks while output still holds. The same day gives the same year.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{App, research};
 use crate::{
     day::{Day, Now},
     error::{Error, Result},
-    io::store::{check_in, open, reading, setting},
+    io::store::{Connection as StoreConnection, StoreResult, backup, check_in, open, reading, setting, whole},
     record::{Answer, NewReading, SignalId, Source},
     say,
 };
 
+/// Which change of the journal was the last of making it: what came later is the person's own.
+const MADE: &str = "demo_made";
 const DAYS: i64 = 364;
 const SEED: u64 = 20_260_302;
 /// Days ago: first and last Day of the hard spring, of the holiday, and the first Day of the present drift.
@@ -47,14 +52,19 @@ pub fn fill_demo(dir: &Path, now: &Now) -> Result<App> {
         Ok(())
     })?;
     research::demo::fill(&app, now)?;
+    app.store.write(now, |transaction, stamp| {
+        let newest = whole::newest_change(transaction)?;
+        setting::put(transaction, MADE, &newest.to_string(), stamp)
+    })?;
     Ok(app)
 }
 
-/// Removes a demo year, and nothing else.
+/// Removes a demo year, and nothing else. Where the person has put anything of their own into it, a copy of all of it is kept;
+/// its path.
 ///
 /// # Errors
 /// [`Code::Refused`](crate::error::Code::Refused) when what is there is not a demo year.
-pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
+pub fn remove_demo(dir: &Path, now: &Now) -> Result<Option<PathBuf>> {
     if !open::exists(dir) {
         return Err(Error::refused(say!("demo-none"), dir.display(), say!("demo-none-next")));
     }
@@ -62,8 +72,13 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     if !app.settings()?.demo {
         return Err(Error::refused(say!("demo-not-one"), dir.display(), say!("demo-not-one-next")));
     }
+    let kept = if app.store.read(own_things)? > 0 {
+        Some(backup::make(dir, None, &backup::usual_folder(dir), None, now)?.path)
+    } else {
+        None
+    };
     drop(app);
-    for name in ["taper.db", "taper.db-wal", "taper.db-shm", "taper.lock"] {
+    for name in ["taper.db", "taper.db-wal", "taper.db-shm", "taper.lock", "backups.lock"] {
         match fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 let what = say!("demo-not-removed", name = name, error = error.to_string());
@@ -74,7 +89,14 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<()> {
     }
     // Only an empty folder goes; anything else in it is not ours.
     let _ = fs::remove_dir(dir);
-    Ok(())
+    Ok(kept)
+}
+
+/// How many rows somebody has written into a demo year after it was made. What was set, and what was shown as warnings of it,
+/// is no loss.
+fn own_things(connection: &StoreConnection) -> StoreResult<i64> {
+    let made = setting::all(connection)?.get(MADE).and_then(|change| change.parse().ok());
+    whole::changed_since(connection, made.unwrap_or(0), &["setting", "warning", "delivery"])
 }
 
 /// What the person added to a Day in their own words.

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod clock;
 pub mod desktop;
 pub mod display;
+pub mod drawing;
 pub mod export;
 pub mod file_words;
 pub mod import;

@@ -10,11 +10,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use resvg::{
-    tiny_skia::{Color, Pixmap, PixmapPaint, Transform},
-    usvg,
-};
+use resvg::tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 
+use super::drawing;
 use crate::view::log::fits_in_memory;
 
 /// The program.
@@ -54,7 +52,7 @@ pub fn words(picture: &[u8], languages: &str) -> String {
 
 /// A drawing as a picture of points, on white as paper is; nothing where it is none.
 fn drawn(svg: &[u8]) -> Option<Pixmap> {
-    let tree = usvg::Tree::from_data(svg, &usvg::Options::default()).ok()?;
+    let tree = drawing::read(svg)?;
     let size = tree.size();
     let scale = SCALE.min(LARGEST / size.width().max(size.height()));
     let mut points = Pixmap::new((size.width() * scale) as u32, (size.height() * scale) as u32)?;

@@ -39,3 +39,13 @@ pub struct AppView {
     /// What the page kept when the window was last open, as it wrote it.
     pub page: Option<String>,
 }
+
+/// The state after a demo year was removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DemoGoneView {
+    /// The profile in its place.
+    pub app: AppView,
+    /// Where a copy of the demo year is kept, in a sentence, when something in it was the person's own.
+    pub kept: Option<String>,
+}

@@ -46,3 +46,4 @@ demo-not-one = das ist kein Demojahr
 demo-not-one-next = nichts wurde entfernt
 demo-not-removed = { $name } ließ sich nicht entfernen ({ $error })
 demo-not-removed-next = entferne den Ordner von Hand
+demo-kept = Etwas darin war von dir; deshalb ist eine Kopie von allem aufbewahrt: { $path }

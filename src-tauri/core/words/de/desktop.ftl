@@ -56,5 +56,7 @@ desktop-no-browser-next = öffne diese Adresse selbst
 ## Taper's programs among each other
 
 resident-no-home-next = gib --data-dir an, oder setze TAPER_DATA_DIR
+resident-foreign-folder = der Ordner des Steuer-Sockets gehört jemand anderem, oder andere können hinein
+resident-foreign-folder-next = entferne ihn, oder setze XDG_RUNTIME_DIR
 resident-no-folder = kein Platz für die Verbindung zwischen den Programmen ({ $error })
 resident-no-folder-next = setze XDG_RUNTIME_DIR

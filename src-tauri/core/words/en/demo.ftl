@@ -46,3 +46,4 @@ demo-not-one = this is not a demo year
 demo-not-one-next = nothing was removed
 demo-not-removed = { $name } could not be removed ({ $error })
 demo-not-removed-next = remove the folder by hand
+demo-kept = Something in it was your own, so a copy of all of it is kept: { $path }

@@ -56,5 +56,7 @@ desktop-no-browser-next = open this address yourself
 ## Taper's programs among each other
 
 resident-no-home-next = give --data-dir, or set TAPER_DATA_DIR
+resident-foreign-folder = the folder of the control socket belongs to somebody else, or others can enter it
+resident-foreign-folder-next = remove it, or set XDG_RUNTIME_DIR
 resident-no-folder = no folder for the control socket ({ $error })
 resident-no-folder-next = set XDG_RUNTIME_DIR

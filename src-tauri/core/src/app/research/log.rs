@@ -7,6 +7,7 @@ use crate::{
     app::{App, undo::What},
     day::Now,
     error::{Error, Result},
+    io::drawing,
     io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step, trash},
     record::{
         attachment::{NewFile, meant_by, safe_name},
@@ -357,11 +358,7 @@ fn media(name: &str, bytes: &[u8]) -> &'static str {
         Ok(ImageType::Jpeg) if reads => "image/jpeg",
         Ok(ImageType::Gif) if reads => "image/gif",
         Ok(ImageType::Webp) if reads => "image/webp",
-        _ if name.to_lowercase().ends_with(".svg") && is_svg(bytes) => "image/svg+xml",
+        _ if name.to_lowercase().ends_with(".svg") && drawing::read(bytes).is_some() => "image/svg+xml",
         _ => "application/octet-stream",
     }
-}
-
-fn is_svg(bytes: &[u8]) -> bool {
-    resvg::usvg::Tree::from_data(bytes, &resvg::usvg::Options::default()).is_ok()
 }

@@ -23,9 +23,12 @@ pub fn run(args: &DemoArgs, session: &Session) -> Result<()> {
         None => default_dir("taper-demo")?,
     };
     if args.remove {
-        remove_demo(&dir, &session.now)?;
+        let kept = remove_demo(&dir, &session.now)?;
         if session.out.json {
-            return session.out.print(&serde_json::json!({ "data_dir": dir, "removed": true }));
+            return session.out.print(&serde_json::json!({ "data_dir": dir, "removed": true, "kept": kept }));
+        }
+        if let Some(path) = kept {
+            session.out.remark(say!("demo-kept", path = path.display().to_string()));
         }
         session.out.done().line(say!("cli-demo-removed", place = dir.display().to_string()));
         return Ok(());

@@ -10,7 +10,7 @@ use std::{
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use super::{explain, migrate};
+use super::{backup, explain, migrate};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
@@ -70,6 +70,7 @@ pub fn exists(dir: &Path) -> bool {
 pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Opened> {
     make_private_dir(dir)?;
     let lock = lock_shared(dir)?;
+    backup::clean_up_at_start(dir)?;
     let path = file_in(dir);
     let (there, encrypted) = (exists(dir), is_encrypted(dir));
     if there && encrypted && passphrase.is_none() {

@@ -24,24 +24,37 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     if lock.try_lock().is_err() {
         return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
-    // Older copies first: with a copy left in clear the passphrase would protect nothing.
-    // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a change
-    // that was interrupted half-way has rewritten some of them already.
-    for copy in backup::copies(&backup::usual_folder(dir))? {
-        if open::connect(&copy.path, current).is_ok() {
-            rewrite(&copy.path, current, next)?;
+    backup::clean_up_at_start(dir)?;
+    let copies = || -> Result<()> {
+        for copy in backup::copies(&backup::usual_folder(dir))? {
+            // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a
+            // change that was interrupted half-way has rewritten some of them already.
+            if open::connect_read_only(&copy.path, current).is_ok() {
+                rewrite(&copy.path, current, next)?;
+            }
         }
+        Ok(())
+    };
+    // Whenever this is interrupted, nothing may be in clear beside what is encrypted.
+    if next.is_some() {
+        copies()?;
+        rewrite(&file_in(dir), current, next)
+    } else {
+        rewrite(&file_in(dir), current, next)?;
+        copies()
     }
-    rewrite(&file_in(dir), current, next)
 }
 
 /// Writes the data file anew under the next passphrase, checks it, and puts it in the old one's place.
 fn rewrite(path: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
-    let part = path.with_extension("db.part");
-    let _ = fs::remove_file(&part);
-    export(path, &part, current, next).map_err(|error| explain(&error, path))??;
-    backup::verify(&part, next)?;
-    put_in_place(path, &part, current.is_none()).map_err(|error| not_writable(&error, path))
+    let part = backup::unfinished(path.parent().unwrap_or(Path::new(".")));
+    let made = || -> Result<()> {
+        backup::new_private_file(&part).map_err(|error| not_writable(&error, &part))?;
+        export(path, &part, current, next).map_err(|error| explain(&error, path))??;
+        backup::verify(&part, next)?;
+        put_in_place(path, &part, current.is_none()).map_err(|error| not_writable(&error, path))
+    };
+    made().inspect_err(|_| drop(fs::remove_file(&part)))
 }
 
 fn export(

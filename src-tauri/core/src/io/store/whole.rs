@@ -33,6 +33,21 @@ pub fn written_after(connection: &Connection, instant: i64) -> rusqlite::Result<
     Ok(rows)
 }
 
+/// The number of the newest change in the journal.
+pub fn newest_change(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("SELECT coalesce(max(rowid), 0) FROM change", [], |row| row.get(0))
+}
+
+/// How many changes came after one, of anything but the kinds that are left out.
+pub fn changed_since(connection: &Connection, change: i64, but: &[&str]) -> rusqlite::Result<i64> {
+    let but = serde_json::to_string(but).unwrap_or_default();
+    connection.query_row(
+        "SELECT count(*) FROM change WHERE rowid > ?1 AND kind NOT IN (SELECT value FROM json_each(?2))",
+        (change, but),
+        |row| row.get(0),
+    )
+}
+
 /// What the database finds wrong with the whole file, or with rows that name others; nothing where all is well.
 pub fn integrity(connection: &Connection) -> rusqlite::Result<Option<String>> {
     let found: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;

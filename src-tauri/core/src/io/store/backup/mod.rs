@@ -108,7 +108,7 @@ pub fn make_at(dir: &Path, passphrase: Option<&Passphrase>, path: &Path) -> Resu
 
 fn write(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, path: &Path) -> Result<Proven> {
     let source = unlocked(&file_in(dir), passphrase)?;
-    let part = folder.join(format!("{UNFINISHED}{}.db", Uuid::new_v4().simple()));
+    let part = unfinished(folder);
     let finished = || -> Result<Proven> {
         let rows = copy_and_prove(&source, dir, passphrase, &part)?;
         let finish = || -> io::Result<u64> {
@@ -203,6 +203,22 @@ fn made_at(name: &str) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(time, TIME).ok()
 }
 
+/// Removes what runs that were killed have left unfinished, unless another program is at work just now.
+///
+/// # Errors
+/// When it is there and cannot be removed.
+pub(super) fn clean_up_at_start(dir: &Path) -> Result<()> {
+    let Ok(_alone) = alone(dir) else { return Ok(()) };
+    clean_up(dir)?;
+    let folder = usual_folder(dir);
+    if folder.is_dir() { clean_up(&folder) } else { Ok(()) }
+}
+
+/// A name for a file that is being made in a folder: what is left of it is removed at the next start.
+pub(super) fn unfinished(folder: &Path) -> PathBuf {
+    folder.join(format!("{UNFINISHED}{}.db", Uuid::new_v4().simple()))
+}
+
 /// Removes what a run that was killed has left unfinished.
 fn clean_up(folder: &Path) -> Result<()> {
     let clean = || -> io::Result<()> {
@@ -241,7 +257,7 @@ fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
     target.sync_all()
 }
 
-fn new_private_file(path: &Path) -> io::Result<File> {
+pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
     OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)
 }
 

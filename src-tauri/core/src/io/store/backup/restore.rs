@@ -6,15 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use uuid::Uuid;
-
 use super::{
     super::{
         Passphrase, explain, migrate,
         open::{self, connect, file_in, not_writable},
     },
-    BEGINNING, TIME, UNFINISHED, alone, checked, clean_up, copy_privately, difference as differences, in_scratch,
-    look_at, make, make_private, usual_folder,
+    BEGINNING, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at, make,
+    make_private, unfinished, usual_folder,
 };
 use crate::{
     day::Now,
@@ -67,6 +65,7 @@ pub fn restore(
     now: &Now,
 ) -> Result<Restored> {
     drop(whole_copy(copy, copys)?);
+    make_private(dir)?;
     let lock = open::lock_file(dir)?;
     if lock.try_lock().is_err() {
         return Err(Error::refused(say!("restore-in-use"), dir.display(), say!("restore-in-use-next")));
@@ -74,7 +73,7 @@ pub fn restore(
     let kept = if open::exists(dir) { Some(keep_present(dir, passphrase, now)?) } else { None };
     let _alone = alone(dir)?;
     clean_up(dir)?;
-    let (file, part) = (file_in(dir), dir.join(format!("{UNFINISHED}{}.db", Uuid::new_v4().simple())));
+    let (file, part) = (file_in(dir), unfinished(dir));
     let put = || -> io::Result<()> {
         copy_privately(copy, &part)?;
         // A log of changes that belongs to another file would be taken for one of this.
