@@ -206,7 +206,7 @@ fn damage_is_found_and_a_copy_is_put_back_though_the_data_cannot_be_read() {
     }
     let id = write(&app, "With a file", &now);
     app.attach(&id, "plot.png", "", PICTURE.to_vec(), &now).unwrap();
-    assert!(app.check(&now).unwrap().is_whole());
+    assert!(app.check().unwrap().is_whole());
     let copy = app.back_up(&now).unwrap();
     let before = exported(&app, &world);
     drop(app);
@@ -215,7 +215,7 @@ fn damage_is_found_and_a_copy_is_put_back_though_the_data_cannot_be_read() {
     for at in (4096..length).step_by(4096 * 3) {
         damage(&file, at + 100);
     }
-    let found = App::open(world.dir(), None, &now).and_then(|app| app.check(&now));
+    let found = App::open(world.dir(), None, &now).and_then(|app| app.check());
     assert!(!found.is_ok_and(|found| found.is_whole()), "nonsense in every third page was not noticed");
     assert_eq!(backup::newest_good(world.dir(), None, None).unwrap().unwrap().path, copy.path);
     let restored = restore(world.dir(), None, &copy.path, None, &now).unwrap();
@@ -231,10 +231,10 @@ fn an_index_that_does_not_fit_is_found_and_made_anew() {
     let data = rusqlite::Connection::open(world.dir().join("taper.db")).unwrap();
     data.execute("DELETE FROM entry_search", []).unwrap();
     drop(data);
-    let found = app.check(&now).unwrap();
+    let found = app.check().unwrap();
     assert!(!found.index_is_whole && found.file.is_none());
     app.mend_index(&now).unwrap();
-    assert!(app.check(&now).unwrap().is_whole());
+    assert!(app.check().unwrap().is_whole());
     assert_eq!(app.search("capybara", 5).unwrap().of, 1);
 }
 

@@ -10,6 +10,7 @@ mod cli_bad_input;
 mod cli_scripts;
 mod clock;
 mod copies;
+mod corruption;
 mod days_ahead;
 mod export_place;
 mod finding;

@@ -12,7 +12,7 @@ use ksni::blocking::Handle;
 use taper::{
     app::{self, App, Outlook, PictureWords},
     day::Now,
-    error::{Code, Result},
+    error::{Code, Error, Result},
     io::{
         clock,
         link::{FromWindow, Request, ToWindow},
@@ -26,7 +26,7 @@ use taper::{
         hold::{AWAY, Moment, Presence, moment},
         simulate::Put,
     },
-    words,
+    say, words,
 };
 
 use crate::{
@@ -60,6 +60,8 @@ pub enum Incoming {
     AskedToEnd,
     /// A copy was made, or could not be.
     BackedUp(Result<()>),
+    /// All of the data was looked at, and is whole or not.
+    Looked(Result<()>),
     /// A message was shown by the desktop under this id, or was not.
     Delivered(Message, Result<u32>),
     /// A picture was read; nothing where there is no program that reads.
@@ -100,6 +102,17 @@ pub struct Resident {
     /// Whether a picture is being read, or none can be.
     reads_picture: bool,
     is_ending: bool,
+}
+
+/// Looks at all of the data once a week.
+fn look_weekly(app: &App, now: &Now) -> Result<()> {
+    if !app.check_is_due(now)? {
+        return Ok(());
+    }
+    if app.check()?.is_whole() {
+        return app.was_checked(now);
+    }
+    Err(Error::unreadable(say!("store-damaged"), "", say!("store-damaged-next")))
 }
 
 impl Resident {
@@ -170,6 +183,8 @@ impl Resident {
             Incoming::Woke => self.outlook = None,
             Incoming::AskedToEnd => self.is_ending = true,
             Incoming::BackedUp(made) => self.backed_up(made),
+            Incoming::Looked(Ok(())) => {}
+            Incoming::Looked(Err(error)) => self.notifier.send(Message::Notice(Notice::NotWhole(error))),
             Incoming::Delivered(message, shown) => self.delivered(&message, &shown),
             Incoming::PictureRead(read) => self.picture_read(read),
             Incoming::Answered(message, action) => self.answered(&message, action),
@@ -310,9 +325,11 @@ impl Resident {
                 let (app, now, inbox) = (app.clone(), now.clone(), self.inbox.clone());
                 self.backup = Some(std::thread::spawn(move || {
                     let made = app.back_up(&now).map(drop);
+                    let looked = look_weekly(&app, &now);
                     drop(app);
                     // Nobody listens any more when Taper has ended.
                     let _ = inbox.send(Incoming::BackedUp(made));
+                    let _ = inbox.send(Incoming::Looked(looked));
                 }));
             }
         }

@@ -6,11 +6,12 @@ use crate::{
     app::App,
     day::{Day, Now},
     error::{Error, Result, quotable},
-    facts::Settings,
+    facts::{Settings, settings::CHECKED_AT},
     io::store::{
         Passphrase,
         backup::{self, Kept},
         check::{self, Checked},
+        setting,
     },
     say,
     view::copies::{self, CopiesView},
@@ -20,6 +21,9 @@ pub use crate::{
     io::store::backup::{Proven, Restored},
     record::copy::{Copy, Difference, TableDifference},
 };
+
+/// Seconds between two looks at everything: a week.
+const CHECK_EVERY: i64 = 7 * 24 * 60 * 60;
 
 impl App {
     /// Makes a proven copy in the folder of copies, and lets go of those that are more than the settings keep.
@@ -92,12 +96,31 @@ impl App {
         Ok(settings.backs_up && copies.last().is_none_or(|copy| copy.made.date() < today))
     }
 
-    /// Looks at everything that is kept, the bytes of files included.
+    /// Looks at everything that is kept, the bytes of files included, and compares it with the newest copy.
     ///
     /// # Errors
     /// When the data cannot be read at all.
-    pub fn check(&self, now: &Now) -> Result<Checked> {
-        self.store.try_out(now, false, |transaction, _| check::look(transaction))
+    pub fn check(&self) -> Result<Checked> {
+        self.store.check(&self.folder(&self.settings()?))
+    }
+
+    /// Whether the weekly look at everything is due.
+    ///
+    /// # Errors
+    /// When the data cannot be read.
+    pub fn check_is_due(&self, now: &Now) -> Result<bool> {
+        let last = self.settings()?.checked_at;
+        // One that lies ahead was done by a clock that was.
+        Ok(now.instant.timestamp() - last >= CHECK_EVERY || last > now.instant.timestamp())
+    }
+
+    /// Remembers that everything was looked at and found well.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn was_checked(&self, now: &Now) -> Result<()> {
+        let at = now.instant.timestamp().to_string();
+        self.store.write(now, move |transaction, stamp| setting::put(transaction, CHECKED_AT, &at, stamp))
     }
 
     /// Makes the index of the log anew, which is made of the entries.

@@ -39,6 +39,8 @@ pub struct Settings {
     pub new_normal_declined: Option<Day>,
     /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
+    /// When all of the data was last found well (seconds since 1970 UTC).
+    pub checked_at: i64,
     /// When Taper was last looked at (seconds since 1970 UTC).
     pub looked_at: i64,
     /// Whether it was mentioned that lateness is not followed while no bedtime to aim for is known.
@@ -125,6 +127,8 @@ const KEYS: &[(&str, Accepts, &str)] = &[
 ];
 /// When Taper was last looked at, in seconds since 1970 UTC: kept here, though nobody sets it.
 pub const LOOKED_AT: &str = "looked_at";
+/// When all of the data was last looked at and found well, in seconds since 1970 UTC.
+pub const CHECKED_AT: &str = "checked_at";
 /// Set once the notice was shown that Taper keeps running when its window is closed.
 pub const RUNNING_NOTICE: &str = "told_it_stays";
 /// Until when reminders are silent, in seconds since 1970 UTC.
@@ -181,6 +185,7 @@ impl Settings {
                 text(SILENT_UNTIL).parse().unwrap_or(0),
                 text(SILENT_FROM).parse().unwrap_or(0),
             ),
+            checked_at: text(CHECKED_AT).parse().unwrap_or(0),
             looked_at: text(LOOKED_AT).parse().unwrap_or(0),
             hides_numbers: text("hide_numbers") == "yes",
             reads_pictures: text("read_pictures") == "yes",
@@ -192,9 +197,9 @@ impl Settings {
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // Opening a screen, the notice and the language do not count as setting something.
-            welcomed: stored
-                .keys()
-                .any(|key| !matches!(key.as_str(), LOOKED_AT | RUNNING_NOTICE | NO_AIM_NOTICE | "language")),
+            welcomed: stored.keys().any(|key| {
+                !matches!(key.as_str(), LOOKED_AT | CHECKED_AT | RUNNING_NOTICE | NO_AIM_NOTICE | "language")
+            }),
             missing_aim_mentioned: text(NO_AIM_NOTICE) == "yes",
             demo: text("demo") == "yes",
             wishes: Wishes {

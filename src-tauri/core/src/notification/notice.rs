@@ -13,6 +13,8 @@ pub enum Notice {
     StaysRunning,
     /// The window could not be opened.
     NoWindow(Error),
+    /// All of the data was looked at, and is not whole.
+    NotWhole(Error),
     /// The copy of the day could not be made.
     NoCopy(Error),
 }
@@ -26,6 +28,7 @@ impl Notice {
             Notice::NoCopy(error) => {
                 Notification::new(say!("notification-no-copy", error = error.to_string()), vec![Action::Look])
             }
+            Notice::NotWhole(error) => Notification::new(error.to_string(), vec![Action::Look]),
             Notice::NoWindow(error) => Notification::new(error.to_string(), Vec::new()),
         }
     }

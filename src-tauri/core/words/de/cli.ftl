@@ -221,6 +221,11 @@ cli-check-file = die Datei mit den Daten ist beschädigt: { $found }
 cli-check-index = das Verzeichnis der Wörter passt nicht zu den Einträgen des Logs
 cli-check-index-next = `taper check --repair` macht es neu
 cli-check-mended = Das Verzeichnis der Wörter des Logs wurde neu gemacht.
+cli-check-older = die Daten sind von vor ihrer neuesten Kopie, als wäre eine ältere Datei an ihre Stelle gekommen
+cli-check-rows = { $count ->
+    [one] eine Zeile ist nicht mehr wie in der neuesten Kopie, obwohl sie seither niemand geschrieben hat
+   *[other] { $count } Zeilen sind nicht mehr wie in der neuesten Kopie, obwohl sie seither niemand geschrieben hat
+}
 cli-check-changed = diese Dateien des Logs sind nicht, wie sie angehängt wurden: { $files }
 cli-check-copy = `taper restore { $path }` spielt die neueste Kopie zurück, die heil ist
 cli-check-no-copy = es gibt keine heile Kopie; `taper export` rettet, was noch lesbar ist

@@ -204,6 +204,11 @@ cli-check-file = the data file is damaged: { $found }
 cli-check-index = the index of the log does not fit its entries
 cli-check-index-next = `taper check --repair` makes it anew
 cli-check-mended = The index of the log was made anew.
+cli-check-older = the data is of before its newest copy, as if an older file had been put in its place
+cli-check-rows = { $count ->
+    [one] one row is not as it was when the newest copy was made, though nobody has written it since
+   *[other] { $count } rows are not as they were when the newest copy was made, though nobody has written them since
+}
 cli-check-changed = these files of the log are not as they were attached: { $files }
 cli-check-copy = `taper restore { $path }` puts back the newest copy that is whole
 cli-check-no-copy = there is no copy that is whole; `taper export` saves what can still be read

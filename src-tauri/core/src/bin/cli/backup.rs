@@ -158,17 +158,18 @@ pub fn check(args: &CheckArgs, session: &Session) -> Result<()> {
         _ => error,
     };
     let app = App::open(&dir, key.as_ref(), now).map_err(with_newest)?;
-    let mut found = app.check(now).map_err(with_newest)?;
+    let mut found = app.check().map_err(with_newest)?;
     if args.repair && found.file.is_none() && !found.index_is_whole {
         app.mend_index(now)?;
         out.remark(say!("cli-check-mended"));
-        found = app.check(now)?;
+        found = app.check()?;
     }
     let is_whole = found.is_whole();
     if out.json {
         out.print(&json!({
             "whole": is_whole, "file": found.file, "index_is_whole": found.index_is_whole,
             "files": found.files, "changed_files": found.changed_files,
+            "changed_rows": found.changed_rows, "is_older_than_copy": found.is_older_than_copy, "compared": found.compared,
         }))?;
     } else if is_whole {
         out.line(say!("cli-check-whole", rows = found.files));
@@ -183,6 +184,13 @@ pub fn check(args: &CheckArgs, session: &Session) -> Result<()> {
     }
     if !found.index_is_whole {
         return Err(Error::unreadable(say!("cli-check-index"), place, say!("cli-check-index-next")));
+    }
+    if found.is_older_than_copy {
+        return Err(Error::unreadable(say!("cli-check-older"), place, advice(&dir, key.as_ref())));
+    }
+    if found.changed_rows > 0 {
+        let what = say!("cli-check-rows", count = found.changed_rows);
+        return Err(Error::unreadable(what, place, advice(&dir, key.as_ref())));
     }
     let files = found.changed_files.join(", ");
     Err(Error::unreadable(say!("cli-check-changed", files = files), place, advice(&dir, key.as_ref())))

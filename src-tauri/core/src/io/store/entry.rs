@@ -213,8 +213,8 @@ pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 /// Clears references of entries to steps and entries that are not there, so that every entry can be written again.
 pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute_batch(
-        "UPDATE entry SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE entry SET follows =
+        "UPDATE entry SET step_id = NULL, updated_at = updated_at + 1 WHERE step_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE entry SET updated_at = updated_at + 1, follows =
            (SELECT json_group_array(value ORDER BY key) FROM json_each(entry.follows)
             WHERE value IN (SELECT other.id FROM entry AS other))
          WHERE EXISTS (SELECT 1 FROM json_each(entry.follows)

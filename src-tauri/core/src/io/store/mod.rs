@@ -177,6 +177,17 @@ impl Store {
         backup::make(&self.dir, self.passphrase.as_deref(), folder, Some(kept), now)
     }
 
+    /// Looks at everything that is kept, on a connection of its own, and compares it with the newest whole copy in a folder.
+    ///
+    /// # Errors
+    /// When the data cannot be read at all.
+    pub fn check(&self, folder: &Path) -> Result<check::Checked> {
+        let (file, key) = (open::file_in(&self.dir), self.passphrase.as_deref());
+        let mut data = open::unlocked(&file, key)?;
+        let copy = backup::newest_to_compare(folder, key)?;
+        check::look(&mut data, copy.as_ref()).map_err(|error| explain(&error, &file))
+    }
+
     /// What putting a copy back would change; the copy has the passphrase of the data, or none.
     ///
     /// # Errors

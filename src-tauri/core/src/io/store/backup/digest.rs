@@ -1,8 +1,8 @@
 //! What a data file holds, in a form in which two files can be compared: of every table how many rows, and a hash of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use rusqlite::{Connection, types::ValueRef};
+use rusqlite::{Connection, Row, types::{Value, ValueRef}};
 use sha2::{Digest, Sha256};
 
 /// Rows and hash of every table.
@@ -32,25 +32,51 @@ fn rows_of(connection: &Connection, table: &str) -> rusqlite::Result<(u64, [u8; 
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         count += 1;
-        for column in 0..columns {
-            // The kind and the length go first, so that no two rows are written alike.
-            match row.get_ref(column)? {
-                ValueRef::Null => hash.update([0]),
-                ValueRef::Integer(number) => {
-                    hash.update([1]);
-                    hash.update(number.to_le_bytes());
-                }
-                ValueRef::Real(number) => {
-                    hash.update([2]);
-                    hash.update(number.to_le_bytes());
-                }
-                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-                    hash.update([3]);
-                    hash.update((bytes.len() as u64).to_le_bytes());
-                    hash.update(bytes);
-                }
+        take_in(&mut hash, row, columns)?;
+    }
+    Ok((count, hash.finalize().into()))
+}
+
+/// Of each row of a table, by its key: when it was written last, and a hash of it. Columns that only one of two schemas has
+/// make all rows differ, so both must have the same.
+pub fn row_hashes(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<String, (i64, [u8; 32])>> {
+    let key: String = connection.query_row(
+        "SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk LIMIT 1",
+        [table],
+        |row| row.get(0),
+    )?;
+    let mut statement = connection.prepare(&format!("SELECT \"{key}\", updated_at, * FROM \"{table}\""))?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    let mut found = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let mut hash = Sha256::new();
+        take_in(&mut hash, row, columns)?;
+        let key: Value = row.get(0)?;
+        found.insert(format!("{key:?}"), (row.get(1)?, hash.finalize().into()));
+    }
+    Ok(found)
+}
+
+/// Takes a row into a hash. The kind and the length of each value go first, so that no two rows are written alike.
+fn take_in(hash: &mut Sha256, row: &Row<'_>, columns: usize) -> rusqlite::Result<()> {
+    for column in 0..columns {
+        match row.get_ref(column)? {
+            ValueRef::Null => hash.update([0]),
+            ValueRef::Integer(number) => {
+                hash.update([1]);
+                hash.update(number.to_le_bytes());
+            }
+            ValueRef::Real(number) => {
+                hash.update([2]);
+                hash.update(number.to_le_bytes());
+            }
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+                hash.update([3]);
+                hash.update((bytes.len() as u64).to_le_bytes());
+                hash.update(bytes);
             }
         }
     }
-    Ok((count, hash.finalize().into()))
+    Ok(())
 }

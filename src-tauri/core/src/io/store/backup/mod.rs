@@ -23,7 +23,7 @@ pub use restore::{Restored, difference, restore};
 pub use rotation::{Kept, USUAL};
 
 use super::{
-    Passphrase, explain,
+    Passphrase, explain, migrate,
     open::{connect, connect_read_only, file_in, not_writable, unlocked},
     whole,
 };
@@ -33,6 +33,7 @@ use crate::{
     record::copy::Copy,
     say,
 };
+pub(super) use digest::row_hashes;
 use digest::{Contents, contents};
 
 /// A copy that was made and proven.
@@ -194,6 +195,22 @@ pub fn copies(folder: &Path) -> Result<Vec<Copy>> {
         Ok(copies)
     };
     list().map_err(|error| not_writable(&error, folder))
+}
+
+/// The newest whole copy of the present schema, to compare the data with.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub(super) fn newest_to_compare(folder: &Path, passphrase: Option<&Passphrase>) -> Result<Option<Connection>> {
+    for copy in copies(folder)?.iter().rev() {
+        let Ok(data) = look_at(&copy.path, passphrase) else { continue };
+        let schema: rusqlite::Result<i64> = data.pragma_query_value(None, "user_version", |row| row.get(0));
+        let is_present = schema.is_ok_and(|schema| usize::try_from(schema) == Ok(migrate::NEWEST));
+        if is_present && checked(&data, &copy.path).is_ok() {
+            return Ok(Some(data));
+        }
+    }
+    Ok(None)
 }
 
 /// When a copy of this name was made; nothing for a name that is none of ours.

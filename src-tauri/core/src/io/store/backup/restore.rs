@@ -10,6 +10,7 @@ use super::{
     super::{
         Passphrase, explain, migrate,
         open::{self, connect, file_in, not_writable},
+        whole,
     },
     BEGINNING, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at, make,
     make_private, unfinished, usual_folder,
@@ -20,6 +21,9 @@ use crate::{
     record::copy::Difference,
     say,
 };
+
+/// Begins the names of states that could be read no more.
+const DAMAGED: &str = "damaged-";
 
 /// What became of the data when a copy was put back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +78,11 @@ pub fn restore(
     let _alone = alone(dir)?;
     clean_up(dir)?;
     let (file, part) = (file_in(dir), unfinished(dir));
+    copy_privately(copy, &part).map_err(|error| not_writable(&error, &part))?;
+    if let Some(kept) = kept.as_deref().filter(|kept| !is_damaged(kept)) {
+        journal_goes_on(&part, copys, kept, passphrase).inspect_err(|_| drop(fs::remove_file(&part)))?;
+    }
     let put = || -> io::Result<()> {
-        copy_privately(copy, &part)?;
         // A log of changes that belongs to another file would be taken for one of this.
         for tail in ["-wal", "-shm", "-journal"] {
             match fs::remove_file(beside(&file, tail)) {
@@ -88,6 +95,30 @@ pub fn restore(
     };
     put().map_err(|error| not_writable(&error, &file)).inspect_err(|_| drop(fs::remove_file(&part)))?;
     Ok(Restored { kept })
+}
+
+/// Lets the journal of changes go on where that of the state before ended: what was put back is newer than it, though it holds
+/// less.
+fn journal_goes_on(
+    part: &Path,
+    copys: Option<&Passphrase>,
+    before: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<()> {
+    let failed = |error: rusqlite::Error| explain(&error, part);
+    let newest = whole::newest_change(&look_at(before, passphrase)?).map_err(failed)?;
+    let data = connect(part, copys.filter(|_| open::is_encrypted_file(part)))?;
+    let bump = "INSERT INTO change (number, kind, row_id, changed_at)
+                SELECT ?1, 'setting', 'restored', coalesce(max(changed_at), 0) FROM change
+                HAVING coalesce(max(number), 0) < ?1";
+    data.execute(bump, [newest + 1]).map_err(failed)?;
+    data.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(failed)?;
+    data.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(failed)
+}
+
+/// Whether a state was kept as it was, since it could be read no more.
+fn is_damaged(kept: &Path) -> bool {
+    kept.file_name().is_some_and(|name| name.to_string_lossy().starts_with(DAMAGED))
 }
 
 /// Opens a copy that is ours, of a schema this program knows, and whole.
@@ -124,7 +155,7 @@ fn keep_present(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Resul
         return Ok(make(dir, passphrase, &folder, None, now)?.path);
     }
     make_private(&folder)?;
-    let name = format!("damaged-{BEGINNING}{}", now.instant.naive_utc().format(TIME));
+    let name = format!("{DAMAGED}{BEGINNING}{}", now.instant.naive_utc().format(TIME));
     let names = std::iter::once(name.clone()).chain((2..).map(|number| format!("{name}-{number}")));
     let free = names.map(|name| folder.join(format!("{name}.db"))).find(|path| !path.exists());
     let kept = free.unwrap_or_else(|| folder.join(&name));

@@ -151,8 +151,8 @@ fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
 /// removed again. The tables' files from which rows went, one name a row.
 pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
     transaction.execute_batch(
-        "UPDATE pathway_step SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE stuck_spell SET step_id = NULL WHERE step_id NOT IN (SELECT id FROM pathway_step);",
+        "UPDATE pathway_step SET parent_id = NULL, updated_at = updated_at + 1 WHERE parent_id NOT IN (SELECT id FROM pathway_step);
+         UPDATE stuck_spell SET step_id = NULL, updated_at = updated_at + 1 WHERE step_id NOT IN (SELECT id FROM pathway_step);",
     )?;
     entry::clear_dangling(transaction)?;
     let dangling = [
