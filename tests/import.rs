@@ -9,7 +9,7 @@ use std::{
 
 use proptest::prelude::*;
 use taper::{
-    app::{App, TypedAnswer, import_formats},
+    app::{App, TypedAnswer, import_formats, remove_demo},
     day::Now,
     error::{Code, Result},
     io::{
@@ -345,6 +345,57 @@ proptest! {
             if let Ok(taper::record::Answer::Value(value)) = answer::parse(&signal, &text, HourCycle::TwentyFour) {
                 prop_assert!((signal.range.0..=signal.range.1).contains(&value), "{text:?} became {value} for {}", signal.id);
             }
+        }
+    }
+}
+
+#[test]
+fn the_settings_of_an_export_are_checked_like_what_is_typed() {
+    let world = world("2026-03-02");
+    let now = at(world.first, "10:00");
+    let app = App::open(&world.dir().join("one"), None, &now).unwrap();
+    app.configure(&[("quiet_from".to_owned(), "21:15".to_owned())], &now).unwrap();
+    let folder = world.dir().join("export");
+    app.export(&folder).unwrap();
+    let settings = fs::read_to_string(folder.join("settings.csv")).unwrap();
+    let crafted = [
+        "demo,yes",
+        "demo_made,0",
+        "help_link,file:///etc/passwd",
+        "quiet_to,99:99",
+        "looked_at,banana",
+        "no_such_setting,1",
+        "backup_folder,/etc",
+        "theme,pink",
+        "signal.sleep,maybe",
+        "rollover,77",
+    ];
+    fs::write(folder.join("settings.csv"), format!("{settings}{}\n", crafted.join("\n"))).unwrap();
+    let list = fs::read_to_string(folder.join("contents.csv")).unwrap();
+    let rows = settings.lines().count() - 1;
+    let longer = list.replace(&format!("settings.csv,{rows}"), &format!("settings.csv,{}", rows + crafted.len()));
+    fs::write(folder.join("contents.csv"), longer).unwrap();
+    let other = App::open(&world.dir().join("other"), None, &now).unwrap();
+    let imported = other.import("taper", &folder, &Options::default(), &now).unwrap();
+    assert_eq!(imported.skipped.len(), crafted.len(), "{:?}", imported.skipped);
+    let set = other.config(None).unwrap();
+    let of = |key: &str| set.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
+    assert_eq!((of("quiet_from"), of("quiet_to"), of("theme")), (Some("21:15"), Some("08:00"), Some("system")));
+    assert_eq!(of("help_link"), Some("https://findahelpline.com"));
+    assert_eq!(remove_demo(&world.dir().join("other"), &now).unwrap_err().code, Code::Refused, "it is no demo year");
+}
+
+#[test]
+fn a_pipe_and_a_device_are_refused_at_once() {
+    let world = world("2026-03-02");
+    let now = at(world.first, "10:00");
+    let app = App::open(world.dir(), None, &now).unwrap();
+    let pipe = world.dir().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for place in [pipe.as_path(), Path::new("/dev/zero")] {
+        for format in ["taper", "csv"] {
+            let error = app.import(format, place, &Options::default(), &now).unwrap_err();
+            assert!(error.to_string().contains("neither a file nor a folder"), "{format}: {error}");
         }
     }
 }

@@ -301,6 +301,26 @@ pub fn checked(key: &str, value: &str) -> Result<String> {
     if fits { Ok(value.to_owned()) } else { Err(refused(key, value, next)) }
 }
 
+/// Whether a setting of another profile may be taken over: one that is set by a person is checked like what is typed, in the
+/// form it is stored in. A profile is never marked as a demo from outside, and where copies go is this computer's business.
+pub fn fits_as_stored(key: &str, value: &str) -> bool {
+    let is_whole = || value.parse::<i64>().is_ok();
+    match key {
+        "demo" | "demo_made" | "backup_folder" => false,
+        LOOKED_AT | CHECKED_AT | SILENT_UNTIL | SILENT_FROM => is_whole(),
+        RUNNING_NOTICE | NO_AIM_NOTICE => value == "yes",
+        "offer_declined" | "new_normal_declined" => Day::parse(value).is_some(),
+        ORDER => value.chars().count() <= MOST_LETTERS && !value.contains(char::is_control),
+        _ if key.starts_with(SIGNAL_PREFIX) => matches!(value, "yes" | "no"),
+        _ => match accepts(key) {
+            Err(_) => false,
+            Ok(Accepts::Time) => stored_time(value).is_some(),
+            Ok(Accepts::TimeOrNothing) => value.is_empty() || stored_time(value).is_some(),
+            Ok(_) => checked(key, value).is_ok_and(|stored| stored == value),
+        },
+    }
+}
+
 /// Times of day that stand for any as examples, in minutes since midnight.
 const SOME_TIME: f64 = 9.0 * 60.0;
 /// The same for a bedtime.

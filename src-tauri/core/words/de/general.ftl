@@ -37,6 +37,7 @@ general-no-day = „{ $text }“ ist kein Tag wie 2026-03-02
 general-no-number = „{ $text }“ ist keine Zahl
 general-no-zone = „{ $name }“ ist keine Zeitzone
 general-no-home = es gibt kein Home-Verzeichnis
+file-no-file = es ist weder eine Datei noch ein Ordner
 file-unreadable = die Datei lässt sich nicht lesen ({ $error })
 file-unreadable-next = prüf den Namen und ob du sie lesen darfst
 file-unwritable = die Datei lässt sich nicht schreiben ({ $error })

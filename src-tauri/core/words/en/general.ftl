@@ -37,6 +37,7 @@ general-no-day = "{ $text }" is not a day such as 2026-03-02
 general-no-number = "{ $text }" is not a number
 general-no-zone = "{ $name }" is not a time zone
 general-no-home = there is no home directory
+file-no-file = it is neither a file nor a folder
 file-unreadable = the file cannot be read ({ $error })
 file-unreadable-next = check the name and that you may read it
 file-unwritable = the file cannot be written ({ $error })

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Found, Progress, Record, Watcher, found::misfit};
 use crate::{
     day::Day,
+    facts::settings,
     io::{
         export::Attached,
         store::{
@@ -72,6 +73,13 @@ pub fn keep(
     Ok(keeping.imported)
 }
 
+/// Why a row of the settings is one that nobody could have set; `None` for any other row.
+fn wrong_setting(table: &Table, cells: &[String]) -> Option<String> {
+    let [key, value] = table.setting(cells)?;
+    let is_fine = settings::fits_as_stored(key, value);
+    (!is_fine).then(|| say!("import-unexpected", value = format!("{key}={value}")))
+}
+
 /// An import that is being written.
 struct Keeping<'a> {
     transaction: &'a Transaction<'a>,
@@ -92,10 +100,12 @@ impl Keeping<'_> {
     fn put(&mut self, place: Place, record: Record) -> StoreResult<()> {
         let outcome = match record {
             Record::Reading(new) => self.put_reading(new)?,
-            Record::Row(table, cells) => match self.wrong_answer(table, &cells)? {
-                Some(what) => RowOutcome::Wrong(what),
-                None => table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?,
-            },
+            Record::Row(table, cells) => {
+                match self.wrong_answer(table, &cells)?.or_else(|| wrong_setting(table, &cells)) {
+                    Some(what) => RowOutcome::Wrong(what),
+                    None => table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?,
+                }
+            }
             Record::OwnSignal(signal) => {
                 self.signals.push(signal);
                 return Ok(());

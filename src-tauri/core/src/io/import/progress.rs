@@ -1,11 +1,13 @@
 //! How far a long import has come.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read, Seek, SeekFrom},
     path::Path,
     sync::Arc,
 };
+
+use crate::say;
 
 /// How far it has come, in the two stretches an import has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +49,12 @@ impl Watcher {
     /// # Errors
     /// When it cannot be opened.
     pub fn open(&self, path: &Path) -> io::Result<Watched> {
-        let file = File::open(path)?;
-        let of = file.metadata()?.len();
+        // A pipe would be waited for without end, and a device has no end.
+        let found = fs::metadata(path)?;
+        if !found.is_file() {
+            return Err(io::Error::other(say!("file-no-file")));
+        }
+        let (file, of) = (File::open(path)?, found.len());
         Ok(Watched { file, done: 0, of, watcher: self.clone() })
     }
 }

@@ -57,7 +57,12 @@ impl Glimpse {
 
 fn look(place: &Path) -> std::io::Result<Glimpse> {
     let mut seen = Glimpse { place: place.to_owned(), ..Glimpse::default() };
-    if place.is_dir() {
+    // A pipe would be waited for without end, and a device has no end.
+    let kind = fs::metadata(place)?.file_type();
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(std::io::Error::other(say!("file-no-file")));
+    }
+    if kind.is_dir() {
         for entry in fs::read_dir(place)? {
             seen.inside.push(entry?.file_name().to_string_lossy().into_owned());
         }

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rusqlite::{Connection, Row, types::{Value, ValueRef}};
+use rusqlite::{
+    Connection, Row,
+    types::{Value, ValueRef},
+};
 use sha2::{Digest, Sha256};
 
 /// Rows and hash of every table.

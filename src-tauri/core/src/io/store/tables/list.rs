@@ -277,6 +277,6 @@ pub const TABLES: [Table; 20] = [
         name: SETTING,
         columns: &[("key", Text), ("value", Text)],
         // A demo's mark belongs to its own folder.
-        rest: "WHERE key NOT IN ('demo', 'demo_made') ORDER BY key",
+        rest: "WHERE key NOT IN ('demo', 'demo_made', 'backup_folder') ORDER BY key",
     },
 ];

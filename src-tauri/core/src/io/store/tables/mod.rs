@@ -56,6 +56,14 @@ impl Table {
         (self.name == READING).then(|| Some([cell("signal")?, cell("answer")?, cell("value")?]))?
     }
 
+    /// The key and value of a row of the settings; `None` for any other table.
+    pub fn setting<'a>(&self, cells: &'a [String]) -> Option<[&'a str; 2]> {
+        match cells {
+            [key, value] if self.name == SETTING => Some([key, value]),
+            _ => None,
+        }
+    }
+
     /// The names of the columns in the file.
     pub fn header(&self) -> Vec<&'static str> {
         self.columns.iter().map(|(name, _)| if *name == THING { "words" } else { *name }).collect()
