@@ -18,6 +18,7 @@ mod first_week;
 mod gaps;
 mod import;
 mod import_tables;
+mod kills;
 mod level_properties;
 mod own_signals;
 mod passphrase;
