@@ -6,6 +6,7 @@ macro_rules! with_every_command {
     ($macro:ident) => {
         $macro! {
             commands::app,
+            commands::lock,
             commands::unlock,
             commands::welcome,
             commands::finish_welcome,

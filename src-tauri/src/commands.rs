@@ -39,6 +39,12 @@ pub fn app(shell: State<'_, Shell>) -> Reply<AppView> {
 }
 
 #[tauri::command(async)]
+pub fn lock(shell: State<'_, Shell>) -> Reply<AppView> {
+    shell.lock();
+    Ok(shell.state()?)
+}
+
+#[tauri::command(async)]
 pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Reply<AppView> {
     shell.unlock(passphrase)?;
     Ok(shell.arrival()?)

@@ -10,12 +10,15 @@ use taper::{
     error::{Error, Result},
     io::link::{FromWindow, ToWindow, line, message},
 };
-use tauri::AppHandle;
+use tauri::{AppHandle, Emitter, Manager};
 
-use crate::window;
+use crate::{shell::Shell, window};
 
 /// The resident closes the data at once; one that has not by now does not answer.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What is typed is written down within this time.
+const PATIENCE_FOR_THE_PAGE: Duration = Duration::from_secs(3);
 
 /// What the window begins with: the resident's first message.
 pub struct Start {
@@ -65,6 +68,7 @@ pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
         for text in std::io::stdin().lock().lines().map_while(std::io::Result::ok) {
             match message::<ToWindow>(&text) {
                 Some(ToWindow::Go { screen }) => window::raise_soon(&app, screen),
+                Some(ToWindow::Lock) => lock(&app),
                 Some(ToWindow::Released) => drop(sender.send(())),
                 Some(ToWindow::Start { .. }) | None => {}
             }
@@ -73,6 +77,20 @@ pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
     };
     std::thread::Builder::new().name("link".to_owned()).spawn(read)?;
     Ok(released)
+}
+
+/// Has the page write down what is typed and lock; a page that does not is not waited for.
+fn lock(app: &AppHandle) {
+    let _ = app.emit("lock", ());
+    let app = app.clone();
+    let lock = move || {
+        std::thread::sleep(PATIENCE_FOR_THE_PAGE);
+        app.state::<Shell>().lock();
+    };
+    // Where no thread can start, it is locked at once.
+    if std::thread::Builder::new().name("lock".to_owned()).spawn(lock).is_err() {
+        std::process::exit(0);
+    }
 }
 
 /// Asks the resident to close the data; whether it did.

@@ -114,6 +114,16 @@ impl Shell {
         Ok(())
     }
 
+    /// Closes an encrypted profile, here and for the reminders: it is opened again with its passphrase.
+    pub fn lock(&self) {
+        if app::is_locked(&self.dir) {
+            let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
+            if app.take().is_some() {
+                link::send(&FromWindow::Lock);
+            }
+        }
+    }
+
     /// Gives the profile its first passphrase; an empty or missing one leaves it without.
     pub fn protect(&self, passphrase: Option<String>) -> Result<()> {
         match passphrase.filter(|text| !text.is_empty()) {

@@ -58,3 +58,32 @@ test('a passphrase given at the first start encrypts the profile from then on', 
   const { day } = await at.taperJson(['today'], { pass: `${PASSPHRASE}\n` });
   assert.match(day, /^\d{4}-\d\d-\d\d$/);
 });
+
+test('Ctrl+L and the command line lock it, what was being typed is kept, and the passphrase opens it again', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t);
+  await at.taper(['check-in', 'energy=6']);
+  await at.taper(['passphrase', 'set'], { pass: `${PASSPHRASE}\n` });
+  const page = await at.open('log');
+  const unlock = async () => {
+    await page.see('input[type="password"]', 20_000);
+    await page.click('input[type="password"]');
+    await page.type(PASSPHRASE);
+    await page.press('Enter');
+    await arrive(page);
+  };
+  await unlock();
+  await page.click('[data-new="note"]');
+  await page.see('textarea[name="text"]');
+  await page.click('textarea[name="text"]');
+  await at.types('typed to the last letter');
+  // At once, long before a pause in typing would have saved it.
+  await at.keys('ctrl+l');
+  await page.see('input[type="password"]', 20_000);
+  assert.ok(!(await page.script(`return document.body.innerText`)).includes('last letter'), 'nothing of it is shown');
+  const [entry] = JSON.parse(await at.taper(['log', 'list', '--json'], { pass: `${PASSPHRASE}\n` }));
+  assert.equal(entry.heading, 'typed to the last letter');
+  await unlock();
+  await at.taper(['lock']);
+  await page.see('input[type="password"]', 20_000);
+  await unlock();
+});

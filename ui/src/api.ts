@@ -169,9 +169,21 @@ export const keepSearch = (query: string) => invoke<SavedView>("keep_search", { 
 export const forgetSearch = (query: string) => invoke<SavedView>("forget_search", { query });
 /** An entry; what it was found by is marked in it. */
 export const entry = (id: string, foundBy = "") => invoke<EntryView>("entry", { id, foundBy });
+const writing = new Set<Promise<unknown>>();
+
+function pending<T>(written: Promise<T>): Promise<T> {
+  writing.add(written);
+  const done = () => writing.delete(written);
+  written.then(done, done);
+  return written;
+}
+
+/** Waits until everything that is being written is written, or was refused. */
+export const allWritten = () => Promise.allSettled([...writing]);
+
 /** Writes an entry, a new one without an id; `seen` is the state the writer had read. */
 export const writeEntry = (id: string | null, draft: EntryDraft, seen: number | null) =>
-  invoke<WrittenView>("write_entry", { id, draft, seen });
+  pending(invoke<WrittenView>("write_entry", { id, draft, seen }));
 export const removeEntry = (id: string) => invoke<SavedView>("remove_entry", { id });
 export const restoreEntry = (id: string) => invoke<SavedView>("restore_entry", { id });
 export const trash = () => invoke<EntryLine[]>("trash");
@@ -222,6 +234,9 @@ export const shareEntries = (ids: string[], step: string | null, page: boolean) 
   invoke<string>("share_entries", { ids, step, page });
 
 /** The data was changed by somebody else: the command line, or a reminder's button. */
+/** Closes data that has a passphrase; the state then. */
+export const lock = () => invoke<AppView>("lock");
+export const onLock = (listener: () => void) => listen("lock", () => listener());
 export const onChanged = (listener: () => void) => listen("changed", () => listener());
 /** Files were dropped on the window from another program; the page gets their names, and may ask for them once. */
 export const onDropped = (listener: (names: string[]) => void) =>

@@ -197,6 +197,7 @@ impl Resident {
             Request::Stay => {}
             Request::Release => self.release(),
             Request::Reopen { passphrase } => self.reopen(passphrase.clone()),
+            Request::Lock => self.lock(),
             Request::Quit => self.is_ending = true,
         }
     }
@@ -235,6 +236,7 @@ impl Resident {
             }
             FromWindow::Reopen { passphrase } => self.reopen(passphrase),
             FromWindow::Page { page } => self.page = Some(page),
+            FromWindow::Lock => self.lock(),
             FromWindow::Quit => self.is_ending = true,
         }
     }
@@ -247,6 +249,29 @@ impl Resident {
         }
         (self.app, self.outlook) = (None, None);
         self.released_at = Some(Instant::now());
+    }
+
+    /// Forgets the passphrase, here and in the window. Data without one stays open: there is nothing to lock.
+    fn lock(&mut self) {
+        if !app::is_locked(&self.dir) {
+            return;
+        }
+        self.release();
+        (self.passphrase, self.released_at, self.page) = (None, None, None);
+        if let Some(window) = &mut self.window {
+            window.send(&ToWindow::Lock);
+        }
+    }
+
+    /// Locks after nobody was there for as long as the person has chosen.
+    fn lock_when_idle(&mut self, presence: &Presence) {
+        let Some(app) = self.app.as_ref().filter(|_| self.passphrase.is_some()) else { return };
+        let after = app.settings().ok().and_then(|settings| settings.lock_after);
+        let is_long = |minutes| presence.idle.is_some_and(|idle| idle >= TimeDelta::minutes(i64::from(minutes)));
+        if after.is_some_and(is_long) {
+            self.lock();
+            self.notifier.send(Message::Notice(Notice::Locked));
+        }
     }
 
     fn reopen(&mut self, passphrase: Option<String>) {
@@ -303,6 +328,7 @@ impl Resident {
         self.read_a_picture();
         self.back_up(&now);
         let presence = self.presence();
+        self.lock_when_idle(&presence);
         let Some((_, outlook)) = &self.outlook else { return };
         let was_refused = self.refused_at.is_some_and(|at| (now.instant - at).abs() < ASK_AGAIN);
         match outlook.due(&now).filter(|_| !was_refused && !self.notifier.is_under_way()) {

@@ -55,6 +55,8 @@ pub struct Settings {
     pub backup_folder: Option<String>,
     /// Days, weeks and months of which a copy is kept.
     pub backups_kept: [usize; 3],
+    /// Minutes without a key or the mouse after which data with a passphrase is locked, if at all.
+    pub lock_after: Option<u32>,
     /// Minutes of focus after which a small break is offered, if at all.
     pub break_after: Option<u32>,
     /// Whether this is the made-up demo year.
@@ -118,6 +120,7 @@ const KEYS: &[(&str, Accepts, &str)] = &[
     ("backups_daily", Accepts::Count, "7"),
     ("backups_weekly", Accepts::Count, "4"),
     ("backups_monthly", Accepts::Count, "12"),
+    ("lock_after", Accepts::Minutes, "0"),
     ("language", Accepts::OneOf(&["system", "en", "de"]), "system"),
     ("clock", Accepts::OneOf(&["system", "24", "12"]), "system"),
     ("lengths", Accepts::OneOf(&["hours", "decimal"]), "hours"),
@@ -193,6 +196,7 @@ impl Settings {
             backup_folder: Some(text("backup_folder").to_owned()).filter(|folder| !folder.is_empty()),
             backups_kept: ["backups_daily", "backups_weekly", "backups_monthly"]
                 .map(|key| text(key).parse().unwrap_or(0)),
+            lock_after: text("lock_after").parse().ok().filter(|minutes| *minutes > 0),
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
             new_normal_declined: Day::parse(text("new_normal_declined")),

@@ -42,6 +42,8 @@ pub enum Request {
         /// The passphrase it has now.
         passphrase: Option<String>,
     },
+    /// Forget the passphrase: the data is opened again when somebody gives it.
+    Lock,
     /// End the background program and its window.
     Quit,
 }
@@ -66,6 +68,8 @@ pub enum ToWindow {
     },
     /// The background program has closed the data.
     Released,
+    /// Close the data, and ask for the passphrase.
+    Lock,
 }
 
 /// A message from the window.
@@ -89,6 +93,8 @@ pub enum FromWindow {
         /// As the page wrote it; nobody else reads it.
         page: String,
     },
+    /// The person has locked the data.
+    Lock,
     /// End the background program and its window.
     Quit,
 }

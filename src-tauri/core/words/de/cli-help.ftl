@@ -380,6 +380,7 @@ help-export-place = Ein Ordner, oder eine Datei, die auf .zip endet; oder das Wo
 help-export-calendar = Die Kalenderdatei für den laufenden Plan
 help-export-csv = Als CSV-Tabellen, die einzige Form, die es gibt
 help-export-force = Überschreibt eine Kalenderdatei, die nicht von Taper ist
+help-lock = Sperrt Daten, die eine Passphrase haben: Das Fenster fragt wieder danach
 help-backup = Macht eine Kopie von allem, die bewiesen ist, oder zeigt die, die es gibt
 help-backup-file = Ihre Datei; ohne sie kommt sie in den Ordner der Kopien
 help-backup-list = Zeigt die Kopien, die es gibt

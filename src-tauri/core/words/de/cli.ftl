@@ -232,3 +232,5 @@ cli-check-no-copy = es gibt keine heile Kopie; `taper export` rettet, was noch l
 cli-yes = ja
 cli-yes-or-no = ja/nein
 cli-restore-ask-passphrase = Passphrase der Kopie
+cli-locked = Gesperrt. Erinnerungen ruhen, bis die Passphrase wieder eingegeben ist.
+cli-locked-already = Niemand hat die Daten offen.

@@ -280,6 +280,10 @@ passphrase-differ = Die beiden stimmen noch nicht überein.
 ## Changing the passphrase
 
 passphrase-is-set = Die Passphrase ist gesetzt.
+passphrase-lock-after = Sperren, wenn den Rechner niemand berührt hat seit
+passphrase-lock-never = nie
+passphrase-lock-minutes = { $count } min
+passphrase-lock-now = Strg+L sperrt sofort. Solange gesperrt ist, ruhen Erinnerungen.
 passphrase-present = Bisherige Passphrase
 passphrase-forgotten = Ist sie vergessen, bringt nichts die Daten zurück.
 passphrase-change = Passphrase ändern

@@ -139,6 +139,7 @@ command-pause-notes = Nachrichten pausieren
 bad-place = Mir geht es richtig schlecht
 command-take-back = Das letzte Speichern zurücknehmen
 command-keys = Tasten
+command-lock = Sperren
 command-quit = Taper beenden
 
 ## Screens, and what is put together

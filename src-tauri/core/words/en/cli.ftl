@@ -215,3 +215,5 @@ cli-check-no-copy = there is no copy that is whole; `taper export` saves what ca
 cli-yes = yes
 cli-yes-or-no = yes/no
 cli-restore-ask-passphrase = Passphrase of the copy
+cli-locked = Locked. Reminders rest until the passphrase is given again.
+cli-locked-already = Nothing has the data open.

@@ -280,6 +280,10 @@ passphrase-differ = The two are not the same yet.
 ## Changing the passphrase
 
 passphrase-is-set = The passphrase is set.
+passphrase-lock-after = Lock when nobody touched the computer for
+passphrase-lock-never = never
+passphrase-lock-minutes = { $count } min
+passphrase-lock-now = Ctrl+L locks at once. While it is locked, reminders rest.
 passphrase-present = Present passphrase
 passphrase-forgotten = If it is forgotten, nothing can bring the data back.
 passphrase-change = Change the passphrase

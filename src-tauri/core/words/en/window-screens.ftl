@@ -139,6 +139,7 @@ command-pause-notes = Pause notes
 bad-place = I'm in a really bad place
 command-take-back = Take the last save back
 command-keys = Keys
+command-lock = Lock
 command-quit = Quit Taper
 
 ## Screens, and what is put together

@@ -132,6 +132,8 @@ enum Command {
     Config(config::ConfigArgs),
     /// Set, change or remove the passphrase
     Passphrase(passphrase::PassphraseArgs),
+    /// Lock data that has a passphrase: the window asks for it again
+    Lock,
     /// Open the window, on a screen if one is named
     Open(open::OpenArgs),
 }
@@ -195,6 +197,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Demo(args) => demo::run(&args, session),
         Command::Doctor(args) => return doctor::run(&args, session),
         Command::Config(args) => config::run(args, session),
+        Command::Lock => passphrase::lock(session),
         Command::Passphrase(args) => passphrase::run(&args, session),
         Command::Open(args) => open::run(&args, session),
     };

@@ -64,6 +64,17 @@ pub fn run(args: &PassphraseArgs, session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// `taper lock`: the background program and the window forget the passphrase.
+pub fn lock(session: &Session) -> Result<()> {
+    let dir = session.data_dir()?;
+    if !taper::app::is_locked(&dir) {
+        return Err(Error::refused(say!("passphrase-none"), dir.display(), say!("passphrase-none-next")));
+    }
+    let was_open = link::send_request(&dir, &Request::Lock);
+    let sentence = if was_open { say!("cli-locked") } else { say!("cli-locked-already") };
+    session.out.told(&sentence, serde_json::json!({ "was_running": was_open }))
+}
+
 fn asked(needs_current: bool, needs_next: bool) -> Result<(Option<Passphrase>, Option<Passphrase>)> {
     let current = needs_current.then(|| ask(&say!("cli-passphrase-ask-present"))).transpose()?;
     let next = needs_next.then(|| ask(&say!("cli-passphrase-ask-new"))).transpose()?;
