@@ -291,3 +291,30 @@ fn a_demo_year_that_holds_something_of_ones_own_is_kept_as_a_copy() {
     restore(&own, None, &kept, None, &now).unwrap();
     assert_eq!(App::open(&own, None, &now).unwrap().search("thought", 5).unwrap().of, 1);
 }
+
+#[test]
+fn a_day_is_erased_for_good_and_by_choice_from_the_copies() {
+    let (world, app, now) = lab();
+    let words = "only the grey herons heard of it";
+    let day = world.first;
+    app.check_in(Some(day), &[TypedAnswer::parse("energy=1").unwrap()], Some(words), &now).unwrap();
+    app.check_in(Some(day), &[TypedAnswer::parse("energy=2").unwrap()], Some("milder"), &now).unwrap();
+    app.check_in(Some(day.plus(-1)), &[TypedAnswer::parse("energy=6").unwrap()], Some("the day before"), &now).unwrap();
+    app.back_up(&now).unwrap();
+    let holds = || {
+        let folders = [world.dir().to_owned(), world.dir().join("backups")];
+        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+        let files: Vec<PathBuf> = files.filter(|path| path.is_file()).collect();
+        let holding = |path: &PathBuf| fs::read(path).unwrap().windows(5).any(|part| part == b"heron");
+        files.into_iter().filter(holding).collect::<Vec<_>>()
+    };
+    assert!(holds().len() >= 2, "in the data and in its copy");
+    assert_eq!(app.erase_day(day, false, &now).unwrap(), 4, "two answers and two comments");
+    assert_eq!(app.today(Some(day), &now).unwrap().0.comment, None);
+    assert_eq!(app.today(Some(day.plus(-1)), &now).unwrap().0.comment.as_deref(), Some("the day before"));
+    assert_eq!(app.erase_day(day, true, &now).unwrap_err().code, Code::BadValue, "it is gone already");
+    app.erase_day(day.plus(-1), true, &now).unwrap();
+    drop(app);
+    assert_eq!(holds(), Vec::<PathBuf>::new());
+    assert_eq!(names(&world.dir().join("backups")).len(), 1, "the new copy alone");
+}

@@ -62,6 +62,7 @@ macro_rules! with_every_command {
             commands::silence,
             commands::preview,
             commands::set_autostart,
+            commands::erase_day,
             commands::copies,
             commands::back_up,
             commands::would_change,

@@ -289,6 +289,13 @@ pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Opt
 }
 
 #[tauri::command(async)]
+pub fn erase_day(shell: State<'_, Shell>, day: String) -> Reply<SavedView> {
+    let day = Day::typed(&day)?;
+    let erased = shell.with(|app, now| app.erase_day(day, false, now))?;
+    Ok(SavedView { sentence: say!("erase-done", count = erased), undo: None })
+}
+
+#[tauri::command(async)]
 pub fn copies(shell: State<'_, Shell>) -> Reply<CopiesView> {
     Ok(shell.with(|app, now| app.copies_view(now))?)
 }

@@ -86,3 +86,17 @@ test('a copy is looked at and put back in the window, while the resident runs', 
   await at.taper(['log', 'add', 'The third']);
   assert.equal(copies(at).length, 3, 'what was there before is kept');
 });
+
+test('a day is erased for good where it was answered, after one more question', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t, { env: NOW });
+  await at.taper(['check-in', 'energy=6', '--note', 'not for keeping']);
+  const page = await at.open('check-in');
+  await arrive(page);
+  await page.click('[data-action="erase-day"]');
+  await page.see('[data-action="erase-day-yes"]');
+  assert.equal((await at.taperJson(['today'])).readings.energy, 6, 'nothing goes before the question is answered');
+  if (process.env.TAPER_PICTURES) writeFileSync(join(process.env.TAPER_PICTURES, 'erase.png'), await page.screenshot());
+  await page.click('[data-action="erase-day-yes"]');
+  await until('the day to be empty', async () => (await at.taperJson(['today'])).readings.energy === undefined);
+  await until('the page to show it', async () => !(await page.sees('[data-action="erase-day"]')));
+});

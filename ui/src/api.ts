@@ -151,6 +151,8 @@ export const saveChart = (signal: string, range: Range, png: boolean) =>
   invoke<string>("save_chart", { signal, range, png });
 /** Puts a chart as a picture onto the clipboard; the web view itself cannot. */
 export const copyChart = (signal: string, range: Range) => invoke<void>("copy_chart", { signal, range });
+/** Erases for good what was answered about a Day. */
+export const eraseDay = (day: string) => invoke<SavedView>("erase_day", { day });
 /** The copies of the data there are. */
 export const copies = () => invoke<CopiesView>("copies");
 /** Makes a copy and proves it. */

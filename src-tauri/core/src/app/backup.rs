@@ -10,8 +10,9 @@ use crate::{
     io::store::{
         Passphrase,
         backup::{self, Kept},
-        check::{self, Checked},
-        setting,
+        check,
+        check::Checked,
+        erase, setting,
     },
     say,
     view::copies::{self, CopiesView},
@@ -34,6 +35,25 @@ impl App {
         let settings = self.settings()?;
         let [days, weeks, months] = settings.backups_kept;
         self.store.back_up(&self.folder(&settings), Kept { days, weeks, months }, now)
+    }
+
+    /// Erases for good what was answered about a Day; how many rows that were. With `copies`, a new copy is made and all older
+    /// ones go, which still hold it.
+    ///
+    /// # Errors
+    /// [`Code::BadValue`](crate::error::Code::BadValue) where nothing was answered about that Day; when the data or a copy
+    /// cannot be written.
+    pub fn erase_day(&self, day: Day, copies: bool, now: &Now) -> Result<usize> {
+        let erased = self.store.write(now, move |transaction, _| erase::day(transaction, day))?;
+        if erased == 0 {
+            let what = say!("erase-nothing", day = day.to_string());
+            return Err(Error::bad_value(what, "", say!("general-nothing-changed")));
+        }
+        if copies {
+            let none_older = Kept { days: 0, weeks: 0, months: 0 };
+            self.store.back_up(&self.folder(&self.settings()?), none_older, now)?;
+        }
+        Ok(erased)
     }
 
     /// The copies there are, the oldest first.

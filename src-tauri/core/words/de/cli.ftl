@@ -234,3 +234,6 @@ cli-yes-or-no = ja/nein
 cli-restore-ask-passphrase = Passphrase der Kopie
 cli-locked = Gesperrt. Erinnerungen ruhen, bis die Passphrase wieder eingegeben ist.
 cli-locked-already = Niemand hat die Daten offen.
+cli-erase-question = Alles endgültig löschen, was zu { $day } geantwortet wurde? Nur eine Kopie brächte es zurück.
+cli-erase-nobody = Löschen ist endgültig, und hier lässt sich niemand fragen
+cli-erase-nobody-next = gib --yes an

@@ -84,6 +84,11 @@ copies-encrypted = Kopien haben die Passphrase, die deine Daten haben.
 copies-plain = Kopien sind so lesbar wie deine Daten: Gib ihnen eine Passphrase, bevor du sie in einen Ordner legst, den andere oder ein anderes Programm lesen können.
 copies-made = Kopiert und verglichen: { $size }, { $rows } Zeilen.
 copies-were-put-back = Zurückgespielt. Was vorher da war, ist als Kopie aufbewahrt.
+erase-nothing = zu { $day } wurde nichts geantwortet
+erase-done = { $count ->
+    [one] Endgültig gelöscht: eine Antwort, frühere mitgezählt.
+   *[other] Endgültig gelöscht: { $count } Antworten, frühere mitgezählt.
+}
 restore-in-use = ein anderes Taper hat diese Daten offen
 restore-in-use-next = schließ sein Fenster und die Terminals, in denen es läuft; geändert wurde nichts
 restore-no-file = diese Datei gibt es nicht

@@ -73,6 +73,10 @@ check-in-today = Heute
 check-in-note = Noch etwas festhalten?
 check-in-note-private = Nur du liest es.
 check-in-save = Speichern
+check-in-erase = Diesen Tag löschen
+check-in-erase-ask = Alle Antworten dieses Tages, auch frühere, und der Kommentar gehen endgültig. In älteren Kopien stehen sie noch, bis diese gehen.
+check-in-erase-yes = Endgültig löschen
+check-in-erase-no = Behalten
 check-in-later = Später
 
 ## Home

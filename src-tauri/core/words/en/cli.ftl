@@ -217,3 +217,6 @@ cli-yes-or-no = yes/no
 cli-restore-ask-passphrase = Passphrase of the copy
 cli-locked = Locked. Reminders rest until the passphrase is given again.
 cli-locked-already = Nothing has the data open.
+cli-erase-question = Erase for good all that was answered about { $day }? Nothing brings it back but a copy.
+cli-erase-nobody = erasing is for good, and nobody can be asked here
+cli-erase-nobody-next = give --yes

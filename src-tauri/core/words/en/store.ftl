@@ -84,6 +84,11 @@ copies-encrypted = Copies have the passphrase your data has.
 copies-plain = Copies are as readable as your data: give it a passphrase before you keep them in a folder that others, or another program, can read.
 copies-made = Copied and compared: { $size }, { $rows } rows.
 copies-were-put-back = Put back. What was there before is kept as a copy.
+erase-nothing = nothing was answered about { $day }
+erase-done = { $count ->
+    [one] Erased for good: one answer, earlier ones included.
+   *[other] Erased for good: { $count } answers, earlier ones included.
+}
 restore-in-use = another Taper has this data open
 restore-in-use-next = close its window and the terminals it runs in; nothing was changed
 restore-no-file = there is no such file

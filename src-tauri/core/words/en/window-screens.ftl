@@ -73,6 +73,10 @@ check-in-today = Today
 check-in-note = Anything to note?
 check-in-note-private = Only you read it.
 check-in-save = Save
+check-in-erase = Erase this day
+check-in-erase-ask = All answers of this day, earlier ones and the comment go for good. Copies made before still hold them until they go.
+check-in-erase-yes = Erase for good
+check-in-erase-no = Keep it
 check-in-later = Later
 
 ## Home

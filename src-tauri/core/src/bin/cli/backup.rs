@@ -50,6 +50,33 @@ pub struct CheckArgs {
     repair: bool,
 }
 
+#[derive(Args)]
+pub struct EraseArgs {
+    /// The Day
+    #[arg(value_parser = parse_day)]
+    day: Day,
+    /// Make a new copy, and let all older ones go, which still hold it
+    #[arg(long)]
+    copies: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+pub fn erase(args: &EraseArgs, session: &Session) -> Result<()> {
+    let (app, now, out) = (session.app()?, &session.now, session.out);
+    if !args.yes {
+        if !session.may_ask() {
+            return Err(Error::refused(say!("cli-erase-nobody"), "", say!("cli-erase-nobody-next")));
+        }
+        if !session.confirm(&say!("cli-erase-question", day = args.day.to_string()))? {
+            return Err(Error::refused(say!("general-nothing-changed"), "", ""));
+        }
+    }
+    let erased = app.erase_day(args.day, args.copies, now)?;
+    out.told(&say!("erase-done", count = erased), json!({ "day": args.day.to_string(), "erased": erased }))
+}
+
 pub fn backup(args: &BackupArgs, session: &Session) -> Result<()> {
     let (dir, now, out) = (session.data_dir()?, &session.now, session.out);
     let key = session.passphrase(is_locked(&dir))?;

@@ -134,6 +134,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("week note", &["taper week note", "taper week note --to note.md --without stuck"]),
     ("import", &["taper import csv days.csv --dry-run", "taper import csv days.csv --map Slept=sleep:h"]),
     ("export", &["taper export everything.zip", "taper export plan plan.ics"]),
+    ("erase", &["taper erase 2026-03-02", "taper erase 2026-03-02 --copies"]),
     ("lock", &["taper lock"]),
     ("backup", &["taper backup", "taper backup --list", "taper backup ~/stick/taper.db"]),
     ("restore", &["taper restore backups/taper-20260302T080000Z.db", "taper restore --at 2026-03-02"]),

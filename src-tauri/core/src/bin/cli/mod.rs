@@ -124,6 +124,8 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Look whether all of the data is whole
     Check(backup::CheckArgs),
+    /// Erase for good what was answered about a Day
+    Erase(backup::EraseArgs),
     /// Make a marked, removable demo year in a data directory of its own
     Demo(demo::DemoArgs),
     /// Look at what works here; paths and counts only
@@ -193,6 +195,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
         Command::Export(args) => data::export(&args, session),
         Command::Backup(args) => backup::backup(&args, session),
         Command::Restore(args) => backup::restore(&args, session),
+        Command::Erase(args) => backup::erase(&args, session),
         Command::Check(args) => backup::check(&args, session),
         Command::Demo(args) => demo::run(&args, session),
         Command::Doctor(args) => return doctor::run(&args, session),

@@ -11,6 +11,7 @@ pub mod check_in;
 pub mod contribution;
 pub mod delivery;
 pub mod entry;
+pub mod erase;
 pub mod event;
 mod fields;
 pub mod file_words;

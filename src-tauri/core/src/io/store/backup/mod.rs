@@ -187,12 +187,12 @@ pub fn copies(folder: &Path) -> Result<Vec<Copy>> {
         let mut copies = Vec::new();
         for entry in entries {
             let entry = entry?;
-            if let Some(made) = entry.file_name().to_str().and_then(made_at) {
-                copies.push(Copy { path: entry.path(), made, size: entry.metadata()?.len() });
+            if let Some((made, number)) = entry.file_name().to_str().and_then(made_at) {
+                copies.push((made, number, Copy { path: entry.path(), made, size: entry.metadata()?.len() }));
             }
         }
-        copies.sort_by(|one, other| (one.made, &one.path).cmp(&(other.made, &other.path)));
-        Ok(copies)
+        copies.sort_by_key(|(made, number, _)| (*made, *number));
+        Ok(copies.into_iter().map(|(_, _, copy)| copy).collect())
     };
     list().map_err(|error| not_writable(&error, folder))
 }
@@ -213,11 +213,14 @@ pub(super) fn newest_to_compare(folder: &Path, passphrase: Option<&Passphrase>) 
     Ok(None)
 }
 
-/// When a copy of this name was made; nothing for a name that is none of ours.
-fn made_at(name: &str) -> Option<NaiveDateTime> {
+/// When a copy of this name was made, and the how many-th of that second it is; nothing for a name that is none of ours.
+fn made_at(name: &str) -> Option<(NaiveDateTime, u32)> {
     let rest = name.strip_prefix(BEGINNING)?.strip_suffix(".db")?;
-    let time = rest.split_once('-').map_or(rest, |(time, _)| time);
-    NaiveDateTime::parse_from_str(time, TIME).ok()
+    let (time, number) = match rest.split_once('-') {
+        Some((time, number)) => (time, number.parse().ok()?),
+        None => (rest, 1),
+    };
+    Some((NaiveDateTime::parse_from_str(time, TIME).ok()?, number))
 }
 
 /// Removes what runs that were killed have left unfinished, unless another program is at work just now.
