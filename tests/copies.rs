@@ -84,8 +84,16 @@ fn a_copy_is_put_back_as_a_whole_and_what_was_there_is_kept() {
     restore(world.dir(), None, &restored.kept.unwrap(), None, &later).unwrap();
     let app = App::open(world.dir(), None, &later).unwrap();
     assert!(exported(&app, &world) == after, "the state before was not kept");
-    // Three states were kept on one day, and none has pushed out another.
+    // Three states were kept on one day, and none has pushed out another. Another copy of the day takes the place of the first
+    // one alone: the states before a great change stay for a month.
     assert_eq!(app.backups().unwrap().len(), 3);
+    app.back_up(&later).unwrap();
+    assert_eq!(app.backups().unwrap().len(), 4, "of another day");
+    app.back_up(&later).unwrap();
+    assert_eq!(app.backups().unwrap().len(), 4, "of the same day");
+    app.back_up(&at(world.first.plus(40), "10:00")).unwrap();
+    let left = app.backups().unwrap().len();
+    assert!(left < 4, "after a month they are counted like any other: {left}");
 }
 
 #[test]
@@ -219,9 +227,16 @@ fn damage_is_found_and_a_copy_is_put_back_though_the_data_cannot_be_read() {
     assert!(!found.is_ok_and(|found| found.is_whole()), "nonsense in every third page was not noticed");
     assert_eq!(backup::newest_good(world.dir(), None, None).unwrap().unwrap().path, copy.path);
     let restored = restore(world.dir(), None, &copy.path, None, &now).unwrap();
-    assert!(restored.kept.unwrap().file_name().unwrap().to_str().unwrap().starts_with("damaged-"));
+    let kept = restored.kept.unwrap();
+    assert!(kept.file_name().unwrap().to_str().unwrap().starts_with("damaged-"));
     let app = App::open(world.dir(), None, &now).unwrap();
     assert!(exported(&app, &world) == before);
+    drop(app);
+    // It would stay in clear beside what is encrypted.
+    let key = Passphrase::new("otters at dawn".to_owned());
+    assert_eq!(change_passphrase(world.dir(), None, Some(&key), &now).unwrap_err().code, Code::Refused);
+    fs::remove_file(&kept).unwrap();
+    change_passphrase(world.dir(), None, Some(&key), &now).unwrap();
 }
 
 #[test]

@@ -64,7 +64,9 @@ test('a copy is looked at and put back in the window, while the resident runs', 
   await arrive(page);
   await until('the copy of the day', () => copies(at).length === 1, 20_000);
   await page.click('[data-action="back-up"]');
-  await until('another copy', () => copies(at).length === 2, 20_000);
+  // One of the same day takes the place of the earlier one.
+  await until('another copy', () => copies(at).some((name) => name.endsWith('-2.db')), 20_000);
+  await until('one of the day', () => copies(at).length === 1);
   await at.taper(['log', 'add', 'The second']);
   await page.script(
     `const select = document.querySelector('[data-copies]');
@@ -84,7 +86,7 @@ test('a copy is looked at and put back in the window, while the resident runs', 
   assert.deepEqual(entries.map((entry) => entry.heading), ['The first']);
   // The window goes on with what is there now, and so does the resident.
   await at.taper(['log', 'add', 'The third']);
-  assert.equal(copies(at).length, 3, 'what was there before is kept');
+  assert.equal(copies(at).filter((name) => name.includes('-before')).length, 1, 'what was there before is kept');
 });
 
 test('a day is erased for good where it was answered, after one more question', { timeout: 120_000 }, async (t) => {

@@ -101,6 +101,8 @@ restore-oldest = die älteste ist vom { $day }
 
 passphrase-empty = eine leere Passphrase
 passphrase-empty-next = gib mindestens ein Zeichen an, oder entferne sie stattdessen
+passphrase-damaged = unter den Kopien liegt ein beschädigter Stand deiner Daten, der sich nicht verschlüsseln lässt
+passphrase-damaged-next = bring ihn vorher an einen sicheren Ort oder entferne ihn; geändert wurde nichts
 passphrase-in-use = ein anderes Taper hat diese Daten geöffnet
 passphrase-in-use-next = schließ zuerst sein Fenster; nichts wurde geändert
 passphrase-there = die Daten haben schon eine Passphrase

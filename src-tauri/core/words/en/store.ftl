@@ -101,6 +101,8 @@ restore-oldest = the oldest is of { $day }
 
 passphrase-empty = an empty passphrase
 passphrase-empty-next = give at least one character, or remove it instead
+passphrase-damaged = a damaged state of your data lies among the copies, and cannot be encrypted
+passphrase-damaged-next = move it to a safe place or remove it first; nothing was changed
 passphrase-in-use = another Taper has this data open
 passphrase-in-use-next = close its window first; nothing was changed
 passphrase-there = the data already has a passphrase

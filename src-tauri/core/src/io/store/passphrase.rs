@@ -25,6 +25,10 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
         return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
     backup::clean_up_at_start(dir)?;
+    if let Some(path) = backup::damaged_in(&backup::usual_folder(dir)).filter(|_| next.is_some()) {
+        // It would stay in clear beside what is encrypted, and may hold the last remains of something.
+        return Err(Error::refused(say!("passphrase-damaged"), path.display(), say!("passphrase-damaged-next")));
+    }
     let copies = || -> Result<()> {
         for copy in backup::copies(&backup::usual_folder(dir))? {
             // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a

@@ -15,10 +15,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use rusqlite::Connection;
 use uuid::Uuid;
 
+pub(super) use restore::damaged_in;
 pub use restore::{Restored, difference, restore};
 pub use rotation::{Kept, USUAL};
 
@@ -53,6 +54,10 @@ pub fn usual_folder(dir: &Path) -> PathBuf {
 }
 
 const BEGINNING: &str = "taper-";
+/// Stands in the name of a copy of the state before a migration, or before a copy was put back.
+const BEFORE: &str = "-before";
+/// For how long such a copy stays whatever else is kept.
+const BEFORE_STAYS: TimeDelta = TimeDelta::days(30);
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 /// Begins the names of files and folders that are being made. What is left of them is removed by the next run.
 const UNFINISHED: &str = ".taper-unfinished-";
@@ -77,12 +82,14 @@ pub fn make(
     clean_up(folder)?;
     clean_up(dir)?;
     let made = now.instant.naive_utc();
-    let name = format!("{BEGINNING}{}", made.format(TIME));
+    let name = format!("{BEGINNING}{}{}", made.format(TIME), if kept.is_none() { BEFORE } else { "" });
     let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
     let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
     let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
     let Some(kept) = kept else { return Ok(proven) };
-    let copies = copies(folder)?;
+    let mut copies = copies(folder)?;
+    // The state before a great change is not replaced by the copy that is made after it.
+    copies.retain(|copy| !is_from_before(&copy.path) || made - copy.made > BEFORE_STAYS);
     let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
     for at in rotation::superfluous(&times, kept) {
         // One from after now was made by a clock that was ahead: it is none of the days that are counted.
@@ -216,11 +223,16 @@ pub(super) fn newest_to_compare(folder: &Path, passphrase: Option<&Passphrase>) 
 /// When a copy of this name was made, and the how many-th of that second it is; nothing for a name that is none of ours.
 fn made_at(name: &str) -> Option<(NaiveDateTime, u32)> {
     let rest = name.strip_prefix(BEGINNING)?.strip_suffix(".db")?;
-    let (time, number) = match rest.split_once('-') {
-        Some((time, number)) => (time, number.parse().ok()?),
-        None => (rest, 1),
+    let (time, ends) = rest.split_once('-').unwrap_or((rest, ""));
+    let number = match ends.trim_start_matches(&BEFORE[1..]).trim_start_matches('-') {
+        "" => 1,
+        number => number.parse().ok()?,
     };
     Some((NaiveDateTime::parse_from_str(time, TIME).ok()?, number))
+}
+
+fn is_from_before(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().contains(BEFORE))
 }
 
 /// Removes what runs that were killed have left unfinished, unless another program is at work just now.

@@ -116,6 +116,12 @@ fn journal_goes_on(
     data.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(failed)
 }
 
+/// A state in the folder of copies that could be read no more, so that it cannot be given a passphrase either.
+pub fn damaged_in(folder: &Path) -> Option<PathBuf> {
+    let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    entries.into_iter().find(|path| is_damaged(path))
+}
+
 /// Whether a state was kept as it was, since it could be read no more.
 fn is_damaged(kept: &Path) -> bool {
     kept.file_name().is_some_and(|name| name.to_string_lossy().starts_with(DAMAGED))
