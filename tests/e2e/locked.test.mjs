@@ -87,3 +87,32 @@ test('Ctrl+L and the command line lock it, what was being typed is kept, and the
   await page.see('input[type="password"]', 20_000);
   await unlock();
 });
+
+test('Enter after a mistyped repeat does nothing, and what is typed can be shown', { timeout: 120_000 }, async (t) => {
+  const at = await desktop(t);
+  await at.taper(['check-in', 'energy=6']);
+  const page = await at.open('settings');
+  await arrive(page);
+  const fields = 'section[aria-labelledby="passphrase-title"] input[autocomplete="new-password"]';
+  const nth = async (place) => {
+    await page.script(`document.querySelectorAll(arguments[0])[arguments[1]].focus()`, fields, place);
+  };
+  await nth(0);
+  await at.types('four calm words');
+  await nth(1);
+  await at.types('four calm swords');
+  for (let time = 0; time < 3; time += 1) await at.keys('Return');
+  await page.see('[data-action="set-passphrase"]:disabled');
+  assert.equal((await at.windows()).length, 1, 'the window stays');
+  assert.match(await at.taper(['doctor']), /protection.*not encrypted|not encrypted|plain/is);
+  const types = () => page.script(`return [...document.querySelectorAll(arguments[0])].map((field) => field.type + ' ' + field.value)`, fields);
+  assert.deepEqual(await types(), ['password four calm words', 'password four calm swords']);
+  await page.click('[data-action="show-passphrase"]');
+  assert.deepEqual(await types(), ['text four calm words', 'text four calm swords']);
+  await nth(1);
+  await at.keys('ctrl+a');
+  await at.types('four calm words');
+  await at.keys('Return');
+  await until('the passphrase', async () => page.sees('[data-action="remove-passphrase"]'));
+  await at.taper(['today'], { pass: 'four calm words\n' });
+});

@@ -284,6 +284,7 @@ passphrase-lock-after = Sperren, wenn den Rechner niemand berührt hat seit
 passphrase-lock-never = nie
 passphrase-lock-minutes = { $count } min
 passphrase-lock-now = Strg+L sperrt sofort. Solange gesperrt ist, ruhen Erinnerungen.
+passphrase-show = Zeigen, was getippt ist
 passphrase-present = Bisherige Passphrase
 passphrase-forgotten = Ist sie vergessen, bringt nichts die Daten zurück.
 passphrase-change = Passphrase ändern

@@ -284,6 +284,7 @@ passphrase-lock-after = Lock when nobody touched the computer for
 passphrase-lock-never = never
 passphrase-lock-minutes = { $count } min
 passphrase-lock-now = Ctrl+L locks at once. While it is locked, reminders rest.
+passphrase-show = Show what is typed
 passphrase-present = Present passphrase
 passphrase-forgotten = If it is forgotten, nothing can bring the data back.
 passphrase-change = Change the passphrase

@@ -13,6 +13,8 @@ use std::{
     io,
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -240,7 +242,7 @@ fn is_from_before(path: &Path) -> bool {
 /// # Errors
 /// When it is there and cannot be removed.
 pub(super) fn clean_up_at_start(dir: &Path) -> Result<()> {
-    let Ok(_alone) = alone(dir) else { return Ok(()) };
+    let Ok(Some(_alone)) = try_alone(dir) else { return Ok(()) };
     clean_up(dir)?;
     let folder = usual_folder(dir);
     if folder.is_dir() { clean_up(&folder) } else { Ok(()) }
@@ -266,15 +268,29 @@ fn clean_up(folder: &Path) -> Result<()> {
     clean().map_err(|error| not_writable(&error, folder))
 }
 
+/// Another program that only looks for what is unfinished is done sooner than this.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// Keeps other programs from making or putting back a copy meanwhile, for as long as the file is held.
 fn alone(dir: &Path) -> Result<File> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match try_alone(dir)? {
+            Some(lock) => return Ok(lock),
+            None if Instant::now() < until => thread::sleep(Duration::from_millis(20)),
+            None => {
+                return Err(Error::refused(say!("backup-under-way"), dir.display(), say!("backup-under-way-next")));
+            }
+        }
+    }
+}
+
+/// The same at once; nothing while another program is at work.
+fn try_alone(dir: &Path) -> Result<Option<File>> {
     let path = dir.join("backups.lock");
     let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
     let lock = lock.map_err(|error| not_writable(&error, &path))?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(_) => Err(Error::refused(say!("backup-under-way"), dir.display(), say!("backup-under-way-next"))),
-    }
+    Ok(lock.try_lock().is_ok().then_some(lock))
 }
 
 /// A connection to a copy that changes nothing of it.
