@@ -14,11 +14,17 @@ pub fn words(text: &str) -> Option<String> {
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let drawing = Document::parse_with_options(text, options).ok()?;
     let mut found = Vec::new();
-    for node in drawing.descendants() {
+    // What stands inside of a text belongs to it, and is not read once more: texts within texts would take without end.
+    let mut read_until = 0;
+    for node in drawing.descendants().filter(|node| node.is_element() || node.is_comment()) {
+        if node.range().start < read_until {
+            continue;
+        }
         // Titles of other languages tell which program drew it.
         let is_svg = node.tag_name().namespace().is_none_or(|name| name == "http://www.w3.org/2000/svg");
         if is_svg && node.is_element() && matches!(node.tag_name().name(), "text" | "title" | "desc") {
             found.push(text_in(node));
+            read_until = node.range().end;
         } else if let Some(comment) = node.text().filter(|_| node.is_comment() && stands_for_glyphs(node)) {
             found.push(comment.trim().to_owned());
         }
@@ -58,6 +64,13 @@ mod tests {
         let found = words(drawing).unwrap();
         assert_eq!(found.split_whitespace().collect::<Vec<_>>().join(" "), "Fig 3 truth direction first second cosine");
         assert!(is_one(drawing) && !is_one("a text about <svg"));
+    }
+
+    #[test]
+    fn texts_within_texts_are_read_once() {
+        let deep = 100_000;
+        let drawing = format!("<svg>{}x y{}<text>z</text></svg>", "<text>".repeat(deep), "</text>".repeat(deep));
+        assert_eq!(words(&drawing).as_deref(), Some("x y z"));
     }
 
     #[test]
