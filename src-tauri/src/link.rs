@@ -83,9 +83,13 @@ pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
 fn lock(app: &AppHandle) {
     let _ = app.emit("lock", ());
     let app = app.clone();
+    let opening = app.state::<Shell>().opening();
     let lock = move || {
         std::thread::sleep(PATIENCE_FOR_THE_PAGE);
-        app.state::<Shell>().lock();
+        // Whoever has given the passphrase meanwhile is not locked out again.
+        if app.state::<Shell>().opening() == opening {
+            app.state::<Shell>().lock();
+        }
     };
     // Where no thread can start, it is locked at once.
     if std::thread::Builder::new().name("lock".to_owned()).spawn(lock).is_err() {

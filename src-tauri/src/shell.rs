@@ -2,7 +2,11 @@
 
 use std::{
     path::PathBuf,
-    sync::{Mutex, PoisonError, RwLock, mpsc::Receiver},
+    sync::{
+        Mutex, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+        mpsc::Receiver,
+    },
 };
 
 use taper::{
@@ -27,6 +31,8 @@ use crate::{
 pub struct Shell {
     dir: PathBuf,
     app: RwLock<Option<App>>,
+    /// How often the profile was unlocked.
+    opening: AtomicU64,
     /// The screen to open first; taken once.
     wanted: Mutex<Option<String>>,
     /// What the page kept when it was last open.
@@ -46,6 +52,7 @@ impl Shell {
         Ok(Shell {
             dir,
             app: RwLock::new(app),
+            opening: AtomicU64::new(0),
             wanted: Mutex::new(start.screen),
             page: Mutex::new(start.page),
             released: Mutex::new(None),
@@ -110,8 +117,14 @@ impl Shell {
         let passphrase = Passphrase::new(text.clone());
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+        self.opening.fetch_add(1, Ordering::Relaxed);
         link::send(&FromWindow::Unlocked { passphrase: text });
         Ok(())
+    }
+
+    /// How often the profile was unlocked: it changes with each time.
+    pub fn opening(&self) -> u64 {
+        self.opening.load(Ordering::Relaxed)
     }
 
     /// Closes an encrypted profile, here and for the reminders: it is opened again with its passphrase.

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { arrive, desktop, screen, SCREENS, until } from './harness.mjs';
+import { arrive, desktop, go, screen, SCREENS, until } from './harness.mjs';
 
 const PASSPHRASE = 'four calm words here';
 
@@ -86,6 +86,12 @@ test('Ctrl+L and the command line lock it, what was being typed is kept, and the
   await at.taper(['lock']);
   await page.see('input[type="password"]', 20_000);
   await unlock();
+  // Whoever is quick is not locked out again: the page had three seconds to lock by itself.
+  await new Promise((done) => setTimeout(done, 3500));
+  assert.ok(SCREENS.includes(await screen(page)));
+  assert.ok(await page.script(`return document.querySelector('[role="alert"]') === null`));
+  await go(page, 'log');
+  await page.see(`[data-entry="${entry.id}"]`);
 });
 
 test('Enter after a mistyped repeat does nothing, and what is typed can be shown', { timeout: 120_000 }, async (t) => {

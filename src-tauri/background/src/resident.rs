@@ -197,7 +197,7 @@ impl Resident {
             Request::Stay => {}
             Request::Release => self.release(),
             Request::Reopen { passphrase } => self.reopen(passphrase.clone()),
-            Request::Lock => self.lock(),
+            Request::Lock => self.lock_everywhere(),
             Request::Quit => self.is_ending = true,
         }
     }
@@ -251,13 +251,17 @@ impl Resident {
         self.released_at = Some(Instant::now());
     }
 
-    /// Forgets the passphrase, here and in the window. Data without one stays open: there is nothing to lock.
+    /// Forgets the passphrase. Data without one stays open: there is nothing to lock.
     fn lock(&mut self) {
-        if !app::is_locked(&self.dir) {
-            return;
+        if app::is_locked(&self.dir) {
+            self.release();
+            (self.passphrase, self.released_at, self.page) = (None, None, None);
         }
-        self.release();
-        (self.passphrase, self.released_at, self.page) = (None, None, None);
+    }
+
+    /// Forgets the passphrase here and in the window, where it was not the window that asked for it.
+    fn lock_everywhere(&mut self) {
+        self.lock();
         if let Some(window) = &mut self.window {
             window.send(&ToWindow::Lock);
         }
@@ -269,7 +273,7 @@ impl Resident {
         let after = app.settings().ok().and_then(|settings| settings.lock_after);
         let is_long = |minutes| presence.idle.is_some_and(|idle| idle >= TimeDelta::minutes(i64::from(minutes)));
         if after.is_some_and(is_long) {
-            self.lock();
+            self.lock_everywhere();
             self.notifier.send(Message::Notice(Notice::Locked));
         }
     }

@@ -143,6 +143,7 @@ command-pause-notes = Nachrichten pausieren
 bad-place = Mir geht es richtig schlecht
 command-take-back = Das letzte Speichern zurücknehmen
 command-keys = Tasten
+lock-no-passphrase = Es gibt noch keine Passphrase, deshalb lässt sich nichts sperren. In den Einstellungen kannst du eine setzen.
 command-lock = Sperren
 command-quit = Taper beenden
 

@@ -143,6 +143,7 @@ command-pause-notes = Pause notes
 bad-place = I'm in a really bad place
 command-take-back = Take the last save back
 command-keys = Keys
+lock-no-passphrase = There is no passphrase yet, so nothing can be locked. You can set one in the settings.
 command-lock = Lock
 command-quit = Quit Taper
 
