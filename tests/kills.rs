@@ -44,12 +44,12 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// Every file of a folder and of those in it.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-fn holds(file: &Path, words: &str) -> bool {
+pub fn holds(file: &Path, words: &str) -> bool {
     fs::read(file).unwrap().windows(words.len()).any(|part| part == words.as_bytes())
 }
 

@@ -454,7 +454,7 @@ fn rows(data: &Connection, table: &str, columns: &[String], every: &[String]) ->
     let stands = match table {
         "check_in" => "replaced_by IS NULL",
         // Earlier rows come along, too.
-        "setting" => "key NOT IN ('demo', 'demo_made', 'backup_folder')",
+        "setting" => "key NOT IN ('demo', 'demo_made', 'backup_folder', 'recovery_key')",
         "entry_version" | "entry_file" | "revisit" => "entry_id IN (SELECT id FROM entry WHERE deleted_at IS NULL)",
         _ => "1",
     };

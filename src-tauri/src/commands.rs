@@ -6,6 +6,7 @@ use taper::{
     app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, from_page},
     day::Day,
     io::{autostart, desktop, link::FromWindow},
+    passphrase::Passphrase,
     plan::Decision,
     say,
     view::{
@@ -45,7 +46,7 @@ pub fn lock(shell: State<'_, Shell>) -> Reply<AppView> {
 }
 
 #[tauri::command(async)]
-pub fn unlock(shell: State<'_, Shell>, passphrase: String) -> Reply<AppView> {
+pub fn unlock(shell: State<'_, Shell>, passphrase: Passphrase) -> Reply<AppView> {
     shell.unlock(passphrase)?;
     Ok(shell.arrival()?)
 }
@@ -58,7 +59,7 @@ pub fn welcome() -> WelcomeView {
 #[tauri::command(async)]
 pub fn finish_welcome(
     shell: State<'_, Shell>,
-    passphrase: Option<String>,
+    passphrase: Option<Passphrase>,
     check_in_at: String,
     signals: Vec<String>,
 ) -> Reply<AppView> {
@@ -283,7 +284,11 @@ pub fn save_settings(shell: State<'_, Shell>, changes: BTreeMap<String, String>)
 }
 
 #[tauri::command(async)]
-pub fn set_passphrase(shell: State<'_, Shell>, current: Option<String>, new: Option<String>) -> Reply<SettingsView> {
+pub fn set_passphrase(
+    shell: State<'_, Shell>,
+    current: Option<Passphrase>,
+    new: Option<Passphrase>,
+) -> Reply<SettingsView> {
     shell.change_passphrase(current, new)?;
     settings(shell)
 }
@@ -312,7 +317,7 @@ pub fn would_change(shell: State<'_, Shell>, name: String) -> Reply<Vec<String>>
 }
 
 #[tauri::command(async)]
-pub fn put_back(shell: State<'_, Shell>, name: String, passphrase: Option<String>) -> Reply<SavedView> {
+pub fn put_back(shell: State<'_, Shell>, name: String, passphrase: Option<Passphrase>) -> Reply<SavedView> {
     shell.restore(&name, passphrase)?;
     Ok(SavedView { sentence: say!("copies-were-put-back"), undo: None })
 }

@@ -9,8 +9,10 @@ use std::{
 use taper::{
     error::{Error, Result},
     io::link::{FromWindow, ToWindow, line, message},
+    passphrase::Passphrase,
 };
 use tauri::{AppHandle, Emitter, Manager};
+use zeroize::Zeroizing;
 
 use crate::{shell::Shell, window};
 
@@ -23,7 +25,7 @@ const PATIENCE_FOR_THE_PAGE: Duration = Duration::from_secs(3);
 /// What the window begins with: the resident's first message.
 pub struct Start {
     /// The passphrase that opened the profile before.
-    pub passphrase: Option<String>,
+    pub passphrase: Option<Passphrase>,
     /// What the page of the last window kept, as it was sent.
     pub page: Option<String>,
     /// The screen to open, by the name the page uses.
@@ -36,7 +38,7 @@ impl Start {
     /// # Errors
     /// When there is none: the window was not opened by Taper.
     pub fn receive() -> Result<Start> {
-        let mut text = String::new();
+        let mut text = Zeroizing::new(String::new());
         let read = std::io::stdin().lock().read_line(&mut text);
         match read.ok().and_then(|_| message::<ToWindow>(&text)) {
             Some(ToWindow::Start { passphrase, page, screen }) => Ok(Start { passphrase, page, screen }),
@@ -48,7 +50,7 @@ impl Start {
 /// Sends the resident a message, one line of JSON.
 #[expect(clippy::print_stdout, reason = "standard output is the way to the resident")]
 pub fn send(message: &FromWindow) {
-    print!("{}", line(message));
+    print!("{}", line(message).as_str());
     let _ = std::io::stdout().flush();
 }
 
@@ -65,7 +67,7 @@ pub fn remember(page: String) {
 pub fn listen(app: AppHandle) -> std::io::Result<Receiver<()>> {
     let (sender, released) = mpsc::channel();
     let read = move || {
-        for text in std::io::stdin().lock().lines().map_while(std::io::Result::ok) {
+        for text in std::io::stdin().lock().lines().map_while(std::io::Result::ok).map(Zeroizing::new) {
             match message::<ToWindow>(&text) {
                 Some(ToWindow::Go { screen }) => window::raise_soon(&app, screen),
                 Some(ToWindow::Lock) => lock(&app),

@@ -19,7 +19,7 @@ use std::{os::unix::process::CommandExt, process::Command};
 use clap::Parser;
 use taper::{
     error::{Error, printable},
-    io::{display, locale},
+    io::{display, locale, memory},
     say, words,
 };
 use tauri::generate_handler;
@@ -29,6 +29,7 @@ use link::Start;
 use shell::Shell;
 
 fn main() -> std::process::ExitCode {
+    memory::without_core_dumps();
     words::begin(locale::read());
     let arguments = Arguments::parse();
     if !arguments.window {

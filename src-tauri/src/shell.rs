@@ -16,8 +16,8 @@ use taper::{
     io::{
         clock,
         link::{FromWindow, default_dir},
-        store::Passphrase,
     },
+    passphrase::Passphrase,
     say,
     view::app_state::{AppView, ProfileState},
 };
@@ -47,8 +47,7 @@ impl Shell {
     /// page shows why and may try again.
     pub fn new(arguments: &Arguments, start: Start) -> Result<Shell> {
         let dir = arguments.data_dir.clone().map_or_else(default_dir, Ok)?;
-        let passphrase = start.passphrase.map(Passphrase::new);
-        let app = App::open(&dir, passphrase.as_ref(), &clock::read()?).ok();
+        let app = App::open(&dir, start.passphrase.as_ref(), &clock::read()?).ok();
         Ok(Shell {
             dir,
             app: RwLock::new(app),
@@ -113,12 +112,11 @@ impl Shell {
     }
 
     /// Opens an encrypted profile, here and for the reminders.
-    pub fn unlock(&self, text: String) -> Result<()> {
-        let passphrase = Passphrase::new(text.clone());
+    pub fn unlock(&self, passphrase: Passphrase) -> Result<()> {
         let opened = App::open(&self.dir, Some(&passphrase), &clock::read()?)?;
         *self.app.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
         self.opening.fetch_add(1, Ordering::Relaxed);
-        link::send(&FromWindow::Unlocked { passphrase: text });
+        link::send(&FromWindow::Unlocked { passphrase });
         Ok(())
     }
 
@@ -138,33 +136,32 @@ impl Shell {
     }
 
     /// Gives the profile its first passphrase; an empty or missing one leaves it without.
-    pub fn protect(&self, passphrase: Option<String>) -> Result<()> {
-        match passphrase.filter(|text| !text.is_empty()) {
+    pub fn protect(&self, passphrase: Option<Passphrase>) -> Result<()> {
+        match passphrase.filter(|words| !words.is_empty()) {
             Some(passphrase) => self.change_passphrase(None, Some(passphrase)),
             None => Ok(()),
         }
     }
 
     /// Changes the passphrase. The profile is closed meanwhile, and open again afterwards, whatever happened.
-    pub fn change_passphrase(&self, current: Option<String>, next: Option<String>) -> Result<()> {
+    pub fn change_passphrase(&self, current: Option<Passphrase>, next: Option<Passphrase>) -> Result<()> {
         let now = clock::read()?;
-        let words = |text: &Option<String>| text.clone().map(Passphrase::new);
         self.alone(|| {
-            let changed = app::change_passphrase(&self.dir, words(&current).as_ref(), words(&next).as_ref(), &now);
-            let opens_with = if changed.is_ok() { next.clone() } else { current.clone() };
-            let app = App::open(&self.dir, words(&opens_with).as_ref(), &now).ok();
+            let changed = app::change_passphrase(&self.dir, current.as_ref(), next.as_ref(), &now);
+            let opens_with = if changed.is_ok() { next } else { current };
+            let app = App::open(&self.dir, opens_with.as_ref(), &now).ok();
             (changed, app, opens_with)
         })
     }
 
     /// Puts a copy in place of the data. The profile is closed meanwhile, and open again afterwards, whatever happened.
-    pub fn restore(&self, name: &str, passphrase: Option<String>) -> Result<()> {
+    pub fn restore(&self, name: &str, passphrase: Option<Passphrase>) -> Result<()> {
         let now = clock::read()?;
         let copy = self.with(|app, _| app.copy_named(name))?;
-        let key = passphrase.clone().map(Passphrase::new);
         self.alone(|| {
-            let restored = backup::restore(&self.dir, key.as_ref(), &copy, key.as_ref(), &now).map(drop);
-            (restored, App::open(&self.dir, key.as_ref(), &now).ok(), passphrase)
+            let key = passphrase.as_ref();
+            let restored = backup::restore(&self.dir, key, &copy, key, &now).map(drop);
+            (restored, App::open(&self.dir, key, &now).ok(), passphrase)
         })
     }
 
@@ -181,7 +178,7 @@ impl Shell {
     }
 
     /// Runs `work` on the files of the profile while neither window nor resident has it open, and has both open it again.
-    fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<String>)) -> Result<()> {
+    fn alone(&self, work: impl FnOnce() -> (Result<()>, Option<App>, Option<Passphrase>)) -> Result<()> {
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         *app = None;
         if let Some(released) = self.released.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {

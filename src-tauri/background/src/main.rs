@@ -18,7 +18,7 @@ use taper::{
     error::{Error, Result, printable},
     io::{
         link::{self, Request},
-        locale,
+        locale, memory,
     },
     words,
 };
@@ -41,6 +41,8 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    memory::without_core_dumps();
+    memory::unreadable_for_others();
     words::begin(locale::read());
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -214,11 +214,7 @@ impl Resident {
             return;
         }
         self.windows_opened += 1;
-        let first = ToWindow::Start {
-            passphrase: self.passphrase.as_ref().map(|words| words.to_string()),
-            page: self.page.clone(),
-            screen,
-        };
+        let first = ToWindow::Start { passphrase: self.passphrase.clone(), page: self.page.clone(), screen };
         match Window::open(&self.dir, self.windows_opened, &first, self.inbox.clone()) {
             Ok(window) => self.window = Some(window),
             Err(error) => self.notifier.send(Message::Notice(Notice::NoWindow(error))),
@@ -278,11 +274,10 @@ impl Resident {
         }
     }
 
-    fn reopen(&mut self, passphrase: Option<String>) {
-        let words = passphrase.map(Passphrase::new);
+    fn reopen(&mut self, passphrase: Option<Passphrase>) {
         self.released_at = None;
-        self.app = clock::read().and_then(|now| App::open(&self.dir, words.as_ref(), &now)).ok();
-        (self.passphrase, self.outlook) = (words.filter(|_| self.app.is_some()), None);
+        self.app = clock::read().and_then(|now| App::open(&self.dir, passphrase.as_ref(), &now)).ok();
+        (self.passphrase, self.outlook) = (passphrase.filter(|_| self.app.is_some()), None);
     }
 
     fn window_closed(&mut self) {
@@ -419,8 +414,7 @@ impl Resident {
     /// Takes the data up again that was let go of for a program which never said that it was done: it was killed, perhaps.
     fn take_up_again(&mut self) {
         if self.released_at.is_some_and(|at| at.elapsed() > LEASE) {
-            let key = self.passphrase.as_ref().map(|words| words.to_string());
-            self.reopen(key);
+            self.reopen(self.passphrase.clone());
             // One that is still at work holds the lock; then it is tried again after as long.
             self.released_at = self.app.is_none().then(Instant::now);
         }
@@ -431,8 +425,7 @@ impl Resident {
         let Some(app) = &self.app else { return false };
         let Ok(version) = app.version() else {
             // The file was replaced, by a copy that was put back above all: what is there now is taken up.
-            let key = self.passphrase.as_ref().map(|words| words.to_string());
-            self.reopen(key);
+            self.reopen(self.passphrase.clone());
             return false;
         };
         let rollover = |outlook: &Outlook| now.day(outlook.agenda.rules.rollover) == outlook.day;

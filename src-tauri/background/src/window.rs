@@ -14,6 +14,7 @@ use taper::{
     io::link::{self, FromWindow, ToWindow},
     say,
 };
+use zeroize::Zeroizing;
 
 use crate::resident::Incoming;
 
@@ -49,7 +50,7 @@ impl Window {
             return Err(failed(std::io::Error::other("no pipe")));
         };
         let read = move || {
-            for line in BufReader::new(stdout).lines().map_while(std::io::Result::ok) {
+            for line in BufReader::new(stdout).lines().map_while(std::io::Result::ok).map(Zeroizing::new) {
                 if let Some(message) = link::message::<FromWindow>(&line) {
                     let _ = inbox.send(Incoming::Window(number, message));
                 }

@@ -13,6 +13,7 @@ pub mod day;
 pub mod zone;
 
 pub mod error;
+pub mod passphrase;
 
 pub mod record;
 pub mod signal;

@@ -14,6 +14,7 @@ mod focus;
 pub mod from_page;
 mod home;
 mod own_signals;
+mod passphrase;
 mod plan;
 mod reminders;
 mod research;
@@ -31,6 +32,7 @@ pub use check_in::{Saved, TypedAnswer};
 pub use data::import_formats;
 pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
+pub use passphrase::{change_passphrase, recover, strength};
 pub use plan::Begin;
 pub use reminders::Silence;
 pub use research::{Picture, PictureWords, SearchResult, Shared, Sharing, read_file};
@@ -46,7 +48,7 @@ use crate::{
     day::{Day, Now},
     error::Result,
     facts::Facts,
-    io::store::{Passphrase, Store, check_clock, entry, load, open, passphrase},
+    io::store::{Passphrase, Store, check_clock, entry, load, open},
     view::app_state::{AppView, ProfileState},
     words,
 };
@@ -132,17 +134,6 @@ pub fn locked_state(dir: &Path, now: &Now) -> AppView {
 /// Whether the profile in `dir` needs a passphrase.
 pub fn is_locked(dir: &Path) -> bool {
     open::exists(dir) && open::is_encrypted(dir)
-}
-
-/// Gives the profile in `dir` a passphrase, changes it, or removes it; nobody may have it open.
-///
-/// # Errors
-/// When another Taper has it open, the present passphrase is wrong, or it has one already where none was expected.
-pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>, now: &Now) -> Result<()> {
-    passphrase::check_state(dir, current.is_some())?;
-    // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
-    drop(App::open(dir, current, now)?);
-    passphrase::change(dir, current, next)
 }
 
 fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8) -> AppView {

@@ -18,9 +18,11 @@ use std::{
 
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use zeroize::Zeroizing;
 
 use crate::{
     error::{Error, Result},
+    passphrase::Passphrase,
     say,
 };
 
@@ -40,7 +42,7 @@ pub enum Request {
     /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
-        passphrase: Option<String>,
+        passphrase: Option<Passphrase>,
     },
     /// Forget the passphrase: the data is opened again when somebody gives it.
     Lock,
@@ -55,7 +57,7 @@ pub enum ToWindow {
     /// The first message: what to begin with.
     Start {
         /// The passphrase the profile was opened with before.
-        passphrase: Option<String>,
+        passphrase: Option<Passphrase>,
         /// What the page kept when it was last open: where one was, and what was half-typed.
         page: Option<String>,
         /// The screen to go to.
@@ -79,14 +81,14 @@ pub enum FromWindow {
     /// The person has opened the profile in the window.
     Unlocked {
         /// The passphrase that opened it.
-        passphrase: String,
+        passphrase: Passphrase,
     },
     /// Close the data: its file is about to be replaced.
     Release,
     /// Open the data again, with another passphrase where it has one.
     Reopen {
         /// The passphrase it has now.
-        passphrase: Option<String>,
+        passphrase: Option<Passphrase>,
     },
     /// What the page wants to find when it is opened again.
     Page {
@@ -99,9 +101,9 @@ pub enum FromWindow {
     Quit,
 }
 
-/// A message as a line.
-pub fn line(message: &impl Serialize) -> String {
-    let mut text = serde_json::to_string(message).unwrap_or_default();
+/// A message as a line, which may hold a passphrase.
+pub fn line(message: &impl Serialize) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(serde_json::to_string(message).unwrap_or_default());
     text.push('\n');
     text
 }
@@ -189,16 +191,16 @@ pub fn is_own(stream: &UnixStream) -> bool {
 pub const LONGEST_LINE: u64 = 64 * 1024;
 
 /// Reads one line of a message within a time, however slowly it comes; nothing for one that is longer, or cut off.
-pub fn read_line(stream: &UnixStream, within: Duration) -> Option<String> {
+pub fn read_line(stream: &UnixStream, within: Duration) -> Option<Zeroizing<String>> {
     let until = Instant::now() + within;
-    let mut line = Vec::new();
+    let mut line = Zeroizing::new(Vec::new());
     let mut reader = stream.take(LONGEST_LINE);
     let mut byte = [0];
     loop {
         let left = until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())?;
         stream.set_read_timeout(Some(left)).ok()?;
         match reader.read(&mut byte) {
-            Ok(1) if byte[0] == b'\n' => return String::from_utf8(line).ok(),
+            Ok(1) if byte[0] == b'\n' => return String::from_utf8(std::mem::take(&mut *line)).ok().map(Zeroizing::new),
             Ok(1) => line.push(byte[0]),
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
             _ => return None,
@@ -254,7 +256,7 @@ mod tests {
             drop(open);
             line
         };
-        assert_eq!(read(b"hello\nmore", true).as_deref(), Some("hello"));
+        assert_eq!(read(b"hello\nmore", true).as_deref().map(String::as_str), Some("hello"));
         assert_eq!(read(b"no end", true), None, "nothing more comes");
         assert_eq!(read(b"cut off", false), None);
         assert_eq!(read(b"\xff\n", true), None);

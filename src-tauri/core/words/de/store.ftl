@@ -109,3 +109,33 @@ passphrase-there = die Daten haben schon eine Passphrase
 passphrase-there-next = nimm `taper passphrase change` oder `remove`
 passphrase-none = die Daten haben keine Passphrase
 passphrase-none-next = nimm `taper passphrase set`
+
+## How hard it is to guess
+
+passphrase-weak = Leicht zu erraten. Vier oder mehr Wörter, die nichts miteinander zu tun haben, merken sich leicht und erraten sich schwer.
+passphrase-fair = Wer sich Mühe gibt, könnte sie erraten. Ein Wort mehr, das mit den anderen nichts zu tun hat, hilft viel.
+passphrase-strong = Schwer zu erraten.
+
+## The recovery key
+
+recovery-no-chance = das System liefert keine Zufallszahlen ({ $error })
+recovery-no-chance-next = versuch es später noch einmal; geändert wurde nichts
+recovery-not-a-key = das ist kein Wiederherstellungsschlüssel: { $count } von { $all } Zeichen, oder eines, das nicht darin vorkommt
+recovery-not-a-key-next = gib alle sieben Vierergruppen ein, wie sie auf dem Papier stehen
+recovery-mistyped = eines der Zeichen stimmt nicht
+recovery-mistyped-next = vergleich die Gruppen einzeln mit dem Papier
+recovery-none = für diese Daten gibt es keinen Wiederherstellungsschlüssel
+recovery-none-next = nur die Passphrase öffnet sie
+recovery-other = das ist nicht der Wiederherstellungsschlüssel dieser Daten
+recovery-other-next = such nach einem mit späterem Datum; nur der neueste öffnet sie
+recovery-stale = in der Wiederherstellungsdatei steht keine Passphrase
+recovery-stale-next = spiel eine Kopie von ihr zurück, oder öffne die Daten mit der Passphrase
+
+## The keyring
+
+keyring-none = hier antwortet kein Schlüsselbund ({ $error })
+keyring-none-next = starte GNOME-Schlüsselbund, KWallet oder KeePassXC, oder tipp die Passphrase jedes Mal
+keyring-empty = der Schlüsselbund hat keinen Platz, der länger als diese Sitzung hält
+keyring-empty-next = richte zuerst in seinem eigenen Programm einen Standard-Schlüsselbund ein
+keyring-refused = der Schlüsselbund hat es nicht getan ({ $error })
+keyring-refused-next = entsperr ihn und versuch es noch einmal

@@ -109,3 +109,33 @@ passphrase-there = the data already has a passphrase
 passphrase-there-next = use `taper passphrase change` or `remove`
 passphrase-none = the data has no passphrase
 passphrase-none-next = use `taper passphrase set`
+
+## How hard it is to guess
+
+passphrase-weak = Easy to guess. Four or more words that have nothing to do with each other are easy to remember and hard to guess.
+passphrase-fair = Somebody who makes an effort could guess it. One more word that has nothing to do with the others helps a lot.
+passphrase-strong = Hard to guess.
+
+## The recovery key
+
+recovery-no-chance = the system has no random numbers ({ $error })
+recovery-no-chance-next = try again later; nothing was changed
+recovery-not-a-key = this is no recovery key: { $count } of { $all } characters, or one that cannot be in it
+recovery-not-a-key-next = type all seven groups of four as they stand on the paper
+recovery-mistyped = one of the characters is not right
+recovery-mistyped-next = compare the groups with the paper, one by one
+recovery-none = no recovery key was made for this data
+recovery-none-next = only the passphrase opens it
+recovery-other = this is not the recovery key of this data
+recovery-other-next = look for one with a later date; only the newest opens it
+recovery-stale = the recovery file holds no passphrase
+recovery-stale-next = put back a copy of it, or open the data with the passphrase
+
+## The keyring
+
+keyring-none = no keyring answers here ({ $error })
+keyring-none-next = start GNOME Keyring, KWallet or KeePassXC, or type the passphrase each time
+keyring-empty = the keyring has no place that lasts longer than this session
+keyring-empty-next = set up a default keyring in its own program first
+keyring-refused = the keyring did not do it ({ $error })
+keyring-refused-next = unlock it, and try again

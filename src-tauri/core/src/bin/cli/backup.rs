@@ -12,15 +12,15 @@ use taper::{
     },
     day::Day,
     error::{Code, Error, Result},
-    io::{
-        link::{self, Request},
-        store::Passphrase,
-    },
+    io::store::Passphrase,
     say,
     view::{copies, log::size_title},
 };
 
-use super::{Session, parse_day, passphrase};
+use super::{
+    Session, parse_day,
+    passphrase::{self, while_released},
+};
 
 #[derive(Args)]
 pub struct BackupArgs {
@@ -159,22 +159,6 @@ pub fn restore(args: &RestoreArgs, session: &Session) -> Result<()> {
         out.line(say!("cli-restore-kept", path = kept));
     }
     Ok(())
-}
-
-/// Does something while the background program has let go of the data; afterwards it takes it up again.
-fn while_released<T>(
-    dir: &Path,
-    before: Option<&Passphrase>,
-    after: Option<&Passphrase>,
-    work: impl FnOnce() -> Result<T>,
-) -> Result<T> {
-    let is_running = link::send_request(dir, &Request::Release);
-    let done = work();
-    if is_running {
-        let key = if done.is_ok() { after } else { before };
-        link::send_request(dir, &Request::Reopen { passphrase: key.map(|key| key.to_string()) });
-    }
-    done
 }
 
 pub fn check(args: &CheckArgs, session: &Session) -> Result<()> {

@@ -145,7 +145,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("config get", &["taper config get check_in_at"]),
     ("config set", &["taper config set check_in_at 09:30"]),
     ("config list", &["taper config list"]),
-    ("passphrase", &["taper passphrase set"]),
+    ("passphrase", &["taper passphrase set", "taper passphrase recovery-key"]),
     ("open", &["taper open", "taper open trends"]),
 ];
 

@@ -38,7 +38,7 @@ use taper::{
     app::App,
     day::{Day, Now},
     error::{Error, Result},
-    io::{clock, link, locale, store::Passphrase},
+    io::{clock, link, locale, memory, store::Passphrase},
     say, words,
 };
 
@@ -132,7 +132,7 @@ enum Command {
     Doctor(doctor::DoctorArgs),
     /// Read or change settings
     Config(config::ConfigArgs),
-    /// Set, change or remove the passphrase
+    /// Set, change or remove the passphrase, and prepare for the day it is forgotten
     Passphrase(passphrase::PassphraseArgs),
     /// Lock data that has a passphrase: the window asks for it again
     Lock,
@@ -151,6 +151,8 @@ pub(super) struct Session {
 
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
+    memory::without_core_dumps();
+    memory::unreadable_for_others();
     words::begin(locale::read());
     let cli = match help::parse() {
         Ok(cli) => cli,

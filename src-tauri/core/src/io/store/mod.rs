@@ -25,6 +25,7 @@ pub mod passphrase;
 pub mod pathway_step;
 pub mod plan_decision;
 pub mod reading;
+pub mod recovery;
 pub mod restoring;
 pub mod retrospective;
 pub mod revisit;
@@ -53,13 +54,13 @@ use std::{
 use rusqlite::TransactionBehavior;
 use uuid::Uuid;
 
+pub use crate::passphrase::Passphrase;
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
     record::copy::Difference,
     say,
 };
-pub use open::Passphrase;
 pub use rusqlite::{Connection, Result as StoreResult, Transaction};
 pub use undo::TakenBack;
 
@@ -168,6 +169,11 @@ impl Store {
     /// Whether the profile is encrypted at rest.
     pub fn encrypted(&self) -> bool {
         self.passphrase.is_some()
+    }
+
+    /// What opened it.
+    pub(crate) fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_deref()
     }
 
     /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it.

@@ -7,18 +7,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rusqlite::{Connection, OpenFlags};
-use zeroize::Zeroizing;
-
 use super::{backup, explain, migrate};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    passphrase::Passphrase,
     say,
 };
-
-/// A passphrase, wiped from memory when dropped.
-pub type Passphrase = Zeroizing<String>;
+use rusqlite::{Connection, OpenFlags};
 
 /// Marks the file as ours: "TAPR".
 pub(super) const APPLICATION_ID: i32 = 0x5441_5052;

@@ -5,9 +5,11 @@ use std::{fs, io::Read, os::unix::fs::PermissionsExt, path::Path};
 use super::{
     Passphrase, backup, explain,
     open::{self, file_in, not_writable},
+    recovery,
 };
 use crate::{
     error::{Code, Error, Result},
+    passphrase::RecoveryKey,
     say,
 };
 
@@ -39,14 +41,31 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
         }
         Ok(())
     };
+    let recovery_key = recovery_key(dir, current)?;
+    if let (Some(key), Some(current), Some(next)) = (&recovery_key, current, next) {
+        // Whichever of the two opens the data when this is interrupted.
+        recovery::write(dir, key, &[current, next])?;
+    }
     // Whenever this is interrupted, nothing may be in clear beside what is encrypted.
     if next.is_some() {
         copies()?;
-        rewrite(&file_in(dir), current, next)
+        rewrite(&file_in(dir), current, next)?;
     } else {
         rewrite(&file_in(dir), current, next)?;
-        copies()
+        copies()?;
     }
+    match (recovery_key, next) {
+        (Some(key), Some(next)) => recovery::write(dir, &key, &[next]),
+        _ => recovery::remove(dir),
+    }
+}
+
+/// The recovery key inside the data, if it is the one that opens the recovery file.
+fn recovery_key(dir: &Path, current: Option<&Passphrase>) -> Result<Option<RecoveryKey>> {
+    let file = file_in(dir);
+    let data = open::connect_read_only(&file, current)?;
+    let noted = recovery::noted(&data).map_err(|error| explain(&error, &file))?;
+    Ok(noted.filter(|key| recovery::opened(dir, key).is_ok()))
 }
 
 /// Writes the data file anew under the next passphrase, checks it, and puts it in the old one's place.

@@ -28,7 +28,7 @@ pub use rotation::{Kept, USUAL};
 use super::{
     Passphrase, explain, migrate,
     open::{connect, connect_read_only, file_in, not_writable, unlocked},
-    whole,
+    recovery, whole,
 };
 use crate::{
     day::Now,
@@ -88,6 +88,7 @@ pub fn make(
     let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
     let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
     let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
+    recovery::copy_to(dir, folder)?;
     let Some(kept) = kept else { return Ok(proven) };
     let mut copies = copies(folder)?;
     // The state before a great change is not replaced by the copy that is made after it.
@@ -299,7 +300,7 @@ fn look_at(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
 }
 
 /// Copies a file into one that only its owner can read, and that was not there.
-fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
     let mut target = new_private_file(to)?;
     io::copy(&mut File::open(from)?, &mut target)?;
     target.sync_all()

@@ -10,7 +10,7 @@ use super::{
     super::{
         Passphrase, explain, migrate,
         open::{self, connect, file_in, not_writable},
-        whole,
+        recovery, whole,
     },
     BEGINNING, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at, make,
     make_private, unfinished, usual_folder,
@@ -106,12 +106,19 @@ fn journal_goes_on(
     passphrase: Option<&Passphrase>,
 ) -> Result<()> {
     let failed = |error: rusqlite::Error| explain(&error, part);
-    let newest = whole::newest_change(&look_at(before, passphrase)?).map_err(failed)?;
+    let before = look_at(before, passphrase)?;
+    let newest = whole::newest_change(&before).map_err(failed)?;
     let data = connect(part, copys.filter(|_| open::is_encrypted_file(part)))?;
     let bump = "INSERT INTO change (number, kind, row_id, changed_at)
                 SELECT ?1, 'setting', 'restored', coalesce(max(changed_at), 0) FROM change
                 HAVING coalesce(max(number), 0) < ?1";
     data.execute(bump, [newest + 1]).map_err(failed)?;
+    // What was printed since the copy was made stays good.
+    let key = "INSERT OR REPLACE INTO setting (key, value, updated_at, device_id)
+               SELECT ?1, ?2, coalesce(max(updated_at), 0), min(id) FROM device, (SELECT max(updated_at) AS updated_at FROM setting)";
+    if let Some(noted) = recovery::noted(&before).map_err(failed)? {
+        data.execute(key, (recovery::KEY, noted.written().as_str())).map_err(failed)?;
+    }
     data.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(failed)?;
     data.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(failed)
 }

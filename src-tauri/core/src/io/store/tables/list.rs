@@ -276,7 +276,7 @@ pub const TABLES: [Table; 20] = [
         file: "settings.csv",
         name: SETTING,
         columns: &[("key", Text), ("value", Text)],
-        // A demo's mark belongs to its own folder.
-        rest: "WHERE key NOT IN ('demo', 'demo_made', 'backup_folder') ORDER BY key",
+        // A demo's mark belongs to its own folder, and a key is never written in clear.
+        rest: "WHERE key NOT IN ('demo', 'demo_made', 'backup_folder', 'recovery_key') ORDER BY key",
     },
 ];
