@@ -2,8 +2,9 @@
 
 use std::{
     fs,
+    io::Write,
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use serde_json::Value;
@@ -243,6 +244,48 @@ fn doctor_lists_paths_and_counts_and_never_what_was_recorded() {
     let text = ok(dir, &["doctor"]);
     assert!(text.contains("Not encrypted") && text.contains("mode 600"), "{text}");
     assert!(!text.contains("private note"));
+}
+
+#[test]
+fn everything_works_while_the_kernel_refuses_the_network() {
+    let dir = empty();
+    let checks = json(dir.path(), &["doctor", "--prove"]);
+    let checks = checks.as_array().unwrap();
+    assert_eq!(checks.len(), 8);
+    for check in checks {
+        assert!(check["fine"] == true, "{check}");
+    }
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "the person's own data is not touched");
+}
+
+#[test]
+fn no_core_dump_is_written_and_a_passphrase_stands_in_no_message() {
+    let dir = empty();
+    ok(dir.path(), &["check-in", "energy=5"]);
+    // A program that waits for its passphrase, as it is while it holds one.
+    let mut command = Command::new("/bin/sh");
+    command.args(["-c", "exec \"$0\" --passphrase-fd 3 passphrase set 3<&0", env!("CARGO_BIN_EXE_taper")]);
+    command.env("LC_ALL", "C").env("TAPER_DATA_DIR", dir.path()).stdin(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let limits = format!("/proc/{}/limits", child.id());
+    let core = |text: &str| {
+        text.lines().any(|line| line.starts_with("Max core file size") && line.split_whitespace().nth(4) == Some("0"))
+    };
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !fs::read_to_string(&limits).is_ok_and(|text| core(&text)) {
+        assert!(std::time::Instant::now() < until, "the limit was never set");
+    }
+    child.stdin.take().unwrap().write_all(b"otters at dawn\n").unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
+    for verb in ["set", "change", "remove", "recover"] {
+        let script =
+            format!("exec \"$0\" --passphrase-fd 3 passphrase {verb} 3<<END\nwombats at noon\nand badgers\nEND");
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_taper")]).env("LC_ALL", "C").env("TAPER_DATA_DIR", dir.path());
+        let refused = command.output().unwrap();
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert!(!refused.status.success() && !said.contains("wombat") && !said.contains("badger"), "{said}");
+    }
 }
 
 #[test]

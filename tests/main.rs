@@ -27,6 +27,7 @@ mod plan_in_the_app;
 mod plan_properties;
 mod plan_simulate;
 mod prose_properties;
+mod read_only;
 mod recovery;
 mod remind_simulate;
 mod reminder_properties;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use taper::{
-    app::{Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, from_page},
+    app::{self, App, Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, from_page},
     day::Day,
     io::{autostart, desktop, link::FromWindow},
-    passphrase::Passphrase,
+    passphrase::{Passphrase, RecoveryKey},
     plan::Decision,
     say,
     view::{
@@ -19,6 +19,7 @@ use taper::{
         log::size_title,
         plan::PlanView,
         preview::PreviewLine,
+        protection::{KeyringView, RecoveryKeyView},
         retrospective::{RecollectionView, RetrospectiveView},
         settings::SettingsView,
         together::TogetherView,
@@ -291,6 +292,35 @@ pub fn set_passphrase(
 ) -> Reply<SettingsView> {
     shell.change_passphrase(current, new)?;
     settings(shell)
+}
+
+/// How hard a new passphrase is to guess; nothing while none is typed.
+#[tauri::command(async)]
+pub fn passphrase_strength(passphrase: Passphrase) -> String {
+    if passphrase.is_empty() { String::new() } else { app::strength(&passphrase) }
+}
+
+#[tauri::command(async)]
+pub fn make_recovery_key(shell: State<'_, Shell>) -> Reply<RecoveryKeyView> {
+    Ok(shell.with(|app, now| app.recovery_key_view(now))?)
+}
+
+#[tauri::command(async)]
+pub fn recover(shell: State<'_, Shell>, key: Passphrase, passphrase: Passphrase) -> Reply<AppView> {
+    shell.recover(&RecoveryKey::typed(key.as_str())?, passphrase)?;
+    Ok(shell.arrival()?)
+}
+
+#[tauri::command(async)]
+pub fn keyring(shell: State<'_, Shell>) -> Reply<KeyringView> {
+    Ok(shell.with(|app, _| Ok(app.keyring_view()))?)
+}
+
+/// Has the keyring remember the passphrase, or forget it.
+#[tauri::command(async)]
+pub fn remember_passphrase(shell: State<'_, Shell>, remember: bool) -> Reply<KeyringView> {
+    let work = |app: &App| if remember { app.remember_in_keyring().map(drop) } else { app.forget_in_keyring() };
+    Ok(shell.with(|app, _| work(app).map(|()| app.keyring_view()))?)
 }
 
 #[tauri::command(async)]

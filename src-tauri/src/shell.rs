@@ -17,7 +17,7 @@ use taper::{
         clock,
         link::{FromWindow, default_dir},
     },
-    passphrase::Passphrase,
+    passphrase::{Passphrase, RecoveryKey},
     say,
     view::app_state::{AppView, ProfileState},
 };
@@ -152,6 +152,19 @@ impl Shell {
             let app = App::open(&self.dir, opens_with.as_ref(), &now).ok();
             (changed, app, opens_with)
         })
+    }
+
+    /// Sets a new passphrase by the recovery key, and opens the profile with it.
+    pub fn recover(&self, key: &RecoveryKey, next: Passphrase) -> Result<()> {
+        let now = clock::read()?;
+        self.alone(|| {
+            let done = app::recover(&self.dir, key, &next, &now);
+            let app = App::open(&self.dir, Some(&next), &now).ok();
+            let opens_with = Some(next).filter(|_| app.is_some());
+            (done, app, opens_with)
+        })?;
+        self.opening.fetch_add(1, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Puts a copy in place of the data. The profile is closed meanwhile, and open again afterwards, whatever happened.

@@ -225,6 +225,19 @@ class Desktop {
     stop(source);
   }
 
+  /** Starts a keyring that is unlocked, as a login does. Its files are the test's own. */
+  async keyring() {
+    const daemon = start('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'], {
+      env: this.env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    daemon.stdin.end('the login password');
+    this.#children.push(daemon);
+    const bus = ['--session', '--dest=org.freedesktop.DBus', '--print-reply', '/', 'org.freedesktop.DBus.GetNameOwner', 'string:org.freedesktop.secrets'];
+    await until('the keyring', async () => (await run('dbus-send', bus, { env: this.env })).status === 0);
+    return daemon;
+  }
+
   /** A picture of the whole display, notifications too. */
   async picture(file) {
     const { status, stderr } = await run('import', ['-window', 'root', file], { env: this.env });

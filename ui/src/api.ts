@@ -17,11 +17,13 @@ import type { ErrorView } from "./generated/ErrorView";
 import type { FocusView } from "./generated/FocusView";
 import type { HomeView } from "./generated/HomeView";
 import type { IdeasView } from "./generated/IdeasView";
+import type { KeyringView } from "./generated/KeyringView";
 import type { LogView } from "./generated/LogView";
 import type { PlanView } from "./generated/PlanView";
 import type { PreviewLine } from "./generated/PreviewLine";
 import type { Range } from "./generated/Range";
 import type { RecollectionView } from "./generated/RecollectionView";
+import type { RecoveryKeyView } from "./generated/RecoveryKeyView";
 import type { RetrospectiveView } from "./generated/RetrospectiveView";
 import type { SavedView } from "./generated/SavedView";
 import type { SettingsView } from "./generated/SettingsView";
@@ -111,6 +113,15 @@ export const saveSettings = (changes: Record<string, string>) => invoke<Settings
 /** Without a new passphrase the protection is removed. */
 export const setPassphrase = (current: string | null, next: string | null) =>
   invoke<SettingsView>("set_passphrase", { current, new: next });
+
+/** How hard it is to guess, in a sentence. */
+export const passphraseStrength = (passphrase: string) => invoke<string>("passphrase_strength", { passphrase });
+/** Makes a recovery key, which is shown once. */
+export const makeRecoveryKey = () => invoke<RecoveryKeyView>("make_recovery_key");
+/** Sets a new passphrase by the recovery key, and opens the data with it. */
+export const recover = (key: string, passphrase: string) => invoke<AppView>("recover", { key, passphrase });
+export const keyring = () => invoke<KeyringView>("keyring");
+export const rememberPassphrase = (remember: boolean) => invoke<KeyringView>("remember_passphrase", { remember });
 
 export const focus = () => invoke<FocusView>("focus");
 export const focusStart = () => invoke<FocusView>("focus_start");

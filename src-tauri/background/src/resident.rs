@@ -14,7 +14,7 @@ use taper::{
     day::Now,
     error::{Code, Error, Result},
     io::{
-        clock,
+        clock, keyring,
         link::{FromWindow, Request, ToWindow},
         picture_words,
         presence::{DesktopProbe, DesktopState},
@@ -52,6 +52,8 @@ pub enum Incoming {
     Window(u64, FromWindow),
     /// The window of this number has ended.
     WindowClosed(u64),
+    /// What the keyring remembers as the passphrase, and what Taper was started for.
+    Recalled(Option<Passphrase>, Request),
     /// An item of the tray's menu was chosen.
     Tray(MenuChoice),
     /// The computer woke up.
@@ -146,8 +148,25 @@ impl Resident {
 
     /// Does what Taper was started for, and shows a notice when there are no reminders until the data is unlocked.
     pub fn begin(&mut self, request: &Request) {
+        if self.app.is_some() || !app::is_locked(&self.dir) {
+            return self.requested(request);
+        }
+        // A keyring may take its time, and ask the person to unlock it; meanwhile requests are answered.
+        let (dir, inbox, request) = (self.dir.clone(), self.inbox.clone(), request.clone());
+        std::thread::spawn(move || {
+            // Without a keyring, or where it is not unlocked, the window asks.
+            let recalled = keyring::recall(&dir).ok().flatten();
+            let _ = inbox.send(Incoming::Recalled(recalled, request));
+        });
+    }
+
+    /// Opens locked data with what the keyring remembers, and does what Taper was started for.
+    fn recalled(&mut self, passphrase: Option<Passphrase>, request: &Request) {
+        if self.app.is_none() && passphrase.is_some() {
+            self.reopen(passphrase);
+        }
         self.requested(request);
-        if self.app.is_none() && self.window.is_none() && app::is_locked(&self.dir) {
+        if self.app.is_none() && self.window.is_none() {
             // Nobody can be reminded of anything from data that cannot be read.
             self.notifier.send(Message::Notice(Notice::Locked));
         }
@@ -179,6 +198,7 @@ impl Resident {
             Incoming::Window(number, message) if self.is_open(number) => self.window_sent(message),
             Incoming::WindowClosed(number) if self.is_open(number) => self.window_closed(),
             Incoming::Window(..) | Incoming::WindowClosed(_) => {}
+            Incoming::Recalled(passphrase, request) => self.recalled(passphrase, &request),
             Incoming::Tray(choice) => self.chosen(choice),
             Incoming::Woke => self.outlook = None,
             Incoming::AskedToEnd => self.is_ending = true,
@@ -252,6 +272,7 @@ impl Resident {
         if app::is_locked(&self.dir) {
             self.release();
             (self.passphrase, self.released_at, self.page) = (None, None, None);
+            self.shown_in_tray(tray::Shown { lockable: false, ..self.shown_in_tray.clone() });
         }
     }
 
@@ -298,6 +319,7 @@ impl Resident {
         match choice {
             MenuChoice::CheckIn => self.open(Some("check-in".to_owned())),
             MenuChoice::Open => self.open(None),
+            MenuChoice::Lock => self.lock_everywhere(),
             MenuChoice::Quit => self.is_ending = true,
             MenuChoice::Silence(silence) => drop(self.with(|app, now| app.silence(silence, now))),
             MenuChoice::Focus => self.focus(),
@@ -451,7 +473,16 @@ impl Resident {
     fn show_in_tray(&mut self, now: &Now) {
         let Some((_, outlook)) = &self.outlook else { return };
         let silent = outlook.is_silent(now);
-        let shown = tray::Shown { silent, in_focus: outlook.in_focus, language: Some(words::style().language) };
+        let in_focus = outlook.in_focus;
+        self.shown_in_tray(tray::Shown {
+            silent,
+            in_focus,
+            lockable: self.passphrase.is_some(),
+            language: Some(words::style().language),
+        });
+    }
+
+    fn shown_in_tray(&mut self, shown: tray::Shown) {
         if shown != self.shown_in_tray {
             self.shown_in_tray = shown.clone();
             if let Some(tray) = &self.tray {

@@ -23,6 +23,8 @@ pub enum MenuChoice {
     Focus,
     /// Silence reminders for a while, or end the silence.
     Silence(Silence),
+    /// Lock data that has a passphrase.
+    Lock,
     /// Quit: reminders and window.
     Quit,
 }
@@ -34,6 +36,8 @@ pub struct Shown {
     pub silent: bool,
     /// Whether a focus session runs.
     pub in_focus: bool,
+    /// Whether the data is open and has a passphrase.
+    pub lockable: bool,
     /// The language of the menu.
     pub language: Option<Language>,
 }
@@ -106,14 +110,18 @@ impl ksni::Tray for Tray {
             SubMenu { label: say!("tray-pause"), submenu, ..SubMenu::default() }.into()
         };
         let focus = if self.shown.in_focus { say!("tray-focus-stop") } else { say!("tray-focus-start") };
-        vec![
+        let mut items = vec![
             Tray::item(say!("tray-check-in"), MenuChoice::CheckIn),
             Tray::item(focus, MenuChoice::Focus),
             pause,
             MenuItem::Separator,
             Tray::item(say!("tray-open"), MenuChoice::Open),
-            Tray::item(say!("tray-quit"), MenuChoice::Quit),
-        ]
+        ];
+        if self.shown.lockable {
+            items.push(Tray::item(say!("tray-lock"), MenuChoice::Lock));
+        }
+        items.push(Tray::item(say!("tray-quit"), MenuChoice::Quit));
+        items
     }
 }
 

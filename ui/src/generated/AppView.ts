@@ -14,6 +14,10 @@ state: ProfileState,
  */
 demo: boolean, 
 /**
+ * Whether the data can only be read where it lies.
+ */
+only_reads: boolean, 
+/**
  * The path of the data directory.
  */
 data_dir: string, 
@@ -29,6 +33,10 @@ day: string,
  * The same in words.
  */
 day_title: string, 
+/**
+ * Whether it is locked, and a recovery key was made for the day its passphrase is forgotten.
+ */
+recoverable: boolean, 
 /**
  * The version of the program.
  */

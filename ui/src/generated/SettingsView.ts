@@ -46,6 +46,10 @@ notification_details: boolean,
  */
 has_passphrase: boolean, 
 /**
+ * Whether a recovery key was made for it.
+ */
+has_recovery_key: boolean, 
+/**
  * The theme: `system`, `light`, `dark` or `black`.
  */
 theme: string, 

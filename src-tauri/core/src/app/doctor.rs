@@ -11,7 +11,7 @@ use crate::{
     io::{
         autostart, desktop,
         link::{self, Request},
-        picture_words,
+        memory, picture_words,
         presence::DesktopProbe,
         store::{Passphrase, check_clock, open, whole},
     },
@@ -53,6 +53,8 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
         }
         Err(error) => checks.push(check("data", false, error.to_string())),
     }
+    let dumps = if memory::has_no_core_dumps() { say!("doctor-no-dumps") } else { say!("doctor-dumps") };
+    checks.push(check("memory", memory::has_no_core_dumps(), dumps));
     checks.push(match desktop::service() {
         Ok(name) => check("notifications", true, name),
         Err(error) => check("notifications", false, error.to_string()),
@@ -81,7 +83,11 @@ fn data_checks(app: &App, dir: &Path) -> Vec<Check> {
     } else {
         say!("doctor-not-private", file = file, mode = mode)
     };
-    vec![whole, check("file", private, who), check("protection", true, protection(app.store.encrypted()))]
+    let writing = match app.store.only_reads() {
+        true => check("writing", false, say!("doctor-only-read")),
+        false => check("writing", true, say!("doctor-written")),
+    };
+    vec![whole, check("file", private, who), writing, check("protection", true, protection(app.store.encrypted()))]
 }
 
 /// Whether the clock is one that can be written by, and whether anything was written later than it says now.

@@ -16,6 +16,7 @@ mod home;
 mod own_signals;
 mod passphrase;
 mod plan;
+mod prove;
 mod reminders;
 mod research;
 mod restoring;
@@ -34,6 +35,7 @@ pub use demo::{fill_demo, remove_demo};
 pub use doctor::{Check, doctor};
 pub use passphrase::{change_passphrase, recover, strength};
 pub use plan::Begin;
+pub use prove::prove;
 pub use reminders::Silence;
 pub use research::{Picture, PictureWords, SearchResult, Shared, Sharing, read_file};
 pub use restoring::Restoring;
@@ -48,7 +50,7 @@ use crate::{
     day::{Day, Now},
     error::Result,
     facts::Facts,
-    io::store::{Passphrase, Store, check_clock, entry, load, open},
+    io::store::{Passphrase, Store, check_clock, entry, load, open, recovery},
     view::app_state::{AppView, ProfileState},
     words,
 };
@@ -79,7 +81,8 @@ impl App {
         // Who began on the command line needs no welcome any more.
         let begun = facts.has_begun() || !self.store.read(|connection| entry::newest(connection, 1))?.is_empty();
         let state = if begun { ProfileState::Open } else { ProfileState::Welcome };
-        Ok(app_view(self.store.dir(), state, facts.settings.demo, now, facts.settings.rules.rollover))
+        let view = app_view(self.store.dir(), state, facts.settings.demo, now, facts.settings.rules.rollover);
+        Ok(AppView { only_reads: self.store.only_reads(), ..view })
     }
 
     /// Everything recorded, as of `now`.
@@ -141,10 +144,12 @@ fn app_view(dir: &Path, state: ProfileState, demo: bool, now: &Now, rollover: u8
     AppView {
         state,
         demo,
+        only_reads: false,
         data_dir: dir.display().to_string(),
         language: words::style().language.code().to_owned(),
         day: day.to_string(),
         day_title: words::long_date(day),
+        recoverable: state == ProfileState::Locked && recovery::is_there(dir),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         screen: None,
         page: None,

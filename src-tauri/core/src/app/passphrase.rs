@@ -12,6 +12,8 @@ use crate::{
     },
     passphrase::{RecoveryKey, Strength},
     say,
+    view::protection::{KeyringView, RecoveryKeyView},
+    words,
 };
 
 /// Gives the profile in `dir` a passphrase, changes it, or removes it; nobody may have it open. A keyring that remembers the
@@ -62,6 +64,31 @@ impl App {
         self.store.write(now, move |transaction, stamp| recovery::note(transaction, &noted, stamp))?;
         recovery::write(self.store.dir(), &key, &[passphrase])?;
         Ok(key)
+    }
+
+    /// The same for the window: the key, and what to do with it.
+    ///
+    /// # Errors
+    /// As [`App::make_recovery_key`].
+    pub fn recovery_key_view(&self, now: &Now) -> Result<RecoveryKeyView> {
+        let key = self.make_recovery_key(now)?;
+        let advice = say!("recovery-made", date = words::long_date(self.today_of(now)?));
+        Ok(RecoveryKeyView { key: key.written().to_string(), advice })
+    }
+
+    /// What the system's keyring knows of the passphrase. No keyring is no error: it is said.
+    pub fn keyring_view(&self) -> KeyringView {
+        let known = || -> Result<(String, bool)> { Ok((keyring::name()?, keyring::remembers(self.store.dir())?)) };
+        match known() {
+            Ok((name, remembers)) => {
+                let sentence = match remembers {
+                    true => say!("keyring-does-remember", keyring = &name),
+                    false => say!("keyring-would-remember", keyring = &name),
+                };
+                KeyringView { keyring: Some(name), remembers, sentence }
+            }
+            Err(_) => KeyringView { keyring: None, remembers: false, sentence: say!("keyring-not-there") },
+        }
     }
 
     /// Has the system's keyring remember the passphrase; which keyring that is.

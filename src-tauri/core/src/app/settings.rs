@@ -10,7 +10,7 @@ use crate::{
     },
     io::{
         autostart,
-        store::{own_signal, setting},
+        store::{own_signal, recovery, setting},
     },
     signal::catalog,
     view::settings::{self, Known, SettingsView},
@@ -39,6 +39,7 @@ impl App {
             own,
             archived,
             encrypted: self.store.encrypted(),
+            recoverable: recovery::is_there(self.store.dir()),
             autostart: autostart::is_on(),
             data_dir: self.store.dir().display().to_string(),
         };

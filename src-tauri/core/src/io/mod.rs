@@ -15,6 +15,7 @@ pub mod keyring;
 pub mod link;
 pub mod locale;
 pub mod memory;
+pub mod network;
 pub mod picture_words;
 pub mod plan_log;
 pub mod presence;

@@ -24,6 +24,8 @@ pub struct AppView {
     pub state: ProfileState,
     /// Whether this is the made-up demo year.
     pub demo: bool,
+    /// Whether the data can only be read where it lies.
+    pub only_reads: bool,
     /// The path of the data directory.
     pub data_dir: String,
     /// The code of the language in use.
@@ -32,6 +34,8 @@ pub struct AppView {
     pub day: String,
     /// The same in words.
     pub day_title: String,
+    /// Whether it is locked, and a recovery key was made for the day its passphrase is forgotten.
+    pub recoverable: bool,
     /// The version of the program.
     pub version: String,
     /// The screen to go to, when one was asked for from outside.

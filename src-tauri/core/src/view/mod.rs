@@ -22,6 +22,7 @@ pub mod plan_ahead;
 pub mod plan_typed;
 pub mod preview;
 pub mod prose;
+pub mod protection;
 pub mod restoring;
 pub mod retrospective;
 pub mod settings;

@@ -58,6 +58,8 @@ pub struct SettingsView {
     pub notification_details: bool,
     /// Whether the profile is encrypted.
     pub has_passphrase: bool,
+    /// Whether a recovery key was made for it.
+    pub has_recovery_key: bool,
     /// The theme: `system`, `light`, `dark` or `black`.
     pub theme: String,
     /// The code of the language in use.
@@ -86,6 +88,8 @@ pub struct Known {
     pub archived: Vec<(String, String)>,
     /// Whether the profile is encrypted.
     pub encrypted: bool,
+    /// Whether a recovery key opens it.
+    pub recoverable: bool,
     /// Whether Taper starts with the desktop session.
     pub autostart: bool,
     /// The path of the data directory.
@@ -119,6 +123,7 @@ pub fn build(known: Known, now: &Now) -> SettingsView {
         workdays: settings.workdays,
         notification_details: settings.details,
         has_passphrase: known.encrypted,
+        has_recovery_key: known.encrypted && known.recoverable,
         theme: settings.theme.clone(),
         language: words::style().language.code().to_owned(),
         autostart: known.autostart,

@@ -398,6 +398,7 @@ help-demo = Legt ein gekennzeichnetes Demojahr an, das sich wieder entfernen lä
 help-demo-remove = Entfernt das Demojahr wieder
 help-doctor = Sieht nach, was hier funktioniert; nur Orte und Zahlen
 help-doctor-notify = Zeigt auch eine Testnachricht
+help-doctor-prove = Zeigt, dass alles ohne Netz läuft: Der Kernel verweigert es, und das Wichtigste wird an einem ausgedachten Jahr versucht
 help-config = Liest oder ändert Einstellungen
 help-config-get = Zeigt eine Einstellung
 help-config-get-key = Ihr Name

@@ -86,7 +86,6 @@ cli-passphrase-set = Die Daten sind verschlüsselt.
 cli-passphrase-set-next = Für den Tag, an dem sie vergessen ist, gibt es einen Wiederherstellungsschlüssel: taper passphrase recovery-key
 cli-passphrase-still-recovers = Der Wiederherstellungsschlüssel, den du hast, bleibt gültig.
 cli-passphrase-ask-recovery = Wiederherstellungsschlüssel
-cli-recovery-made = Wiederherstellungsschlüssel vom { $date }: Schreib ihn auf oder druck ihn aus, und heb ihn getrennt von diesem Rechner auf. Er öffnet deine Daten, wenn die Passphrase vergessen ist, er wird nicht noch einmal gezeigt, und ein früherer öffnet nichts mehr.
 cli-recovery-done = Die Daten öffnen sich mit der neuen Passphrase. Der Wiederherstellungsschlüssel bleibt gültig.
 cli-keyring-remembers = { $keyring } merkt sich die Passphrase: Fenster und Erinnerungen von Taper öffnen die Daten ohne Frage, sobald du angemeldet bist. Die Befehlszeile fragt weiter.
 cli-keyring-forgot = Der Schlüsselbund merkt sich die Passphrase nicht mehr.

@@ -11,6 +11,7 @@ tray-pause-until-tomorrow = Bis morgen
 tray-pause-until-resumed = Bis ich sie wieder einschalte
 tray-resume = Nachrichten wieder einschalten
 tray-open = Öffnen
+tray-lock = Sperren
 tray-quit = Beenden
 
 ## What can get in the way of the programs

@@ -10,7 +10,7 @@ silence-none-next = gib Stunden an, etwa 1h, oder tomorrow, oder resumed
 
 ## Settings
 
-settings-encrypted = Mit deiner Passphrase verschlüsselt: Ohne sie verrät eine Kopie der Dateien nichts. Solange Taper offen ist, könnten Programme, die unter deinem Konto laufen, trotzdem seinen Speicher lesen. Ist die Passphrase vergessen, kann nichts die Daten zurückholen.
+settings-encrypted = Mit deiner Passphrase verschlüsselt: Ohne sie verrät eine Kopie der Dateien nichts. Solange Taper offen ist, könnten Programme, die unter deinem Konto laufen, trotzdem seinen Speicher lesen. Ist die Passphrase vergessen, bringt nur ein Wiederherstellungsschlüssel die Daten zurück.
 settings-not-encrypted = Nicht verschlüsselt: Andere Konten auf diesem Computer können die Daten nicht lesen; wer dein Konto benutzen kann oder die Festplatte ausbaut, aber schon. Eine Passphrase schließt diese Lücke.
 settings-unknown = „{ $key }“ ist keine Einstellung
 settings-unknown-next = `taper config list` zeigt alle

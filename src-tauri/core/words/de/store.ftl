@@ -12,6 +12,9 @@ store-unreadable-row = Zeile { $row } der Tabelle { $table } ist nicht lesbar, d
 store-unreadable-row-next = nichts wurde geändert; hol eine frühere Kopie zurück, oder bitte mit dieser Meldung um Hilfe
 store-damaged = die Datei mit den Daten ist beschädigt
 store-damaged-next = `taper check` sieht genauer nach; `taper backup --list` zeigt die Kopien, und `taper restore` spielt eine zurück
+store-read-only-log = in den Ordner lässt sich nicht schreiben, und ohne das sind die letzten Änderungen nicht zu lesen
+store-read-only-old = in den Ordner lässt sich nicht schreiben, und die Daten stammen von einem früheren Taper
+store-read-only-copy = kopier den ganzen Ordner an einen Ort, an dem sich schreiben lässt, und öffne ihn dort
 store-read-only = die Daten lassen sich nicht schreiben
 store-unwritable = die Daten lassen sich nicht schreiben ({ $error })
 store-unwritable-next = mach den Ordner beschreibbar, oder wähle mit --data-dir einen anderen
@@ -130,6 +133,7 @@ recovery-other = das ist nicht der Wiederherstellungsschlüssel dieser Daten
 recovery-other-next = such nach einem mit späterem Datum; nur der neueste öffnet sie
 recovery-stale = in der Wiederherstellungsdatei steht keine Passphrase
 recovery-stale-next = spiel eine Kopie von ihr zurück, oder öffne die Daten mit der Passphrase
+recovery-made = Wiederherstellungsschlüssel vom { $date }: Schreib ihn auf oder druck ihn aus, und heb ihn getrennt von diesem Rechner auf. Er öffnet deine Daten, wenn die Passphrase vergessen ist, er wird nicht noch einmal gezeigt, und ein früherer öffnet nichts mehr.
 
 ## The keyring
 
@@ -139,3 +143,7 @@ keyring-empty = der Schlüsselbund hat keinen Platz, der länger als diese Sitzu
 keyring-empty-next = richte zuerst in seinem eigenen Programm einen Standard-Schlüsselbund ein
 keyring-refused = der Schlüsselbund hat es nicht getan ({ $error })
 keyring-refused-next = entsperr ihn und versuch es noch einmal
+# $keyring is the name of a program, such as gnome-keyring-daemon
+keyring-does-remember = { $keyring } merkt sich die Passphrase. Sobald du angemeldet bist, öffnet sich Taper ohne Frage; nach dem Sperren von Hand fragt es weiter.
+keyring-not-there = Hier läuft kein Schlüsselbund, der sie aufbewahren könnte, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
+keyring-would-remember = Aufbewahren würde sie { $keyring }; lesen kann ihn, wer als du angemeldet ist.

@@ -286,11 +286,25 @@ passphrase-lock-minutes = { $count } min
 passphrase-lock-now = Strg+L sperrt sofort. Solange gesperrt ist, ruhen Erinnerungen.
 passphrase-show = Zeigen, was getippt ist
 passphrase-present = Bisherige Passphrase
-passphrase-forgotten = Ist sie vergessen, bringt nichts die Daten zurück.
+passphrase-forgotten = Ist sie gesetzt, kannst du einen Wiederherstellungsschlüssel für den Tag machen, an dem sie vergessen ist.
 passphrase-change = Passphrase ändern
 passphrase-set = Passphrase setzen
 passphrase-is-removed = Die Passphrase ist entfernt.
 passphrase-remove = Entfernen
+passphrase-remember = Ohne Frage öffnen, sobald ich angemeldet bin
+recovery-title = Wiederherstellungsschlüssel
+recovery-why = Für den Tag, an dem die Passphrase vergessen ist: ein Schlüssel zum Ausdrucken oder Abschreiben, getrennt von diesem Rechner aufzuheben.
+recovery-make = Wiederherstellungsschlüssel machen
+recovery-there = Du hast schon einen gemacht. Ist er verloren, mach einen neuen; der frühere öffnet dann nichts mehr.
+recovery-another = Einen neuen machen
+recovery-print = Drucken
+recovery-put-away = Ich habe ihn verwahrt
+recovery-shown-once = Er wird nicht noch einmal gezeigt.
+recover-forgotten = Ich habe sie vergessen
+recover-text = Mit dem Wiederherstellungsschlüssel, den du ausgedruckt hast, kannst du eine neue Passphrase setzen. Verloren geht nichts.
+recover-key = Wiederherstellungsschlüssel
+recover-set = Neue Passphrase setzen
+recover-back = Zurück zur Passphrase
 
 ## Keys
 

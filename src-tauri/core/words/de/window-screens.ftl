@@ -61,7 +61,7 @@ welcome-rollover = Ein Tag beginnt um
 welcome-asks = Was der Check-in fragt
 welcome-asks-note = Jede Frage darf an jedem Tag wegbleiben und lässt sich später ein- und ausschalten.
 welcome-passphrase = Eine Passphrase, wenn du magst
-welcome-passphrase-text = Ohne sie kann dein Notizbuch lesen, wer deine Dateien lesen kann. Mit ihr ist es verschlüsselt; ist sie vergessen, bringt nichts die Daten zurück.
+welcome-passphrase-text = Ohne sie kann dein Notizbuch lesen, wer deine Dateien lesen kann. Mit ihr ist es verschlüsselt; ist sie vergessen, bringt nur ein Wiederherstellungsschlüssel die Daten zurück. Den kannst du in den Einstellungen ausdrucken.
 welcome-start = Anfangen
 welcome-skip = Erst einmal weiter
 
@@ -134,6 +134,7 @@ unlock-open = Öffnen
 
 ## Everywhere
 
+window-only-reads = Deine Daten liegen, wo nichts geschrieben werden kann. Du kannst alles lesen und exportieren; was du jetzt schreibst, lässt sich nicht behalten.
 window-demo = Das ist ein erfundenes Demojahr.
 window-demo-remove = Entfernen
 command-new-note = Neue Notiz im Log

@@ -74,7 +74,6 @@ cli-passphrase-set = The data is encrypted.
 cli-passphrase-set-next = Make a recovery key for the day it is forgotten: taper passphrase recovery-key
 cli-passphrase-still-recovers = The recovery key that you have stays good.
 cli-passphrase-ask-recovery = Recovery key
-cli-recovery-made = Recovery key of { $date }: write it down or print it, and keep it apart from this computer. It opens your data when the passphrase is forgotten, it is not shown again, and one that was made before opens nothing any more.
 cli-recovery-done = The data opens with the new passphrase. The recovery key stays good.
 cli-keyring-remembers = { $keyring } remembers the passphrase: Taper’s window and reminders open the data without asking once you have logged in. The command line still asks.
 cli-keyring-forgot = The keyring no longer remembers the passphrase.

@@ -11,6 +11,7 @@ tray-pause-until-tomorrow = Until tomorrow
 tray-pause-until-resumed = Until I resume
 tray-resume = Resume notes
 tray-open = Open
+tray-lock = Lock
 tray-quit = Quit
 
 ## What can get in the way of the programs

@@ -10,7 +10,7 @@ silence-none-next = give hours such as 1h, or tomorrow, or resumed
 
 ## Settings
 
-settings-encrypted = Encrypted with your passphrase: a copy of the files tells nothing to whoever does not know it. While Taper is open, programs running as you could still read its memory. If the passphrase is forgotten, nothing can bring the data back.
+settings-encrypted = Encrypted with your passphrase: a copy of the files tells nothing to whoever does not know it. While Taper is open, programs running as you could still read its memory. If the passphrase is forgotten, only a recovery key brings the data back.
 settings-not-encrypted = Not encrypted: other accounts on this computer cannot read it, but anyone who can use your account, or who takes the disk out, can. A passphrase closes that gap.
 settings-unknown = "{ $key }" is not a setting
 settings-unknown-next = see `taper config list` for all of them

@@ -12,6 +12,9 @@ store-unreadable-row = row { $row } of table { $table } cannot be read, it holds
 store-unreadable-row-next = nothing was changed; put back a copy from before, or ask for help with this message
 store-damaged = the data file is damaged
 store-damaged-next = `taper check` looks closer; `taper backup --list` shows the copies, and `taper restore` puts one back
+store-read-only-log = the folder cannot be written, and the last changes cannot be read without
+store-read-only-old = the folder cannot be written, and the data was made by an earlier Taper
+store-read-only-copy = copy the whole folder to a place that can be written, and open it there
 store-read-only = the data cannot be written
 store-unwritable = the data cannot be written ({ $error })
 store-unwritable-next = make the folder writable, or choose another with --data-dir
@@ -130,6 +133,7 @@ recovery-other = this is not the recovery key of this data
 recovery-other-next = look for one with a later date; only the newest opens it
 recovery-stale = the recovery file holds no passphrase
 recovery-stale-next = put back a copy of it, or open the data with the passphrase
+recovery-made = Recovery key of { $date }: write it down or print it, and keep it apart from this computer. It opens your data when the passphrase is forgotten, it is not shown again, and one that was made before opens nothing any more.
 
 ## The keyring
 
@@ -139,3 +143,7 @@ keyring-empty = the keyring has no place that lasts longer than this session
 keyring-empty-next = set up a default keyring in its own program first
 keyring-refused = the keyring did not do it ({ $error })
 keyring-refused-next = unlock it, and try again
+# $keyring is the name of a program, such as gnome-keyring-daemon
+keyring-does-remember = { $keyring } remembers the passphrase. Once you have logged in, Taper opens without asking; locking it by hand still asks.
+keyring-not-there = No keyring runs here that could keep it, such as GNOME Keyring, KWallet or KeePassXC.
+keyring-would-remember = It would be kept by { $keyring }, which whoever is logged in as you can read.

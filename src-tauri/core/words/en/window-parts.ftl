@@ -286,11 +286,25 @@ passphrase-lock-minutes = { $count } min
 passphrase-lock-now = Ctrl+L locks at once. While it is locked, reminders rest.
 passphrase-show = Show what is typed
 passphrase-present = Present passphrase
-passphrase-forgotten = If it is forgotten, nothing can bring the data back.
+passphrase-forgotten = Once it is set, you can make a recovery key for the day it is forgotten.
 passphrase-change = Change the passphrase
 passphrase-set = Set a passphrase
 passphrase-is-removed = The passphrase is removed.
 passphrase-remove = Remove it
+passphrase-remember = Open without asking once I have logged in
+recovery-title = Recovery key
+recovery-why = For the day the passphrase is forgotten: a key to print or write down, and to keep apart from this computer.
+recovery-make = Make a recovery key
+recovery-there = You have made one. If it is lost, make another; the earlier one then opens nothing.
+recovery-another = Make another
+recovery-print = Print
+recovery-put-away = I have put it away
+recovery-shown-once = It is not shown again.
+recover-forgotten = I have forgotten it
+recover-text = With the recovery key you printed you can set a new passphrase. Nothing is lost.
+recover-key = Recovery key
+recover-set = Set the new passphrase
+recover-back = Back to the passphrase
 
 ## Keys
 

@@ -61,7 +61,7 @@ welcome-rollover = A day begins at
 welcome-asks = What the check-in asks
 welcome-asks-note = Every question can be skipped on any day, and switched on or off later.
 welcome-passphrase = A passphrase, if you like
-welcome-passphrase-text = Without one, anyone who can read your files can read your notebook. With one, it is encrypted; if it is forgotten, nothing can bring the data back.
+welcome-passphrase-text = Without one, anyone who can read your files can read your notebook. With one, it is encrypted; if it is forgotten, only a recovery key brings the data back. You can print one in the settings.
 welcome-start = Start
 welcome-skip = Skip for now
 
@@ -134,6 +134,7 @@ unlock-open = Open
 
 ## Everywhere
 
+window-only-reads = Your data lies where nothing can be written. You can read and export everything; nothing you write now can be kept.
 window-demo = This is a made-up demo year.
 window-demo-remove = Remove it
 command-new-note = New note in the log

@@ -103,7 +103,7 @@ fn make_recovery_key(session: &Session) -> Result<()> {
         return session.out.print(&json!({ "recovery_key": key.written().as_str() }));
     }
     session.out.line(key.written().as_str());
-    session.out.remark(say!("cli-recovery-made", date = words::long_date(session.now.day(0))));
+    session.out.remark(say!("recovery-made", date = words::long_date(session.now.day(0))));
     Ok(())
 }
 

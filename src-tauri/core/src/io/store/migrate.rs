@@ -53,15 +53,11 @@ fn run(
 ) -> Result<()> {
     let path = file_in(dir);
     let failed = |error: rusqlite::Error| explain(&error, &path);
-    let present = version(connection).map_err(failed)?;
-    if present > migrations.len() {
-        let what = say!("store-newer", schema = present, known = migrations.len());
-        return Err(Error::new(Code::NotOurs, what, path.display(), say!("store-newer-next")));
-    }
-    if present == migrations.len() {
+    if !is_older(connection, migrations.len(), &path)? {
         return Ok(());
     }
     check_clock(now)?;
+    let present = version(connection).map_err(failed)?;
     if present > 0 {
         backup::make(dir, passphrase, &backup::usual_folder(dir), None, now)?;
     }
@@ -69,6 +65,19 @@ fn run(
         apply(connection, number + 1, sql, now).map_err(failed)?;
     }
     Ok(())
+}
+
+/// Whether the data has an older schema than this.
+///
+/// # Errors
+/// [`Code::NotOurs`] when it has a newer one.
+pub(super) fn is_older(connection: &Connection, newest: usize, path: &Path) -> Result<bool> {
+    let present = version(connection).map_err(|error| explain(&error, path))?;
+    if present > newest {
+        let what = say!("store-newer", schema = present, known = newest);
+        return Err(Error::new(Code::NotOurs, what, path.display(), say!("store-newer-next")));
+    }
+    Ok(present < newest)
 }
 
 fn apply(connection: &mut Connection, number: usize, sql: &str, now: &Now) -> rusqlite::Result<()> {

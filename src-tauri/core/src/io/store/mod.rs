@@ -73,6 +73,8 @@ pub struct Store {
     dir: PathBuf,
     /// What opened it: a copy needs a connection of its own.
     passphrase: Option<Arc<Passphrase>>,
+    /// Whether it lies where nothing can be written.
+    only_reads: bool,
     /// The device and number of the file that is open.
     file: Option<(u64, u64)>,
     trips: Arc<AtomicU64>,
@@ -156,6 +158,7 @@ impl Store {
             worker,
             dir: dir.to_owned(),
             passphrase: passphrase.cloned().map(Arc::new),
+            only_reads: opened.only_reads,
             file,
             trips: Arc::default(),
         })
@@ -169,6 +172,11 @@ impl Store {
     /// Whether the profile is encrypted at rest.
     pub fn encrypted(&self) -> bool {
         self.passphrase.is_some()
+    }
+
+    /// Whether the data lies where nothing can be written, and so is only read.
+    pub fn only_reads(&self) -> bool {
+        self.only_reads
     }
 
     /// What opened it.

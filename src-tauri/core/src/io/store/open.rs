@@ -26,7 +26,9 @@ pub(super) const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_s
 /// A connection that is ready, and the lock by which other programs know that the profile is in use.
 pub(super) struct Opened {
     pub connection: Connection,
-    pub lock: File,
+    pub lock: Option<File>,
+    /// Whether it lies where nothing can be written.
+    pub only_reads: bool,
 }
 
 /// The version of the database library.
@@ -64,11 +66,13 @@ pub fn exists(dir: &Path) -> bool {
 }
 
 pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Opened> {
-    make_private_dir(dir)?;
-    let lock = lock_shared(dir)?;
-    backup::clean_up_at_start(dir)?;
-    let path = file_in(dir);
     let (there, encrypted) = (exists(dir), is_encrypted(dir));
+    let only_reads = there && is_read_only(dir);
+    if !only_reads {
+        make_private_dir(dir)?;
+    }
+    let lock = lock_shared(dir, only_reads)?;
+    let path = file_in(dir);
     if there && encrypted && passphrase.is_none() {
         let (what, next) = (say!("store-locked"), say!("store-locked-next"));
         return Err(Error::new(Code::Locked, what, path.display(), next));
@@ -77,6 +81,10 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
         let (what, next) = (say!("store-not-encrypted"), say!("store-not-encrypted-next"));
         return Err(Error::new(Code::WrongPassphrase, what, path.display(), next));
     }
+    if only_reads {
+        return Ok(Opened { connection: open_to_read(&path, passphrase)?, lock, only_reads });
+    }
+    backup::clean_up_at_start(dir)?;
     if !there {
         // A file that is gone or empty is no first start where there was one before.
         if was_there(dir) {
@@ -87,8 +95,48 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let mut connection = connect(&path, passphrase)?;
     check_ours(&connection, &path)?;
     migrate::to_newest(&mut connection, dir, passphrase, now)?;
-    remember(&lock).map_err(|error| not_writable(&error, &path))?;
-    Ok(Opened { connection, lock })
+    lock.as_ref().map_or(Ok(()), remember).map_err(|error| not_writable(&error, &path))?;
+    Ok(Opened { connection, lock, only_reads })
+}
+
+/// Whether the data is in a place where nothing can be written: a stick that is protected, a copy somebody else looks after.
+fn is_read_only(dir: &Path) -> bool {
+    let refuses = |path: &Path| {
+        let refused = rustix::fs::access(path, rustix::fs::Access::WRITE_OK).err();
+        matches!(refused, Some(rustix::io::Errno::ACCESS | rustix::io::Errno::ROFS))
+    };
+    refuses(dir) || refuses(&file_in(dir))
+}
+
+/// Opens data that can be read and not written. Nothing is made beside it.
+fn open_to_read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let connection = if fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        // What stands in the log counts, and is read only together with the index that belongs to it.
+        connect_read_only(path, passphrase).map_err(|error| match error.code {
+            Code::Unreadable => {
+                Error::unreadable(say!("store-read-only-log"), path.display(), say!("store-read-only-copy"))
+            }
+            _ => error,
+        })?
+    } else {
+        connected(&unchanging(path), path, passphrase, READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+    };
+    check_ours(&connection, path)?;
+    if migrate::is_older(&connection, migrate::NEWEST, path)? {
+        return Err(Error::unreadable(say!("store-read-only-old"), path.display(), say!("store-read-only-copy")));
+    }
+    Ok(connection)
+}
+
+/// The name under which the database takes a file as one that nobody changes, so that it wants no other beside it.
+fn unchanging(path: &Path) -> PathBuf {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+    use std::os::unix::ffi::OsStrExt;
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_');
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    format!("file://{}?immutable=1", percent_encode(absolute.as_os_str().as_bytes(), KEPT)).into()
 }
 
 /// A connection to a data file of ours, as it is.
@@ -104,15 +152,18 @@ pub(super) fn unlocked(path: &Path, passphrase: Option<&Passphrase>) -> Result<C
 
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, passphrase, OpenFlags::default())
+    connected(path, path, passphrase, OpenFlags::default())
 }
 
 /// The same, which changes nothing of the file and needs no room beside it.
 pub(super) fn connect_read_only(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, passphrase, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    connected(path, path, passphrase, READ_ONLY)
 }
 
-fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Connection> {
+const READ_ONLY: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// Opens a file by the name the database knows it by; `path` is what people know it by.
+fn connected(name: &Path, path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
         let what = say!("store-old-sqlite", version = rusqlite::version());
         return Err(Error::unreadable(what, path.display(), say!("store-old-sqlite-next")));
@@ -124,7 +175,7 @@ fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> 
         }
         _ => explain(&error, path),
     };
-    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    let connection = Connection::open_with_flags(name, flags).map_err(failed)?;
     set_up(&connection, passphrase, flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY)).map_err(failed)?;
     Ok(connection)
 }
@@ -169,12 +220,13 @@ fn check_ours(connection: &Connection, path: &Path) -> Result<()> {
     }
 }
 
-/// What `taper.lock` holds once there is data beside it.
+const LOCK: &str = "taper.lock";
+/// What it holds once there is data beside it.
 const WAS_THERE: &str = "data\n";
 
 /// Whether there was data in this folder before.
 fn was_there(dir: &Path) -> bool {
-    let noted = fs::metadata(dir.join("taper.lock")).is_ok_and(|lock| lock.len() > 0);
+    let noted = fs::metadata(dir.join(LOCK)).is_ok_and(|lock| lock.len() > 0);
     let log = fs::metadata(dir.join("taper.db-wal")).is_ok_and(|log| log.len() > 0);
     noted || log
 }
@@ -186,16 +238,18 @@ fn remember(mut lock: &File) -> std::io::Result<()> {
 
 /// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing
 /// else does.
-fn lock_shared(dir: &Path) -> Result<File> {
-    let lock = lock_file(dir)?;
-    match lock.try_lock_shared() {
+///
+/// Where nothing can be written, there may be no lock to take.
+fn lock_shared(dir: &Path, only_reads: bool) -> Result<Option<File>> {
+    let lock = if only_reads { File::open(dir.join(LOCK)).ok() } else { Some(lock_file(dir)?) };
+    match lock.as_ref().map_or(Ok(()), File::try_lock_shared) {
         Ok(()) => Ok(lock),
         Err(_) => Err(Error::unreadable(say!("store-rewritten"), dir.display(), say!("store-rewritten-next"))),
     }
 }
 
 pub(super) fn lock_file(dir: &Path) -> Result<File> {
-    let path = dir.join("taper.lock");
+    let path = dir.join(LOCK);
     let open = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
     open.map_err(|error| not_writable(&error, &path))
 }
