@@ -108,15 +108,21 @@ pub(super) fn unlocked(path: &Path, passphrase: Option<&Passphrase>) -> Result<C
 
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, passphrase, OpenFlags::default())
+    connected(path, passphrase, OpenFlags::default(), true)
+}
+
+/// The same for a file that nobody else writes to: without a log of changes, which would be left beside it when the program is
+/// killed.
+pub(super) fn connect_alone(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    connected(path, passphrase, OpenFlags::default(), false)
 }
 
 /// The same, which changes nothing of the file and needs no room beside it.
 pub(super) fn connect_read_only(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, passphrase, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    connected(path, passphrase, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX, false)
 }
 
-fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Connection> {
+fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags, logs: bool) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
         let what = say!("store-old-sqlite", version = rusqlite::version());
         return Err(Error::unreadable(what, path.display(), say!("store-old-sqlite-next")));
@@ -129,11 +135,11 @@ fn connected(path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> 
         _ => explain(&error, path),
     };
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
-    set_up(&connection, passphrase, flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY)).map_err(failed)?;
+    set_up(&connection, passphrase, logs).map_err(failed)?;
     Ok(connection)
 }
 
-fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, only_reads: bool) -> rusqlite::Result<()> {
+fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, logs: bool) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // Key errors come back as our own; SQLCipher need not print them as well.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
@@ -142,7 +148,7 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, only_reads: 
     }
     // Whether the key fits shows at the first read.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    if !only_reads {
+    if logs {
         // A few writes a day: full durability costs nothing a person notices.
         let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
         debug_assert_eq!(mode, "wal");
