@@ -56,6 +56,7 @@ use uuid::Uuid;
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
+    io::room,
     record::copy::Difference,
     say,
 };
@@ -342,6 +343,21 @@ fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
+/// What SQLite says of a full disk. `sqlcipher_export` hands on these words alone, not the code.
+const FULL: &str = "database or disk is full";
+
+/// Whether a failure is that the disk is full.
+fn lacks_room(error: &rusqlite::Error, path: &Path) -> bool {
+    use rusqlite::ErrorCode::{CannotOpen, DiskFull, SystemIoFailure};
+    let says_so = matches!(error, rusqlite::Error::SqliteFailure(_, Some(words)) if words == FULL);
+    says_so
+        || match error.sqlite_error_code() {
+            Some(DiskFull) => true,
+            Some(SystemIoFailure | CannotOpen) => room::is_lacking_beside(path),
+            _ => false,
+        }
+}
+
 /// What a failure of the database means for a person.
 pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
@@ -352,6 +368,7 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         return Error::unreadable(what, path.display(), say!("store-unreadable-row-next"));
     }
     let (what, next) = match error.sqlite_error_code() {
+        _ if lacks_room(error, path) => (say!("store-full"), say!("store-full-next")),
         Some(ErrorCode::NotADatabase) => {
             let (what, next) = (say!("store-not-ours"), say!("store-not-ours-next"));
             return Error::new(Code::NotOurs, what, path.display(), next);
@@ -360,7 +377,6 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             (say!("store-read-only"), say!("store-unwritable-next"))
         }
-        Some(ErrorCode::DiskFull) => (say!("store-full"), say!("store-full-next")),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (say!("store-busy"), say!("store-busy-next")),
         _ => (say!("store-unusable", error = error.to_string()), say!("store-unusable-next")),
     };

@@ -14,6 +14,7 @@ use super::{backup, explain, migrate};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    io::room,
     say,
 };
 
@@ -224,6 +225,9 @@ fn make_private_file(path: &Path) -> Result<()> {
 }
 
 pub(super) fn not_writable(error: &std::io::Error, path: &Path) -> Error {
+    if room::is_lacking(error) {
+        return Error::unreadable(say!("store-full"), path.display(), say!("store-full-next"));
+    }
     let what = say!("store-unwritable", error = error.to_string());
     Error::unreadable(what, path.display(), say!("store-unwritable-next"))
 }
