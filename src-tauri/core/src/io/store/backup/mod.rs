@@ -298,11 +298,11 @@ fn look_at(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
     connect_read_only(path, passphrase)
 }
 
-/// Copies a file into one that only its owner can read, and that was not there.
+/// Copies a file into one that only its owner can read, and that was not there; wholly, or there is none.
 fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
     let mut target = new_private_file(to)?;
-    io::copy(&mut File::open(from)?, &mut target)?;
-    target.sync_all()
+    let copied = File::open(from).and_then(|mut from| io::copy(&mut from, &mut target)).and_then(|_| target.sync_all());
+    copied.inspect_err(|_| drop(fs::remove_file(to)))
 }
 
 pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
