@@ -175,8 +175,8 @@ impl Store {
     ///
     /// # Errors
     /// As [`backup::make`].
-    pub fn back_up(&self, folder: &Path, kept: backup::Kept, now: &Now) -> Result<backup::Proven> {
-        backup::make(&self.dir, self.passphrase.as_deref(), folder, Some(kept), now)
+    pub fn back_up(&self, folder: &Path, others: backup::Others, now: &Now) -> Result<backup::Proven> {
+        backup::make(&self.dir, self.passphrase.as_deref(), folder, others, now)
     }
 
     /// Looks at everything that is kept, on a connection of its own, and compares it with the newest whole copy in a folder.
@@ -188,6 +188,14 @@ impl Store {
         let mut data = open::unlocked(&file, key)?;
         let copy = backup::newest_to_compare(folder, key)?;
         check::look(&mut data, copy.as_ref()).map_err(|error| explain(&error, &file))
+    }
+
+    /// Whether a copy in a folder still holds anything of a Day.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read, or a copy in it.
+    pub fn copies_hold(&self, folder: &Path, day: Day) -> Result<bool> {
+        backup::any(folder, self.passphrase.as_deref(), |copy| erase::holds(copy, day))
     }
 
     /// What putting a copy back would change; the copy has the passphrase of the data, or none.

@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 pub(super) use restore::damaged_in;
 pub use restore::{Restored, difference, restore};
-pub use rotation::{Kept, USUAL};
+pub use rotation::{Kept, Others, USUAL};
 
 use super::{
     Passphrase, explain, migrate,
@@ -66,40 +66,42 @@ const UNFINISHED: &str = ".taper-unfinished-";
 /// Tries to copy data that another program keeps writing to.
 const TRIES: usize = 5;
 
-/// Makes a proven copy in `folder`, and then lets go of those that are more than `kept`; of none where nothing is said about
-/// it, as before the data is changed as a whole.
+/// Makes a proven copy in `folder`, and then lets go of `others`.
 ///
 /// # Errors
 /// [`Code::Refused`](crate::error::Code::Refused) while another program makes one,
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written, or is not proven: then none was made.
-pub fn make(
-    dir: &Path,
-    passphrase: Option<&Passphrase>,
-    folder: &Path,
-    kept: Option<Kept>,
-    now: &Now,
-) -> Result<Proven> {
+pub fn make(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, others: Others, now: &Now) -> Result<Proven> {
     let _alone = alone(dir)?;
     make_private(folder)?;
     clean_up(folder)?;
     clean_up(dir)?;
     let made = now.instant.naive_utc();
-    let name = format!("{BEGINNING}{}{}", made.format(TIME), if kept.is_none() { BEFORE } else { "" });
-    let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
-    let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
-    let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
-    let Some(kept) = kept else { return Ok(proven) };
-    let mut copies = copies(folder)?;
-    // The state before a great change is not replaced by the copy that is made after it.
-    copies.retain(|copy| !is_from_before(&copy.path) || made - copy.made > BEFORE_STAYS);
-    let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
-    for at in rotation::superfluous(&times, kept) {
-        // One from after now was made by a clock that was ahead: it is none of the days that are counted.
-        if copies[at].made <= made && copies[at].path != proven.path {
-            fs::remove_file(&copies[at].path).map_err(|error| not_writable(&error, &copies[at].path))?;
-        }
+    let begins = format!("{BEGINNING}{}{}", made.format(TIME), if others == Others::Stay { BEFORE } else { "" });
+    let name = match next_of_second(folder, made)? {
+        1 => format!("{begins}.db"),
+        number => format!("{begins}-{number}.db"),
+    };
+    let proven = write(dir, passphrase, folder, &folder.join(name))?;
+    for path in to_let_go(copies(folder)?, others, made, &proven.path) {
+        fs::remove_file(&path).map_err(|error| not_writable(&error, &path))?;
     }
     Ok(proven)
+}
+
+/// The copies that may go once there is a new one.
+fn to_let_go(mut copies: Vec<Copy>, others: Others, now: NaiveDateTime, new: &Path) -> Vec<PathBuf> {
+    let kept = match others {
+        Others::Stay => return Vec::new(),
+        Others::Go => return copies.into_iter().map(|copy| copy.path).filter(|path| path != new).collect(),
+        Others::Rotate(kept) => kept,
+    };
+    // The state before a great change is not replaced by the copy that is made after it.
+    copies.retain(|copy| !is_from_before(&copy.path) || now - copy.made > BEFORE_STAYS);
+    let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
+    let superfluous = rotation::superfluous(&times, kept).into_iter().map(|at| &copies[at]);
+    // One from after now was made by a clock that was ahead: it is none of the days that are counted.
+    superfluous.filter(|copy| copy.made <= now && copy.path != new).map(|copy| copy.path.clone()).collect()
 }
 
 /// Makes a proven copy under this name, which must be free.
@@ -183,6 +185,16 @@ fn checked(connection: &Connection, path: &Path) -> Result<Contents> {
     contents(connection).map_err(failed)
 }
 
+/// The number of the next copy of this second. One that went leaves no gap to be filled: the newest has the highest number.
+fn next_of_second(folder: &Path, made: NaiveDateTime) -> Result<u32> {
+    let last = copies(folder)?.into_iter().filter_map(|copy| made_at(copy.path.file_name()?.to_str()?)).max();
+    let second = made_at(&format!("{BEGINNING}{}.db", made.format(TIME)));
+    Ok(match (last, second) {
+        (Some((at, number)), Some((second, _))) if at == second => number + 1,
+        _ => 1,
+    })
+}
+
 /// The copies in a folder, the oldest first.
 ///
 /// # Errors
@@ -220,6 +232,24 @@ pub(super) fn newest_to_compare(folder: &Path, passphrase: Option<&Passphrase>) 
         }
     }
     Ok(None)
+}
+
+/// Whether something is so in one of the copies in a folder that the passphrase opens.
+///
+/// # Errors
+/// When the folder is there and cannot be read, or a copy that was opened.
+pub(super) fn any(
+    folder: &Path,
+    passphrase: Option<&Passphrase>,
+    is_so: impl Fn(&Connection) -> rusqlite::Result<bool>,
+) -> Result<bool> {
+    for copy in copies(folder)? {
+        let Ok(data) = look_at(&copy.path, passphrase) else { continue };
+        if is_so(&data).map_err(|error| explain(&error, &copy.path))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// When a copy of this name was made, and the how many-th of that second it is; nothing for a name that is none of ours.

@@ -12,8 +12,8 @@ use super::{
         open::{self, connect, file_in, not_writable},
         whole,
     },
-    BEGINNING, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at, make,
-    make_private, unfinished, usual_folder,
+    BEGINNING, Others, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at,
+    make, make_private, unfinished, usual_folder,
 };
 use crate::{
     day::Now,
@@ -158,7 +158,7 @@ fn whole_copy(copy: &Path, passphrase: Option<&Passphrase>) -> Result<rusqlite::
 fn keep_present(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<PathBuf> {
     let (file, folder) = (file_in(dir), usual_folder(dir));
     match connect(&file, passphrase).and_then(|data| checked(&data, &file)) {
-        Ok(_) => return Ok(make(dir, passphrase, &folder, None, now)?.path),
+        Ok(_) => return Ok(make(dir, passphrase, &folder, Others::Stay, now)?.path),
         // What cannot be read for want of room is not damaged.
         Err(error) if room::is_lacking_beside(&file) => return Err(error),
         Err(_) => {}
