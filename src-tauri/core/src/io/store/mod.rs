@@ -171,7 +171,8 @@ impl Store {
         self.passphrase.is_some()
     }
 
-    /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it.
+    /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it, unless
+    /// others never rest.
     ///
     /// # Errors
     /// As [`backup::make`].

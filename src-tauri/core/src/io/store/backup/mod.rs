@@ -18,7 +18,7 @@ use std::{
 };
 
 use chrono::{NaiveDateTime, TimeDelta};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 pub(super) use restore::damaged_in;
@@ -63,8 +63,8 @@ const BEFORE_STAYS: TimeDelta = TimeDelta::days(30);
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 /// Begins the names of files and folders that are being made. What is left of them is removed by the next run.
 const UNFINISHED: &str = ".taper-unfinished-";
-/// Tries to copy data that another program keeps writing to.
-const TRIES: usize = 5;
+/// Tries to copy data that another program keeps writing to. In the last one the other program waits.
+const TRIES: usize = 3;
 
 /// Makes a proven copy in `folder`, and then lets go of `others`.
 ///
@@ -136,26 +136,35 @@ fn write(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, path: &Path
     finished().inspect_err(|_| drop(fs::remove_file(&part)))
 }
 
-/// Copies the data and proves the copy; how many rows it holds. Where another program writes meanwhile, copy and data differ,
-/// and it is done again.
+/// Copies the data and proves the copy; how many rows it holds. Where another program writes while it is copied, copy and data
+/// differ, and it is done again. At last other programs wait with their writing until it is copied.
 fn copy_and_prove(source: &Connection, dir: &Path, passphrase: Option<&Passphrase>, part: &Path) -> Result<u64> {
-    for _ in 0..TRIES {
+    let file = file_in(dir);
+    let failed = |error: rusqlite::Error| explain(&error, &file);
+    for attempt in 1..=TRIES {
         let _ = fs::remove_file(part);
         new_private_file(part).map_err(|error| not_writable(&error, part))?;
+        let other = if attempt == TRIES { Some(unlocked(&file, passphrase)?) } else { None };
+        let held = other.as_ref().map(|other| Transaction::new_unchecked(other, TransactionBehavior::Immediate));
+        let held = held.transpose().map_err(failed)?;
         // A live file is never copied byte by byte. VACUUM INTO writes a whole, compact copy, with the same key.
         source.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(|error| explain(&error, part))?;
+        let then = as_of_this_instant(source).map_err(failed)?;
+        drop(held);
         let copied = proven(dir, part, passphrase)?;
-        let present = as_of_one_instant(source).map_err(|error| explain(&error, &file_in(dir)))?;
-        if copied == present {
+        if copied == contents(&then).map_err(failed)? {
             return Ok(copied.values().map(|(rows, _)| rows).sum());
         }
     }
     Err(Error::unreadable(say!("backup-differs"), part.display(), say!("backup-differs-next")))
 }
 
-fn as_of_one_instant(source: &Connection) -> rusqlite::Result<Contents> {
+/// A transaction that sees the data as it is now, whoever writes later.
+fn as_of_this_instant(source: &Connection) -> rusqlite::Result<Transaction<'_>> {
     let transaction = source.unchecked_transaction()?;
-    contents(&transaction)
+    // It begins with the first row that is read.
+    transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(transaction)
 }
 
 /// Opens a copy as it would be put back and checks it as a whole; what it holds.
