@@ -131,10 +131,10 @@ impl Store {
     pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Store> {
         let opened = open::open(dir, passphrase, now)?;
         let (jobs, inbox) = mpsc::channel::<Job>();
-        let (mut connection, lock, file) = (opened.connection, opened.lock, open::file_in(dir));
+        let (connection, lock, file) = (opened.connection, opened.lock, open::file_in(dir));
         let worker = move || {
-            // The lock is held for as long as this thread runs.
-            let _in_use = lock;
+            // The lock is held until the connection is closed, which writes.
+            let (_in_use, mut connection) = (lock, connection);
             while let Ok(job) = inbox.recv() {
                 job(&mut connection);
                 loop {

@@ -28,10 +28,21 @@ const LEAST_SQLITE: i32 = 3_051_003;
 const SQLITE_HEADER: &[u8] = b"SQLite format 3\0";
 pub(super) const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
 
+/// A file that is locked, or may be. It is let go of when dropped: at once, also while a program that was just started still
+/// has the file open that it was started with.
+pub(super) struct Lock(pub File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file does the same a moment later.
+        let _ = self.0.unlock();
+    }
+}
+
 /// A connection that is ready, and the lock by which other programs know that the profile is in use.
 pub(super) struct Opened {
     pub connection: Connection,
-    pub lock: File,
+    pub lock: Lock,
 }
 
 /// The version of the database library.
@@ -92,7 +103,7 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let mut connection = connect(&path, passphrase)?;
     check_ours(&connection, &path)?;
     migrate::to_newest(&mut connection, dir, passphrase, now)?;
-    remember(&lock).map_err(|error| not_writable(&error, &path))?;
+    remember(&lock.0).map_err(|error| not_writable(&error, &path))?;
     Ok(Opened { connection, lock })
 }
 
@@ -197,18 +208,18 @@ fn remember(mut lock: &File) -> std::io::Result<()> {
 
 /// Marks the profile as in use for other Taper processes. Changing the passphrase needs the file for itself; nothing
 /// else does.
-fn lock_shared(dir: &Path) -> Result<File> {
+fn lock_shared(dir: &Path) -> Result<Lock> {
     let lock = lock_file(dir)?;
-    match lock.try_lock_shared() {
+    match lock.0.try_lock_shared() {
         Ok(()) => Ok(lock),
         Err(_) => Err(Error::unreadable(say!("store-rewritten"), dir.display(), say!("store-rewritten-next"))),
     }
 }
 
-pub(super) fn lock_file(dir: &Path) -> Result<File> {
+pub(super) fn lock_file(dir: &Path) -> Result<Lock> {
     let path = dir.join("taper.lock");
     let open = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
-    open.map_err(|error| not_writable(&error, &path))
+    open.map(Lock).map_err(|error| not_writable(&error, &path))
 }
 
 fn make_private_dir(dir: &Path) -> Result<()> {

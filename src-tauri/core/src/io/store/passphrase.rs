@@ -23,7 +23,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
         return Err(Error::bad_value(say!("passphrase-empty"), "", say!("passphrase-empty-next")));
     }
     let lock = open::lock_file(dir)?;
-    if lock.try_lock().is_err() {
+    if lock.0.try_lock().is_err() {
         return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
     backup::clean_up_at_start(dir)?;

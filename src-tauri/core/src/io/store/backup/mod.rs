@@ -27,7 +27,7 @@ pub use rotation::{Kept, Others, USUAL};
 
 use super::{
     Passphrase, explain, migrate,
-    open::{connect, connect_read_only, file_in, not_writable, unlocked},
+    open::{Lock, connect, connect_read_only, file_in, not_writable, unlocked},
     whole,
 };
 use crate::{
@@ -311,7 +311,7 @@ fn clean_up(folder: &Path) -> Result<()> {
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Keeps other programs from making or putting back a copy meanwhile, for as long as the file is held.
-fn alone(dir: &Path) -> Result<File> {
+fn alone(dir: &Path) -> Result<Lock> {
     let until = Instant::now() + PATIENCE;
     loop {
         match try_alone(dir)? {
@@ -325,11 +325,11 @@ fn alone(dir: &Path) -> Result<File> {
 }
 
 /// The same at once; nothing while another program is at work.
-fn try_alone(dir: &Path) -> Result<Option<File>> {
+fn try_alone(dir: &Path) -> Result<Option<Lock>> {
     let path = dir.join("backups.lock");
     let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
-    let lock = lock.map_err(|error| not_writable(&error, &path))?;
-    Ok(lock.try_lock().is_ok().then_some(lock))
+    let lock = lock.map(Lock).map_err(|error| not_writable(&error, &path))?;
+    Ok(lock.0.try_lock().is_ok().then_some(lock))
 }
 
 /// A connection to a copy that changes nothing of it.

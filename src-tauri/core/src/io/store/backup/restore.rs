@@ -72,7 +72,7 @@ pub fn restore(
     drop(whole_copy(copy, copys)?);
     make_private(dir)?;
     let lock = open::lock_file(dir)?;
-    if lock.try_lock().is_err() {
+    if lock.0.try_lock().is_err() {
         return Err(Error::refused(say!("restore-in-use"), dir.display(), say!("restore-in-use-next")));
     }
     let kept = if open::exists(dir) { Some(keep_present(dir, passphrase, now)?) } else { None };
