@@ -327,9 +327,33 @@ fn a_day_is_erased_for_good_and_by_choice_from_the_copies() {
     assert_eq!(app.erase_day(day, false, &now).unwrap(), 4, "two answers and two comments");
     assert_eq!(app.today(Some(day), &now).unwrap().0.comment, None);
     assert_eq!(app.today(Some(day.plus(-1)), &now).unwrap().0.comment.as_deref(), Some("the day before"));
-    assert_eq!(app.erase_day(day, true, &now).unwrap_err().code, Code::BadValue, "it is gone already");
-    app.erase_day(day.plus(-1), true, &now).unwrap();
+    assert_eq!(app.erase_day(day, false, &now).unwrap_err().code, Code::BadValue, "the data is rid of it already");
+    assert_eq!(app.erase_day(day, true, &now).unwrap(), 0, "the copy was not");
+    assert_eq!(app.erase_day(day, true, &now).unwrap_err().code, Code::BadValue, "nothing holds it any more");
     drop(app);
     assert_eq!(holds(), Vec::<PathBuf>::new());
     assert_eq!(names(&world.dir().join("backups")).len(), 1, "the new copy alone");
+}
+
+/// Also the state before a copy was put back, which else stays for a month, and one that a clock ahead has made.
+#[test]
+fn every_copy_that_holds_a_day_goes_with_it() {
+    let (world, app, now) = lab();
+    check_in(&app, "energy=1", &now);
+    app.back_up(&at(world.day(20), "10:00")).unwrap();
+    let copy = app.back_up(&now).unwrap().path;
+    drop(app);
+    restore(world.dir(), None, &copy, None, &now).unwrap();
+    let app = App::open(world.dir(), None, &now).unwrap();
+    assert_eq!(app.backups().unwrap().len(), 3);
+    app.erase_day(world.first, true, &now).unwrap();
+    assert_eq!(app.backups().unwrap().len(), 1, "the new copy alone");
+}
+
+#[test]
+fn the_newest_copy_of_a_second_has_the_highest_number() {
+    let (_world, app, now) = lab();
+    let name = || app.back_up(&now).unwrap().path.file_name().unwrap().to_string_lossy().into_owned();
+    let numbers = [name(), name(), name()].map(|name| name.trim_start_matches("taper-20260302T090000Z").to_owned());
+    assert_eq!(numbers, [".db", "-2.db", "-3.db"], "though each takes the place of the one before");
 }

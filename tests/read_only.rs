@@ -12,10 +12,7 @@ use std::{
 use taper::{app::App, view::log::EntryDraft};
 use tempfile::TempDir;
 
-use crate::{
-    kills::files,
-    world::{at, world},
-};
+use crate::world::{at, on_disk::files, world};
 
 const NOBODY: u32 = 65534;
 

@@ -9,9 +9,10 @@ use taper::{
     passphrase::RecoveryKey,
 };
 
-use crate::{
-    kills::{files, holds},
-    world::{World, at, world},
+use crate::world::{
+    World, at,
+    on_disk::{files, holds},
+    world,
 };
 
 const NOTE: &str = "a very private sentence";

@@ -312,6 +312,7 @@ const NOT_SPOKEN: &[&str] = &[
     "SQLite format 30",
     "{text:?} is not expected here",
     "no pipe",
+    "database or disk is full",
 ];
 
 #[test]

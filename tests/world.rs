@@ -3,6 +3,10 @@
 //! A line of days is written as answers separated by spaces: `7:30`, `2`, `off`; `_` is a Day without an answer, `7x14`
 //! fourteen Days, `(7 6:30 7:30)x5` fifteen.
 
+pub mod chance;
+pub mod deeds;
+pub mod on_disk;
+
 use std::{collections::BTreeMap, path::Path};
 
 use taper::{

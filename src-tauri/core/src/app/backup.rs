@@ -9,7 +9,7 @@ use crate::{
     facts::{Settings, settings::CHECKED_AT},
     io::store::{
         Passphrase,
-        backup::{self, Kept},
+        backup::{self, Kept, Others},
         check,
         check::Checked,
         erase, setting,
@@ -34,24 +34,26 @@ impl App {
     pub fn back_up(&self, now: &Now) -> Result<Proven> {
         let settings = self.settings()?;
         let [days, weeks, months] = settings.backups_kept;
-        self.store.back_up(&self.folder(&settings), Kept { days, weeks, months }, now)
+        self.store.back_up(&self.folder(&settings), Others::Rotate(Kept { days, weeks, months }), now)
     }
 
     /// Erases for good what was answered about a Day; how many rows that were. With `copies`, a new copy is made and all older
-    /// ones go, which still hold it.
+    /// ones go, which still hold it; also where the data itself holds nothing of it any more.
     ///
     /// # Errors
     /// [`Code::BadValue`](crate::error::Code::BadValue) where nothing was answered about that Day; when the data or a copy
-    /// cannot be written.
+    /// cannot be written. The data may be rid of the Day then, and the error says so.
     pub fn erase_day(&self, day: Day, copies: bool, now: &Now) -> Result<usize> {
         let erased = self.store.write(now, move |transaction, _| erase::day(transaction, day))?;
-        if erased == 0 {
+        let folder = self.folder(&self.settings()?);
+        if erased == 0 && !(copies && self.store.copies_hold(&folder, day)?) {
             let what = say!("erase-nothing", day = day.to_string());
             return Err(Error::bad_value(what, "", say!("general-nothing-changed")));
         }
         if copies {
-            let none_older = Kept { days: 0, weeks: 0, months: 0 };
-            self.store.back_up(&self.folder(&self.settings()?), none_older, now)?;
+            self.store.back_up(&folder, Others::Go, now).map_err(|error| {
+                Error::new(error.code, say!("erase-copies-left"), error, say!("erase-copies-left-next"))
+            })?;
         }
         Ok(erased)
     }

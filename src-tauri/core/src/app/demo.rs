@@ -73,7 +73,7 @@ pub fn remove_demo(dir: &Path, now: &Now) -> Result<Option<PathBuf>> {
         return Err(Error::refused(say!("demo-not-one"), dir.display(), say!("demo-not-one-next")));
     }
     let kept = if app.store.read(own_things)? > 0 {
-        Some(backup::make(dir, None, &backup::usual_folder(dir), None, now)?.path)
+        Some(backup::make(dir, None, &backup::usual_folder(dir), backup::Others::Stay, now)?.path)
     } else {
         None
     };

@@ -8,13 +8,8 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
-use super::export;
-use crate::{
-    day::Day,
-    error::{Error, Result},
-    say,
-    view::plan_ahead::DayAhead,
-};
+use super::{export, room};
+use crate::{day::Day, error::Result, say, view::plan_ahead::DayAhead};
 
 /// Who made the file (RFC 5545, 3.7.3); the same in every version, since programs tell by it where an event came from.
 const PRODUCT: &str = "-//Taper//Taper//EN";
@@ -40,7 +35,7 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
     }
     let failed = |error: std::io::Error| {
         let what = say!("calendar-unwritable", error = error.to_string());
-        Error::unreadable(what, file.display(), say!("general-choose-place"))
+        room::unwritable(&error, what, file, say!("general-choose-place"))
     };
     export::put(file, calendar.to_string().as_bytes()).map_err(failed)
 }

@@ -13,6 +13,7 @@ use std::{
 
 use crate::{
     error::{Error, Result},
+    io::room,
     say,
 };
 
@@ -63,7 +64,7 @@ pub struct Attached {
 pub fn write(place: &Path, sheets: &[Sheet], files: Vec<Attached>) -> Result<Vec<(&'static str, usize)>> {
     let failed = |error: std::io::Error| {
         let what = say!("export-unwritable", error = error.to_string());
-        Error::unreadable(what, place.display(), say!("general-choose-place"))
+        room::unwritable(&error, what, place, say!("general-choose-place"))
     };
     let ending = |media: &str| MEDIA.iter().find(|(_, known)| *known == media).map_or("bin", |(ending, _)| *ending);
     let attached: Vec<(String, Vec<u8>)> = files
@@ -155,7 +156,7 @@ fn put_plainly(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
     put(path, bytes).map_err(|error| {
         let what = say!("file-unwritable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("general-choose-place"))
+        room::unwritable(&error, what, path, say!("general-choose-place"))
     })?;
     Ok(path.display().to_string())
 }
@@ -167,7 +168,7 @@ pub fn put_at(path: &Path, bytes: &[u8]) -> Result<String> {
 pub fn put_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<String> {
     let failed = |error: std::io::Error| {
         let what = say!("general-folder-unwritable", error = error.to_string());
-        Error::unreadable(what, folder.display(), say!("general-choose-place"))
+        room::unwritable(&error, what, folder, say!("general-choose-place"))
     };
     make_folder(folder).map_err(failed)?;
     for (name, bytes) in files {
@@ -213,7 +214,7 @@ pub fn put_new(folder: &Path, name: &str, end: &str, bytes: &[u8]) -> Result<Str
     let path = free(folder, name, &format!(".{end}"));
     put(&path, bytes).map_err(|error| {
         let what = say!("file-unwritable", error = error.to_string());
-        Error::unreadable(what, path.display(), say!("general-check-folder"))
+        room::unwritable(&error, what, &path, say!("general-check-folder"))
     })?;
     Ok(path.display().to_string())
 }

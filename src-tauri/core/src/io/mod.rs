@@ -21,6 +21,7 @@ pub mod plan_log;
 pub mod presence;
 pub mod remind_file;
 pub mod replay;
+pub mod room;
 pub mod signals_file;
 pub mod store;
 

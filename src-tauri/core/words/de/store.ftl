@@ -88,7 +88,10 @@ copies-plain = Kopien sind so lesbar wie deine Daten: Gib ihnen eine Passphrase,
 copies-made = Kopiert und verglichen: { $size }, { $rows } Zeilen.
 copies-were-put-back = Zurückgespielt. Was vorher da war, ist als Kopie aufbewahrt.
 erase-nothing = zu { $day } wurde nichts geantwortet
+erase-copies-left = in den Daten steht dieser Tag nicht mehr, aber noch in Kopien, denn es ließ sich keine neue machen
+erase-copies-left-next = gib dann denselben Befehl noch einmal
 erase-done = { $count ->
+    [0] In den Daten stand nichts zu diesem Tag. Die Kopien, in denen etwas stand, sind weg.
     [one] Endgültig gelöscht: eine Antwort, frühere mitgezählt.
    *[other] Endgültig gelöscht: { $count } Antworten, frühere mitgezählt.
 }

@@ -88,7 +88,10 @@ copies-plain = Copies are as readable as your data: give it a passphrase before 
 copies-made = Copied and compared: { $size }, { $rows } rows.
 copies-were-put-back = Put back. What was there before is kept as a copy.
 erase-nothing = nothing was answered about { $day }
+erase-copies-left = the data is rid of this day, but copies still hold it, since no new one could be made
+erase-copies-left-next = then give the same command again
 erase-done = { $count ->
+    [0] The data held nothing of this day. The copies that did are gone.
     [one] Erased for good: one answer, earlier ones included.
    *[other] Erased for good: { $count } answers, earlier ones included.
 }

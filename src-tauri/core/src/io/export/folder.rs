@@ -16,6 +16,7 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use super::{ATTACHMENTS, CONTENTS, Contents, is_attachment, make_folder, put_plainly};
 use crate::{
     error::{Error, Result},
+    io::room,
     say,
 };
 
@@ -33,7 +34,7 @@ const PART: &str = ".taper-part";
 pub(super) fn replace(folder: &Path, files: &Files, tables: &[&str]) -> Result<()> {
     let failed = |error: io::Error| {
         let what = say!("export-unwritable", error = error.to_string());
-        Error::unreadable(what, folder.display(), say!("general-choose-place"))
+        room::unwritable(&error, what, folder, say!("general-choose-place"))
     };
     if !folder.try_exists().map_err(failed)? {
         return put_new(folder, files).map_err(failed);

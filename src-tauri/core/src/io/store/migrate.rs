@@ -59,7 +59,7 @@ fn run(
     check_clock(now)?;
     let present = version(connection).map_err(failed)?;
     if present > 0 {
-        backup::make(dir, passphrase, &backup::usual_folder(dir), None, now)?;
+        backup::make(dir, passphrase, &backup::usual_folder(dir), backup::Others::Stay, now)?;
     }
     for (number, sql) in migrations.iter().enumerate().skip(present) {
         apply(connection, number + 1, sql, now).map_err(failed)?;

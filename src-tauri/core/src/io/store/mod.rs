@@ -58,6 +58,7 @@ pub use crate::passphrase::Passphrase;
 use crate::{
     day::{Day, Now},
     error::{Code, Error, Result},
+    io::room,
     record::copy::Difference,
     say,
 };
@@ -133,10 +134,10 @@ impl Store {
     pub fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<Store> {
         let opened = open::open(dir, passphrase, now)?;
         let (jobs, inbox) = mpsc::channel::<Job>();
-        let (mut connection, lock, file) = (opened.connection, opened.lock, open::file_in(dir));
+        let (connection, lock, file) = (opened.connection, opened.lock, open::file_in(dir));
         let worker = move || {
-            // The lock is held for as long as this thread runs.
-            let _in_use = lock;
+            // The lock is held until the connection is closed, which writes.
+            let (_in_use, mut connection) = (lock, connection);
             while let Ok(job) = inbox.recv() {
                 job(&mut connection);
                 loop {
@@ -184,12 +185,13 @@ impl Store {
         self.passphrase.as_deref()
     }
 
-    /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it.
+    /// Makes a proven copy of the data in a folder, on a connection of its own, so that nobody waits for it, unless
+    /// others never rest.
     ///
     /// # Errors
     /// As [`backup::make`].
-    pub fn back_up(&self, folder: &Path, kept: backup::Kept, now: &Now) -> Result<backup::Proven> {
-        backup::make(&self.dir, self.passphrase.as_deref(), folder, Some(kept), now)
+    pub fn back_up(&self, folder: &Path, others: backup::Others, now: &Now) -> Result<backup::Proven> {
+        backup::make(&self.dir, self.passphrase.as_deref(), folder, others, now)
     }
 
     /// Looks at everything that is kept, on a connection of its own, and compares it with the newest whole copy in a folder.
@@ -201,6 +203,14 @@ impl Store {
         let mut data = open::unlocked(&file, key)?;
         let copy = backup::newest_to_compare(folder, key)?;
         check::look(&mut data, copy.as_ref()).map_err(|error| explain(&error, &file))
+    }
+
+    /// Whether a copy in a folder still holds anything of a Day.
+    ///
+    /// # Errors
+    /// When the folder is there and cannot be read, or a copy in it.
+    pub fn copies_hold(&self, folder: &Path, day: Day) -> Result<bool> {
+        backup::any(folder, self.passphrase.as_deref(), |copy| erase::holds(copy, day))
     }
 
     /// What putting a copy back would change; the copy has the passphrase of the data, or none.
@@ -356,6 +366,21 @@ fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
+/// What SQLite says of a full disk. `sqlcipher_export` hands on these words alone, not the code.
+const FULL: &str = "database or disk is full";
+
+/// Whether a failure is that the disk is full.
+fn lacks_room(error: &rusqlite::Error, path: &Path) -> bool {
+    use rusqlite::ErrorCode::{CannotOpen, DiskFull, SystemIoFailure};
+    let says_so = matches!(error, rusqlite::Error::SqliteFailure(_, Some(words)) if words == FULL);
+    says_so
+        || match error.sqlite_error_code() {
+            Some(DiskFull) => true,
+            Some(SystemIoFailure | CannotOpen) => room::is_lacking_beside(path),
+            _ => false,
+        }
+}
+
 /// What a failure of the database means for a person.
 pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
@@ -366,6 +391,7 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         return Error::unreadable(what, path.display(), say!("store-unreadable-row-next"));
     }
     let (what, next) = match error.sqlite_error_code() {
+        _ if lacks_room(error, path) => (say!("store-full"), say!("store-full-next")),
         Some(ErrorCode::NotADatabase) => {
             let (what, next) = (say!("store-not-ours"), say!("store-not-ours-next"));
             return Error::new(Code::NotOurs, what, path.display(), next);
@@ -374,7 +400,6 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             (say!("store-read-only"), say!("store-unwritable-next"))
         }
-        Some(ErrorCode::DiskFull) => (say!("store-full"), say!("store-full-next")),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (say!("store-busy"), say!("store-busy-next")),
         _ => (say!("store-unusable", error = error.to_string()), say!("store-unusable-next")),
     };

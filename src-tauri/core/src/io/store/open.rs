@@ -11,6 +11,7 @@ use super::{backup, explain, migrate};
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    io::room,
     passphrase::Passphrase,
     say,
 };
@@ -23,10 +24,21 @@ const LEAST_SQLITE: i32 = 3_051_003;
 const SQLITE_HEADER: &[u8] = b"SQLite format 3\0";
 pub(super) const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
 
+/// A file that is locked, or may be. It is let go of when dropped: at once, also while a program that was just started still
+/// has the file open that it was started with.
+pub(super) struct Lock(pub File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file does the same a moment later.
+        let _ = self.0.unlock();
+    }
+}
+
 /// A connection that is ready, and the lock by which other programs know that the profile is in use.
 pub(super) struct Opened {
     pub connection: Connection,
-    pub lock: Option<File>,
+    pub lock: Option<Lock>,
     /// Whether it lies where nothing can be written.
     pub only_reads: bool,
 }
@@ -95,7 +107,7 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let mut connection = connect(&path, passphrase)?;
     check_ours(&connection, &path)?;
     migrate::to_newest(&mut connection, dir, passphrase, now)?;
-    lock.as_ref().map_or(Ok(()), remember).map_err(|error| not_writable(&error, &path))?;
+    lock.as_ref().map_or(Ok(()), |lock| remember(&lock.0)).map_err(|error| not_writable(&error, &path))?;
     Ok(Opened { connection, lock, only_reads })
 }
 
@@ -121,7 +133,7 @@ fn open_to_read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connecti
             _ => error,
         })?
     } else {
-        connected(&unchanging(path), path, passphrase, READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+        connected(&unchanging(path), path, passphrase, READ_ONLY | OpenFlags::SQLITE_OPEN_URI, false)?
     };
     check_ours(&connection, path)?;
     if migrate::is_older(&connection, migrate::NEWEST, path)? {
@@ -152,18 +164,30 @@ pub(super) fn unlocked(path: &Path, passphrase: Option<&Passphrase>) -> Result<C
 
 /// A connection with its key and settings, not yet checked to be ours.
 pub(super) fn connect(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, path, passphrase, OpenFlags::default())
+    connected(path, path, passphrase, OpenFlags::default(), true)
+}
+
+/// The same for a file that nobody else writes to: without a log of changes, which would be left beside it when the program is
+/// killed.
+pub(super) fn connect_alone(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
+    connected(path, path, passphrase, OpenFlags::default(), false)
 }
 
 /// The same, which changes nothing of the file and needs no room beside it.
 pub(super) fn connect_read_only(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
-    connected(path, path, passphrase, READ_ONLY)
+    connected(path, path, passphrase, READ_ONLY, false)
 }
 
 const READ_ONLY: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 /// Opens a file by the name the database knows it by; `path` is what people know it by.
-fn connected(name: &Path, path: &Path, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Connection> {
+fn connected(
+    name: &Path,
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    flags: OpenFlags,
+    logs: bool,
+) -> Result<Connection> {
     if rusqlite::version_number() < LEAST_SQLITE {
         let what = say!("store-old-sqlite", version = rusqlite::version());
         return Err(Error::unreadable(what, path.display(), say!("store-old-sqlite-next")));
@@ -176,11 +200,11 @@ fn connected(name: &Path, path: &Path, passphrase: Option<&Passphrase>, flags: O
         _ => explain(&error, path),
     };
     let connection = Connection::open_with_flags(name, flags).map_err(failed)?;
-    set_up(&connection, passphrase, flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY)).map_err(failed)?;
+    set_up(&connection, passphrase, logs).map_err(failed)?;
     Ok(connection)
 }
 
-fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, only_reads: bool) -> rusqlite::Result<()> {
+fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, logs: bool) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // Key errors come back as our own; SQLCipher need not print them as well.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
@@ -189,7 +213,7 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>, only_reads: 
     }
     // Whether the key fits shows at the first read.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    if !only_reads {
+    if logs {
         // A few writes a day: full durability costs nothing a person notices.
         let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
         debug_assert_eq!(mode, "wal");
@@ -240,18 +264,18 @@ fn remember(mut lock: &File) -> std::io::Result<()> {
 /// else does.
 ///
 /// Where nothing can be written, there may be no lock to take.
-fn lock_shared(dir: &Path, only_reads: bool) -> Result<Option<File>> {
-    let lock = if only_reads { File::open(dir.join(LOCK)).ok() } else { Some(lock_file(dir)?) };
-    match lock.as_ref().map_or(Ok(()), File::try_lock_shared) {
+fn lock_shared(dir: &Path, only_reads: bool) -> Result<Option<Lock>> {
+    let lock = if only_reads { File::open(dir.join(LOCK)).ok().map(Lock) } else { Some(lock_file(dir)?) };
+    match lock.as_ref().map_or(Ok(()), |lock| lock.0.try_lock_shared()) {
         Ok(()) => Ok(lock),
         Err(_) => Err(Error::unreadable(say!("store-rewritten"), dir.display(), say!("store-rewritten-next"))),
     }
 }
 
-pub(super) fn lock_file(dir: &Path) -> Result<File> {
+pub(super) fn lock_file(dir: &Path) -> Result<Lock> {
     let path = dir.join(LOCK);
     let open = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
-    open.map_err(|error| not_writable(&error, &path))
+    open.map(Lock).map_err(|error| not_writable(&error, &path))
 }
 
 fn make_private_dir(dir: &Path) -> Result<()> {
@@ -268,6 +292,9 @@ fn make_private_file(path: &Path) -> Result<()> {
 }
 
 pub(super) fn not_writable(error: &std::io::Error, path: &Path) -> Error {
+    if room::is_lacking(error) {
+        return Error::unreadable(say!("store-full"), path.display(), say!("store-full-next"));
+    }
     let what = say!("store-unwritable", error = error.to_string());
     Error::unreadable(what, path.display(), say!("store-unwritable-next"))
 }

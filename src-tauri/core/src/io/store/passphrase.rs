@@ -2,6 +2,8 @@
 
 use std::{fs, io::Read, os::unix::fs::PermissionsExt, path::Path};
 
+use rusqlite::Connection;
+
 use super::{
     Passphrase, backup, explain,
     open::{self, file_in, not_writable},
@@ -23,7 +25,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
         return Err(Error::bad_value(say!("passphrase-empty"), "", say!("passphrase-empty-next")));
     }
     let lock = open::lock_file(dir)?;
-    if lock.try_lock().is_err() {
+    if lock.0.try_lock().is_err() {
         return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
     }
     backup::clean_up_at_start(dir)?;
@@ -36,7 +38,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
             // One that the present passphrase does not open is not in clear (or not ours), and must not stand in the way: a
             // change that was interrupted half-way has rewritten some of them already.
             if open::connect_read_only(&copy.path, current).is_ok() {
-                rewrite(&copy.path, current, next)?;
+                rewrite(&copy.path, open::connect_alone, current, next)?;
             }
         }
         Ok(())
@@ -49,9 +51,9 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     // Whenever this is interrupted, nothing may be in clear beside what is encrypted.
     if next.is_some() {
         copies()?;
-        rewrite(&file_in(dir), current, next)?;
+        rewrite(&file_in(dir), open::connect, current, next)?;
     } else {
-        rewrite(&file_in(dir), current, next)?;
+        rewrite(&file_in(dir), open::connect, current, next)?;
         copies()?;
     }
     match (recovery_key, next) {
@@ -68,28 +70,24 @@ fn recovery_key(dir: &Path, current: Option<&Passphrase>) -> Result<Option<Recov
     Ok(noted.filter(|key| recovery::opened(dir, key).is_ok()))
 }
 
-/// Writes the data file anew under the next passphrase, checks it, and puts it in the old one's place.
-fn rewrite(path: &Path, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
+/// How a file is opened to be read by whoever rewrites it.
+type Connect = fn(&Path, Option<&Passphrase>) -> Result<Connection>;
+
+/// Writes a data file anew under the next passphrase, checks it, and puts it in the old one's place.
+fn rewrite(path: &Path, connect: Connect, current: Option<&Passphrase>, next: Option<&Passphrase>) -> Result<()> {
     let part = backup::unfinished(path.parent().unwrap_or(Path::new(".")));
     let made = || -> Result<()> {
         backup::new_private_file(&part).map_err(|error| not_writable(&error, &part))?;
-        export(path, &part, current, next).map_err(|error| explain(&error, path))??;
+        let old = connect(path, current)?;
+        export(old, &part, next).map_err(|error| explain(&error, path))?;
         backup::verify(&part, next)?;
         put_in_place(path, &part, current.is_none()).map_err(|error| not_writable(&error, path))
     };
     made().inspect_err(|_| drop(fs::remove_file(&part)))
 }
 
-fn export(
-    path: &Path,
-    part: &Path,
-    current: Option<&Passphrase>,
-    next: Option<&Passphrase>,
-) -> rusqlite::Result<Result<()>> {
-    let old = match open::connect(path, current) {
-        Ok(old) => old,
-        Err(error) => return Ok(Err(error)),
-    };
+/// Writes all of an open file into `part`, and closes it: what is put in its place has no log of changes of the old one.
+fn export(old: Connection, part: &Path, next: Option<&Passphrase>) -> rusqlite::Result<()> {
     // Everything into the main file, so that replacing it replaces all there is.
     old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     let version: i64 = old.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -99,8 +97,7 @@ fn export(
     old.pragma_update(Some("rewritten"), "user_version", version)?;
     old.pragma_update(Some("rewritten"), "application_id", open::APPLICATION_ID)?;
     old.execute("DETACH DATABASE rewritten", [])?;
-    old.query_row("PRAGMA journal_mode=DELETE", [], |_| Ok(()))?;
-    Ok(Ok(()))
+    old.query_row("PRAGMA journal_mode=DELETE", [], |_| Ok(()))
 }
 
 fn put_in_place(path: &Path, part: &Path, was_plain: bool) -> std::io::Result<()> {

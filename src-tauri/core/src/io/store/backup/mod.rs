@@ -18,16 +18,16 @@ use std::{
 };
 
 use chrono::{NaiveDateTime, TimeDelta};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 pub(super) use restore::damaged_in;
 pub use restore::{Restored, difference, restore};
-pub use rotation::{Kept, USUAL};
+pub use rotation::{Kept, Others, USUAL};
 
 use super::{
     Passphrase, explain, migrate,
-    open::{connect, connect_read_only, file_in, not_writable, unlocked},
+    open::{Lock, connect, connect_read_only, file_in, not_writable, unlocked},
     recovery, whole,
 };
 use crate::{
@@ -63,44 +63,46 @@ const BEFORE_STAYS: TimeDelta = TimeDelta::days(30);
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 /// Begins the names of files and folders that are being made. What is left of them is removed by the next run.
 const UNFINISHED: &str = ".taper-unfinished-";
-/// Tries to copy data that another program keeps writing to.
-const TRIES: usize = 5;
+/// Tries to copy data that another program keeps writing to. In the last one the other program waits.
+const TRIES: usize = 3;
 
-/// Makes a proven copy in `folder`, and then lets go of those that are more than `kept`; of none where nothing is said about
-/// it, as before the data is changed as a whole.
+/// Makes a proven copy in `folder`, and then lets go of `others`.
 ///
 /// # Errors
 /// [`Code::Refused`](crate::error::Code::Refused) while another program makes one,
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when it cannot be written, or is not proven: then none was made.
-pub fn make(
-    dir: &Path,
-    passphrase: Option<&Passphrase>,
-    folder: &Path,
-    kept: Option<Kept>,
-    now: &Now,
-) -> Result<Proven> {
+pub fn make(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, others: Others, now: &Now) -> Result<Proven> {
     let _alone = alone(dir)?;
     make_private(folder)?;
     clean_up(folder)?;
     clean_up(dir)?;
     let made = now.instant.naive_utc();
-    let name = format!("{BEGINNING}{}{}", made.format(TIME), if kept.is_none() { BEFORE } else { "" });
-    let names = std::iter::once(format!("{name}.db")).chain((2..).map(|number| format!("{name}-{number}.db")));
-    let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
-    let proven = write(dir, passphrase, folder, free.as_deref().unwrap_or(folder))?;
+    let begins = format!("{BEGINNING}{}{}", made.format(TIME), if others == Others::Stay { BEFORE } else { "" });
+    let name = match next_of_second(folder, made)? {
+        1 => format!("{begins}.db"),
+        number => format!("{begins}-{number}.db"),
+    };
+    let proven = write(dir, passphrase, folder, &folder.join(name))?;
     recovery::copy_to(dir, folder)?;
-    let Some(kept) = kept else { return Ok(proven) };
-    let mut copies = copies(folder)?;
-    // The state before a great change is not replaced by the copy that is made after it.
-    copies.retain(|copy| !is_from_before(&copy.path) || made - copy.made > BEFORE_STAYS);
-    let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
-    for at in rotation::superfluous(&times, kept) {
-        // One from after now was made by a clock that was ahead: it is none of the days that are counted.
-        if copies[at].made <= made && copies[at].path != proven.path {
-            fs::remove_file(&copies[at].path).map_err(|error| not_writable(&error, &copies[at].path))?;
-        }
+    for path in to_let_go(copies(folder)?, others, made, &proven.path) {
+        fs::remove_file(&path).map_err(|error| not_writable(&error, &path))?;
     }
     Ok(proven)
+}
+
+/// The copies that may go once there is a new one.
+fn to_let_go(mut copies: Vec<Copy>, others: Others, now: NaiveDateTime, new: &Path) -> Vec<PathBuf> {
+    let kept = match others {
+        Others::Stay => return Vec::new(),
+        Others::Go => return copies.into_iter().map(|copy| copy.path).filter(|path| path != new).collect(),
+        Others::Rotate(kept) => kept,
+    };
+    // The state before a great change is not replaced by the copy that is made after it.
+    copies.retain(|copy| !is_from_before(&copy.path) || now - copy.made > BEFORE_STAYS);
+    let times: Vec<NaiveDateTime> = copies.iter().map(|copy| copy.made).collect();
+    let superfluous = rotation::superfluous(&times, kept).into_iter().map(|at| &copies[at]);
+    // One from after now was made by a clock that was ahead: it is none of the days that are counted.
+    superfluous.filter(|copy| copy.made <= now && copy.path != new).map(|copy| copy.path.clone()).collect()
 }
 
 /// Makes a proven copy under this name, which must be free.
@@ -135,26 +137,35 @@ fn write(dir: &Path, passphrase: Option<&Passphrase>, folder: &Path, path: &Path
     finished().inspect_err(|_| drop(fs::remove_file(&part)))
 }
 
-/// Copies the data and proves the copy; how many rows it holds. Where another program writes meanwhile, copy and data differ,
-/// and it is done again.
+/// Copies the data and proves the copy; how many rows it holds. Where another program writes while it is copied, copy and data
+/// differ, and it is done again. At last other programs wait with their writing until it is copied.
 fn copy_and_prove(source: &Connection, dir: &Path, passphrase: Option<&Passphrase>, part: &Path) -> Result<u64> {
-    for _ in 0..TRIES {
+    let file = file_in(dir);
+    let failed = |error: rusqlite::Error| explain(&error, &file);
+    for attempt in 1..=TRIES {
         let _ = fs::remove_file(part);
         new_private_file(part).map_err(|error| not_writable(&error, part))?;
+        let other = if attempt == TRIES { Some(unlocked(&file, passphrase)?) } else { None };
+        let held = other.as_ref().map(|other| Transaction::new_unchecked(other, TransactionBehavior::Immediate));
+        let held = held.transpose().map_err(failed)?;
         // A live file is never copied byte by byte. VACUUM INTO writes a whole, compact copy, with the same key.
         source.execute("VACUUM INTO ?1", [part.to_string_lossy()]).map_err(|error| explain(&error, part))?;
+        let then = as_of_this_instant(source).map_err(failed)?;
+        drop(held);
         let copied = proven(dir, part, passphrase)?;
-        let present = as_of_one_instant(source).map_err(|error| explain(&error, &file_in(dir)))?;
-        if copied == present {
+        if copied == contents(&then).map_err(failed)? {
             return Ok(copied.values().map(|(rows, _)| rows).sum());
         }
     }
     Err(Error::unreadable(say!("backup-differs"), part.display(), say!("backup-differs-next")))
 }
 
-fn as_of_one_instant(source: &Connection) -> rusqlite::Result<Contents> {
+/// A transaction that sees the data as it is now, whoever writes later.
+fn as_of_this_instant(source: &Connection) -> rusqlite::Result<Transaction<'_>> {
     let transaction = source.unchecked_transaction()?;
-    contents(&transaction)
+    // It begins with the first row that is read.
+    transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(transaction)
 }
 
 /// Opens a copy as it would be put back and checks it as a whole; what it holds.
@@ -182,6 +193,16 @@ fn checked(connection: &Connection, path: &Path) -> Result<Contents> {
         return Err(Error::unreadable(what, path.display(), say!("store-bad-copy-next")));
     }
     contents(connection).map_err(failed)
+}
+
+/// The number of the next copy of this second. One that went leaves no gap to be filled: the newest has the highest number.
+fn next_of_second(folder: &Path, made: NaiveDateTime) -> Result<u32> {
+    let last = copies(folder)?.into_iter().filter_map(|copy| made_at(copy.path.file_name()?.to_str()?)).max();
+    let second = made_at(&format!("{BEGINNING}{}.db", made.format(TIME)));
+    Ok(match (last, second) {
+        (Some((at, number)), Some((second, _))) if at == second => number + 1,
+        _ => 1,
+    })
 }
 
 /// The copies in a folder, the oldest first.
@@ -221,6 +242,24 @@ pub(super) fn newest_to_compare(folder: &Path, passphrase: Option<&Passphrase>) 
         }
     }
     Ok(None)
+}
+
+/// Whether something is so in one of the copies in a folder that the passphrase opens.
+///
+/// # Errors
+/// When the folder is there and cannot be read, or a copy that was opened.
+pub(super) fn any(
+    folder: &Path,
+    passphrase: Option<&Passphrase>,
+    is_so: impl Fn(&Connection) -> rusqlite::Result<bool>,
+) -> Result<bool> {
+    for copy in copies(folder)? {
+        let Ok(data) = look_at(&copy.path, passphrase) else { continue };
+        if is_so(&data).map_err(|error| explain(&error, &copy.path))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// When a copy of this name was made, and the how many-th of that second it is; nothing for a name that is none of ours.
@@ -273,7 +312,7 @@ fn clean_up(folder: &Path) -> Result<()> {
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Keeps other programs from making or putting back a copy meanwhile, for as long as the file is held.
-fn alone(dir: &Path) -> Result<File> {
+fn alone(dir: &Path) -> Result<Lock> {
     let until = Instant::now() + PATIENCE;
     loop {
         match try_alone(dir)? {
@@ -287,11 +326,11 @@ fn alone(dir: &Path) -> Result<File> {
 }
 
 /// The same at once; nothing while another program is at work.
-fn try_alone(dir: &Path) -> Result<Option<File>> {
+fn try_alone(dir: &Path) -> Result<Option<Lock>> {
     let path = dir.join("backups.lock");
     let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
-    let lock = lock.map_err(|error| not_writable(&error, &path))?;
-    Ok(lock.try_lock().is_ok().then_some(lock))
+    let lock = lock.map(Lock).map_err(|error| not_writable(&error, &path))?;
+    Ok(lock.0.try_lock().is_ok().then_some(lock))
 }
 
 /// A connection to a copy that changes nothing of it.
@@ -299,11 +338,11 @@ fn look_at(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
     connect_read_only(path, passphrase)
 }
 
-/// Copies a file into one that only its owner can read, and that was not there.
+/// Copies a file into one that only its owner can read, and that was not there; wholly, or there is none.
 pub(super) fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
     let mut target = new_private_file(to)?;
-    io::copy(&mut File::open(from)?, &mut target)?;
-    target.sync_all()
+    let copied = File::open(from).and_then(|mut from| io::copy(&mut from, &mut target)).and_then(|_| target.sync_all());
+    copied.inspect_err(|_| drop(fs::remove_file(to)))
 }
 
 pub(super) fn new_private_file(path: &Path) -> io::Result<File> {

@@ -12,12 +12,13 @@ use super::{
         open::{self, connect, file_in, not_writable},
         recovery, whole,
     },
-    BEGINNING, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at, make,
-    make_private, unfinished, usual_folder,
+    BEGINNING, Others, TIME, alone, checked, clean_up, copy_privately, difference as differences, in_scratch, look_at,
+    make, make_private, unfinished, usual_folder,
 };
 use crate::{
     day::Now,
     error::{Code, Error, Result},
+    io::room,
     record::copy::Difference,
     say,
 };
@@ -71,7 +72,7 @@ pub fn restore(
     drop(whole_copy(copy, copys)?);
     make_private(dir)?;
     let lock = open::lock_file(dir)?;
-    if lock.try_lock().is_err() {
+    if lock.0.try_lock().is_err() {
         return Err(Error::refused(say!("restore-in-use"), dir.display(), say!("restore-in-use-next")));
     }
     let kept = if open::exists(dir) { Some(keep_present(dir, passphrase, now)?) } else { None };
@@ -163,23 +164,27 @@ fn whole_copy(copy: &Path, passphrase: Option<&Passphrase>) -> Result<rusqlite::
 /// Keeps the state before: as a proven copy, or where it can be read no more, as it is.
 fn keep_present(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Result<PathBuf> {
     let (file, folder) = (file_in(dir), usual_folder(dir));
-    let is_readable = connect(&file, passphrase).is_ok_and(|data| checked(&data, &file).is_ok());
-    if is_readable {
-        return Ok(make(dir, passphrase, &folder, None, now)?.path);
+    match connect(&file, passphrase).and_then(|data| checked(&data, &file)) {
+        Ok(_) => return Ok(make(dir, passphrase, &folder, Others::Stay, now)?.path),
+        // What cannot be read for want of room is not damaged.
+        Err(error) if room::is_lacking_beside(&file) => return Err(error),
+        Err(_) => {}
     }
     make_private(&folder)?;
     let name = format!("{DAMAGED}{BEGINNING}{}", now.instant.naive_utc().format(TIME));
     let names = std::iter::once(name.clone()).chain((2..).map(|number| format!("{name}-{number}")));
     let free = names.map(|name| folder.join(format!("{name}.db"))).find(|path| !path.exists());
     let kept = free.unwrap_or_else(|| folder.join(&name));
+    let copied = |tail: &'static str| -> io::Result<(PathBuf, &str)> {
+        let part = unfinished(&folder);
+        copy_privately(&beside(&file, tail), &part)?;
+        Ok((part, tail))
+    };
+    // The file itself comes last: where it is, all of it is there.
+    let tails = ["-wal", "-shm"].into_iter().filter(|tail| beside(&file, tail).is_file()).chain([""]);
     let keep = || -> io::Result<()> {
-        copy_privately(&file, &kept)?;
-        for tail in ["-wal", "-shm"] {
-            if beside(&file, tail).is_file() {
-                copy_privately(&beside(&file, tail), &beside(&kept, tail))?;
-            }
-        }
-        Ok(())
+        let parts: Vec<_> = tails.map(copied).collect::<io::Result<_>>()?;
+        parts.iter().try_for_each(|(part, tail)| fs::rename(part, beside(&kept, tail)))
     };
     keep().map_err(|error| not_writable(&error, &kept))?;
     Ok(kept)

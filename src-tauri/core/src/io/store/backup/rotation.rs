@@ -15,6 +15,17 @@ pub struct Kept {
     pub months: usize,
 }
 
+/// What becomes of the other copies once there is a new one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// All stay, as before the data is changed as a whole.
+    Stay,
+    /// Those go that are more than is kept.
+    Rotate(Kept),
+    /// All go, whatever they are: they hold what is to be gone.
+    Go,
+}
+
 /// A week of daily ones, a month of weekly ones and a year of monthly ones: our own choice.
 pub const USUAL: Kept = Kept { days: 7, weeks: 4, months: 12 };
 
