@@ -16,6 +16,7 @@ pub mod locale;
 pub mod picture_words;
 pub mod plan_log;
 pub mod presence;
+pub mod read;
 pub mod remind_file;
 pub mod replay;
 pub mod signals_file;
