@@ -17,6 +17,7 @@ mod finding;
 mod first_week;
 mod gaps;
 mod import;
+mod import_bounds;
 mod import_tables;
 mod kills;
 mod level_properties;

@@ -120,6 +120,7 @@ import-beyond = { $what ->
     [table] die Tabelle ist größer als { $most } MiB
     [list] die Liste ist größer als { $most } MiB
     [attachment] die Datei ist größer als { $most } MiB
+    [header] die Spaltennamen sind größer als { $most } MiB
     [row] eine Zeile ist größer als { $most } MiB
     [directory] das Verzeichnis des Archivs ist größer als { $most } MiB
     [files] es sind mehr als { $most } Dateien
@@ -155,6 +156,7 @@ import-unknown-column = { $file } hat eine Spalte „{ $column }“, die Taper n
 import-lacks-column = eine Spalte fehlt
 import-lacks-column-next = ihre Spalten sind { $columns }
 import-no-thing = nichts, was gut tut, hat diese Worte
+import-long-text = länger als { $most } Zeichen, Spalte { $column }
 import-no-fit = es passt nicht
 import-wrong = „{ $text }“ ist { $what ->
     [day] kein Tag

@@ -117,6 +117,7 @@ import-beyond = { $what ->
     [table] the table is larger than { $most } MiB
     [list] the list is larger than { $most } MiB
     [attachment] the file is larger than { $most } MiB
+    [header] the names of the columns are larger than { $most } MiB
     [row] a row is larger than { $most } MiB
     [directory] the directory of the archive is larger than { $most } MiB
     [files] it holds more than { $most } files
@@ -152,6 +153,7 @@ import-unknown-column = { $file } has a column "{ $column }" that Taper does not
 import-lacks-column = a column is missing
 import-lacks-column-next = its columns are { $columns }
 import-no-thing = no restoring thing has these words
+import-long-text = longer than { $most } characters, column { $column }
 import-no-fit = it does not fit
 import-wrong = "{ $text }" is not { $what ->
     [day] a day

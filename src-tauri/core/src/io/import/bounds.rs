@@ -22,6 +22,8 @@ const MOST_BYTES: u64 = 2048 * MIB;
 const MOST_TABLE_BYTES: u64 = 512 * MIB;
 /// One row: the longest text an entry may have takes two thirds of it.
 const MOST_ROW_BYTES: u64 = 12 * MIB;
+/// The names of a table's columns: ours take a few hundred letters.
+const MOST_HEADER_BYTES: u64 = MIB;
 /// Rows of all tables, or answers of a daily one: ten years of twelve signals, each corrected once, are a fifth of it.
 const MOST_ROWS: u64 = 500_000;
 /// Rows or cells that may be left out, each with its reason.
@@ -44,6 +46,8 @@ pub enum Beyond {
     Attachment,
     /// Bytes of a row.
     Row,
+    /// Bytes of the names of columns.
+    Header,
     /// Bytes of an archive's directory.
     Directory,
     /// How many files there are.
@@ -63,6 +67,7 @@ impl Beyond {
             Beyond::List => MOST_LIST_BYTES,
             Beyond::Attachment => LARGEST_BYTES,
             Beyond::Row => MOST_ROW_BYTES,
+            Beyond::Header => MOST_HEADER_BYTES,
             Beyond::Directory => MOST_DIRECTORY_BYTES,
             Beyond::Files => MOST_FILES as u64,
             Beyond::Rows => MOST_ROWS,
@@ -95,6 +100,7 @@ impl Beyond {
             Beyond::List => "list",
             Beyond::Attachment => "attachment",
             Beyond::Row => "row",
+            Beyond::Header => "header",
             Beyond::Directory => "directory",
             Beyond::Files => "files",
             Beyond::Rows => "rows",
@@ -128,21 +134,21 @@ pub struct Bounded<'a, R> {
     import: &'a mut u64,
     /// Bytes that may still be read of this file, and the bound they are of.
     file: (u64, Beyond),
-    /// Bytes that may still be read of the present row, where the file has rows.
-    row: Option<u64>,
+    /// Bytes that may still be read of the present row, or of the names above the first one, where the file has rows.
+    row: Option<(u64, Beyond)>,
     last: Option<u8>,
 }
 
 impl<'a, R: Read> Bounded<'a, R> {
     /// A file bounded by `beyond`, of an import that may still read so many bytes.
     pub fn new(inner: R, import: &'a mut u64, beyond: Beyond) -> Bounded<'a, R> {
-        let row = (beyond == Beyond::Table).then(|| Beyond::Row.most());
+        let row = (beyond == Beyond::Table).then(|| (Beyond::Header.most(), Beyond::Header));
         Bounded { inner, import, file: (beyond.most(), beyond), row, last: None }
     }
 
     /// Lets another row begin. What was read ahead of it counts to the row before.
     pub fn begin_row(&mut self) {
-        self.row = self.row.map(|_| Beyond::Row.most());
+        self.row = self.row.map(|_| (Beyond::Row.most(), Beyond::Row));
     }
 
     /// The last byte that was read.
@@ -152,8 +158,9 @@ impl<'a, R: Read> Bounded<'a, R> {
 
     fn spend(&mut self, bytes: u64) -> Result<(), Beyond> {
         *self.import = self.import.checked_sub(bytes).ok_or(Beyond::Import)?;
-        self.file.0 = self.file.0.checked_sub(bytes).ok_or(self.file.1)?;
-        self.row = self.row.map(|row| row.checked_sub(bytes).ok_or(Beyond::Row)).transpose()?;
+        for (left, beyond) in [Some(&mut self.file), self.row.as_mut()].into_iter().flatten() {
+            *left = left.checked_sub(bytes).ok_or(*beyond)?;
+        }
         Ok(())
     }
 }
@@ -186,7 +193,7 @@ mod tests {
         }
         assert_eq!(read(100, 100, Beyond::List), Ok(100));
         assert_eq!(read(101, 100, Beyond::List), Err(Some(Beyond::Import)));
-        assert_eq!(read(MOST_ROW_BYTES + 1, u64::MAX, Beyond::Table), Err(Some(Beyond::Row)), "no row has begun since");
+        assert_eq!(read(MOST_HEADER_BYTES + 1, u64::MAX, Beyond::Table), Err(Some(Beyond::Header)), "no row began");
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::{
         focus_session, for_each_id, new_id, own_signal, pathway_step, plan_decision, retrospective, revisit,
         stuck_spell, warning, week_review,
     },
-    record::{SignalId, Source, import::RowOutcome},
+    record::{SignalId, Source, import::RowOutcome, log::MOST_LETTERS},
     say,
 };
 
@@ -217,6 +217,8 @@ fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Optio
         .optional()
 }
 
+/// The column of the earlier versions of entries that is as long as an entry.
+const VERSION_CONTENT: &str = "content";
 const DAY_MINUTES: i32 = 24 * 60;
 
 /// A cell as the database takes it, or what is wrong with it.
@@ -225,6 +227,11 @@ fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day
     let wrong = |what: &str| say!("import-wrong", text = quotable(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
+    // No form takes a longer text, and what reads one needs many times its length. An earlier version of an entry holds
+    // all of it, and is read when it is looked at.
+    if name != VERSION_CONTENT && cell.len() > MOST_LETTERS && cell.chars().count() > MOST_LETTERS {
+        return Err(say!("import-long-text", most = MOST_LETTERS, column = name));
+    }
     match holds {
         MaybeDay | MaybeText | MaybeNumber | MaybeWhole | MaybeInstant if empty => Ok(Value::Null),
         Holds::Day | PastDay | MaybeDay => match Day::parse(cell) {
