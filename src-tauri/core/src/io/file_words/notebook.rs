@@ -121,7 +121,7 @@ impl<'de> Visitor<'de> for Lines {
     type Value = Lines;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a text or a list of lines")
+        out.write_str("lines")
     }
 
     fn visit_str<E>(mut self, text: &str) -> Result<Lines, E> {

@@ -22,24 +22,24 @@ const UNITS: [(&str, Unit); 6] = [
 const WORSE: [(&str, Worse); 3] = [("higher", Worse::Higher), ("lower", Worse::Lower), ("neither", Worse::Neither)];
 const ROLES: [(&str, Role); 3] = [("leading", Role::Leading), ("late", Role::Late), ("load", Role::Load)];
 
-const LIVE: &str = "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
+const LIVE: &str = "id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
      FROM own_signal WHERE deleted_at IS NULL";
 
 /// All that are asked about, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
-    let mut statement = connection.prepare_cached(&format!("{LIVE} AND archived = 0 ORDER BY rowid"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} AND archived = 0 ORDER BY rowid"))?;
     statement.query_map([], signal)?.collect()
 }
 
 /// All there are, the archived ones among them, in the order they were made.
 pub fn with_archived(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
-    let mut statement = connection.prepare_cached(&format!("{LIVE} ORDER BY rowid"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY rowid"))?;
     statement.query_map([], signal)?.collect()
 }
 
 /// The errors of the rows that [`with_archived`] could not read.
 pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
-    unreadable_rows(connection, LIVE, signal)
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), signal)
 }
 
 /// Adds a signal, unless there is one of this name.

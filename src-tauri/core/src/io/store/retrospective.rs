@@ -12,17 +12,17 @@ use crate::{
     record::retrospective::{Chosen, Recollection, Retrospective},
 };
 
-const LIVE: &str = "SELECT id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL";
+const LIVE: &str = "id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL";
 
 /// All retrospectives, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
-    let mut statement = connection.prepare_cached(&format!("{LIVE} ORDER BY about"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY about"))?;
     statement.query_map([], retrospective)?.collect()
 }
 
 /// The errors of the rows that [`all`] could not read.
 pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
-    unreadable_rows(connection, LIVE, retrospective)
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), retrospective)
 }
 
 fn retrospective(row: &Row<'_>) -> rusqlite::Result<Retrospective> {

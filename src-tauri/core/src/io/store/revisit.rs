@@ -9,17 +9,17 @@ use super::{
 };
 use crate::record::{log::Kind, revisit::Revisit};
 
-const LIVE: &str = "SELECT id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL";
+const LIVE: &str = "id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL";
 
 /// Every revisit, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
-    let mut statement = connection.prepare_cached(&format!("{LIVE} ORDER BY day, rowid"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY day, rowid"))?;
     statement.query_map([], revisit)?.collect()
 }
 
 /// The errors of the rows that [`all`] could not read.
 pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
-    unreadable_rows(connection, LIVE, revisit)
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), revisit)
 }
 
 fn revisit(row: &Row<'_>) -> rusqlite::Result<Revisit> {

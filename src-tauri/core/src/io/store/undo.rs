@@ -57,7 +57,6 @@ const READING_ROW: &str = "reading_row";
 const PART_ROWS: usize = 5000;
 /// What stands in the id of a further part, between that of the first and its number; no id has it.
 const PART: char = '/';
-const PARTS_OF: &str = "(id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '/')";
 /// A state that is longer than this, in bytes, is kept by its hash: it is only compared with.
 const LONGEST_AFTER: usize = 100;
 /// Seconds for which something can be taken back.
@@ -142,7 +141,7 @@ pub(super) fn take_back(
         transaction.execute_batch("ROLLBACK TO take_back; RELEASE take_back")?;
         return Ok(TakenBack::ChangedSince);
     }
-    transaction.execute(&format!("DELETE FROM undo WHERE {PARTS_OF}"), [id])?;
+    transaction.execute("DELETE FROM undo WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '/'", [id])?;
     transaction.execute_batch("RELEASE take_back")?;
     Ok(TakenBack::Done { readings })
 }
@@ -296,7 +295,8 @@ fn write_down(transaction: &Transaction<'_>, stamp: &Stamp, day: Option<Day>, id
 
 /// What was written down under an id.
 fn written_down(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Touched>> {
-    let mut statement = connection.prepare(&format!("SELECT rows FROM undo WHERE {PARTS_OF} ORDER BY rowid"))?;
+    let mut statement = connection
+        .prepare("SELECT rows FROM undo WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '/' ORDER BY rowid")?;
     let mut found = statement.query([id])?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {

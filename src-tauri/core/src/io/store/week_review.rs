@@ -12,17 +12,17 @@ use crate::{
     record::week::{WeekAnswers, WeekReview},
 };
 
-const LIVE: &str = "SELECT id, week, told FROM week_review WHERE deleted_at IS NULL";
+const LIVE: &str = "id, week, told FROM week_review WHERE deleted_at IS NULL";
 
 /// Every weekly review, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
-    let mut statement = connection.prepare_cached(&format!("{LIVE} ORDER BY week"))?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY week"))?;
     statement.query_map([], review)?.collect()
 }
 
 /// The errors of the rows that [`all`] could not read.
 pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
-    unreadable_rows(connection, LIVE, review)
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), review)
 }
 
 fn review(row: &Row<'_>) -> rusqlite::Result<WeekReview> {
