@@ -18,6 +18,7 @@ mod first_week;
 mod full_disk;
 mod gaps;
 mod import;
+mod import_bounds;
 mod import_tables;
 mod kills;
 mod level_properties;

@@ -144,7 +144,9 @@ fn data_of_an_earlier_taper_is_not_brought_up_to_date_there() {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/store");
     let earlier = fs::read_dir(&fixture).unwrap().map(|entry| entry.unwrap().path());
     let earlier = earlier.filter(|path| path.to_string_lossy().contains('8')).find(|path| path.is_file()).unwrap();
-    let place = Protected::new(|dir| drop(fs::copy(&earlier, dir.join("taper.db")).unwrap()));
+    let place = Protected::new(|dir| {
+        fs::copy(&earlier, dir.join("taper.db")).unwrap();
+    });
     let refused = place.taper(&["status"]);
     let said = String::from_utf8_lossy(&refused.stderr);
     assert!(refused.status.code() == Some(3) && said.contains("earlier Taper"), "{said}");

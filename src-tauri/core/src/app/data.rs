@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     io::{
         export,
-        import::{self, Batch, Found, Options, Request},
+        import::{self, Batch, Options, Request},
         signals_file,
         store::{Stamp, Transaction, own_signal, tables},
     },
@@ -36,20 +36,18 @@ impl App {
             .store
             .read(|connection| Ok((own_signal::with_archived(connection)?, own_signal::every_id(connection)?)))?;
         known.splice(0..0, [catalog::all(), catalog::bedtime_parts()].concat());
-        let request = Request {
-            today: facts.today,
-            known: &known,
-            ids: &ids,
-            mappings: &options.mappings,
-            declared: &declared,
-            watcher: &options.watcher,
-        };
-        let mut found = Found::default();
-        importer.read(place, &request, &mut found)?;
         let batch = Batch { id: Uuid::new_v4().to_string(), today: facts.today };
-        let watcher = options.watcher.clone();
+        let (from, asked) = (place.to_owned(), options.clone());
         let work = move |transaction: &Transaction<'_>, stamp: &Stamp| {
-            import::keep(transaction, stamp, &batch, found, &watcher)
+            let request = Request {
+                today: batch.today,
+                known: &known,
+                ids: &ids,
+                mappings: &asked.mappings,
+                declared: &declared,
+                watcher: &asked.watcher,
+            };
+            import::keep(transaction, stamp, &batch, |found| importer.read(&from, &request, found))
         };
         let done = if options.dry_run {
             self.store.try_out(now, false, work)?

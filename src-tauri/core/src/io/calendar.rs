@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
-use super::{export, room};
+use super::{export, read, room};
 use crate::{day::Day, error::Result, say, view::plan_ahead::DayAhead};
 
 /// Who made the file (RFC 5545, 3.7.3); the same in every version, since programs tell by it where an event came from.
@@ -42,7 +42,7 @@ pub fn write(file: &Path, plan: Day, days: &[DayAhead], written: DateTime<Utc>) 
 
 /// Whether a file is a calendar that Taper wrote, which a newer one may take the place of.
 pub fn is_ours(file: &Path) -> bool {
-    std::fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line.trim_end() == PRODUCT_LINE))
+    read::text(file).is_ok_and(|text| text.lines().any(|line| line.trim_end() == PRODUCT_LINE))
 }
 
 /// An event of one whole day, which ends where the next one begins: the end of an event is no part of it.

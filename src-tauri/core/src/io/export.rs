@@ -17,7 +17,7 @@ use crate::{
     say,
 };
 
-pub use contents::{CONTENTS, Contents, is_attachment};
+pub use contents::{CONTENTS, Contents, MOST_LIST_BYTES, is_attachment};
 
 /// Every export has these two tables, whatever else its version knew.
 pub const ALWAYS_THERE: [&str; 2] = ["readings.csv", "settings.csv"];

@@ -19,6 +19,7 @@ pub mod network;
 pub mod picture_words;
 pub mod plan_log;
 pub mod presence;
+pub mod read;
 pub mod remind_file;
 pub mod replay;
 pub mod room;

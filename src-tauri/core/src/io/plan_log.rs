@@ -1,12 +1,13 @@
 //! Simulating a plan: a log of decisions and rows as JSON lines in, how the plan stands on each Day out. No store.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
+    io::read,
     notification::plan as words,
     plan::{
         Amount, Decision, Given, Kind, NotMade, Row, Start, State, fold, fold_accepting,
@@ -114,7 +115,7 @@ struct Log {
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) for a file that cannot be read,
 /// [`Code::BadValue`](crate::error::Code::BadValue), with the line, for one that is no such log or whose start cannot be.
 pub fn simulate(file: &Path) -> Result<Vec<SimulatedDay>> {
-    let text = fs::read_to_string(file).map_err(|error| {
+    let text = read::text(file).map_err(|error| {
         let what = say!("file-unreadable", error = error.to_string());
         Error::unreadable(what, file.display(), say!("file-unreadable-next"))
     })?;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     day::Now,
     error::{Error, Result, quotable},
+    io::read,
     level::Level,
     reminder::{
         Agenda, Kind, Rules,
@@ -96,7 +97,7 @@ fn half_a_minute() -> i64 {
 /// [`Code::Unreadable`](crate::error::Code::Unreadable) when the file cannot be read,
 /// [`Code::BadValue`](crate::error::Code::BadValue) naming what in it does not fit.
 pub fn simulate(file: &Path) -> Result<Vec<ShownReminder>> {
-    let text = std::fs::read_to_string(file).map_err(|error| {
+    let text = read::text(file).map_err(|error| {
         let what = say!("file-unreadable", error = error.to_string());
         Error::unreadable(what, file.display(), say!("reminder-file-unreadable-next"))
     })?;

@@ -1,11 +1,12 @@
 //! A signals file: which way is worse, the scale and the part of each column of a daily table.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::Deserialize;
 
 use crate::{
     error::{Error, Result, quotable},
+    io::read,
     say,
     signal::{Role, Spread, Worse},
 };
@@ -76,7 +77,7 @@ fn declare(row: SignalRow, path: &Path) -> Result<Declared> {
 
 /// Reads a JSON file.
 pub(super) fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T> {
-    let text = fs::read_to_string(path).map_err(|error| {
+    let text = read::text(path).map_err(|error| {
         let what = say!("file-unreadable", error = error.to_string());
         Error::unreadable(what, path.display(), say!("file-unreadable-next"))
     })?;

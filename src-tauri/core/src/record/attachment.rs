@@ -38,6 +38,8 @@ pub struct NewFile {
     pub bytes: Vec<u8>,
 }
 
+/// A file larger than this stays where it is: it would make every copy of the data as large.
+pub const LARGEST_BYTES: u64 = 32 * 1024 * 1024;
 /// Letters of a file's name.
 const MOST_LETTERS: usize = 200;
 

@@ -186,6 +186,8 @@ pub struct LogEntry {
     pub details: Details,
 }
 
+/// Most characters of a text: a long thesis chapter.
+pub const MOST_LETTERS: usize = 2_000_000;
 /// Letters of a title made of a first line.
 const TITLE_LETTERS: usize = 90;
 

@@ -16,7 +16,7 @@ use crate::{
     error::Result,
     record::{
         attachment::{EntryFile, meant_by},
-        log::{Details, Kind, LogEntry, Outcome, Standing, StoredEntry, Version, tag_of},
+        log::{Details, Kind, LogEntry, MOST_LETTERS, Outcome, Standing, StoredEntry, Version, tag_of},
         passage::Wanted,
         pathway::{self, PathwayStep},
         revisit::{Learned, Revisit, learned, most_missing},
@@ -282,9 +282,6 @@ pub const SHOWN: usize = 60;
 const LARGEST_SHOWN_BYTES: u64 = 12 * 1024 * 1024;
 /// A picture of more pixels is shown as a file: unpacked it takes four bytes for each.
 const MOST_PIXELS: usize = 40_000_000;
-/// Most characters of a text: a long thesis chapter.
-const MOST_LETTERS: usize = 2_000_000;
-
 /// What the log's screen is built from.
 pub struct Found {
     /// The Day the screen is for.

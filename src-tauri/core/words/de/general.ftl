@@ -38,6 +38,7 @@ general-no-number = „{ $text }“ ist keine Zahl
 general-no-zone = „{ $name }“ ist keine Zeitzone
 general-no-home = es gibt kein Home-Verzeichnis
 file-no-file = es ist weder eine Datei noch ein Ordner
+file-too-large = sie ist größer als { $most } MiB
 file-unreadable = die Datei lässt sich nicht lesen ({ $error })
 file-unreadable-next = prüf den Namen und ob du sie lesen darfst
 file-unwritable = die Datei lässt sich nicht schreiben ({ $error })

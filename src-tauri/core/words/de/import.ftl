@@ -115,7 +115,20 @@ import-names-known-next = lass --map und --signals weg
 import-not-whole = { $value } ist keine ganze Zahl
 import-out-of-range = { $value } liegt nicht zwischen { $low } und { $high }
 import-unexpected = „{ $value }“ ist dort nicht vorgesehen
-import-too-large = { $file } ist größer als jeder Export
+import-beyond = { $what ->
+    [import] der Inhalt ist zusammen größer als { $most } MiB
+    [table] die Tabelle ist größer als { $most } MiB
+    [list] die Liste ist größer als { $most } MiB
+    [attachment] die Datei ist größer als { $most } MiB
+    [header] die Spaltennamen sind größer als { $most } MiB
+    [row] eine Zeile ist größer als { $most } MiB
+    [directory] das Verzeichnis des Archivs ist größer als { $most } MiB
+    [files] es sind mehr als { $most } Dateien
+    [rows] es sind mehr als { $most } Zeilen
+   *[left-out] mehr als { $most } Zeilen passen nicht
+}
+import-beyond-next = so viel kann nicht auf einmal übernommen werden. Es wurde nichts übernommen
+import-overlapping = Dateien im Archiv liegen übereinander
 
 ## Importing what was exported
 
@@ -143,6 +156,7 @@ import-unknown-column = { $file } hat eine Spalte „{ $column }“, die Taper n
 import-lacks-column = eine Spalte fehlt
 import-lacks-column-next = ihre Spalten sind { $columns }
 import-no-thing = nichts, was gut tut, hat diese Worte
+import-long-text = länger als { $most } Zeichen, Spalte { $column }
 import-no-fit = es passt nicht
 import-wrong = „{ $text }“ ist { $what ->
     [day] kein Tag

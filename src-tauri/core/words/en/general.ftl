@@ -38,6 +38,7 @@ general-no-number = "{ $text }" is not a number
 general-no-zone = "{ $name }" is not a time zone
 general-no-home = there is no home directory
 file-no-file = it is neither a file nor a folder
+file-too-large = it is larger than { $most } MiB
 file-unreadable = the file cannot be read ({ $error })
 file-unreadable-next = check the name and that you may read it
 file-unwritable = the file cannot be written ({ $error })

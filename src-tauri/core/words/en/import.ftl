@@ -112,7 +112,20 @@ import-names-known-next = leave out --map and --signals
 import-not-whole = { $value } is not a whole number
 import-out-of-range = { $value } is not from { $low } to { $high }
 import-unexpected = "{ $value }" is not expected there
-import-too-large = { $file } is larger than any export
+import-beyond = { $what ->
+    [import] what it holds is larger than { $most } MiB in all
+    [table] the table is larger than { $most } MiB
+    [list] the list is larger than { $most } MiB
+    [attachment] the file is larger than { $most } MiB
+    [header] the names of the columns are larger than { $most } MiB
+    [row] a row is larger than { $most } MiB
+    [directory] the directory of the archive is larger than { $most } MiB
+    [files] it holds more than { $most } files
+    [rows] there are more than { $most } rows
+   *[left-out] more than { $most } rows do not fit
+}
+import-beyond-next = that is more than an import may bring. Nothing was imported
+import-overlapping = files in the archive lie over one another
 
 ## Importing what was exported
 
@@ -140,6 +153,7 @@ import-unknown-column = { $file } has a column "{ $column }" that Taper does not
 import-lacks-column = a column is missing
 import-lacks-column-next = its columns are { $columns }
 import-no-thing = no restoring thing has these words
+import-long-text = longer than { $most } characters, column { $column }
 import-no-fit = it does not fit
 import-wrong = "{ $text }" is not { $what ->
     [day] a day

@@ -7,10 +7,10 @@ use crate::{
     app::{App, undo::What},
     day::Now,
     error::{Error, Result},
-    io::drawing,
     io::store::{Stamp, StoreResult, Transaction, attachment, entry, listed, new_id, pathway_step, trash},
+    io::{drawing, read},
     record::{
-        attachment::{NewFile, meant_by, safe_name},
+        attachment::{LARGEST_BYTES, NewFile, meant_by, safe_name},
         log::{LogEntry, would_cycle},
         search::Query,
     },
@@ -25,9 +25,6 @@ use crate::{
     },
     words,
 };
-
-/// A file larger than this stays where it is: it would make every copy of the data as large.
-const LARGEST_BYTES: u64 = 32 * 1024 * 1024;
 
 impl App {
     /// Writes an entry: a new one without an id. `seen` says which state the writer had read, so that what somebody else
@@ -329,7 +326,8 @@ pub fn read_file(path: &Path, caption: &str) -> Result<NewFile> {
         return Err(Error::bad_value(say!("log-no-file"), path.display(), say!("log-no-file-next")));
     }
     refuse_large(metadata.len(), &path.display().to_string())?;
-    let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
+    // It may have grown, or become a pipe, since it was looked at.
+    let bytes = read::bytes(path, LARGEST_BYTES).map_err(|error| unreadable(&error))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     new_file(&name, caption, bytes)
 }

@@ -8,6 +8,8 @@ use crate::say;
 
 /// The list's own name in an export.
 pub const CONTENTS: &str = "contents.csv";
+/// Bytes of the list: a hundred thousand attachments take as many.
+pub const MOST_LIST_BYTES: u64 = 8 * 1024 * 1024;
 const HEADER: [&str; 2] = ["file", "rows"];
 /// Letters of a SHA-256 in hexadecimal.
 const HASH_LETTERS: usize = 64;

@@ -13,10 +13,10 @@ use std::{
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-use super::{ATTACHMENTS, CONTENTS, Contents, is_attachment, make_folder, put_plainly};
+use super::{ATTACHMENTS, CONTENTS, Contents, MOST_LIST_BYTES, is_attachment, make_folder, put_plainly};
 use crate::{
     error::{Error, Result},
-    io::room,
+    io::{read, room},
     say,
 };
 
@@ -71,7 +71,7 @@ pub(super) fn replace(folder: &Path, files: &Files, tables: &[&str]) -> Result<(
 fn ours(folder: &Path, tables: &[&str]) -> io::Result<Option<BTreeSet<String>>> {
     let is_file = |name: &str| fs::symlink_metadata(folder.join(name)).is_ok_and(|found| found.is_file());
     let listed = match is_file(CONTENTS) {
-        true => Contents::read(&fs::read(folder.join(CONTENTS))?).ok(),
+        true => Contents::read(&read::bytes(&folder.join(CONTENTS), MOST_LIST_BYTES)?).ok(),
         false => None,
     };
     // Exports of earlier versions have no list.

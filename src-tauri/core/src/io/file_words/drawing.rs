@@ -10,7 +10,25 @@ pub fn is_one(text: &str) -> bool {
     head.trim_start().starts_with('<') && head.contains("<svg")
 }
 
+/// Attributes of a drawing that is read, and of one of its elements, by their equals signs: the reader holds each of them,
+/// and compares each with all others of its element.
+const MOST_ATTRIBUTES: usize = 1_500_000;
+const MOST_OF_ELEMENT: usize = 10_000;
+
+fn is_readable(text: &str) -> bool {
+    let mut left = MOST_ATTRIBUTES;
+    text.split('<').all(|element| {
+        let attributes = element.bytes().filter(|byte| *byte == b'=').count();
+        let is_fine = attributes <= MOST_OF_ELEMENT.min(left);
+        left = left.saturating_sub(attributes);
+        is_fine
+    })
+}
+
 pub fn words(text: &str) -> Option<String> {
+    if !is_readable(text) {
+        return None;
+    }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let drawing = Document::parse_with_options(text, options).ok()?;
     let mut found = Vec::new();

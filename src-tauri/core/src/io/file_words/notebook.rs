@@ -1,32 +1,143 @@
 //! Jupyter notebooks: what the cells hold, and the text they put out.
+//!
+//! A notebook is never held as a whole: its words are put together as it is read, and the pictures in it, which are most
+//! of its length, are passed over.
 
-use serde_json::Value;
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, SeqAccess, Visitor},
+};
 
 /// The words of a notebook; nothing where the text is none.
 pub fn words(text: &str) -> Option<String> {
     if !text.trim_start().starts_with('{') || !text.contains("\"nbformat\"") {
         return None;
     }
-    let notebook: Value = serde_json::from_str(text).ok()?;
-    let mut found = Vec::new();
-    for cell in notebook.get("cells")?.as_array()? {
-        found.push(lines(cell.get("source")));
-        for output in cell.get("outputs").and_then(Value::as_array).into_iter().flatten() {
-            let data = output.get("data");
-            let shown = ["text/plain", "text/markdown", "text/latex"].map(|kind| data.and_then(|data| data.get(kind)));
-            let error = [output.get("ename"), output.get("evalue")];
-            found.extend([output.get("text")].into_iter().chain(shown).chain(error).map(lines));
-        }
+    let notebook: Notebook = serde_json::from_str(text).ok()?;
+    Some(notebook.cells.0)
+}
+
+#[derive(Deserialize)]
+struct Notebook {
+    cells: Joined<Cell>,
+}
+
+#[derive(Deserialize)]
+struct Cell {
+    #[serde(default)]
+    source: Lines,
+    #[serde(default)]
+    outputs: Joined<Output>,
+}
+
+#[derive(Deserialize)]
+struct Output {
+    #[serde(default)]
+    text: Lines,
+    #[serde(default)]
+    data: Shown,
+    #[serde(default)]
+    ename: Lines,
+    #[serde(default)]
+    evalue: Lines,
+}
+
+/// What is shown of a value, in the ways that are words.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Shown {
+    #[serde(rename = "text/plain")]
+    plain: Lines,
+    #[serde(rename = "text/markdown")]
+    markdown: Lines,
+    #[serde(rename = "text/latex")]
+    latex: Lines,
+}
+
+/// A part of a notebook that has words.
+trait Worded: DeserializeOwned {
+    fn words(self) -> Vec<String>;
+}
+
+impl Worded for Cell {
+    fn words(self) -> Vec<String> {
+        vec![self.source.0, self.outputs.0]
     }
-    Some(found.join("\n"))
+}
+
+impl Worded for Output {
+    fn words(self) -> Vec<String> {
+        let Shown { plain, markdown, latex } = self.data;
+        [self.text, plain, markdown, latex, self.ename, self.evalue].map(|lines| lines.0).into()
+    }
+}
+
+/// The words of a list of parts, each in lines of its own.
+struct Joined<T>(String, std::marker::PhantomData<T>);
+
+impl<T> Default for Joined<T> {
+    fn default() -> Joined<T> {
+        Joined(String::new(), std::marker::PhantomData)
+    }
+}
+
+impl<'de, T: Worded> Deserialize<'de> for Joined<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Joined<T>, D::Error> {
+        from.deserialize_seq(Joined::default())
+    }
+}
+
+impl<'de, T: Worded> Visitor<'de> for Joined<T> {
+    type Value = Joined<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut parts: A) -> Result<Joined<T>, A::Error> {
+        while let Some(part) = parts.next_element::<T>()? {
+            for words in part.words().into_iter().filter(|words| !words.is_empty()) {
+                self.0.push_str(&words);
+                self.0.push('\n');
+            }
+        }
+        Ok(self)
+    }
 }
 
 /// A text, which a notebook has as one or as a list of lines.
-fn lines(value: Option<&Value>) -> String {
-    match value {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(lines)) => lines.iter().filter_map(Value::as_str).collect(),
-        _ => String::new(),
+#[derive(Default)]
+struct Lines(String);
+
+impl<'de> Deserialize<'de> for Lines {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Lines, D::Error> {
+        from.deserialize_any(Lines::default())
+    }
+}
+
+impl<'de> Visitor<'de> for Lines {
+    type Value = Lines;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("lines")
+    }
+
+    fn visit_str<E>(mut self, text: &str) -> Result<Lines, E> {
+        self.0.push_str(text);
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Lines, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut lines: A) -> Result<Lines, A::Error> {
+        while let Some(line) = lines.next_element::<String>()? {
+            self.0.push_str(&line);
+        }
+        Ok(self)
     }
 }
 

@@ -1,11 +1,23 @@
 //! PDF: the text on its pages, and its title.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    cell::Cell,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
-use lopdf::Document;
+use lopdf::{Dictionary, Document, LoadOptions, Object};
 
+/// A larger file is left alone: what the reader makes of one takes many times its length.
+const MOST_FILE_BYTES: usize = 12 * 1024 * 1024;
 /// What one page, or one table inside of the file, may unpack to.
-const MOST_BYTES: usize = 32 * 1024 * 1024;
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// What one stream of objects may unpack to: programs put some hundred objects into one.
+const MOST_OBJECT_BYTES: usize = 1024 * 1024;
+/// Things that a page, or the file outside of what is packed, may consist of: the reader holds each in some hundred bytes.
+const MOST_THINGS: usize = 250_000;
+/// Bytes of a block, and how many of them may separate things in one that is packed: of evenly spread bytes it is 7 %.
+const BLOCK_BYTES: usize = 4096;
+const PACKED_MARKS: usize = BLOCK_BYTES * 9 / 100;
 /// Pages that are read: enough for a thesis.
 const MOST_PAGES: usize = 300;
 
@@ -18,17 +30,65 @@ pub fn words(bytes: &[u8]) -> Option<String> {
     catch_unwind(AssertUnwindSafe(|| read(bytes))).ok().flatten()
 }
 
+/// At most so many things stand between the marks that separate them.
+fn things(bytes: &[u8]) -> usize {
+    let is_mark = |byte: &&u8| byte.is_ascii_whitespace() || b"\0()<>[]{}/%+-".contains(byte);
+    bytes.iter().filter(is_mark).count()
+}
+
+/// Whether the reader could hold what it makes of a file.
+fn is_readable(bytes: &[u8]) -> bool {
+    let plain = bytes.chunks(BLOCK_BYTES).map(things).filter(|marks| *marks > PACKED_MARKS).sum::<usize>();
+    bytes.len() <= MOST_FILE_BYTES && plain <= 2 * MOST_THINGS
+}
+
 fn read(bytes: &[u8]) -> Option<String> {
-    let document = Document::load_mem(bytes).ok()?;
-    let pages: Vec<u32> = document.get_pages().into_keys().take(MOST_PAGES).collect();
+    if !is_readable(bytes) {
+        return None;
+    }
+    LEFT.set(MOST_THINGS);
+    let options = LoadOptions {
+        filter: Some(while_there_is_room),
+        max_decompressed_size: Some(MOST_OBJECT_BYTES),
+        ..LoadOptions::default()
+    };
+    let document = Document::load_mem_with_options(bytes, options).ok()?;
+    let pages = document.get_pages().into_iter().take(MOST_PAGES);
     let mut found = title(&document).unwrap_or_default();
-    for page in pages {
+    for (page, id) in pages {
+        let content = document.get_page_content_with_limit(id, MOST_BYTES);
+        if !content.is_ok_and(|content| things(&content) <= MOST_THINGS) {
+            continue;
+        }
         for part in document.extract_text_chunks_with_limit(&[page], MOST_BYTES).into_iter().flatten() {
             found.push(' ');
             found.push_str(&part);
         }
     }
     Some(with_ligatures_joined(&found))
+}
+
+thread_local! {
+    /// Things of the present file that may still be kept. The reader's filter is a plain function.
+    static LEFT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// The object, unless the file has had its share.
+fn while_there_is_room(id: (u32, u16), object: &mut Object) -> Option<((u32, u16), Object)> {
+    let left = LEFT.get().checked_sub(parts_of(object));
+    LEFT.set(left.unwrap_or(0));
+    left.map(|_| (id, object.clone()))
+}
+
+/// How many things an object consists of.
+fn parts_of(object: &Object) -> usize {
+    let of_dictionary = |dictionary: &Dictionary| dictionary.iter().map(|(_, value)| parts_of(value)).sum::<usize>();
+    1 + match object {
+        Object::Array(parts) => parts.iter().map(parts_of).sum(),
+        Object::Dictionary(dictionary) => of_dictionary(dictionary),
+        Object::Stream(stream) => of_dictionary(&stream.dict),
+        _ => 0,
+    }
 }
 
 fn title(document: &Document) -> Option<String> {

@@ -8,7 +8,20 @@ pub fn header(text: &str) -> Option<String> {
 /// Rows that are looked at.
 const LOOKED_AT: usize = 20;
 
+/// Bytes in which those rows stand; a line that alone is longer begins no table.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// The whole lines of the beginning of a text.
+fn beginning(text: &str) -> &str {
+    let cut = text.len().min(MOST_BYTES);
+    match text.as_bytes()[..cut].iter().rposition(|byte| *byte == b'\n') {
+        Some(last) if cut < text.len() => &text[..=last],
+        _ => text.get(..cut).unwrap_or_default(),
+    }
+}
+
 fn header_by(text: &str, delimiter: u8) -> Option<String> {
+    let text = beginning(text);
     let mut rows = csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).from_reader(text.as_bytes());
     let mut rows = rows.records();
     let header = rows.next()?.ok()?;

@@ -7,7 +7,7 @@
 use std::{collections::BTreeSet, path::Path};
 
 use super::{
-    Fit, Found, Glimpse, Importer, Record, Request,
+    Fit, Found, Glimpse, Importer, Progress, Record, Request,
     column::{self, Column, Read},
     dates::{self, NoDay, Order},
     header,
@@ -41,7 +41,7 @@ impl Importer for Csv {
         if dated && seen.inside.is_empty() { Fit::Perhaps } else { Fit::No }
     }
 
-    fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found) -> Result<()> {
+    fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found<'_>) -> Result<()> {
         let table = Table::read(place, request.watcher)?;
         check_mappings(&table, request)?;
         let date_at = date_at(&table, request)?;
@@ -56,13 +56,15 @@ impl Importer for Csv {
         for column in &columns {
             let has_answers = column.answers.iter().flatten().any(std::result::Result::is_ok);
             if column.is_new && has_answers {
-                found.take(Place::default(), Record::OwnSignal(column.signal.clone()));
+                found.take(Place::default(), Record::OwnSignal(column.signal.clone()))?;
             }
         }
+        let of = table.rows.len() as u64;
         for (row, (line, cells)) in table.rows.iter().enumerate() {
+            request.watcher.report(Progress::Kept { done: row as u64, of });
             let what = match day_of(&cells[date_at], order, request.today) {
                 Ok(day) if days.insert(day) => {
-                    take_row(row, *line, day, &columns, found, &mut skipped);
+                    take_row(row, *line, day, &columns, found, &mut skipped)?;
                     continue;
                 }
                 Ok(day) => say!("import-day-twice", day = day.to_string()),
@@ -70,9 +72,9 @@ impl Importer for Csv {
             };
             skipped.push(RowError { place: Place::line(*line).column(date), what });
         }
+        request.watcher.report(Progress::Kept { done: of, of });
         skipped.sort_by_key(|error| error.place.line);
-        skipped.into_iter().for_each(|error| found.skip(error.place, error.what));
-        Ok(())
+        skipped.into_iter().try_for_each(|error| found.skip(error.place, error.what))
     }
 }
 
@@ -178,15 +180,23 @@ fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<Colum
     }
 }
 
-fn take_row(row: usize, line: u64, day: Day, columns: &[Column], found: &mut Found, skipped: &mut Vec<RowError>) {
+fn take_row(
+    row: usize,
+    line: u64,
+    day: Day,
+    columns: &[Column],
+    found: &mut Found<'_>,
+    skipped: &mut Vec<RowError>,
+) -> Result<()> {
     for column in columns {
         let place = || Place::line(line).column(&quotable(&column.name));
         match &column.answers[row] {
             None => {}
-            Some(Ok(answer)) => found.answer(place(), &column.signal, day, *answer),
+            Some(Ok(answer)) => found.answer(place(), &column.signal, day, *answer)?,
             Some(Err(what)) => skipped.push(RowError { place: place(), what: what.clone() }),
         }
     }
+    Ok(())
 }
 
 fn day_of(cell: &str, order: Option<Order>, today: Day) -> std::result::Result<Day, String> {

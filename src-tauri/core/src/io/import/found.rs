@@ -1,11 +1,13 @@
 //! What an importer found in a file.
 
+use super::bounds::Beyond;
 use crate::{
     day::Day,
+    error::Result,
     io::{export::Attached, store::tables::Table},
     record::{
         Answer, NewReading,
-        import::{Place, RowError},
+        import::{Imported, Place, RowOutcome},
     },
     say,
     signal::{Signal, Unit, answer::typed, figures::HourCycle},
@@ -23,43 +25,72 @@ pub enum Record {
     File(Attached),
 }
 
-/// Everything a file held, in its order.
+/// What a file holds, handed over in its order. Each thing is kept at once, so that a file of any length takes no more
+/// memory than one of its rows; the account of all of them is made on the way.
 ///
 /// Records are pushed rather than pulled from an iterator: a row may give several and a night be made of many, the
 /// files of an archive can be read only while it is borrowed, and remarks come along. With calls these stay plain
 /// loops; with an iterator each format would need a state machine.
-#[derive(Default)]
-pub struct Found {
-    pub(super) records: Vec<(Place, Record)>,
-    pub(super) skipped: Vec<RowError>,
-    pub(super) remarks: Vec<String>,
+pub struct Found<'a> {
+    /// Keeps a record; what became of it, where that counts as a row.
+    keep: &'a mut dyn FnMut(Record) -> Result<Option<RowOutcome>>,
+    rows: u64,
+    account: Imported,
 }
 
-impl Found {
-    /// Adds something to be kept.
-    pub fn take(&mut self, place: Place, record: Record) {
-        self.records.push((place, record));
+impl<'a> Found<'a> {
+    /// Nothing so far; `keep` is called with each record.
+    pub fn kept_by(keep: &'a mut dyn FnMut(Record) -> Result<Option<RowOutcome>>) -> Found<'a> {
+        Found { keep, rows: 0, account: Imported::default() }
     }
 
-    /// Adds an answer about a signal on a Day, or reports it where it could not be typed: a number out of the signal's range,
-    /// or with a fraction where only whole ones are answers. A row's own unit is converted before.
-    pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) {
+    /// The account of what was found.
+    pub fn account(self) -> Imported {
+        self.account
+    }
+
+    /// Hands over something to be kept.
+    ///
+    /// # Errors
+    /// When it cannot be written, or there is more than an import may bring; the importer ends with it.
+    pub fn take(&mut self, place: Place, record: Record) -> Result<()> {
+        let Some(outcome) = (self.keep)(record)? else { return Ok(()) };
+        self.rows += 1;
+        Beyond::Rows.check(self.rows, &place.file)?;
+        self.count(place, outcome)
+    }
+
+    /// Hands over an answer about a signal on a Day, or reports it where it could not be typed: a number out of the signal's
+    /// range, or with a fraction where only whole ones are answers. A row's own unit is converted before.
+    ///
+    /// # Errors
+    /// As [`Found::take`].
+    pub fn answer(&mut self, place: Place, signal: &Signal, day: Day, answer: Answer) -> Result<()> {
         if let Answer::Value(value) = answer
             && let Some(what) = misfit(signal, value)
         {
             return self.skip(place, what);
         }
-        self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer }));
+        self.take(place, Record::Reading(NewReading { signal: signal.id.clone(), day, answer }))
     }
 
     /// Reports something that is left out, and why.
-    pub fn skip(&mut self, place: Place, what: String) {
-        self.skipped.push(RowError { place, what });
+    ///
+    /// # Errors
+    /// When more is left out than can be told.
+    pub fn skip(&mut self, place: Place, what: String) -> Result<()> {
+        self.count(place, RowOutcome::Wrong(what))
     }
 
     /// Reports what was decided on the person's behalf: a sentence without its full stop.
     pub fn remark(&mut self, what: String) {
-        self.remarks.push(what);
+        self.account.remarks.push(what);
+    }
+
+    fn count(&mut self, place: Place, outcome: RowOutcome) -> Result<()> {
+        let file = place.file.clone();
+        self.account.count(place, outcome);
+        Beyond::LeftOut.check(self.account.skipped.len() as u64, file)
     }
 }
 
@@ -87,9 +118,11 @@ mod tests {
         for (value, fits) in
             [(450.0, true), (0.0, true), (450.5, false), (-1.0, false), (5000.0, false), (f64::NAN, false)]
         {
-            let mut found = Found::default();
-            found.answer(Place::line(2), &sleep, day, Answer::Value(value));
-            assert_eq!((found.records.len(), found.skipped.is_empty()), (usize::from(fits), fits), "{value}");
+            let mut keep = |_| Ok(Some(RowOutcome::Taken));
+            let mut found = Found::kept_by(&mut keep);
+            found.answer(Place::line(2), &sleep, day, Answer::Value(value)).unwrap();
+            let account = found.account();
+            assert_eq!((account.taken, account.skipped.is_empty()), (usize::from(fits), fits), "{value}");
         }
     }
 }

@@ -1,19 +1,17 @@
 //! Putting what was read into the store.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, path::PathBuf};
 
-use super::{Found, Progress, Record, Watcher, found::misfit};
+use super::{Found, Record, bounds::Beyond, found::misfit};
 use crate::{
     day::Day,
+    error::Result,
     facts::settings,
-    io::{
-        export::Attached,
-        store::{
-            Stamp, StoreResult, Transaction, attachment, entry, own_signal, reading,
-            tables::{
-                Table,
-                import::{clear_dangling, drop_unreadable},
-            },
+    io::store::{
+        Stamp, StoreResult, Transaction, attachment, ended_by, entry, explain, own_signal, reading,
+        tables::{
+            Table,
+            import::{clear_dangling, drop_unreadable},
         },
     },
     record::{
@@ -24,9 +22,6 @@ use crate::{
     signal::{Signal, catalog},
 };
 
-/// Progress is reported once in so many records.
-const REPORT_EVERY: usize = 256;
-
 /// One import, with an id of its own.
 pub struct Batch {
     /// Carried by every row of a table that knows batches.
@@ -35,17 +30,20 @@ pub struct Batch {
     pub today: Day,
 }
 
-/// Puts everything that was found into the store; the account of it.
+/// Puts everything that `read` finds into the store, each thing as it is found; the account of it.
 ///
 /// What the person answered themselves stays, and what is there already is not written again, so a second time adds
 /// nothing. Of two readings for one signal and Day the first is taken, or the second time would change what the first did.
+///
+/// # Errors
+/// Whatever the database or `read` meets: what was written until then goes with the transaction.
 pub fn keep(
     transaction: &Transaction<'_>,
     stamp: &Stamp,
     batch: &Batch,
-    found: Found,
-    watcher: &Watcher,
+    read: impl FnOnce(&mut Found<'_>) -> Result<()>,
 ) -> StoreResult<Imported> {
+    let path = transaction.path().map(PathBuf::from).unwrap_or_default();
     let mut keeping = Keeping {
         transaction,
         stamp,
@@ -54,23 +52,19 @@ pub fn keep(
         seen: HashSet::new(),
         signals: Vec::new(),
         known: Vec::new(),
-        files: Vec::new(),
-        imported: Imported { skipped: found.skipped, remarks: found.remarks, ..Imported::default() },
+        has_rows: false,
+        has_taken: false,
     };
-    let (of, mut has_rows) = (found.records.len() as u64, false);
-    for (number, (place, record)) in found.records.into_iter().enumerate() {
-        if number % REPORT_EVERY == 0 {
-            watcher.report(Progress::Kept { done: number as u64, of });
-        }
-        has_rows |= matches!(record, Record::Row(..));
-        keeping.put(place, record)?;
+    let mut keep = |record| keeping.put(record).map_err(|error| explain(&error, &path));
+    let mut found = Found::kept_by(&mut keep);
+    read(&mut found).map_err(ended_by)?;
+    let mut imported = found.account();
+    imported.own_signals = keeping.put_signals()?;
+    if keeping.has_rows {
+        keeping.tidy_rows(&mut imported)?;
     }
-    watcher.report(Progress::Kept { done: of, of });
-    keeping.put_what_came_along()?;
-    if has_rows {
-        keeping.tidy_rows()?;
-    }
-    Ok(keeping.imported)
+    Beyond::LeftOut.check(imported.skipped.len() as u64, "").map_err(ended_by)?;
+    Ok(imported)
 }
 
 /// Why a row of the settings is one that nobody could have set; `None` for any other row.
@@ -92,31 +86,40 @@ struct Keeping<'a> {
     signals: Vec<Signal>,
     /// The signals there are; filled when rows of an export ask for them.
     known: Vec<Signal>,
-    files: Vec<Attached>,
-    imported: Imported,
+    /// Whether rows of an export were among what was found.
+    has_rows: bool,
+    /// Whether anything was new.
+    has_taken: bool,
 }
 
 impl Keeping<'_> {
-    fn put(&mut self, place: Place, record: Record) -> StoreResult<()> {
+    /// What became of a record; nothing for one that counts as no row. Signals of the person's own and files of the log are
+    /// kept only with what they belong to.
+    fn put(&mut self, record: Record) -> StoreResult<Option<RowOutcome>> {
         let outcome = match record {
             Record::Reading(new) => self.put_reading(new)?,
-            Record::Row(table, cells) => {
-                match self.wrong_answer(table, &cells)?.or_else(|| wrong_setting(table, &cells)) {
-                    Some(what) => RowOutcome::Wrong(what),
-                    None => table.import(self.transaction, &cells, (&self.batch.id, self.batch.today), self.stamp)?,
-                }
-            }
+            Record::Row(table, cells) => self.put_row(table, &cells)?,
             Record::OwnSignal(signal) => {
                 self.signals.push(signal);
-                return Ok(());
+                return Ok(None);
             }
             Record::File(file) => {
-                self.files.push(file);
-                return Ok(());
+                if self.has_taken {
+                    attachment::keep(self.transaction, &file.hash, &file.media, &file.bytes, self.stamp)?;
+                }
+                return Ok(None);
             }
         };
-        self.imported.count(place, outcome);
-        Ok(())
+        self.has_taken |= outcome == RowOutcome::Taken;
+        Ok(Some(outcome))
+    }
+
+    fn put_row(&mut self, table: &Table, cells: &[String]) -> StoreResult<RowOutcome> {
+        self.has_rows = true;
+        match self.wrong_answer(table, cells)?.or_else(|| wrong_setting(table, cells)) {
+            Some(what) => Ok(RowOutcome::Wrong(what)),
+            None => table.import(self.transaction, cells, (&self.batch.id, self.batch.today), self.stamp),
+        }
     }
 
     /// Why a row of an exported table is an answer that nobody could have typed; `None` for any other row. What is told of a
@@ -154,35 +157,32 @@ impl Keeping<'_> {
         Ok(if written > 0 { RowOutcome::Taken } else { RowOutcome::There })
     }
 
-    /// Signals of the person's own and files of the log: they are imported only with what they belong to.
-    fn put_what_came_along(&mut self) -> StoreResult<()> {
-        if self.imported.taken == 0 {
-            return Ok(());
+    /// Adds the signals of the person's own that came along and were not there before; their ids.
+    fn put_signals(&self) -> StoreResult<Vec<SignalId>> {
+        let mut added = Vec::new();
+        if !self.has_taken || self.signals.is_empty() {
+            return Ok(added);
         }
         let there = own_signal::every_id(self.transaction)?;
-        for signal in &self.signals {
-            if !there.iter().any(|id| id == signal.id.as_str()) {
-                own_signal::add(self.transaction, signal, self.stamp)?;
-                self.imported.own_signals.push(signal.id.clone());
-            }
+        for signal in self.signals.iter().filter(|signal| there.iter().all(|id| id != signal.id.as_str())) {
+            own_signal::add(self.transaction, signal, self.stamp)?;
+            added.push(signal.id.clone());
         }
-        for file in &self.files {
-            attachment::keep(self.transaction, &file.hash, &file.media, &file.bytes, self.stamp)?;
-        }
-        Ok(())
+        Ok(added)
     }
 
     /// Removes imported rows that no reader understands or that refer to nothing, and puts the rest into the full-text
     /// index.
-    fn tidy_rows(&mut self) -> StoreResult<()> {
+    fn tidy_rows(&self, imported: &mut Imported) -> StoreResult<()> {
+        let mut removed = |file: &str, what: String| {
+            imported.taken = imported.taken.saturating_sub(1);
+            imported.count(Place::file(file), RowOutcome::Wrong(what));
+        };
         for (file, value) in drop_unreadable(self.transaction, self.stamp)? {
-            self.imported.taken = self.imported.taken.saturating_sub(1);
-            let what = say!("import-unexpected", value = value);
-            self.imported.count(Place::file(file), RowOutcome::Wrong(what));
+            removed(file, say!("import-unexpected", value = value));
         }
         for file in clear_dangling(self.transaction)? {
-            self.imported.taken = self.imported.taken.saturating_sub(1);
-            self.imported.count(Place::file(file), RowOutcome::Wrong(say!("import-belongs-to-nothing")));
+            removed(file, say!("import-belongs-to-nothing"));
         }
         entry::index_all(self.transaction)
     }
@@ -194,12 +194,11 @@ mod tests {
     use crate::{day::Now, io::store::Store, record::Answer, signal::catalog, zone::parse_now};
 
     /// What a format hands over that knows little of Days: one of them twice, and one that is still ahead.
-    fn carelessly(sleep: &Signal, today: Day) -> Found {
-        let mut found = Found::default();
+    fn carelessly(sleep: &Signal, today: Day, found: &mut Found<'_>) -> Result<()> {
         for (line, day, minutes) in [(2, today, 450.0), (3, today, 30.0), (4, today.plus(1), 400.0)] {
-            found.answer(Place::line(line), sleep, day, Answer::Value(minutes));
+            found.answer(Place::line(line), sleep, day, Answer::Value(minutes))?;
         }
-        found
+        Ok(())
     }
 
     #[test]
@@ -210,10 +209,10 @@ mod tests {
         let sleep = catalog::all().into_iter().find(|signal| signal.id.as_str() == "sleep").unwrap();
         let today = now.day(4);
         let import = |batch: &'static str| {
-            let found = carelessly(&sleep, today);
+            let sleep = sleep.clone();
             let work = move |transaction: &Transaction<'_>, stamp: &Stamp| {
                 let batch = Batch { id: batch.to_owned(), today };
-                keep(transaction, stamp, &batch, found, &Watcher::default())
+                keep(transaction, stamp, &batch, |found| carelessly(&sleep, today, found))
             };
             store.write(&now, work).unwrap()
         };

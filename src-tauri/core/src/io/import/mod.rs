@@ -1,12 +1,13 @@
 //! Importing: files of other apps, and our own export, come in.
 //!
 //! An [`Importer`] knows one format. It reads a file and hands over [`Record`]s and, for each row it does not understand,
-//! where and why; it knows no store and writes nothing. [`keep()`] puts what was read into the store, all or nothing, and
+//! where and why; it knows no store and writes nothing. [`keep()`] puts each into the store as it is read, all or nothing, and
 //! gives the account. So a trial run, the progress of a long file, coming twice and the person's own answers coming first
 //! are settled once, here, for every format.
 //!
 //! To add a format: a file here with an `Importer`, its line in [`ALL`], and its title in the message files.
 
+mod bounds;
 pub mod cells;
 mod column;
 pub mod csv;
@@ -58,8 +59,8 @@ pub trait Importer: Sync {
     /// records, and many rows one.
     ///
     /// # Errors
-    /// When the file as a whole cannot be read or is no such file.
-    fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found) -> Result<()>;
+    /// When the file as a whole cannot be read or is no such file, and what `found` ends with.
+    fn read(&self, place: &Path, request: &Request<'_>, found: &mut Found<'_>) -> Result<()>;
 }
 
 /// What was asked for along with a file.

@@ -1,15 +1,15 @@
 //! How far a long import has come.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{self, Read, Seek, SeekFrom},
     path::Path,
     sync::Arc,
 };
 
-use crate::say;
+use crate::io::read;
 
-/// How far it has come, in the two stretches an import has.
+/// How far it has come, in the one or two stretches an import has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// Bytes read of the bytes that the present file has.
@@ -19,11 +19,11 @@ pub enum Progress {
         /// Bytes of the file.
         of: u64,
     },
-    /// Records put into the store of those that were read.
+    /// Rows put into the store of those that a table has, where it is read before any of it is kept.
     Kept {
-        /// Records written so far.
+        /// Rows written so far.
         done: u64,
-        /// Records that were read.
+        /// Rows that were read.
         of: u64,
     },
 }
@@ -49,12 +49,7 @@ impl Watcher {
     /// # Errors
     /// When it cannot be opened.
     pub fn open(&self, path: &Path) -> io::Result<Watched> {
-        // A pipe would be waited for without end, and a device has no end.
-        let found = fs::metadata(path)?;
-        if !found.is_file() {
-            return Err(io::Error::other(say!("file-no-file")));
-        }
-        let (file, of) = (File::open(path)?, found.len());
+        let (file, of) = read::open(path)?;
         Ok(Watched { file, done: 0, of, watcher: self.clone() })
     }
 }

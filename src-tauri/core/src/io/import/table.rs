@@ -14,8 +14,11 @@ use crate::{
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Lines in which a separator is looked for.
 const LOOKED_AT: usize = 20;
-/// Larger tables than this are no daily ones: a hundred columns for a lifetime are a tenth of it.
-const LARGEST_BYTES: u64 = 256 * 1024 * 1024;
+/// Larger tables than these are no daily ones: fifty columns for twenty years have 365,000 cells, in some two mebibytes.
+/// A column is read as a whole, so that all of a table is in memory, in many times its length.
+const LARGEST_BYTES: u64 = 8 * 1024 * 1024;
+const MOST_CELLS: usize = 500_000;
+const MOST_COLUMNS: usize = 10_000;
 
 /// A file as header, rows with their line numbers, and the rows that did not fit.
 #[derive(Debug)]
@@ -42,11 +45,12 @@ impl Table {
     pub fn read(path: &Path, watcher: &Watcher) -> Result<Table> {
         let first_line = say!("general-line", file = path.display().to_string(), line = 1);
         let no_table = || Error::bad_value(say!("csv-no-table"), &first_line, say!("csv-no-table-next"));
+        let too_large = || Error::bad_value(say!("csv-too-large"), path.display(), say!("csv-too-large-next"));
         let mut bytes = Vec::new();
         let file = watcher.open(path).map_err(|error| unreadable(&error, path))?;
         file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error, path))?;
         if bytes.len() as u64 > LARGEST_BYTES {
-            return Err(Error::bad_value(say!("csv-too-large"), path.display(), say!("csv-too-large-next")));
+            return Err(too_large());
         }
         let bytes = as_utf8(bytes).ok_or_else(no_table)?;
         let (separator, bytes) = separator(&bytes);
@@ -55,7 +59,11 @@ impl Table {
             .flexible(true)
             .trim(::csv::Trim::All)
             .from_reader(bytes.as_slice());
-        let names: Vec<String> = reader.headers().map_err(|_| no_table())?.iter().map(str::to_owned).collect();
+        let names = reader.headers().map_err(|_| no_table())?;
+        if names.len() > MOST_COLUMNS {
+            return Err(too_large());
+        }
+        let names: Vec<String> = names.iter().map(str::to_owned).collect();
         if names.iter().any(|name| name.contains('\0')) {
             return Err(no_table());
         }
@@ -66,12 +74,16 @@ impl Table {
         }
         let (rows, errors, nameless) = (Vec::new(), Vec::new(), Vec::new());
         let mut table = Table { header: Vec::new(), separator, rows, errors, nameless, first_line };
-        table.read_rows(&mut reader, &names, &bytes);
+        if !table.read_rows(&mut reader, &names, &bytes) {
+            return Err(too_large());
+        }
         table.header = names.into_iter().filter(|name| !name.is_empty()).collect();
         Ok(table)
     }
 
-    fn read_rows(&mut self, reader: &mut ::csv::Reader<&[u8]>, names: &[String], text: &[u8]) {
+    /// Reads all rows; whether there are no more cells than a daily table has.
+    fn read_rows(&mut self, reader: &mut ::csv::Reader<&[u8]>, names: &[String], text: &[u8]) -> bool {
+        let mut left = MOST_CELLS;
         let mut nameless: Vec<(usize, u64, usize)> = Vec::new();
         let mut record = ::csv::StringRecord::new();
         let mut lines = Lines::of(text);
@@ -80,8 +92,11 @@ impl Table {
             let line = lines.at(reader.position().byte());
             match reader.read_record(&mut record) {
                 Ok(false) => break,
-                Ok(true) => {}
+                Ok(true) if record.len() <= MOST_COLUMNS.min(left) => left -= record.len(),
+                Ok(true) => return false,
+                Err(_) if left == 0 => return false,
                 Err(_) => {
+                    left -= 1;
                     self.errors.push(RowError { place: Place::line(line), what: say!("csv-no-text") });
                     continue;
                 }
@@ -110,6 +125,7 @@ impl Table {
             let what = say!("csv-no-name", column = at + 1, cells = cells);
             self.nameless.push(RowError { place: Place::line(line), what });
         }
+        true
     }
 
     /// The cells of a column, from top to bottom.

@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 
-use super::{Stamp, fields::Fields, json, new_id, search};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    for_each_id, json, new_id, search,
+};
 use crate::{
     day::Day,
     record::{
@@ -76,6 +80,11 @@ pub fn count_removed(connection: &Connection) -> rusqlite::Result<usize> {
 pub fn newest(connection: &Connection, count: usize) -> rusqlite::Result<Vec<StoredEntry>> {
     let query = format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT ?1");
     all_of(connection, &query, [count as i64])
+}
+
+/// The errors of the entries that [`get`] could not read, those in the trash aside.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {COLUMNS} FROM entry WHERE deleted_at IS NULL"), stored)
 }
 
 /// Every entry of a kind, the oldest first.
@@ -212,14 +221,21 @@ pub fn index_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 
 /// Clears references of entries to steps and entries that are not there, so that every entry can be written again.
 pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
-    transaction.execute_batch(
-        "UPDATE entry SET step_id = NULL, updated_at = updated_at + 1 WHERE step_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE entry SET updated_at = updated_at + 1, follows =
+    for_each_id(
+        transaction,
+        "SELECT id FROM entry WHERE step_id NOT IN (SELECT id FROM pathway_step)",
+        "UPDATE entry SET step_id = NULL, updated_at = updated_at + 1 WHERE id = ?1",
+    )?;
+    for_each_id(
+        transaction,
+        "SELECT id FROM entry WHERE EXISTS (SELECT 1 FROM json_each(entry.follows)
+                                            WHERE value NOT IN (SELECT other.id FROM entry AS other))",
+        "UPDATE entry SET updated_at = updated_at + 1, follows =
            (SELECT json_group_array(value ORDER BY key) FROM json_each(entry.follows)
             WHERE value IN (SELECT other.id FROM entry AS other))
-         WHERE EXISTS (SELECT 1 FROM json_each(entry.follows)
-                       WHERE value NOT IN (SELECT other.id FROM entry AS other));",
-    )
+         WHERE id = ?1",
+    )?;
+    Ok(())
 }
 
 /// The entry without references to steps that were removed and to entries that are not there: those of a version may be.
@@ -262,9 +278,9 @@ fn newest_version(connection: &Connection, id: &str, now: i64) -> rusqlite::Resu
         .optional()
 }
 
-/// What any entry was.
-pub fn every_version(connection: &Connection) -> rusqlite::Result<Vec<Version>> {
-    connection.prepare_cached("SELECT id, recorded_at, content FROM entry_version")?.query_map([], version)?.collect()
+/// The errors of the versions of any entry that [`versions`] could not read.
+pub fn unreadable_versions(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, "SELECT id, recorded_at, content FROM entry_version", version)
 }
 
 fn version(row: &Row<'_>) -> rusqlite::Result<Version> {

@@ -2,18 +2,27 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    new_id,
+};
 use crate::{
     day::Day,
     record::event::{Episode, Event, StoredEvent, Why},
 };
 
+const LIVE: &str = "id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL";
+
 /// All events, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StoredEvent>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, kind, first, dropped, last, why FROM event WHERE deleted_at IS NULL ORDER BY first, recorded_at, rowid",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY first, recorded_at, rowid"))?;
     statement.query_map([], stored)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), stored)
 }
 
 /// Adds an event.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use rusqlite::{Row, types::Type};
+use rusqlite::{Connection, Row, types::Type};
 use serde::de::DeserializeOwned;
 
 use crate::{day::Day, error::quotable};
@@ -104,6 +104,32 @@ impl<'row> Fields<'row> {
             )
         };
         unreadable(self.table, shown(0), at, &shown(at))
+    }
+}
+
+/// The errors of the rows of a query that cannot be read. No row is held longer than it takes to read it.
+pub(super) fn unreadable_rows<T>(
+    connection: &Connection,
+    query: &str,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    let mut statement = connection.prepare(query)?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        match read(row) {
+            Err(error) if unreadable_row(&error).is_some() => found.push(error),
+            read => drop(read?),
+        }
+    }
+    Ok(found)
+}
+
+/// The row that an error is about, where it is about one that cannot be read.
+pub(super) fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
+    match error {
+        rusqlite::Error::FromSqlConversionFailure(_, _, source) => source.downcast_ref(),
+        _ => None,
     }
 }
 

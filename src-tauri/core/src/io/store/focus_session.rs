@@ -2,7 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Stamp, fields::Fields, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    new_id,
+};
 use crate::{day::Day, record::focus::Running};
 
 const TABLE: &str = "focus_session";
@@ -22,21 +26,17 @@ pub fn running(connection: &Connection) -> rusqlite::Result<Option<Running>> {
         .optional()
 }
 
-/// Checks that every session can be read, as the rows of an export must be.
-pub fn check(connection: &Connection) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, day, started_at, stopped_at, minutes FROM focus_session WHERE deleted_at IS NULL",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+/// The errors of the sessions that cannot be read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    let live = "SELECT id, day, started_at, stopped_at, minutes FROM focus_session WHERE deleted_at IS NULL";
+    unreadable_rows(connection, live, |row| {
         let fields = Fields::of(TABLE, row);
         fields.day(1)?;
         let (_, _): (i64, Option<i64>) = (fields.get(2)?, fields.get(3)?);
-        if fields.get::<Option<i64>>(4)?.is_some_and(|minutes| !(0..=LONGEST_MINUTES).contains(&minutes)) {
-            return Err(fields.unreadable(4));
-        }
-    }
-    Ok(())
+        let minutes: Option<i64> = fields.get(4)?;
+        let is_possible = minutes.is_none_or(|minutes| (0..=LONGEST_MINUTES).contains(&minutes));
+        if is_possible { Ok(()) } else { Err(fields.unreadable(4)) }
+    })
 }
 
 /// Minutes counted on a Day.

@@ -361,6 +361,17 @@ fn set_removed(
     Ok(changed > 0)
 }
 
+/// Does `change` for each id that `found` finds; how many there are.
+fn for_each_id(transaction: &Transaction<'_>, found: &str, change: &str) -> rusqlite::Result<usize> {
+    let ids: Vec<String> =
+        transaction.prepare(found)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut change = transaction.prepare(change)?;
+    for id in &ids {
+        change.execute([id])?;
+    }
+    Ok(ids.len())
+}
+
 /// A value as JSON, to be stored.
 fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
@@ -381,9 +392,19 @@ fn lacks_room(error: &rusqlite::Error, path: &Path) -> bool {
         }
 }
 
+/// An error of ours as the database's: it ends the transaction it is met in, and is told as it is.
+pub(crate) fn ended_by(error: Error) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(Box::new(error))
+}
+
 /// What a failure of the database means for a person.
 pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
     use rusqlite::ErrorCode;
+    if let rusqlite::Error::ToSqlConversionFailure(source) = error
+        && let Some(ours) = source.downcast_ref::<Error>()
+    {
+        return ours.clone();
+    }
     if let rusqlite::Error::FromSqlConversionFailure(.., source) = error
         && let Some(found) = source.downcast_ref::<fields::UnreadableRow>()
     {

@@ -2,7 +2,10 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+};
 use crate::{
     record::SignalId,
     signal::{Role, Signal, Spread, Unit, Worse, own::OWN_GRACE_DAYS},
@@ -19,22 +22,24 @@ const UNITS: [(&str, Unit); 6] = [
 const WORSE: [(&str, Worse); 3] = [("higher", Worse::Higher), ("lower", Worse::Lower), ("neither", Worse::Neither)];
 const ROLES: [(&str, Role); 3] = [("leading", Role::Leading), ("late", Role::Late), ("load", Role::Load)];
 
+const LIVE: &str = "id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
+     FROM own_signal WHERE deleted_at IS NULL";
+
 /// All that are asked about, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
-         FROM own_signal WHERE deleted_at IS NULL AND archived = 0 ORDER BY rowid",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} AND archived = 0 ORDER BY rowid"))?;
     statement.query_map([], signal)?.collect()
 }
 
 /// All there are, the archived ones among them, in the order they were made.
 pub fn with_archived(connection: &Connection) -> rusqlite::Result<Vec<Signal>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, title, unit, low, high, worse, role, spread, weekdays, empty_is_zero
-         FROM own_signal WHERE deleted_at IS NULL ORDER BY rowid",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY rowid"))?;
     statement.query_map([], signal)?.collect()
+}
+
+/// The errors of the rows that [`with_archived`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), signal)
 }
 
 /// Adds a signal, unless there is one of this name.

@@ -2,16 +2,24 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+};
 use crate::record::pathway::{Level, PathwayStep};
+
+const LIVE: &str = "id, level, title, parent_id, assumption, day, closed_on, closing
+     FROM pathway_step WHERE deleted_at IS NULL";
 
 /// Every step, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PathwayStep>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, level, title, parent_id, assumption, day, closed_on, closing
-         FROM pathway_step WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY recorded_at, rowid"))?;
     statement.query_map([], step)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), step)
 }
 
 /// Writes a step, a new one or another state of one that is there.

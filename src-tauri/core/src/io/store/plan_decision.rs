@@ -6,21 +6,28 @@ use rusqlite::{Connection, Row, Transaction, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Stamp, fields::Fields, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    new_id,
+};
 use crate::{
     day::Day,
     facts::decisions::{Decided, PlanDecision},
     plan::{Decision, Given, Kind, Start, ladder::FULL_PERCENT},
 };
 
+const LIVE: &str = "id, day, decision, detail FROM plan_decision WHERE deleted_at IS NULL";
+
 /// All decisions, in the order they were made.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<PlanDecision>> {
-    connection
-        .prepare_cached(
-            "SELECT id, day, decision, detail FROM plan_decision WHERE deleted_at IS NULL ORDER BY recorded_at, rowid",
-        )?
-        .query_map([], made)?
-        .collect()
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY recorded_at, rowid"))?;
+    statement.query_map([], made)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), made)
 }
 
 /// Removes decisions about Days after this one: a clock that was ahead has been put right, and what is decided now holds.

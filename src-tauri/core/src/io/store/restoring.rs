@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 use super::{Stamp, new_id};
 use crate::{day::Day, record::restoring::Thing};
 
-/// All things, in the order they were first entered.
+/// All things, in the order they were first entered. Every row can be read: the columns hold what the database lets in.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Thing>> {
     connection
         .prepare_cached(

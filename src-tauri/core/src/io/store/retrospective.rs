@@ -1,28 +1,38 @@
 //! Retrospectives: what was answered from memory, and which first signs and if-then were chosen beside the record.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, json, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    json, new_id,
+};
 use crate::{
     day::Day,
     record::retrospective::{Chosen, Recollection, Retrospective},
 };
 
+const LIVE: &str = "id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL";
+
 /// All retrospectives, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Retrospective>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, about, day, told, chosen FROM retrospective WHERE deleted_at IS NULL ORDER BY about",
-    )?;
-    let read = |row: &rusqlite::Row<'_>| {
-        let fields = Fields::of("retrospective", row);
-        Ok(Retrospective {
-            about: fields.day(1)?,
-            day: fields.day(2)?,
-            recollection: fields.json(3)?,
-            chosen: fields.maybe_json(4)?,
-        })
-    };
-    statement.query_map([], read)?.collect()
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY about"))?;
+    statement.query_map([], retrospective)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), retrospective)
+}
+
+fn retrospective(row: &Row<'_>) -> rusqlite::Result<Retrospective> {
+    let fields = Fields::of("retrospective", row);
+    Ok(Retrospective {
+        about: fields.day(1)?,
+        day: fields.day(2)?,
+        recollection: fields.json(3)?,
+        chosen: fields.maybe_json(4)?,
+    })
 }
 
 /// Keeps what was answered from memory about the drop on `about`, in place of an earlier answer.

@@ -1,26 +1,36 @@
 //! Revisits: entries of months ago that were read again.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, json, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    json, new_id,
+};
 use crate::record::{log::Kind, revisit::Revisit};
+
+const LIVE: &str = "id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL";
 
 /// Every revisit, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Revisit>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, entry_id, day, recalled, missing, words FROM revisit WHERE deleted_at IS NULL ORDER BY day, rowid",
-    )?;
-    let revisit = |row: &rusqlite::Row<'_>| {
-        let fields = Fields::of("revisit", row);
-        Ok(Revisit {
-            entry: fields.text(1)?,
-            day: fields.day(2)?,
-            recalled: fields.text(3)?,
-            missing: fields.json(4)?,
-            words: fields.text(5)?,
-        })
-    };
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY day, rowid"))?;
     statement.query_map([], revisit)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), revisit)
+}
+
+fn revisit(row: &Row<'_>) -> rusqlite::Result<Revisit> {
+    let fields = Fields::of("revisit", row);
+    Ok(Revisit {
+        entry: fields.text(1)?,
+        day: fields.day(2)?,
+        recalled: fields.text(3)?,
+        missing: fields.json(4)?,
+        words: fields.text(5)?,
+    })
 }
 
 /// The revisits of entries of each kind.

@@ -2,16 +2,24 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+};
 use crate::record::stuck::Spell;
+
+const LIVE: &str = "id, about, step_id, since, until, tried, taught, who, question
+     FROM stuck_spell WHERE deleted_at IS NULL";
 
 /// Every spell, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Spell>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, about, step_id, since, until, tried, taught, who, question
-         FROM stuck_spell WHERE deleted_at IS NULL ORDER BY since, recorded_at, rowid",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY since, recorded_at, rowid"))?;
     statement.query_map([], spell)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), spell)
 }
 
 /// Writes a spell, a new one or another state of one that is there.

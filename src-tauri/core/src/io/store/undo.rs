@@ -8,12 +8,13 @@
 
 mod erase;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params, types::Type};
 use serde::{Deserialize, Serialize};
 
 use super::{Stamp, entry, json, new_id, reading, search};
 use crate::{
     day::Day,
+    io::hash,
     record::{Answer, NewReading},
 };
 
@@ -51,6 +52,13 @@ const VERSION: &str = "entry_version";
 const ATTACHMENT: &str = "attachment";
 /// A single row of the readings, where [`READING`] is what stands for a signal and Day.
 const READING_ROW: &str = "reading_row";
+/// Rows that stand in one cell of the table of undos. A large import touches hundreds of thousands, whose list would be
+/// held in memory several times over if it were written at once.
+const PART_ROWS: usize = 5000;
+/// What stands in the id of a further part, between that of the first and its number; no id has it.
+const PART: char = '/';
+/// A state that is longer than this, in bytes, is kept by its hash: it is only compared with.
+const LONGEST_AFTER: usize = 100;
 /// Seconds for which something can be taken back.
 const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
@@ -62,7 +70,7 @@ struct Touched {
     id: String,
     /// The row as it was, as JSON; for readings the id of the one that stood. Nothing where it was new.
     before: Option<String>,
-    /// The row, or the reading, as the verb left it.
+    /// The row, or the reading, as the verb left it: its [`mark`]. Earlier versions kept every row in full.
     after: Option<String>,
 }
 
@@ -92,14 +100,10 @@ pub(super) fn recording<T>(
 ) -> rusqlite::Result<(T, String)> {
     watch(transaction)?;
     let done = work(transaction, stamp)?;
-    let rows = touched(transaction)?;
-    unwatch(transaction)?;
     transaction.execute("DELETE FROM undo WHERE at < ?1", [stamp.at - KEPT_SECONDS])?;
     let id = new_id(stamp);
-    transaction.execute(
-        "INSERT INTO undo (id, at, day, rows) VALUES (?1, ?2, ?3, ?4)",
-        params![id, stamp.at, day.map(|day| day.to_string()), json(&rows)?],
-    )?;
+    write_down(transaction, stamp, day, &id)?;
+    unwatch(transaction)?;
     Ok((done, id))
 }
 
@@ -111,20 +115,17 @@ pub(super) fn take_back(
     today: Day,
     stamp: &Stamp,
 ) -> rusqlite::Result<TakenBack> {
-    let kept: Option<(Option<String>, String)> = transaction
-        .query_row(
-            "SELECT day, rows FROM undo WHERE id = ?1 AND at >= ?2",
-            params![id, stamp.at - KEPT_SECONDS],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+    let day: Option<Option<String>> = transaction
+        .query_row("SELECT day FROM undo WHERE id = ?1 AND at >= ?2", params![id, stamp.at - KEPT_SECONDS], |row| {
+            row.get(0)
+        })
         .optional()?;
-    let Some((day, rows)) = kept else { return Ok(TakenBack::Unknown) };
+    let Some(day) = day.filter(|_| !id.contains(PART)) else { return Ok(TakenBack::Unknown) };
     // On a later Day it was lived with. One that is still ahead was not: the clock has been put right.
     if day.is_some_and(|day| day < today.to_string()) {
         return Ok(TakenBack::TooLate);
     }
-    let mut rows: Vec<Touched> = serde_json::from_str(&rows)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
+    let mut rows = written_down(transaction, id)?;
     if !import {
         rows.retain(|row| ![VERSION, ATTACHMENT, READING_ROW].contains(&row.table.as_str()));
     }
@@ -140,7 +141,7 @@ pub(super) fn take_back(
         transaction.execute_batch("ROLLBACK TO take_back; RELEASE take_back")?;
         return Ok(TakenBack::ChangedSince);
     }
-    transaction.execute("DELETE FROM undo WHERE id = ?1", [id])?;
+    transaction.execute("DELETE FROM undo WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '/'", [id])?;
     transaction.execute_batch("RELEASE take_back")?;
     Ok(TakenBack::Done { readings })
 }
@@ -263,19 +264,52 @@ fn unwatch(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute_batch(&sql)
 }
 
-fn touched(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<Touched>> {
-    let found: Vec<(String, String, Option<String>)> = transaction
-        .prepare("SELECT tbl, id, before FROM temp.touched ORDER BY rowid")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+/// Writes down what was touched, in parts, as what is taken back by an id.
+fn write_down(transaction: &Transaction<'_>, stamp: &Stamp, day: Option<Day>, id: &str) -> rusqlite::Result<()> {
+    let day = day.map(|day| day.to_string());
+    let mut parts = 0;
+    let mut write =
+        |rows: &[Touched]| {
+            let part = if parts == 0 { id.to_owned() } else { format!("{id}{PART}{parts}") };
+            parts += 1;
+            transaction
+                .prepare_cached("INSERT INTO undo (id, at, day, rows) VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![part, stamp.at, day, json(&rows)?])
+        };
+    let mut touched = transaction.prepare("SELECT tbl, id, before FROM temp.touched ORDER BY rowid")?;
+    let mut found = touched.query([])?;
     let mut rows = Vec::new();
-    for (table, id, before) in found {
+    while let Some(row) = found.next()? {
+        let (table, id, before): (String, String, Option<String>) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let after = state(transaction, &table, &id)?;
         if after != before {
-            rows.push(Touched { table, id, before, after });
+            rows.push(Touched { table, id, before, after: after.map(mark) });
+        }
+        if rows.len() == PART_ROWS {
+            write(&rows)?;
+            rows.clear();
         }
     }
+    write(&rows).map(drop)
+}
+
+/// What was written down under an id.
+fn written_down(connection: &Connection, id: &str) -> rusqlite::Result<Vec<Touched>> {
+    let mut statement = connection
+        .prepare("SELECT rows FROM undo WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '/' ORDER BY rowid")?;
+    let mut found = statement.query([id])?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        let part: Vec<Touched> = serde_json::from_str(row.get_ref(0)?.as_str()?)
+            .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))?;
+        rows.extend(part);
+    }
     Ok(rows)
+}
+
+/// What a state is compared by: itself, or where it is long its hash.
+fn mark(state: String) -> String {
+    if state.len() <= LONGEST_AFTER { state } else { hash(state.as_bytes()) }
 }
 
 /// How a row stands: all of it, as JSON, or the id of the reading that stands for a signal and Day.
@@ -308,7 +342,7 @@ fn is_as_left(connection: &Connection, row: &Touched) -> rusqlite::Result<bool> 
             let (now, after) = (reading::answered(connection, now)?, reading::answered(connection, after)?);
             Ok(now.map(|(new, _)| new.answer) == after.map(|(new, _)| new.answer))
         }
-        _ => Ok(now == row.after),
+        _ => Ok(now == row.after || now.map(mark) == row.after),
     }
 }
 

@@ -2,19 +2,28 @@
 
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, json, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    json, new_id,
+};
 use crate::{
     day::Day,
     record::{event::Verdict, warning::ShownWarning},
 };
 
+const LIVE: &str = "id, day, level, sensitivity, sentences, evidence, verdict, answered_on FROM warning
+     WHERE deleted_at IS NULL";
+
 /// All warnings, oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<ShownWarning>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, day, level, sensitivity, sentences, evidence, verdict, answered_on FROM warning
-         WHERE deleted_at IS NULL ORDER BY day, level DESC",
-    )?;
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY day, level DESC"))?;
     statement.query_map([], shown)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), shown)
 }
 
 /// Keeps a warning as it is shown now; one that is kept already stays as it was.

@@ -1,22 +1,33 @@
 //! Weekly reviews.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Stamp, fields::Fields, json, new_id};
+use super::{
+    Stamp,
+    fields::{Fields, unreadable_rows},
+    json, new_id,
+};
 use crate::{
     day::Day,
     record::week::{WeekAnswers, WeekReview},
 };
 
+const LIVE: &str = "id, week, told FROM week_review WHERE deleted_at IS NULL";
+
 /// Every weekly review, the oldest first.
 pub fn all(connection: &Connection) -> rusqlite::Result<Vec<WeekReview>> {
-    let mut statement =
-        connection.prepare_cached("SELECT id, week, told FROM week_review WHERE deleted_at IS NULL ORDER BY week")?;
-    let review = |row: &rusqlite::Row<'_>| {
-        let fields = Fields::of("week_review", row);
-        Ok(WeekReview { week: fields.day(1)?, answers: fields.json(2)? })
-    };
+    let mut statement = connection.prepare_cached(&format!("SELECT {LIVE} ORDER BY week"))?;
     statement.query_map([], review)?.collect()
+}
+
+/// The errors of the rows that [`all`] could not read.
+pub fn unreadable(connection: &Connection) -> rusqlite::Result<Vec<rusqlite::Error>> {
+    unreadable_rows(connection, &format!("SELECT {LIVE}"), review)
+}
+
+fn review(row: &Row<'_>) -> rusqlite::Result<WeekReview> {
+    let fields = Fields::of("week_review", row);
+    Ok(WeekReview { week: fields.day(1)?, answers: fields.json(2)? })
 }
 
 /// Keeps what was answered about a week, in place of an earlier answer.

@@ -19,6 +19,10 @@ use crate::record::{
     search::{Part, Query, Remark, separated},
 };
 
+/// Bytes by which one entry is found in its files: the words of some twenty books. An export may give an entry thousands of
+/// files, and all of their words would be in memory at once.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
 /// An entry that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -49,17 +53,17 @@ pub(super) fn index(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -
 
 /// Puts an entry into an index that does not hold it.
 pub(super) fn insert(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) -> rusqlite::Result<()> {
-    let files: Option<String> = transaction
-        .prepare_cached(
-            "SELECT group_concat(name || ' ' || caption, ' ') FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL",
-        )?
-        .query_row([id], |row| row.get(0))?;
-    let inside: Option<String> = transaction
-        .prepare_cached(
-            "SELECT group_concat(words || coalesce(' ' || pictured, ''), ' ') FROM file_words
-             WHERE hash IN (SELECT hash FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL)",
-        )?
-        .query_row([id], |row| row.get(0))?;
+    let files = joined(
+        transaction,
+        "SELECT name || ' ' || caption FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL",
+        id,
+    )?;
+    let inside = joined(
+        transaction,
+        "SELECT words || coalesce(' ' || pictured, '') FROM file_words
+         WHERE hash IN (SELECT hash FROM entry_file WHERE entry_id = ?1 AND deleted_at IS NULL)",
+        id,
+    )?;
     let tags: Vec<String> = entry.all_tags().into_iter().collect();
     let parameters: Vec<String> = entry.all_parameters().iter().map(|(key, value)| format!("{key} {value}")).collect();
     transaction
@@ -73,11 +77,27 @@ pub(super) fn insert(transaction: &Transaction<'_>, id: &str, entry: &LogEntry) 
             separated(&entry.text),
             tags.join(" "),
             separated(&parameters.join(" ")),
-            separated(&files.unwrap_or_default()),
+            separated(&files),
             separated(&words_of(&entry.details)),
-            separated(&inside.unwrap_or_default())
+            separated(&inside)
         ])?;
     Ok(())
+}
+
+/// The texts that a query finds for an entry, one behind the other, up to [`MOST_BYTES`].
+fn joined(connection: &Connection, query: &str, id: &str) -> rusqlite::Result<String> {
+    let mut statement = connection.prepare_cached(query)?;
+    let mut texts = statement.query([id])?;
+    let mut joined = String::new();
+    while let Some(row) = texts.next()? {
+        let text = row.get_ref(0)?.as_str()?;
+        if joined.len() + text.len() > MOST_BYTES {
+            break;
+        }
+        joined.push_str(text);
+        joined.push(' ');
+    }
+    Ok(joined)
 }
 
 /// Takes an entry out of the index.

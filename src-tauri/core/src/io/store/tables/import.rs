@@ -13,10 +13,12 @@ use crate::{
     day::Day,
     error::quotable,
     io::store::{
-        Stamp, entry, event, fields::UnreadableRow, focus_session, new_id, own_signal, pathway_step, plan_decision,
-        restoring, retrospective, revisit, stuck_spell, warning, week_review,
+        Stamp, entry, event,
+        fields::{UnreadableRow, unreadable_row},
+        focus_session, for_each_id, new_id, own_signal, pathway_step, plan_decision, retrospective, revisit,
+        stuck_spell, warning, week_review,
     },
-    record::{SignalId, Source, import::RowOutcome},
+    record::{SignalId, Source, import::RowOutcome, log::MOST_LETTERS},
     say,
 };
 
@@ -103,35 +105,34 @@ impl Table {
     }
 }
 
-/// The readers of the tables, as the running program uses them.
-type Reader = fn(&Connection) -> rusqlite::Result<()>;
-const READERS: [Reader; 13] = [
-    |connection| own_signal::all(connection).map(drop),
-    |connection| event::all(connection).map(drop),
-    |connection| warning::all(connection).map(drop),
-    |connection| restoring::all(connection).map(drop),
-    |connection| retrospective::all(connection).map(drop),
-    |connection| pathway_step::all(connection).map(drop),
-    |connection| stuck_spell::all(connection).map(drop),
-    |connection| week_review::all(connection).map(drop),
-    |connection| revisit::all(connection).map(drop),
-    focus_session::check,
-    |connection| plan_decision::all(connection).map(drop),
-    |connection| entry::newest(connection, u32::MAX as usize).map(drop),
-    |connection| entry::every_version(connection).map(drop),
+/// What finds the rows of a table that the running program could not read.
+type Reader = fn(&Connection) -> rusqlite::Result<Vec<rusqlite::Error>>;
+const READERS: [Reader; 12] = [
+    own_signal::unreadable,
+    event::unreadable,
+    warning::unreadable,
+    retrospective::unreadable,
+    pathway_step::unreadable,
+    stuck_spell::unreadable,
+    week_review::unreadable,
+    revisit::unreadable,
+    focus_session::unreadable,
+    plan_decision::unreadable,
+    entry::unreadable,
+    entry::unreadable_versions,
 ];
 
 /// Removes again what was imported at `stamp` and cannot be read: a single such row would keep everything else from being
 /// shown. The file of each row's table, and the value that cannot be read.
 pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite::Result<Vec<(&'static str, String)>> {
     let mut gone = Vec::new();
-    for read in READERS {
-        while let Err(error) = read(transaction) {
+    for unreadable in READERS {
+        for error in unreadable(transaction)? {
             let Some(UnreadableRow { table, row, value }) = unreadable_row(&error) else { return Err(error) };
             let file = TABLES.iter().find(|one| one.name == *table).map_or("", |one| one.file);
             let query = format!("DELETE FROM {table} WHERE id = ?1 AND updated_at = ?2");
             // A row that was there before is never removed: the import fails instead.
-            if transaction.execute(&query, (row, stamp.at))? == 0 {
+            if transaction.prepare_cached(&query)?.execute((row, stamp.at))? == 0 {
                 return Err(error);
             }
             gone.push((file, value.clone()));
@@ -140,34 +141,48 @@ pub fn drop_unreadable(transaction: &Transaction<'_>, stamp: &Stamp) -> rusqlite
     Ok(gone)
 }
 
-fn unreadable_row(error: &rusqlite::Error) -> Option<&UnreadableRow> {
-    match error {
-        rusqlite::Error::FromSqlConversionFailure(_, _, source) => source.downcast_ref(),
-        _ => None,
-    }
-}
-
 /// Clears references of imported rows to rows that are not there: an optional one is emptied, and a row that needs it is
 /// removed again. The tables' files from which rows went, one name a row.
+///
+/// Row by row: a statement that changes many rows keeps every page as it was until it ends, in memory.
 pub fn clear_dangling(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<&'static str>> {
-    transaction.execute_batch(
-        "UPDATE pathway_step SET parent_id = NULL, updated_at = updated_at + 1 WHERE parent_id NOT IN (SELECT id FROM pathway_step);
-         UPDATE stuck_spell SET step_id = NULL, updated_at = updated_at + 1 WHERE step_id NOT IN (SELECT id FROM pathway_step);",
+    for_each_id(
+        transaction,
+        "SELECT id FROM pathway_step WHERE parent_id NOT IN (SELECT id FROM pathway_step)",
+        "UPDATE pathway_step SET parent_id = NULL, updated_at = updated_at + 1 WHERE id = ?1",
+    )?;
+    for_each_id(
+        transaction,
+        "SELECT id FROM stuck_spell WHERE step_id NOT IN (SELECT id FROM pathway_step)",
+        "UPDATE stuck_spell SET step_id = NULL, updated_at = updated_at + 1 WHERE id = ?1",
     )?;
     entry::clear_dangling(transaction)?;
     let dangling = [
-        ("entry_versions.csv", "DELETE FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)"),
+        (
+            "entry_versions.csv",
+            "SELECT id FROM entry_version WHERE entry_id NOT IN (SELECT id FROM entry)",
+            "DELETE FROM entry_version WHERE id = ?1",
+        ),
         (
             "entry_files.csv",
-            "DELETE FROM entry_file
+            "SELECT id FROM entry_file
              WHERE entry_id NOT IN (SELECT id FROM entry) OR hash NOT IN (SELECT hash FROM attachment)",
+            "DELETE FROM entry_file WHERE id = ?1",
         ),
-        ("contributions.csv", "DELETE FROM contribution WHERE step_id NOT IN (SELECT id FROM pathway_step)"),
-        ("revisits.csv", "DELETE FROM revisit WHERE entry_id NOT IN (SELECT id FROM entry)"),
+        (
+            "contributions.csv",
+            "SELECT id FROM contribution WHERE step_id NOT IN (SELECT id FROM pathway_step)",
+            "DELETE FROM contribution WHERE id = ?1",
+        ),
+        (
+            "revisits.csv",
+            "SELECT id FROM revisit WHERE entry_id NOT IN (SELECT id FROM entry)",
+            "DELETE FROM revisit WHERE id = ?1",
+        ),
     ];
     let mut gone = Vec::new();
-    for (file, query) in dangling {
-        gone.extend(std::iter::repeat_n(file, transaction.execute(query, [])?));
+    for (file, found, remove) in dangling {
+        gone.extend(std::iter::repeat_n(file, for_each_id(transaction, found, remove)?));
     }
     Ok(gone)
 }
@@ -202,6 +217,8 @@ fn thing(transaction: &Transaction<'_>, words: &Value) -> rusqlite::Result<Optio
         .optional()
 }
 
+/// The column of the earlier versions of entries that is as long as an entry.
+const VERSION_CONTENT: &str = "content";
 const DAY_MINUTES: i32 = 24 * 60;
 
 /// A cell as the database takes it, or what is wrong with it.
@@ -210,6 +227,11 @@ fn value((name, holds): (&'static str, Holds), cell: Option<&String>, today: Day
     let wrong = |what: &str| say!("import-wrong", text = quotable(cell), what = what, column = name);
     let text = || Value::Text(cell.to_owned());
     let empty = cell.is_empty();
+    // No form takes a longer text, and what reads one needs many times its length. An earlier version of an entry holds
+    // all of it, and is read when it is looked at.
+    if name != VERSION_CONTENT && cell.len() > MOST_LETTERS && cell.chars().count() > MOST_LETTERS {
+        return Err(say!("import-long-text", most = MOST_LETTERS, column = name));
+    }
     match holds {
         MaybeDay | MaybeText | MaybeNumber | MaybeWhole | MaybeInstant if empty => Ok(Value::Null),
         Holds::Day | PastDay | MaybeDay => match Day::parse(cell) {
