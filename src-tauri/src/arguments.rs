@@ -34,6 +34,7 @@ pub enum Screen {
     Ideas,
     Why,
     Week,
+    Calendar,
 }
 
 impl Screen {

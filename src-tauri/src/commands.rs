@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use taper::{
     app::{self, App, Begin, NewSignal, Restoring, Review, Silence, bad_place_without_data, from_page},
     day::Day,
+    facts::first_step::FirstStep,
     io::{autostart, desktop, link::FromWindow},
     passphrase::{Passphrase, RecoveryKey},
     plan::Decision,
@@ -12,8 +13,10 @@ use taper::{
     view::{
         ErrorView,
         app_state::{AppView, DemoGoneView},
+        calendar::CalendarView,
         check_in::{CheckInView, SavedView, UnderstoodView},
         copies::CopiesView,
+        day::DayView,
         focus::FocusView,
         home::{BadPlaceView, HomeView},
         log::size_title,
@@ -99,6 +102,24 @@ pub fn undo(shell: State<'_, Shell>, handle: String) -> Reply<SavedView> {
 #[tauri::command(async)]
 pub fn home(shell: State<'_, Shell>) -> Reply<HomeView> {
     Ok(shell.with(|app, now| app.home(now))?)
+}
+
+#[tauri::command(async)]
+pub fn calendar(shell: State<'_, Shell>, signal: Option<String>) -> Reply<CalendarView> {
+    Ok(shell.with(|app, now| app.calendar(signal.as_deref(), now))?)
+}
+
+#[tauri::command(async)]
+pub fn day(shell: State<'_, Shell>, day: String) -> Reply<DayView> {
+    let day = Day::typed(&day)?;
+    Ok(shell.with(|app, now| app.day(Some(day), now))?)
+}
+
+#[tauri::command(async)]
+pub fn wave_first_step(shell: State<'_, Shell>, name: String) -> Reply<HomeView> {
+    // A name this version does not know is waved away already.
+    let step = FirstStep::named(&name);
+    Ok(shell.with(|app, now| step.map_or_else(|| app.home(now), |step| app.wave_first_step(step, now)))?)
 }
 
 #[tauri::command(async)]

@@ -15,7 +15,7 @@ export { alive, until };
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const BIN = process.env.TAPER_BIN_DIR ?? join(ROOT, 'target', 'debug');
-export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'record', 'settings', 'log', 'ideas', 'why', 'week'];
+export const SCREENS = ['check-in', 'home', 'trends', 'plan', 'record', 'settings', 'log', 'ideas', 'why', 'week', 'calendar'];
 /** The check-in items that are on when nobody chose any, in the order they are asked. */
 export const DEFAULT_ITEMS = ['energy', 'bedtime_delay', 'sleep', 'snacks', 'games', 'focus', 'output'];
 
@@ -312,6 +312,12 @@ export async function put(page, selector, value) {
     selector,
     value,
   );
+}
+
+/** Types a text into the field that has the focus, with the keyboard, and waits until all of it is there. */
+export async function typeWhole(at, page, text) {
+  await at.types(text);
+  await until(`“${text}” in the field`, () => page.script(`return document.activeElement.value?.endsWith(arguments[0])`, text));
 }
 
 /** The source of axe-core, which the UI's packages bring. */

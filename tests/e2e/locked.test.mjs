@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { arrive, desktop, go, screen, SCREENS, until } from './harness.mjs';
+import { arrive, desktop, go, screen, SCREENS, typeWhole, until } from './harness.mjs';
 
 const PASSPHRASE = 'four calm words here';
 
@@ -104,9 +104,9 @@ test('Enter after a mistyped repeat does nothing, and what is typed can be shown
     await page.script(`document.querySelectorAll(arguments[0])[arguments[1]].focus()`, fields, place);
   };
   await nth(0);
-  await at.types('four calm words');
+  await typeWhole(at, page, 'four calm words');
   await nth(1);
-  await at.types('four calm swords');
+  await typeWhole(at, page, 'four calm swords');
   for (let time = 0; time < 3; time += 1) await at.keys('Return');
   await page.see('[data-action="set-passphrase"]:disabled');
   assert.equal((await at.windows()).length, 1, 'the window stays');
@@ -117,7 +117,7 @@ test('Enter after a mistyped repeat does nothing, and what is typed can be shown
   assert.deepEqual(await types(), ['text four calm words', 'text four calm swords']);
   await nth(1);
   await at.keys('ctrl+a');
-  await at.types('four calm words');
+  await typeWhole(at, page, 'four calm words');
   await at.keys('Return');
   await until('the passphrase', async () => page.sees('[data-action="remove-passphrase"]'));
   await at.taper(['today'], { pass: 'four calm words\n' });

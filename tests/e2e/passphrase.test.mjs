@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrive, desktop, go, screen, SCREENS, settle, until } from './harness.mjs';
+import { arrive, desktop, go, screen, SCREENS, settle, typeWhole, until } from './harness.mjs';
 
 const PASSPHRASE = 'four calm words here';
 const pictures = process.env.TAPER_PICTURES;
@@ -26,13 +26,13 @@ test('a hint while a passphrase is typed, a key to print, and with it a new pass
   await arrive(page);
   const fields = 'section[aria-labelledby="passphrase-title"] input[autocomplete="new-password"]';
   await focus(page, fields);
-  await at.types('password1');
+  await typeWhole(at, page, 'password1');
   await until('the hint', async () => /easy to guess/i.test(await text(page, '[data-strength]')));
   await at.keys('ctrl+a');
-  await at.types(PASSPHRASE);
+  await typeWhole(at, page, PASSPHRASE);
   await until('a better hint', async () => !/easy to guess/i.test(await text(page, '[data-strength]')));
   await focus(page, fields, 1);
-  await at.types(PASSPHRASE);
+  await typeWhole(at, page, PASSPHRASE);
   await at.keys('Return');
   await until('the passphrase', () => page.sees('[data-action="make-recovery-key"]'), 20_000);
   await page.click('[data-action="make-recovery-key"]');
@@ -48,17 +48,17 @@ test('a hint while a passphrase is typed, a key to print, and with it a new pass
   await page.see('[data-action="recover"]');
   // As from paper: in small letters, and first with a slip in it.
   const slip = key.replace(/^./, (first) => (first === '0' ? '1' : '0'));
-  await at.types(slip.toLowerCase().replaceAll('-', ' '));
+  await typeWhole(at, page, slip.toLowerCase().replaceAll('-', ' '));
   for (const place of [0, 1]) {
     await focus(page, '[data-action="recover"] input[autocomplete="new-password"]', place);
-    await at.types('a fresh start');
+    await typeWhole(at, page, 'a fresh start');
   }
   await look(page, 'recover');
   await at.keys('Return');
   await until('what is wrong with it', () => text(page, '[role="alert"]'));
   await focus(page, '[data-action="recover"] .key');
   await at.keys('ctrl+a');
-  await at.types(key.toLowerCase());
+  await typeWhole(at, page, key.toLowerCase());
   await at.keys('Return');
   assert.ok(SCREENS.includes(await arrive(page)));
   const { readings } = await at.taperJson(['today'], { pass: 'a fresh start\n' });
@@ -76,7 +76,7 @@ test('a keyring opens the data after a login, by name, and only while it is want
   let page = await at.open('settings');
   await page.see('input[type="password"]', 20_000);
   await focus(page, 'input[type="password"]');
-  await at.types(PASSPHRASE);
+  await typeWhole(at, page, PASSPHRASE);
   await at.keys('Return');
   await arrive(page);
   await page.see('[data-action="remember-passphrase"]');
@@ -97,7 +97,7 @@ test('a keyring opens the data after a login, by name, and only while it is want
   await page.see('input[type="password"]', 20_000);
   await at.taper(['passphrase', 'change'], { pass: `${PASSPHRASE}\nanother one entirely\n` });
   await focus(page, 'input[type="password"]');
-  await at.types('another one entirely');
+  await typeWhole(at, page, 'another one entirely');
   await at.keys('Return');
   await arrive(page);
   await go(page, 'settings');

@@ -5,8 +5,10 @@ import { listen } from "@tauri-apps/api/event";
 import type { AppView } from "./generated/AppView";
 import type { AttachedView } from "./generated/AttachedView";
 import type { BadPlaceView } from "./generated/BadPlaceView";
+import type { CalendarView } from "./generated/CalendarView";
 import type { CheckInView } from "./generated/CheckInView";
 import type { CopiesView } from "./generated/CopiesView";
+import type { DayView } from "./generated/DayView";
 import type { DemoGoneView } from "./generated/DemoGoneView";
 import type { EntryDraft } from "./generated/EntryDraft";
 import type { EntryLine } from "./generated/EntryLine";
@@ -57,6 +59,12 @@ export const understand = (signal: string, text: string) =>
 export const undo = (handle: string) => invoke<SavedView>("undo", { handle });
 
 export const home = () => invoke<HomeView>("home");
+/** The months of a signal, or of the first that was answered. */
+export const calendar = (signal: string | null) => invoke<CalendarView>("calendar", { signal });
+/** All that is known of a day. */
+export const day = (day: string) => invoke<DayView>("day", { day });
+/** Never offers a first step again. */
+export const waveFirstStep = (name: string) => invoke<HomeView>("wave_first_step", { name });
 export const dismissOffer = () => invoke<HomeView>("dismiss_offer");
 /** Whether a long warning is the new normal: yes from a day on, no with null. */
 export const answerNewNormal = (from: string | null) => invoke<HomeView>("answer_new_normal", { from });

@@ -11,6 +11,7 @@ export const SCREENS = [
   { name: "ideas", group: "research" },
   { name: "why", group: "research" },
   { name: "week", group: "research" },
+  { name: "calendar", group: "self" },
 ] as const;
 
 export const GROUPS = ["self", "research", "app"] as const;

@@ -90,6 +90,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     focus_stop: { ...FOCUS, sentence: "25 min counted." },
     preview: [{ day: "Tuesday 24 November", time: "09:00", about: "check-in" }],
     remember_page: null,
+    calendar: { signal: "", signals: [], weekdays: [], months: [], key: [] },
     passphrase_strength: "",
     keyring: { keyring: null, remembers: false, sentence: "No keyring answers here." },
     saved_searches: ["tag:probes kind:experiment"],

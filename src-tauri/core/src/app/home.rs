@@ -6,7 +6,11 @@ use super::App;
 use crate::{
     day::{Day, Now},
     error::Result,
-    facts::{Assessment, Facts},
+    facts::{
+        Assessment, Facts,
+        first_step::{self, FirstStep},
+        settings::WAVED_STEPS,
+    },
     io::store::{check_clock, check_in, load},
     plan::Decision,
     record::{event::Event, warning::ShownWarning},
@@ -86,6 +90,17 @@ impl App {
     pub fn decline_offer(&self, now: &Now) -> Result<HomeView> {
         let today = self.today_of(now)?;
         self.remember("offer_declined", today.to_string(), now)?;
+        self.home(now)
+    }
+
+    /// Never offers a first step again; Home then.
+    ///
+    /// # Errors
+    /// When the data cannot be written.
+    pub fn wave_first_step(&self, step: FirstStep, now: &Now) -> Result<HomeView> {
+        let mut waved = self.settings()?.waved_steps;
+        waved.push(step);
+        self.remember(WAVED_STEPS, first_step::list(&waved), now)?;
         self.home(now)
     }
 

@@ -7,6 +7,7 @@ pub mod backup;
 mod bedtime;
 mod check_in;
 mod data;
+mod days;
 mod demo;
 mod doctor;
 mod events;

@@ -5,6 +5,7 @@
 //! [`Assessment`].
 
 pub mod decisions;
+pub mod first_step;
 pub mod guard;
 pub mod plan;
 pub mod relapse;

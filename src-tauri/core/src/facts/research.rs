@@ -8,6 +8,8 @@ use crate::{
 /// What Home shows of the research half.
 #[derive(Debug, Clone, Default)]
 pub struct Research {
+    /// Whether anything was ever written in the log.
+    pub has_entries: bool,
     /// The steps of the pathway.
     pub steps: Vec<PathwayStep>,
     /// Every spell, open or over.

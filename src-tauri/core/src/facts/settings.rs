@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::first_step::{self, FirstStep};
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
@@ -37,6 +38,8 @@ pub struct Settings {
     pub offer_declined: Option<Day>,
     /// The Day on which the person answered that a long warning is no new normal.
     pub new_normal_declined: Option<Day>,
+    /// The first steps that were waved away.
+    pub waved_steps: Vec<FirstStep>,
     /// Whether the welcome was finished, or anything was set on the command line.
     pub welcomed: bool,
     /// When all of the data was last found well (seconds since 1970 UTC).
@@ -136,6 +139,8 @@ pub const CHECKED_AT: &str = "checked_at";
 pub const RUNNING_NOTICE: &str = "told_it_stays";
 /// Until when reminders are silent, in seconds since 1970 UTC.
 pub const SILENT_UNTIL: &str = "silent_until";
+/// The first steps that were waved away, their names separated by commas.
+pub const WAVED_STEPS: &str = "waved_first_steps";
 /// When the silence was asked for, in seconds since 1970 UTC.
 pub const SILENT_FROM: &str = "silent_from";
 /// Set once it was mentioned that lateness is not followed while no bedtime to aim for is known.
@@ -199,6 +204,7 @@ impl Settings {
             lock_after: text("lock_after").parse().ok().filter(|minutes| *minutes > 0),
             break_after: text("break_after").parse().ok().filter(|minutes| *minutes > 0),
             offer_declined: Day::parse(text("offer_declined")),
+            waved_steps: first_step::listed(text(WAVED_STEPS)),
             new_normal_declined: Day::parse(text("new_normal_declined")),
             // Opening a screen, the notice and the language do not count as setting something.
             welcomed: stored.keys().any(|key| {
@@ -313,6 +319,7 @@ pub fn fits_as_stored(key: &str, value: &str) -> bool {
         "demo" | "demo_made" | "backup_folder" => false,
         LOOKED_AT | CHECKED_AT | SILENT_UNTIL | SILENT_FROM => is_whole(),
         RUNNING_NOTICE | NO_AIM_NOTICE => value == "yes",
+        WAVED_STEPS => value == first_step::list(&first_step::listed(value)),
         "offer_declined" | "new_normal_declined" => Day::parse(value).is_some(),
         ORDER => value.chars().count() <= MOST_LETTERS && !value.contains(char::is_control),
         _ if key.starts_with(SIGNAL_PREFIX) => matches!(value, "yes" | "no"),

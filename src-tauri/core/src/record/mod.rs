@@ -165,6 +165,8 @@ pub struct NewReading {
 pub struct GivenCheckIn {
     /// The comment on the Day, if there is one.
     pub comment: Option<String>,
+    /// When it was given last, in minutes since midnight where the person was.
+    pub at_minutes: u32,
 }
 
 /// All current readings of one signal, oldest first.

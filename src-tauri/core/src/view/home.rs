@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{
     OfferView,
+    glance::{self, BudgetView, DayDotView, GlanceView},
     outlook::{self, notice},
     plan,
     warnings::{VerdictView, new_normal_since, unanswered, verdict_view},
@@ -15,6 +16,7 @@ use crate::{
     evidence::{Evidence, against},
     facts::{
         Assessment, Facts, Research,
+        first_step::{self, FirstStep},
         guard::guard,
         relapse::sign_that_is_back,
         retrospective::{OwnWords, own_words},
@@ -23,8 +25,10 @@ use crate::{
     notification::{
         plan as plan_words, retrospective as retrospective_words, signals, warnings as warning_words, words,
     },
-    record::{event::Verdict, week},
+    record::{event::Verdict, readings_of, week},
     say,
+    signal::{Signal, catalog},
+    words as words_of_time,
 };
 
 /// Days without an answer after which the level is shown as unknown since then.
@@ -131,6 +135,18 @@ pub struct WaitingView {
     pub sentence: String,
 }
 
+/// A small step into the research half, for the first weeks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FirstStepView {
+    /// Its name: `note`, `why` or `idea`.
+    pub name: String,
+    /// What it is, in a sentence.
+    pub sentence: String,
+    /// What begins it, in words.
+    pub begin: String,
+}
+
 /// Home as a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -141,6 +157,16 @@ pub struct HomeView {
     pub day_title: String,
     /// Whether today's check-in was given.
     pub checked_in: bool,
+    /// The check-in in a sentence: that it takes half a minute, or when it was given and with how many answers.
+    pub check_in: String,
+    /// The last seven Days, today last.
+    pub last_days: Vec<DayDotView>,
+    /// A small step for the first weeks, if one is left.
+    pub first_step: Option<FirstStepView>,
+    /// Each signal's last six weeks.
+    pub signals: Vec<GlanceView>,
+    /// Focused time against the running plan, today and in seven days.
+    pub budgets: Vec<BudgetView>,
     /// A greeting that names the last Day with answers, when later ones are missing; else empty.
     pub greeting: String,
     /// The level with its reasons.
@@ -153,8 +179,6 @@ pub struct HomeView {
     pub guard: Option<String>,
     /// What is offered today, if anything.
     pub offer: Option<OfferView>,
-    /// The one thing to do next, in a sentence.
-    pub next: String,
     /// The chain of today's work, where a step was recorded for today.
     #[serde(rename = "trace")]
     pub chain: Option<String>,
@@ -179,6 +203,11 @@ pub fn build(facts: &Facts, assessment: &Assessment, research: &Research, now: &
         day: facts.today.to_string(),
         day_title: words::long_date(facts.today),
         checked_in: facts.check_in.is_some(),
+        check_in: check_in_sentence(facts),
+        last_days: glance::last_days(facts),
+        first_step: first_step(facts, assessment, research),
+        signals: glance::signals(facts, &assessment.trace),
+        budgets: budgets(facts, assessment),
         greeting: unknown_since
             .map_or_else(String::new, |since| say!("home-greeting", day = words::date(since.plus(-1)))),
         level: level(
@@ -192,7 +221,6 @@ pub fn build(facts: &Facts, assessment: &Assessment, research: &Research, now: &
         question: question(facts, assessment.level, &assessment.evidence),
         room: assessment.plan().map(plan::room_and_deadline),
         guard: caution(facts, assessment),
-        next: next_thing(facts, assessment.plan().is_some()),
         chain: chain_of_today(research, facts.today),
         research: waiting(facts, assessment, research),
         offer,
@@ -269,12 +297,42 @@ fn question(facts: &Facts, level: Level, evidence: &[Evidence]) -> Option<Questi
     })
 }
 
-fn next_thing(facts: &Facts, plan_running: bool) -> String {
-    match (facts.check_in.is_some(), plan_running) {
-        (false, _) => say!("home-next-check-in"),
-        (true, true) => say!("home-next-room"),
-        (true, false) => say!("home-next-nothing"),
-    }
+/// Whether today's check-in waits, or when it was given and with how many answers.
+fn check_in_sentence(facts: &Facts) -> String {
+    let Some(given) = &facts.check_in else { return say!("home-next-check-in") };
+    let is_answered = |signal: &&Signal| {
+        // What a bedtime was put off by is worked out from when it was.
+        let id = if signal.id.as_str() == catalog::BEDTIME_DELAY { catalog::BEDTIME } else { signal.id.as_str() };
+        let readings = readings_of(&facts.histories, id);
+        readings.binary_search_by_key(&signal.asked().about(facts.today), |one| one.day).is_ok()
+    };
+    let answers = facts.signals.iter().filter(is_answered).count();
+    say!("home-checked-in", time = words_of_time::clock(f64::from(given.at_minutes)), answers = answers)
+}
+
+/// The next small step, while it is still learned what is usual.
+fn first_step(facts: &Facts, assessment: &Assessment, research: &Research) -> Option<FirstStepView> {
+    let next = first_step::next(research, &facts.settings.waved_steps);
+    let step = next.filter(|_| assessment.level == Level::Learning && facts.check_in.is_some())?;
+    let (sentence, begin) = match step {
+        FirstStep::Note => (say!("home-first-note"), say!("home-first-note-begin")),
+        FirstStep::Why => (say!("home-first-why"), say!("home-first-why-begin")),
+        FirstStep::Idea => (say!("home-first-idea"), say!("home-first-idea-begin")),
+    };
+    Some(FirstStepView { name: step.name().to_owned(), sentence, begin })
+}
+
+/// Focused time against the running plan, while it is not paused.
+fn budgets(facts: &Facts, assessment: &Assessment) -> Vec<BudgetView> {
+    let Some(plan) = assessment.plan().filter(|plan| !plan.is_paused() && !facts.settings.hides_numbers) else {
+        return Vec::new();
+    };
+    let today = glance::focused(facts, facts.today);
+    let week: u32 = facts.today.plus(-6).to(facts.today).map(|day| glance::focused(facts, day)).sum();
+    vec![
+        glance::budget(say!("home-budget-today"), today, plan.now.room_minutes),
+        glance::budget(say!("home-budget-week"), week, plan.now.effective_cap_minutes.saturating_sub(week)),
+    ]
 }
 
 /// The level of a Day in words; without numbers where those are hidden.

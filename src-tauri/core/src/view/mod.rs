@@ -4,14 +4,17 @@
 //! are the only types that leave the program, and TypeScript's twins are written from them.
 
 pub mod app_state;
+pub mod calendar;
 pub mod chart;
 pub mod check_in;
 pub mod copies;
+pub mod day;
 pub mod draft;
 pub mod entry_words;
 pub mod experiments;
 pub mod filters;
 pub mod focus;
+pub mod glance;
 pub mod home;
 pub mod ideas;
 pub mod import;

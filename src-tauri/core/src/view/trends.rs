@@ -196,6 +196,23 @@ fn draw(
     (from, to): (Day, Day),
     (size, hides_numbers): (Size, bool),
 ) -> Result<Trend> {
+    let chart = chart_of(facts, trace, signal, (from, to), hides_numbers)?;
+    let drawing = chart::draw(&chart, size).map_err(|error| undrawable(signal.id.as_str(), &error))?;
+    let view = chart_view(signal, &chart, &drawing, size);
+    Ok(Trend { view, chart, drawing })
+}
+
+/// A signal between two Days as a chart, not yet drawn.
+///
+/// # Errors
+/// [`Code::Refused`] when nothing was recorded about it in between.
+pub(super) fn chart_of(
+    facts: &Facts,
+    trace: &Trace,
+    signal: &Signal,
+    (from, to): (Day, Day),
+    hides_numbers: bool,
+) -> Result<Chart> {
     let line = facts.line(trace, signal);
     let within = series(signal, &facts.histories, from, to);
     if within.values.iter().all(Option::is_none) {
@@ -208,7 +225,7 @@ fn draw(
     let smooth = chart::smooth(&before.values, |week| signal.mean(week.iter().copied())).split_off(6);
     let laid_out = laid_out(signal, &within.values);
     let dots = within.values.iter().zip(&within.late);
-    let chart = Chart {
+    Ok(Chart {
         title: signals::title(signal),
         axis: if hides_numbers { Axis::Hidden } else { axis(signal) },
         from,
@@ -221,10 +238,7 @@ fn draw(
         smooth: smooth.into_iter().map(|mean| mean.map(&laid_out)).collect(),
         marks: marks(facts, trace, signal, (from, to)),
         range: natural_range(signal),
-    };
-    let drawing = chart::draw(&chart, size).map_err(|error| undrawable(signal.id.as_str(), &error))?;
-    let view = chart_view(signal, &chart, &drawing, size);
-    Ok(Trend { view, chart, drawing })
+    })
 }
 
 fn theme(dark: bool) -> Theme {
@@ -282,7 +296,7 @@ fn band_near(band: Band, laid_out: impl Fn(f64) -> f64) -> Band {
     Band { low: band.low + by, centre: band.centre + by, high: band.high + by }
 }
 
-fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
+pub(super) fn marks(facts: &Facts, trace: &Trace, signal: &Signal, (from, to): (Day, Day)) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (start, end) in spans(&facts.decisions, facts.today) {
         marks.push(Mark { from: start, to: end, kind: MarkKind::Plan, label: say!("trends-mark-plan") });

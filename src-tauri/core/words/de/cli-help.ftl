@@ -36,6 +36,8 @@ help-check-in-pairs = Antworten wie sleep=7:30 snacks=2 bedtime=23:40 focus=off 
 help-check-in-note = Eine Notiz zum Tag; eine leere nimmt sie zurück
 help-today = Zeigt einen Tag: was eingetragen ist, wie es steht und warum, den Spielraum im Plan
 help-today-day = Der Tag, der gezeigt wird; sonst heute
+help-day = Zeigt alles über einen Tag: Antworten und was sie vorher waren, Fokus, Einträge, wofür er gut war
+help-day-day = Der Tag, sonst heute
 help-status = Zeigt, wie es steht, was dafür spricht, den Plan und letzte Hinweise
 help-replay = Sagt, was Taper an jedem Tag einer CSV-Tabelle gesagt hätte; rührt keine Daten an
 help-replay-file = Eine CSV-Tabelle: Kopfzeile `date,` und eine Spalte pro Signal; fehlt ein Wert, bleibt die Zelle leer

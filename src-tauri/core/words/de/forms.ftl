@@ -37,6 +37,15 @@ weekday = { $weekday ->
     [5] Samstag
    *[6] Sonntag
 }
+weekday-short = { $weekday ->
+    [0] Mo
+    [1] Di
+    [2] Mi
+    [3] Do
+    [4] Fr
+    [5] Sa
+   *[6] So
+}
 date = { $day }. { $month }
 date-short = { $day }. { $month }
 date-year = { $day }. { $month } { $year }

@@ -79,3 +79,22 @@ association = { $lag ->
     [somewhat] mäßiger Zusammenhang
    *[clearly] starker Zusammenhang
 }, { $days } Tage; Rangkorrelation { $rho }, zwischen { $low } und { $high }).
+
+## The calendar and a day
+
+calendar-day = { $day }: { $value }.
+calendar-day-usual = { $day }: { $value }, sonst { $usual }.
+calendar-step = { $step ->
+    [-3] viel weniger als sonst
+    [-2] weniger als sonst
+    [-1] etwas weniger als sonst
+    [0] wie sonst
+    [1] etwas mehr als sonst
+    [2] mehr als sonst
+   *[other] viel mehr als sonst
+}
+day-focus = Fokus-Timer: { $minutes }.
+day-before = vorher: { $values }
+day-cleared = nichts
+day-empty = Von diesem Tag ist nichts bekannt, und das ist in Ordnung.
+day-written = An diesem Tag geschrieben:

@@ -84,7 +84,6 @@ check-in-later = Später
 home-show-trend = In den Verläufen zeigen
 home-new-normal = Ja, so ist es jetzt
 home-old-usual = Nein, mein altes Übliches gilt weiter
-home-next = Als Nächstes
 home-check-in = Zum Check-in
 
 ## Trends
@@ -179,3 +178,16 @@ screen-log = Log
 screen-ideas = Ideen
 screen-why = Warum
 screen-week = Woche
+calendar-signal = Signal
+calendar-empty = Der Kalender beginnt mit deinem ersten Check-in.
+calendar-days = Tage; die Pfeiltasten gehen von Tag zu Tag
+calendar-gap = keine Antwort
+calendar-marked = Plan, schwere Zeit oder ausgenommene Tage; bernsteinfarben: Warnung
+calendar-edit = Diesen Tag bearbeiten
+screen-calendar = Kalender
+home-edit-check-in = Bearbeiten
+home-last-days = Die letzten sieben Tage
+home-signals = Die letzten sechs Wochen
+home-signals-key = Linie: Mittel über sieben Tage. Band: dein Normalbereich. Punkt: der neueste Wert.
+home-budgets = Fokussierte Arbeit in deinem Plan
+home-first-no = Nein, danke

@@ -37,6 +37,15 @@ weekday = { $weekday ->
     [5] Saturday
    *[6] Sunday
 }
+weekday-short = { $weekday ->
+    [0] Mon
+    [1] Tue
+    [2] Wed
+    [3] Thu
+    [4] Fri
+    [5] Sat
+   *[6] Sun
+}
 date = { $day } { $month }
 date-short = { $day } { $month }
 date-year = { $day } { $month } { $year }

@@ -73,3 +73,22 @@ association = { $lag ->
     [somewhat] moderate link
    *[clearly] strong link
 }, { $days } days; rank correlation { $rho }, between { $low } and { $high }).
+
+## The calendar and a day
+
+calendar-day = { $day }: { $value }.
+calendar-day-usual = { $day }: { $value }, usually { $usual }.
+calendar-step = { $step ->
+    [-3] far less than usual
+    [-2] less than usual
+    [-1] a little less than usual
+    [0] as usual
+    [1] a little more than usual
+    [2] more than usual
+   *[other] far more than usual
+}
+day-focus = Focus timer: { $minutes }.
+day-before = before: { $values }
+day-cleared = nothing
+day-empty = Nothing is known of this day, and that is fine.
+day-written = Written that day:

@@ -84,7 +84,6 @@ check-in-later = Later
 home-show-trend = Show in Trends
 home-new-normal = Yes, this is how it is now
 home-old-usual = No, keep my old usual
-home-next = Next
 home-check-in = Check in
 
 ## Trends
@@ -179,3 +178,16 @@ screen-log = Log
 screen-ideas = Ideas
 screen-why = Why
 screen-week = Week
+calendar-signal = Signal
+calendar-empty = The calendar begins with your first check-in.
+calendar-days = Days; the arrow keys go from day to day
+calendar-gap = no answer
+calendar-marked = a plan, a hard time or days set aside; amber: a warning
+calendar-edit = Edit this day
+screen-calendar = Calendar
+home-edit-check-in = Edit
+home-last-days = The last seven days
+home-signals = The last six weeks
+home-signals-key = Line: 7-day average. Band: your usual. Dot: newest.
+home-budgets = Focused work in your plan
+home-first-no = No, thanks

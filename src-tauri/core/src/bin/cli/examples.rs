@@ -11,6 +11,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &["taper check-in energy=6 sleep=7:30 bedtime=23:40 focus=off", "taper check-in --day 2026-03-02 games=45min"],
     ),
     ("today", &["taper today", "taper today --day 2026-03-02"]),
+    ("day", &["taper day", "taper day 2026-11-22"]),
     ("status", &["taper status", "taper status --json"]),
     ("replay", &["taper replay days.csv --sensitivity early"]),
     ("trend", &["taper trend sleep energy", "taper trend sleep --from 2026-01-01 --svg sleep.svg"]),

@@ -4,6 +4,7 @@ mod backup;
 mod check_in;
 mod config;
 mod data;
+mod day;
 mod demo;
 mod doctor;
 mod event;
@@ -82,6 +83,8 @@ enum Command {
     CheckIn(check_in::CheckInArgs),
     /// Show a Day: what was said, the level and why, the room in the plan
     Today(today::TodayArgs),
+    /// Show all of one day: answers and what they were before, focus, entries, what it served
+    Day(day::DayArgs),
     /// Show the level, what carries it, the plan, and recent warnings
     Status,
     /// Say what Taper would have said on each Day of a daily CSV; touches no data
@@ -177,6 +180,7 @@ fn dispatch(command: Command, session: &Session) -> Result<ExitCode> {
     let done = match command {
         Command::CheckIn(args) => return check_in::run(&args, session),
         Command::Today(args) => today::run(&args, session),
+        Command::Day(args) => day::run(&args, session),
         Command::Status => status::run(session),
         Command::Replay(args) => replay::run(&args, session),
         Command::Together => together::run(session),

@@ -29,6 +29,7 @@ enum Screen {
     Ideas,
     Why,
     Week,
+    Calendar,
 }
 
 /// Starts the window, or raises the one that is open: the second start hands its arguments over.

@@ -8,8 +8,11 @@ use crate::{day::Day, record::GivenCheckIn};
 /// The check-in of a Day, if it was given.
 pub fn of(connection: &Connection, day: Day) -> rusqlite::Result<Option<GivenCheckIn>> {
     connection
-        .prepare_cached("SELECT note FROM check_in WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL")?
-        .query_row([day.to_string()], |row| Ok(GivenCheckIn { comment: row.get(0)? }))
+        .prepare_cached(
+            "SELECT note, ((recorded_at + 60 * offset_minutes) % 86400 + 86400) % 86400 / 60 FROM check_in
+             WHERE day = ?1 AND replaced_by IS NULL AND deleted_at IS NULL",
+        )?
+        .query_row([day.to_string()], |row| Ok(GivenCheckIn { comment: row.get(0)?, at_minutes: row.get(1)? }))
         .optional()
 }
 

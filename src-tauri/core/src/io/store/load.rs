@@ -69,6 +69,7 @@ pub fn research(connection: &Connection, today: Day) -> rusqlite::Result<Researc
     let mut served = contribution::since(connection, today)?;
     served.retain(|(day, _)| *day == today);
     Ok(Research {
+        has_entries: !entry::newest(connection, 1)?.is_empty(),
         steps: pathway_step::all(connection)?,
         spells: stuck_spell::all(connection)?,
         ideas: entry::of_kind(connection, Kind::Idea)?,

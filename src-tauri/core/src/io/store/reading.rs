@@ -45,6 +45,16 @@ pub fn versions(connection: &Connection, signals: [&str; 3], from: Day) -> rusql
     histories(statement.query([one, two, three, &from.to_string()])?)
 }
 
+/// Every answer about a Day, corrected or not, in the order they were given.
+pub fn versions_of_day(connection: &Connection, day: Day) -> rusqlite::Result<Vec<History>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT signal, day, answer, value, source, said_on
+         FROM reading WHERE day = ?1
+         ORDER BY signal, replaced_by IS NULL, recorded_at, rowid",
+    )?;
+    histories(statement.query([day.to_string()])?)
+}
+
 fn histories(mut rows: Rows<'_>) -> rusqlite::Result<Vec<History>> {
     let mut histories: Vec<History> = Vec::new();
     while let Some(row) = rows.next()? {

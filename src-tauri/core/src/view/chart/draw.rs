@@ -1,6 +1,9 @@
 //! Drawing a chart with plotters: band, gaps, days, marks, few lines.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    ops::Range,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use plotters::{
     coord::types::RangedCoordf64,
@@ -24,26 +27,39 @@ const TEXT: i32 = 12;
 const DOT_RADIUS: f64 = 2.2;
 /// Above and below the data, as a share of its span.
 const PADDING: f64 = 0.08;
+/// Days at the end, one of which has the newest value: what is asked about today and about yesterday.
+const NEWEST_DAYS: usize = 2;
 /// Longer spans come from a mistyped year or a damaged file.
 const DAYS_AT_MOST: usize = 40_000;
 
-type Area<'a, 'b> = ChartContext<'a, Svg<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+pub(super) type Area<'a, 'b> = ChartContext<'a, Svg<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
 
 /// Draws a chart.
 ///
 /// # Errors
 /// [`ChartError::Empty`] without any finite value, [`ChartError::Span`] for a span that does not fit its data.
 pub fn draw(chart: &Chart, size: Size) -> Result<Drawing, ChartError> {
+    if size.width as i32 <= LEFT + RIGHT || size.height as i32 <= TOP + BOTTOM {
+        return Err(ChartError::Span);
+    }
+    let frame = frame_of(chart)?;
+    // Plotters panics on some input instead of refusing it; a chart must not crash the window.
+    catch_unwind(AssertUnwindSafe(|| paint(frame, size)))
+        .map_err(|_| ChartError::Drawing(say!("chart-error-gave-up")))?
+}
+
+/// A chart with its measures, a Day a step.
+///
+/// # Errors
+/// As [`draw`].
+pub(super) fn frame_of(chart: &Chart) -> Result<Frame<'_>, ChartError> {
     let days = usize::try_from(chart.to.since(chart.from) + 1).map_err(|_| ChartError::Span)?;
     let fits = [chart.values.len(), chart.usual.len(), chart.smooth.len()].iter().all(|length| *length == days);
-    let room = size.width as i32 > LEFT + RIGHT && size.height as i32 > TOP + BOTTOM;
-    if !fits || !room || days == 0 || days > DAYS_AT_MOST {
+    if !fits || days == 0 || days > DAYS_AT_MOST {
         return Err(ChartError::Span);
     }
     let (low, high) = upright_range(chart).ok_or(ChartError::Empty)?;
-    // Plotters panics on some input instead of refusing it; a chart must not crash the window.
-    catch_unwind(AssertUnwindSafe(|| paint(chart, size, days, (low, high))))
-        .map_err(|_| ChartError::Drawing(say!("chart-error-gave-up")))?
+    Ok(Frame { chart, days, low, high, stride: 1 })
 }
 
 /// The range of the vertical axis: the whole scale where there is one, else all data and the band, with a little room.
@@ -69,7 +85,7 @@ fn upright_range(chart: &Chart) -> Option<(f64, f64)> {
     finite.then_some((floor, high + padding))
 }
 
-fn paint(chart: &Chart, size: Size, days: usize, (low, high): (f64, f64)) -> Result<Drawing, ChartError> {
+fn paint(frame: Frame<'_>, size: Size) -> Result<Drawing, ChartError> {
     let mut body = String::new();
     let (plot, points);
     {
@@ -79,12 +95,12 @@ fn paint(chart: &Chart, size: Size, days: usize, (low, high): (f64, f64)) -> Res
             .margin_right(RIGHT * FINE)
             .margin_top(TOP * FINE)
             .margin_bottom(BOTTOM * FINE)
-            .build_cartesian_2d(-0.5..days as f64 - 0.5, low..high)
+            .build_cartesian_2d(frame.across(), frame.upright())
             .map_err(failed)?;
         let (across, down) = area.plotting_area().get_pixel_range();
         plot = Rect { left: px(across.start), right: px(across.end), top: px(down.start), bottom: px(down.end) };
-        let stride = days.div_ceil((plot.right - plot.left).max(1.0) as usize).max(1);
-        let frame = Frame { chart, days, low, high, stride };
+        let stride = frame.days.div_ceil((plot.right - plot.left).max(1.0) as usize).max(1);
+        let frame = Frame { stride, ..frame };
         frame.paint(&mut area, &root).map_err(failed)?;
         points = frame.points(&area);
         root.present().map_err(failed)?;
@@ -93,7 +109,7 @@ fn paint(chart: &Chart, size: Size, days: usize, (low, high): (f64, f64)) -> Res
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 {} {}\"><title>{}</title>{body}</svg>",
         size.width,
         size.height,
-        escape(&chart.title)
+        escape(&frame.chart.title)
     );
     Ok(Drawing { svg, width: size.width, height: size.height, plot, points })
 }
@@ -107,15 +123,15 @@ fn px(fine: i32) -> f64 {
 }
 
 /// A chart with its measures; `stride` is how many Days share a pixel's width.
-struct Frame<'c> {
-    chart: &'c Chart,
+pub(super) struct Frame<'c> {
+    pub(super) chart: &'c Chart,
     days: usize,
     low: f64,
     high: f64,
     stride: usize,
 }
 
-type Painted = Result<(), DrawingAreaErrorKind<super::svg::Never>>;
+pub(super) type Painted = Result<(), DrawingAreaErrorKind<super::svg::Never>>;
 type Root<'b> = DrawingArea<Svg<'b>, plotters::coord::Shift>;
 
 impl Frame<'_> {
@@ -128,10 +144,42 @@ impl Frame<'_> {
             area.draw_series([PathElement::new(run, Role::Usual.color())])?;
         }
         self.dots(area)?;
+        self.mean(area)?;
+        self.mark_names(area, root)
+    }
+
+    /// From the left edge to the right, in Days.
+    pub(super) fn across(&self) -> Range<f64> {
+        -0.5..self.days as f64 - 0.5
+    }
+
+    /// From the lower edge to the upper, in the signal's unit.
+    pub(super) fn upright(&self) -> Range<f64> {
+        self.low..self.high
+    }
+
+    /// The 7-day mean as a line.
+    pub(super) fn mean(&self, area: &mut Area<'_, '_>) -> Painted {
         for run in runs(&self.sampled(|at| self.chart.smooth[at])) {
             area.draw_series([PathElement::new(run, Role::Line.color())])?;
         }
-        self.mark_names(area, root)
+        Ok(())
+    }
+
+    /// The values of Days that have no mean, so that no line tells of them.
+    pub(super) fn lone(&self) -> Vec<(f64, f64)> {
+        let lone = (0..self.days).filter(|at| self.chart.smooth[*at].is_none());
+        lone.filter_map(|at| self.value(at).map(|value| (at as f64, value))).collect()
+    }
+
+    /// The newest value, if it is of the last days.
+    pub(super) fn newest(&self) -> Option<(f64, f64)> {
+        let last = (self.days.saturating_sub(NEWEST_DAYS)..self.days).rev();
+        last.into_iter().find_map(|at| self.value(at).map(|value| (at as f64, value)))
+    }
+
+    fn value(&self, at: usize) -> Option<f64> {
+        self.chart.values[at].map(|dot| dot.value).filter(|value| value.is_finite())
     }
 
     /// One value for each stride of Days, at the stride's last Day that has one.
@@ -146,7 +194,7 @@ impl Frame<'_> {
         strides.map(sample).collect()
     }
 
-    fn band(&self, area: &mut Area<'_, '_>) -> Painted {
+    pub(super) fn band(&self, area: &mut Area<'_, '_>) -> Painted {
         // Both edges or none: an edge that is no number must not pair the other with a later run.
         let whole = |at: usize| self.chart.usual[at].filter(|band| band.low.is_finite() && band.high.is_finite());
         let low = runs(&self.sampled(|at| whole(at).map(|band| band.low)));

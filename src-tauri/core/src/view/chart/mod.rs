@@ -2,7 +2,7 @@
 //!
 //! The picture names what things *are*, not how they look: every mark carries a class, and the window's style sheet, or
 //! the one embedded in a saved file, gives it colour. The classes are `ink` (text), `grid`, `axis`, `band` (the usual),
-//! `usual` (its centre), `line` (the 7-day mean), `dot`, `dot-late` (entered late, hollow), `mark` with `mark-episode`,
+//! `usual` (its centre), `line` (the 7-day mean), `dot`, `dot-late` (entered late, hollow), `newest`, `mark` with `mark-episode`,
 //! `mark-plan`, `mark-warning`, `mark-timeoff` or `mark-event`, and `mark-text`.
 //! A missing day is a gap: nothing is ever drawn across it or to the floor.
 
@@ -10,6 +10,7 @@ mod draw;
 mod lags;
 pub mod pathway;
 pub mod plan;
+mod small;
 mod standalone;
 mod svg;
 mod terminal;
@@ -20,6 +21,7 @@ pub(crate) use svg::escape as escaped;
 use crate::{day::Day, say};
 pub use draw::draw;
 pub use lags::{Lag, draw_lags};
+pub use small::small;
 pub use standalone::{png, standalone};
 pub use terminal::terminal;
 

@@ -27,11 +27,12 @@ pub enum Role {
     Line,
     Dot,
     DotLate,
+    Newest,
     MarkText,
     Mark(MarkKind),
 }
 
-const ROLES: [(Role, &str); 14] = [
+const ROLES: [(Role, &str); 15] = [
     (Role::Ink, "ink"),
     (Role::Grid, "grid"),
     (Role::Axis, "axis"),
@@ -40,6 +41,7 @@ const ROLES: [(Role, &str); 14] = [
     (Role::Line, "line"),
     (Role::Dot, "dot"),
     (Role::DotLate, "dot-late"),
+    (Role::Newest, "newest"),
     (Role::MarkText, "mark-text"),
     (Role::Mark(MarkKind::Episode), "mark mark-episode"),
     (Role::Mark(MarkKind::Plan), "mark mark-plan"),
