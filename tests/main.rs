@@ -11,6 +11,7 @@ mod cli_scripts;
 mod clock;
 mod copies;
 mod corruption;
+mod days;
 mod days_ahead;
 mod export_place;
 mod finding;

@@ -17,8 +17,8 @@ use crate::{
     words,
 };
 
-/// Months at most that are shown.
-const MONTHS: usize = 12;
+/// How far back the first month lies at most: twelve are shown.
+const REACH_DAYS: i64 = 335;
 /// Distances from the usual, in usual day-to-day deviations, from which a Day counts as one, two and three steps away.
 const STEPS: [f64; 3] = [0.5, 1.5, 2.5];
 
@@ -112,7 +112,8 @@ fn weekdays() -> Vec<String> {
 
 fn months(facts: &Facts, trace: &Trace, line: &Line) -> Vec<MonthView> {
     let Some(first) = facts.first_day() else { return Vec::new() };
-    let span = marks(facts, trace, &line.series.signal, (first, facts.today));
+    let first = first.max(facts.today.plus(-REACH_DAYS));
+    let span = marks(facts, trace, &line.series.signal, (first_of_month(first), facts.today));
     let mut months: Vec<MonthView> = Vec::new();
     for day in first_of_month(first).to(facts.today) {
         if day.date().day() == 1 {
@@ -124,7 +125,6 @@ fn months(facts: &Facts, trace: &Trace, line: &Line) -> Vec<MonthView> {
         }
     }
     months.reverse();
-    months.truncate(MONTHS);
     months
 }
 
@@ -182,5 +182,27 @@ fn name(kind: MarkKind) -> &'static str {
         MarkKind::Warning => "warning",
         MarkKind::TimeOff => "timeoff",
         MarkKind::Event => "event",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn every_step_has_words_of_its_own() {
+        let words: std::collections::BTreeSet<String> = (-3..=3).map(step_words).collect();
+        assert_eq!(words.len(), 7);
+        assert_eq!(crate::words::style().language, Language::English);
+        assert_eq!([step_words(-3), step_words(0)], ["far less than usual", "as usual"]);
+    }
+
+    #[test]
+    fn a_month_begins_in_the_place_of_its_weekday() {
+        assert_eq!(weekdays()[0], "Mon");
+        assert_eq!([0, 3, 6].map(place), [0, 3, 6]);
+        let first = first_of_month(Day::parse("2026-11-25").unwrap());
+        assert_eq!((first.to_string().as_str(), place(first.weekday())), ("2026-11-01", 6));
     }
 }

@@ -84,6 +84,8 @@ fn glance(facts: &Facts, trace: &Trace, signal: &Signal) -> Option<GlanceView> {
             (level_words::mean(signal, value), usual.unwrap_or_default())
         }
     };
+    // Without an axis, what matters is how it moves: not how much of the scale it takes.
+    chart.range = None;
     chart.title = say!("home-six-weeks", title = &chart.title, figure = &figure, usual = &usual);
     let svg = small(&chart, SIZE).ok()?;
     Some(GlanceView {
