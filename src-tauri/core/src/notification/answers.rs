@@ -3,6 +3,7 @@
 //!
 //! Reading what was typed knows no language and refuses with figures; the sentences of the refusals are made here.
 
+use super::signals;
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
@@ -54,7 +55,7 @@ pub const SOME_BEDTIME: f64 = 23.0 * 60.0 + 40.0;
 
 /// The refusal of a text that is no answer, with what would be one, or with the two ways to write what it may mean.
 pub fn refused(refused: Refused) -> Error {
-    let place = say!("answer-not-a-value-place", signal = refused.signal.as_str());
+    let place = say!("answer-not-a-value-place", signal = signals::called(refused.signal.as_str()));
     match refused.why {
         Why::NoValue(what) => Error::bad_value(
             say!("answer-not-a-value", text = quotable(&refused.typed)),
@@ -119,8 +120,9 @@ impl Day {
         if self <= today {
             return Ok(self);
         }
-        let place = say!("general-today-is", day = today.to_string());
-        Err(Error::bad_value(say!("general-ahead", day = self.to_string()), place, say!("general-ahead-next")))
+        let place = say!("general-today-is", day = words::date_and_year(today));
+        let what = say!("general-ahead", day = words::date_and_year(self));
+        Err(Error::bad_value(what, place, say!("general-ahead-next")))
     }
 }
 
