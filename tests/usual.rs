@@ -168,7 +168,7 @@ fn what_moved_is_dated_by_its_first_day_in_the_paragraph_too() {
     let (status, lines) = app.status(&now).unwrap();
     let first = status.evidence.iter().map(|one| Day::parse(&one.since).unwrap()).min().unwrap();
     let days = world.day(62).since(first) + 1;
-    assert!(lines.body[0].contains(&format!("for {days} days now")), "{} since {first}", lines.body[0]);
+    assert!(lines.body[0].contains(&format!("for {days} days:")), "{} since {first}", lines.body[0]);
 }
 
 /// The usual of sleep at the end, in minutes.
