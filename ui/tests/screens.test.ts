@@ -243,7 +243,7 @@ test("the card for a really bad place opens from anywhere, even from inside a te
 
 test("the demo year is marked, and goes away for good", async () => {
   await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { app: { ...views.app, state: "welcome" }, kept: null } });
-  expect(text(".demo")).toContain("made-up demo year");
+  expect(text(".demo")).toContain("demo with a made-up year");
   await click('[data-action="remove-demo"]');
   expect(screen()).toBe("welcome");
 });
@@ -258,7 +258,7 @@ test("a past warning can be judged on Home and is then asked about no more", asy
       return { sentence: "Noted.", undo: null };
     },
   });
-  expect(text("[data-question]")).toContain("What was it worth?");
+  expect(text("[data-question]")).toContain("Was it right?");
   await click('[data-question] [data-verdict="right"]');
   expect(core.sent("answer_warning")).toEqual([{ day: "2026-03-03", verdict: "right" }]);
   expect(document.querySelector("[data-question]")).toBeNull();
