@@ -114,10 +114,10 @@ fn a_bedtime_without_one_to_aim_for_says_once_that_lateness_is_not_followed() {
     let tomorrow = second.day(4);
     let form = BTreeMap::from([("bedtime".to_owned(), "23:50".to_owned())]);
     let saved = app.save_form(tomorrow, &form, None, &second).unwrap();
-    assert!(!saved.sentence.contains("lateness"), "once is enough: {}", saved.sentence);
+    assert!(!saved.sentence.contains("late to bed"), "once is enough: {}", saved.sentence);
     assert!(hint(&app, &second).contains("follows how late you are"), "the question shows that it is missing");
     app.configure(&[("intended_bedtime".to_owned(), "23:00".to_owned())], &second).unwrap();
-    assert!(!hint(&app, &second).contains("lateness"));
+    assert!(!hint(&app, &second).contains("follows how late"));
     save(&["bedtime=23:50"], &second);
     assert_eq!(app.today(None, &second).unwrap().0.readings["bedtime_delay"].as_i64(), Some(50), "from now on it is");
 }
@@ -131,12 +131,12 @@ fn the_window_says_it_where_it_says_that_it_saved() {
         let form = answers.iter().map(|(signal, text)| ((*signal).to_owned(), (*text).to_owned())).collect();
         app.save_form(now.day(4), &form, None, &now).unwrap().sentence
     };
-    assert!(!saved(&[("sleep", "7:30")]).contains("lateness"));
+    assert!(!saved(&[("sleep", "7:30")]).contains("late to bed"));
     let both = saved(&[("intended_bedtime", "23:00"), ("bedtime", "23:20")]);
-    assert!(!both.contains("lateness"), "one to aim for came with it: {both}");
+    assert!(!both.contains("late to bed"), "one to aim for came with it: {both}");
     let other = tempfile::tempdir().unwrap();
     let app = App::open(other.path(), None, &now).unwrap();
     let form = BTreeMap::from([("bedtime".to_owned(), "23:20".to_owned())]);
     let alone = app.save_form(now.day(4), &form, None, &now).unwrap().sentence;
-    assert!(alone.starts_with("Saved") && alone.contains("follows how late you are"), "{alone}");
+    assert!(alone.starts_with("Saved") && alone.contains("late to bed"), "{alone}");
 }

@@ -98,7 +98,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
     let app = world.lived();
     let now = at(world.last(), "10:00");
     let noted = app.add_event(episode(&world), &now).unwrap();
-    assert!(noted.sentence.starts_with("Noted: a hard time that began on 16 February"), "{}", noted.sentence);
+    assert!(noted.sentence.starts_with("Saved: a hard time that began on 16 February"), "{}", noted.sentence);
     let event = app.warnings(&now).unwrap().events.remove(0);
     let order: Vec<&str> = event.signs.iter().map(|sign| sign.signal.as_str()).collect();
     let place =
@@ -199,7 +199,7 @@ fn each_sensitivity_shows_when_it_would_have_warned() {
     assert_eq!(names, [("cautious", false), ("normal", true), ("early", false)]);
     assert!(all[0].warned.len() <= all[1].warned.len() && all[1].warned.len() <= all[2].warned.len());
     assert!(
-        all[2].past.contains("it would have spoken once") && all[2].past.contains("days before the hard time"),
+        all[2].past.contains("it would have warned you once") && all[2].past.contains("days before the hard time"),
         "{}",
         all[2].past
     );
@@ -251,7 +251,7 @@ fn the_record_is_read_from_what_was_shown_also_after_the_past_was_put_right() {
     let on_record = || {
         let (status, lines) = app.status(&now).unwrap();
         let listed: Vec<(String, String)> = status.warnings.into_iter().map(|one| (one.day, one.level)).collect();
-        let said: Vec<String> = lines.body.into_iter().filter(|line| line.starts_with("On the record")).collect();
+        let said: Vec<String> = lines.body.into_iter().filter(|line| line.starts_with("Past warning of")).collect();
         let view = app.warnings(&now).unwrap();
         (listed, said, view.summary, view.warnings)
     };

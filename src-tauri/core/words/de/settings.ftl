@@ -11,7 +11,7 @@ silence-none-next = gib eine Zahl von Stunden an, etwa 1h, oder tomorrow, oder r
 ## Settings
 
 settings-encrypted = Mit deiner Passphrase verschlüsselt: Ohne sie kann niemand eine Kopie deiner Dateien lesen. Solange Taper offen ist, könnten Programme unter deinem Konto trotzdem seinen Speicher lesen. Wenn du die Passphrase vergisst, bringt nur ein Wiederherstellungsschlüssel deine Daten zurück.
-settings-not-encrypted = Nicht verschlüsselt. Andere Konten auf diesem Computer können deine Daten nicht lesen, aber jeder, der dein Konto benutzen oder die Festplatte ausbauen kann. Eine Passphrase verhindert das.
+settings-not-encrypted = Nicht verschlüsselt. Andere Konten auf diesem Computer können deine Daten nicht lesen, aber jeder, der dein Konto benutzen oder die Festplatte ausbauen kann. Eine Passphrase schließt diese Lücke.
 settings-unknown = „{ $key }“ ist keine Einstellung
 settings-unknown-next = `taper config list` zeigt alle
 settings-no-value = „{ $value }“ ist hier kein gültiger Wert

@@ -11,7 +11,7 @@ silence-none-next = give a number of hours such as 1h, or tomorrow, or resumed
 ## Settings
 
 settings-encrypted = Encrypted with your passphrase: without it, nobody can read a copy of your files. While Taper is open, programs running under your account could still read its memory. If you forget the passphrase, only a recovery key brings your data back.
-settings-not-encrypted = Not encrypted. Other accounts on this computer can't read your data, but anyone who can use your account or remove the disk can. A passphrase prevents that.
+settings-not-encrypted = Not encrypted. Other accounts on this computer can't read your data, but anyone who can use your account or remove the disk can. A passphrase closes that gap.
 settings-unknown = "{ $key }" is not a setting
 settings-unknown-next = `taper config list` shows all of them
 settings-no-value = "{ $value }" is not a valid value
