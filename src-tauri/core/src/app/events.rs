@@ -105,8 +105,10 @@ fn check_days(event: &Event, today: Day) -> Result<()> {
     }
     match days.iter().find(|day| **day > latest) {
         Some(day) => {
-            let (what, place) =
-                (say!("event-too-far", day = date_and_year(*day)), say!("general-today-is", day = date_and_year(today)));
+            let (what, place) = (
+                say!("event-too-far", day = date_and_year(*day)),
+                say!("general-today-is", day = date_and_year(today)),
+            );
             Err(Error::bad_value(what, place, say!("event-too-far-next")))
         }
         None => Ok(()),

@@ -169,13 +169,22 @@ mod tests {
     #[test]
     fn what_describes_no_signal_is_shown_with_what_does() {
         for (refusal, sentence) in [
-            (Refusal::Title { typed: String::new() }, "\"\" can't be used as a name, give a name of 1 to 40 characters"),
-            (Refusal::Id { title: "茶".to_owned() }, "\"茶\" can't be used as a name, give a name with letters or digits"),
+            (
+                Refusal::Title { typed: String::new() },
+                "\"\" can't be used as a name, give a name of 1 to 40 characters",
+            ),
+            (
+                Refusal::Id { title: "茶".to_owned() },
+                "\"茶\" can't be used as a name, give a name with letters or digits",
+            ),
             (
                 Refusal::Kind { typed: "a\tb".to_owned() },
                 "\"a\\tb\" is not a type of answer, choose count, minutes, scale, yes_no or number",
             ),
-            (Refusal::Direction { typed: "up".to_owned() }, "\"up\" is not a direction, choose higher, lower or neither"),
+            (
+                Refusal::Direction { typed: "up".to_owned() },
+                "\"up\" is not a direction, choose higher, lower or neither",
+            ),
             (
                 Refusal::Scale { low: 0.0, high: 10.5 },
                 "a scale can't go from 0 to 10.5, give whole numbers from 0 to 10, the smaller one first, such as 1 and 5",

@@ -11,7 +11,7 @@ use crate::{
     level::Level,
     reminder::Kind,
     say,
-    signal::{Signal, Unit, clock},
+    signal::{Signal, Unit, catalog, clock},
     words::{self, Language, fixed, list},
 };
 
@@ -41,11 +41,21 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     say!(
         "level-evidence",
         title = signals::title(&evidence.signal),
-        signal = evidence.signal.id.as_str(),
+        per = per(&evidence.signal),
         now = shown(evidence.now),
         since = date(evidence.since),
         usual = shown(evidence.usual),
     )
+}
+
+/// What a mean of a signal is for, as its sentence names it.
+fn per(signal: &Signal) -> &'static str {
+    match (signal.id.as_str(), signal.unit) {
+        (catalog::SLEEP, _) => "night",
+        (_, Unit::YesNo) => "share",
+        (id, Unit::Minutes | Unit::Count) if id != catalog::BEDTIME_DELAY => "day",
+        _ => "mean",
+    }
 }
 
 /// The same without numbers, for those whom numbers do no good: `Sleep: less than usual since 3 March.`
@@ -150,7 +160,6 @@ pub fn bad_place() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signal::catalog;
 
     fn moved_by(id: &str, usual: f64, now: f64) -> Evidence {
         let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();
@@ -164,10 +173,7 @@ mod tests {
             evidence_sentence(&moved_by("sleep", 441.0, 369.6)),
             "Sleep: 6 h 10 a night since 3 March (usually 7 h 21)."
         );
-        assert_eq!(
-            evidence_sentence(&moved_by("snacks", 1.04, 2.96)),
-            "Snacks: 3 a day since 3 March (usually 1)."
-        );
+        assert_eq!(evidence_sentence(&moved_by("snacks", 1.04, 2.96)), "Snacks: 3 a day since 3 March (usually 1).");
     }
 
     #[test]

@@ -155,9 +155,9 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     body.extend(assessment.plan().map(plan::sentence));
     body.extend(guard_sentence(facts, assessment));
     body.extend(waiting.iter().cloned());
-    body.extend(warnings_lately(facts).map(|one| {
-        say!("home-on-the-record", level = &one.level, day = words::date(one.day))
-    }));
+    body.extend(
+        warnings_lately(facts).map(|one| say!("home-on-the-record", level = &one.level, day = words::date(one.day))),
+    );
     body.extend(next_reminder.iter().map(|next| next.sentence.clone()));
     let view = StatusView {
         day: facts.today.to_string(),
