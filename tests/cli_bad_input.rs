@@ -32,22 +32,22 @@ fn slips_in_a_check_in() {
         (&["check-in"], 2, "nothing to record"),
         (&["today", "--day", "2026-03-11"], 1, "still ahead"),
         (&["trend", "slep"], 1, "unknown signal"),
-        (&["trend", "sleep"], 1, "nothing was said"),
-        (&["trend", "sleep", "--from", "2026-03-05", "--to", "2026-03-01"], 1, "before it begins"),
+        (&["trend", "sleep"], 1, "nothing was recorded"),
+        (&["trend", "sleep", "--from", "2026-03-05", "--to", "2026-03-01"], 1, "comes before the first day"),
         (&["config", "set", "check_in_at", "25:00"], 1, "a time such as 09:00"),
         (&["config", "set", "nonsense", "1"], 1, "is not a setting"),
         (&["plan", "take"], 1, "no plan is running"),
         (&["plan", "start", "holiday"], 1, "no kind of plan"),
         (&["plan", "start", "rebuild"], 1, "your usual week is not known"),
         (&["week", "note", "--without", "typo"], 1, "use one of: done, learned, stuck, why, questions"),
-        (&["open"], 3, "no display"),
+        (&["open"], 3, "no screen to open a window on"),
         (&["nonsense"], 2, "nonsense"),
     ] {
         let (code, printed) = refused(dir, arguments);
         assert_eq!(code, status, "{arguments:?}: {printed}");
         assert!(printed.contains(part), "{arguments:?}: {printed}");
     }
-    assert!(ok(dir, &["today"]).contains("Nothing said about this Day"), "something was kept all the same");
+    assert!(ok(dir, &["today"]).contains("No answers for this day"), "something was kept all the same");
 }
 
 #[test]

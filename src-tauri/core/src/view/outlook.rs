@@ -28,6 +28,9 @@ pub struct NextReminder {
     pub for_day: String,
     /// The earliest instant it can come, as RFC 3339.
     pub at: String,
+    /// The same in a sentence.
+    #[serde(skip)]
+    pub sentence: String,
 }
 
 /// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
@@ -135,10 +138,16 @@ pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
 /// come.
 pub fn next_reminder(facts: &Facts, outlook: Outlook, now: &Now) -> Option<NextReminder> {
     let agenda = Agenda { silent_until: facts.settings.silent_until, ..outlook.agenda };
-    next(&agenda, now).map(|(reminder, at)| NextReminder {
-        kind: reminder.kind.name().to_owned(),
-        for_day: reminder.day.to_string(),
-        at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+    let date = |at: &Now| Day::of(at.local().date());
+    next(&agenda, now).map(|(reminder, at)| {
+        let then = Now { instant: at, zone: now.zone.clone() };
+        let (day, minute) = (date(&then), f64::from(then.minute_of_day()));
+        NextReminder {
+            kind: reminder.kind.name().to_owned(),
+            for_day: reminder.day.to_string(),
+            at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+            sentence: words::next_reminder(reminder.kind, day, day.since(date(now)), minute),
+        }
     })
 }
 
