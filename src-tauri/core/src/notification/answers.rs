@@ -119,8 +119,9 @@ impl Day {
         if self <= today {
             return Ok(self);
         }
-        let place = say!("general-today-is", day = today.to_string());
-        Err(Error::bad_value(say!("general-ahead", day = self.to_string()), place, say!("general-ahead-next")))
+        let place = say!("general-today-is", day = words::date_and_year(today));
+        let what = say!("general-ahead", day = words::date_and_year(self));
+        Err(Error::bad_value(what, place, say!("general-ahead-next")))
     }
 }
 
@@ -146,7 +147,7 @@ mod tests {
     #[test]
     fn what_may_mean_two_things_is_shown_with_both_ways_to_write_it() {
         let refused = super::refused(read_for(&signal("focus"), "5").unwrap_err()).to_string();
-        assert_eq!(refused, "\"5\" can mean two things, for focus, write 5h or 5m");
+        assert_eq!(refused, "\"5\" can mean two things (for focus). Write 5h or 5m.");
     }
 
     #[test]
@@ -154,39 +155,39 @@ mod tests {
         let refused = |id: &str, text: &str| super::refused(read_for(&signal(id), text).unwrap_err()).to_string();
         assert_eq!(
             refused("sleep", "a \"b\""),
-            "\"a \\\"b\\\"\" is not a value, for sleep, give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
-             not telling, or nothing to take it back"
+            "\"a \\\"b\\\"\" is not a value (for sleep). Give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
+             not telling, or nothing to take it back."
         );
-        assert!(refused("snacks", "1.5").contains("give a whole number from 0 to 99, `skip`"));
-        assert!(refused("bedtime", "late").contains("give a time such as 23:40, `skip`"));
-        assert!(refused("moved", "perhaps").contains("give yes or no, `skip`"));
+        assert!(refused("snacks", "1.5").contains("Give a whole number from 0 to 99, `skip`"));
+        assert!(refused("bedtime", "late").contains("Give a time such as 23:40, `skip`"));
+        assert!(refused("moved", "perhaps").contains("Give yes or no, `skip`"));
         let number = Signal { unit: Unit::Number, ..signal("snacks") };
-        assert!(super::refused(read_for(&number, "much").unwrap_err()).to_string().contains("give a number, `skip`"));
+        assert!(super::refused(read_for(&number, "much").unwrap_err()).to_string().contains("Give a number, `skip`"));
     }
 
     #[test]
     fn what_describes_no_signal_is_shown_with_what_does() {
         for (refusal, sentence) in [
-            (Refusal::Title { typed: String::new() }, "\"\" is no name, give up to 40 letters"),
-            (Refusal::Id { title: "茶".to_owned() }, "\"茶\" is no name, give another"),
+            (Refusal::Title { typed: String::new() }, "\"\" is no name. Give up to 40 letters."),
+            (Refusal::Id { title: "茶".to_owned() }, "\"茶\" is no name. Give another."),
             (
                 Refusal::Kind { typed: "a\tb".to_owned() },
-                "\"a\\tb\" is no kind, give count, minutes, scale, yes_no or number",
+                "\"a\\tb\" is no kind. Give count, minutes, scale, yes_no or number.",
             ),
-            (Refusal::Direction { typed: "up".to_owned() }, "\"up\" is no direction, give higher, lower or neither"),
+            (Refusal::Direction { typed: "up".to_owned() }, "\"up\" is no direction. Give higher, lower or neither."),
             (
                 Refusal::Scale { low: 0.0, high: 10.5 },
-                "a scale from 0 to 10.5, give whole numbers from 0 to 10, the smaller one first, such as 1 and 5",
+                "A scale from 0 to 10.5. Give whole numbers from 0 to 10, the smaller one first, such as 1 and 5.",
             ),
             (
                 Refusal::RangeOfKind { kind: "count".to_owned() },
-                "a count has no smallest or largest value, leave them out, or choose scale or number as the kind",
+                "A count has no smallest or largest value. Leave them out, or choose scale or number as the kind.",
             ),
             (
                 Refusal::NoZero { low: 1.0, high: 5.0 },
-                "a day without an entry cannot mean none where values go from 1 to 5, leave that out, or begin at 0",
+                "A day without an entry cannot mean none where values go from 1 to 5. Leave that out, or begin at 0.",
             ),
-            (Refusal::Range { low: 5.0, high: 1.0 }, "a range from 5 to 1, give the smaller number first"),
+            (Refusal::Range { low: 5.0, high: 1.0 }, "A range from 5 to 1. Give the smaller number first."),
         ] {
             assert_eq!(no_signal(refusal).to_string(), sentence);
         }
@@ -226,6 +227,6 @@ mod tests {
     fn what_is_no_day_is_shown_with_one_that_is() {
         assert_eq!(Day::typed("2026-03-02").ok(), Day::parse("2026-03-02"));
         let error = Day::typed("30 Feb\u{1b}").unwrap_err().to_string();
-        assert_eq!(error, "\"30 Feb\\u{1b}\" is not a day such as 2026-03-02");
+        assert_eq!(error, "\"30 Feb\\u{1b}\" is not a date such as 2026-03-02.");
     }
 }
