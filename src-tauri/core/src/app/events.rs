@@ -12,6 +12,7 @@ use crate::{
     },
     say,
     view::check_in::SavedView,
+    words::date_and_year,
 };
 
 /// Days ahead that may be set aside: next year's holiday, not a slip in the year.
@@ -99,13 +100,15 @@ fn check_days(event: &Event, today: Day) -> Result<()> {
         Event::Change { from } => (vec![*from], today),
     };
     if let Some(pair) = days.windows(2).find(|pair| pair[1] < pair[0]) {
-        let what = say!("event-order", later = pair[1].to_string(), earlier = pair[0].to_string());
+        let what = say!("event-order", later = date_and_year(pair[1]), earlier = date_and_year(pair[0]));
         return Err(Error::bad_value(what, "", say!("event-order-next")));
     }
     match days.iter().find(|day| **day > latest) {
         Some(day) => {
-            let (what, place) =
-                (say!("event-too-far", day = day.to_string()), say!("general-today-is", day = today.to_string()));
+            let (what, place) = (
+                say!("event-too-far", day = date_and_year(*day)),
+                say!("general-today-is", day = date_and_year(today)),
+            );
             Err(Error::bad_value(what, place, say!("event-too-far-next")))
         }
         None => Ok(()),
