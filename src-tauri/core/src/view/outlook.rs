@@ -17,6 +17,8 @@ use crate::{
         Agenda, Kind, Rules, SilentUntil, due, next,
         simulate::{Happens, Shown, Simulation},
     },
+    say,
+    words::clock,
 };
 
 /// The next reminder.
@@ -28,6 +30,9 @@ pub struct NextReminder {
     pub for_day: String,
     /// The earliest instant it can come, as RFC 3339.
     pub at: String,
+    /// When that is and what it is about, in words: `today at 09:00, check-in`.
+    #[serde(skip)]
+    pub title: String,
 }
 
 /// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
@@ -139,7 +144,20 @@ pub fn next_reminder(facts: &Facts, outlook: Outlook, now: &Now) -> Option<NextR
         kind: reminder.kind.name().to_owned(),
         for_day: reminder.day.to_string(),
         at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+        title: next_title(reminder.kind, &Now { instant: at, zone: now.zone.clone() }, now),
     })
+}
+
+fn next_title(kind: Kind, then: &Now, now: &Now) -> String {
+    let [day, today] = [then, now].map(|instant| Day::of(instant.local().date()));
+    let near = match day.since(today) {
+        0 => "today",
+        1 => "tomorrow",
+        _ => "later",
+    };
+    let time = clock(f64::from(then.minute_of_day()));
+    let when = say!("general-when", near = near, day = words::weekday_date(day), time = time);
+    say!("general-reminder-when", when = when, kind = words::kind(kind))
 }
 
 /// What would be shown on the next days with these settings, if every check-in is given soon after its reminder and all

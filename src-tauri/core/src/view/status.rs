@@ -137,7 +137,7 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
     if day == facts.today
         && let Some(next) = next_reminder(facts, outlook::build(facts, &assessment), now)
     {
-        body.push(say!("home-next-reminder-for", at = next.at, day = next.for_day));
+        body.push(say!("home-next-reminder", at = next.title));
     }
     (view, Lines { title: words::long_date(day), body })
 }
@@ -154,8 +154,8 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     body.extend(assessment.plan().map(plan::sentence));
     body.extend(guard_sentence(facts, assessment));
     body.extend(waiting.iter().cloned());
-    body.extend(warnings.iter().map(|one| say!("home-on-the-record", level = &one.level, day = &one.day)));
-    body.extend(next_reminder.iter().map(|next| say!("home-next-reminder", at = &next.at)));
+    body.extend(warnings.iter().map(on_the_record));
+    body.extend(next_reminder.iter().map(|next| say!("home-next-reminder", at = next.title.as_str())));
     let view = StatusView {
         day: facts.today.to_string(),
         level: level.name().to_owned(),
@@ -174,6 +174,11 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
 fn waiting(facts: &Facts, assessment: &Assessment) -> Vec<String> {
     let offered = assessment.plan().and_then(plan::offer).map(|offer| format!("{}: `taper plan show`.", offer.title));
     offered.into_iter().chain(plan::waits(facts, assessment)).collect()
+}
+
+fn on_the_record(warning: &WarningView) -> String {
+    let day = Day::parse(&warning.day).map_or_else(|| warning.day.clone(), words::long_date);
+    say!("home-on-the-record", level = &warning.level, day = day)
 }
 
 fn unknown_line(since: Day) -> String {
