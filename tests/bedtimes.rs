@@ -40,7 +40,7 @@ fn nights_on_both_sides_of_midnight_have_a_mean_at_midnight_and_hang_together() 
     }
     assert_eq!((view.points[0].value.as_str(), view.points[1].value.as_str()), ("23:50", "00:10"));
     let (_, quiet) = bedtimes("(23:50 00:10)x4");
-    assert!(quiet.view.summary.contains("7-day mean is 00:01"), "four of seven at ten past: {}", quiet.view.summary);
+    assert!(quiet.view.summary.contains("Last 7 days: 00:01"), "four of seven at ten past: {}", quiet.view.summary);
     let terminal = quiet.terminal(60);
     assert!(terminal.contains("00:00") && !terminal.contains("12:00"), "{terminal}");
 }
@@ -51,7 +51,7 @@ fn who_goes_to_bed_around_noon_is_drawn_around_noon() {
     let heights = heights(&trend);
     assert!(heights[3] > heights[0] && heights[0] > heights[1] && heights[1] > heights[2], "{heights:?}");
     assert_eq!(lines_of(&trend.view.svg, "line"), 1);
-    assert!(trend.view.summary.contains("mean is 11:"), "{}", trend.view.summary);
+    assert!(trend.view.summary.contains("Last 7 days: 11:"), "{}", trend.view.summary);
 }
 
 #[test]
@@ -101,23 +101,23 @@ fn a_bedtime_without_one_to_aim_for_says_once_that_lateness_is_not_followed() {
     let (first, second) =
         (at(Day::parse("2026-03-02").unwrap(), "09:00"), at(Day::parse("2026-03-03").unwrap(), "09:00"));
     let app = App::open(dir.path(), None, &first).unwrap();
-    assert!(hint(&app, &first).contains("lateness is not followed"));
+    assert!(hint(&app, &first).contains("follows how late you are"));
     let save = |pairs: &[&str], now: &Now| {
         let answers: Vec<TypedAnswer> = pairs.iter().map(|pair| TypedAnswer::parse(pair).unwrap()).collect();
         app.check_in(None, &answers, None, now).unwrap().sentence
     };
     let outside = save(&["sleep=7:30", "bedtime=external"], &first);
-    assert!(!outside.contains("lateness"), "there is no bedtime to be late: {outside}");
+    assert!(!outside.contains("late to bed"), "there is no bedtime to be late: {outside}");
     let said = save(&["bedtime=23:40"], &first);
     assert!(said.contains("taper config set intended_bedtime 23:00"), "{said}");
     assert!(!app.settings().unwrap().welcomed, "what was said is nothing the person set");
     let tomorrow = second.day(4);
     let form = BTreeMap::from([("bedtime".to_owned(), "23:50".to_owned())]);
     let saved = app.save_form(tomorrow, &form, None, &second).unwrap();
-    assert!(!saved.sentence.contains("lateness"), "once is enough: {}", saved.sentence);
-    assert!(hint(&app, &second).contains("lateness is not followed"), "the question shows that it is missing");
+    assert!(!saved.sentence.contains("late to bed"), "once is enough: {}", saved.sentence);
+    assert!(hint(&app, &second).contains("follows how late you are"), "the question shows that it is missing");
     app.configure(&[("intended_bedtime".to_owned(), "23:00".to_owned())], &second).unwrap();
-    assert!(!hint(&app, &second).contains("lateness"));
+    assert!(!hint(&app, &second).contains("follows how late"));
     save(&["bedtime=23:50"], &second);
     assert_eq!(app.today(None, &second).unwrap().0.readings["bedtime_delay"].as_i64(), Some(50), "from now on it is");
 }
@@ -131,12 +131,12 @@ fn the_window_says_it_where_it_says_that_it_saved() {
         let form = answers.iter().map(|(signal, text)| ((*signal).to_owned(), (*text).to_owned())).collect();
         app.save_form(now.day(4), &form, None, &now).unwrap().sentence
     };
-    assert!(!saved(&[("sleep", "7:30")]).contains("lateness"));
+    assert!(!saved(&[("sleep", "7:30")]).contains("late to bed"));
     let both = saved(&[("intended_bedtime", "23:00"), ("bedtime", "23:20")]);
-    assert!(!both.contains("lateness"), "one to aim for came with it: {both}");
+    assert!(!both.contains("late to bed"), "one to aim for came with it: {both}");
     let other = tempfile::tempdir().unwrap();
     let app = App::open(other.path(), None, &now).unwrap();
     let form = BTreeMap::from([("bedtime".to_owned(), "23:20".to_owned())]);
     let alone = app.save_form(now.day(4), &form, None, &now).unwrap().sentence;
-    assert!(alone.starts_with("Saved") && alone.contains("lateness is not followed"), "{alone}");
+    assert!(alone.starts_with("Saved") && alone.contains("late to bed"), "{alone}");
 }

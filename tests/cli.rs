@@ -199,7 +199,7 @@ fn an_import_is_taken_back_by_what_it_printed() {
     let table = table.to_str().unwrap();
     let handle = json(dir, &["import", "csv", table, "--map", "Energy %=new"])["undo"].as_str().unwrap().to_owned();
     assert_eq!(json(dir, &["today", "--day", "2026-03-09"])["readings"]["sleep"], 450);
-    assert_eq!(ok(dir, &["import", "--undo", &handle]), "Taken back: 2 answers are as they were before.\n");
+    assert_eq!(ok(dir, &["import", "--undo", &handle]), "Undone: 2 answers are back to what they were.\n");
     assert_eq!(json(dir, &["today", "--day", "2026-03-09"])["readings"], serde_json::json!({}));
     assert!(!ok(dir, &["signal", "list"]).contains("Energy %"));
     assert!(ok(dir, &["import", "csv", table, "--map", "Energy %=new"]).starts_with("Took 2 values"));

@@ -32,8 +32,8 @@ fn slips_in_a_check_in() {
         (&["check-in"], 2, "There is nothing to save"),
         (&["today", "--day", "2026-03-11"], 1, "is in the future"),
         (&["trend", "slep"], 1, "Unknown signal"),
-        (&["trend", "sleep"], 1, "nothing was said"),
-        (&["trend", "sleep", "--from", "2026-03-05", "--to", "2026-03-01"], 1, "before it begins"),
+        (&["trend", "sleep"], 1, "Nothing was recorded"),
+        (&["trend", "sleep", "--from", "2026-03-05", "--to", "2026-03-01"], 1, "comes before the first day"),
         (&["config", "set", "check_in_at", "25:00"], 1, "a time such as 09:00"),
         (&["config", "set", "nonsense", "1"], 1, "is not a setting"),
         (&["plan", "take"], 1, "No plan is running"),
@@ -47,7 +47,7 @@ fn slips_in_a_check_in() {
         assert_eq!(code, status, "{arguments:?}: {printed}");
         assert!(printed.contains(part), "{arguments:?}: {printed}");
     }
-    assert!(ok(dir, &["today"]).contains("Nothing said about this Day"), "something was kept all the same");
+    assert!(ok(dir, &["today"]).contains("No answers for this day"), "something was kept all the same");
 }
 
 #[test]

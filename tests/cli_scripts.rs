@@ -206,7 +206,7 @@ fn ids_may_be_shortened_everywhere_as_far_as_one_is_meant() {
     ok(dir, &["event", "end", &short, "2026-03-01"]);
     ok(dir, &["event", "aside", "2026-03-03"]);
     let same_hour = json(dir, &["event"])[0]["events"][0]["id"].as_str().unwrap()[..6].to_owned();
-    refused(dir, &["event", "remove", &same_hour], 1, "More than one event fits");
+    refused(dir, &["event", "remove", &same_hour], 1, "More than one entry fits");
     ok(dir, &["event", "remove", &short]);
     refused(dir, &["stuck", "remove", "nonsense"], 1, "nonsense");
 }

@@ -29,7 +29,7 @@ fn refused(dir: &Path, arguments: &[&str]) {
     let output = taper(dir, arguments);
     let error = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "taper {arguments:?}: {error}");
-    assert!(error.contains("2100") || error.contains("11 March 2026") || error.contains("2026-03-11"), "{error}");
+    assert!(["1 January 2100", "11 March 2026"].iter().any(|day| error.contains(day)), "{error}");
     assert!(error.contains("in the future") || error.contains("too far"), "{error}");
 }
 

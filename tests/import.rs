@@ -63,7 +63,7 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
     assert_eq!(found.taken, 3);
     let errors: Vec<String> = found.skipped.iter().map(left_out).collect();
     assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a date such as 2026-03-02");
-    assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a value"), "{}", errors[1]);
+    assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a valid answer"), "{}", errors[1]);
     assert_eq!(errors[2], "line 5: 2 cells, but the header has 3 columns");
     assert_eq!(errors[3], "line 6, column date: 2026-03-02 is there already");
     assert!(errors[4].contains("is in the future"));

@@ -422,7 +422,7 @@ fn the_account_has_every_column_and_what_it_was_read_as() {
         ["Schlaf", "Sleep (sleep): numbers without a unit as hours with a decimal comma; add --map Schlaf=sleep:min"],
         ["Energie", "Energy (energy): whole numbers from 0 to 10"],
         ["Bettzeit", "Bedtime (bedtime): times of day"],
-        ["Bewegung", "Moved (moved): yes or no"],
+        ["Bewegung", "Movement (moved): yes or no"],
         ["Tee", "a signal of your own, tee: numbers with a decimal comma"],
         ["Snacks", "Snacks (snacks): whole numbers up to 99"],
     ]) {

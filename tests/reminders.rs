@@ -84,7 +84,7 @@ fn a_warning_is_shown_once_and_in_neutral_words() {
     let app = world.lived();
     let due = tick(&app, &at(world.last(), "10:00")).expect("a warning is due");
     assert_eq!(due.reminder.kind, Kind::Warning);
-    assert_eq!(due.notification.body, "A note for you, when you have a moment.");
+    assert_eq!(due.notification.body, "Something in Taper is worth a look, when you have a moment.");
     assert!(tick(&app, &at(world.last(), "15:00")).is_none(), "not again while it lasts");
     let days_on = world.last().plus(3);
     let again = tick(&app, &at(days_on, "10:00"));

@@ -39,5 +39,5 @@ fn what_follows_a_day_later_is_described_in_the_order_of_the_days_and_never_as_a
         pair.sentence
     );
     assert!(pair.interval[0] < pair.rho && pair.rho < pair.interval[1] && pair.svg.contains("<circle"));
-    assert!(view.summary.contains("not what leads to what"));
+    assert!(view.summary.contains("not what causes what"));
 }

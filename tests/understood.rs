@@ -25,7 +25,7 @@ fn a_number_without_a_unit_is_read_only_where_one_unit_makes_sense() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     let printed = refused(dir, &["check-in", "sleep=7", "focus=5", "games=2"]);
-    assert!(printed.contains("\"5\" can mean two things (for focus). Write 5h or 5m."), "{printed}");
+    assert!(printed.contains("\"5\" can mean two things (for focused work). Write 5h or 5m."), "{printed}");
     assert_eq!(readings(dir), json!({}), "a refused check-in keeps nothing");
     let printed = ok(dir, &["check-in", "sleep=7", "focus=5h", "games=30"]);
     assert_eq!(printed, "Saved for today: sleep 7 h, focused work 5 h, games 30 min.\n");
@@ -58,7 +58,7 @@ fn on_a_clock_of_twelve_hours_a_time_without_its_half_is_asked_and_hints_follow(
     ok(dir, &["config", "set", "quiet_from", "8:30 pm"]);
     assert!(ok(dir, &["config", "get", "quiet_from"]).contains("20:30"), "stored and printed for programs as ever");
     let printed = ok(dir, &["check-in", "bedtime=11:40 pm", "intended_bedtime=23:00"]);
-    assert_eq!(printed, "Saved for today: bedtime 11:40 pm, intended bedtime 11:00 pm.\n");
+    assert_eq!(printed, "Saved for today: bedtime 11:40 pm, planned bedtime 11:00 pm.\n");
     assert_eq!(readings(dir)["bedtime"], "23:40");
 }
 

@@ -71,7 +71,7 @@ fn an_answer_is_counted_and_can_be_taken_back() {
     assert!(app.warnings(&now).unwrap().summary.starts_with("1 warning so far"));
     app.answer_warning(day, Some(Verdict::Wrong), &now).unwrap();
     let view = app.warnings(&now).unwrap();
-    assert!(view.summary.ends_with("You called 1 wrong."), "{}", view.summary);
+    assert!(view.summary.ends_with("You rated 1 as wrong."), "{}", view.summary);
     assert_eq!(view.wrong_per_year, None, "two months are too few for a rate a year");
     app.answer_warning(day, None, &now).unwrap();
     assert_eq!(app.warnings(&now).unwrap().warnings[0].verdict, None);
@@ -98,7 +98,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
     let app = world.lived();
     let now = at(world.last(), "10:00");
     let noted = app.add_event(episode(&world), &now).unwrap();
-    assert!(noted.sentence.starts_with("Noted: a hard time that began on 16 February"), "{}", noted.sentence);
+    assert!(noted.sentence.starts_with("Saved: a hard time that began on 16 February"), "{}", noted.sentence);
     let event = app.warnings(&now).unwrap().events.remove(0);
     let order: Vec<&str> = event.signs.iter().map(|sign| sign.signal.as_str()).collect();
     let place =
@@ -199,7 +199,7 @@ fn each_sensitivity_shows_when_it_would_have_warned() {
     assert_eq!(names, [("cautious", false), ("normal", true), ("early", false)]);
     assert!(all[0].warned.len() <= all[1].warned.len() && all[1].warned.len() <= all[2].warned.len());
     assert!(
-        all[2].past.contains("it would have spoken once") && all[2].past.contains("days before the hard time"),
+        all[2].past.contains("it would have warned you once") && all[2].past.contains("days before the hard time"),
         "{}",
         all[2].past
     );
@@ -215,7 +215,7 @@ fn while_learning_the_level_shows_for_how_long_and_a_rough_usual_is_drawn() {
     let app = world.lived();
     let now = at(world.last(), "10:00");
     let home = app.home(&now).unwrap();
-    assert!(home.level.paragraph.contains("5 more days from now"), "{}", home.level.paragraph);
+    assert!(home.level.paragraph.contains("5 more days"), "{}", home.level.paragraph);
     let trend = app.trend("sleep", None, None, &now).unwrap();
     assert!(
         trend.view.points.last().is_some_and(|point| point.usual.contains("usually 7 h")),
@@ -251,13 +251,13 @@ fn the_record_is_read_from_what_was_shown_also_after_the_past_was_put_right() {
     let on_record = || {
         let (status, lines) = app.status(&now).unwrap();
         let listed: Vec<(String, String)> = status.warnings.into_iter().map(|one| (one.day, one.level)).collect();
-        let said: Vec<String> = lines.body.into_iter().filter(|line| line.starts_with("On the record")).collect();
+        let said: Vec<String> = lines.body.into_iter().filter(|line| line.starts_with("Past warning of")).collect();
         let view = app.warnings(&now).unwrap();
         (listed, said, view.summary, view.warnings)
     };
     let before = on_record();
     assert_eq!(before.0, [(day.to_string(), "warning".to_owned())]);
-    assert!(before.1.len() == 1 && before.2.contains("You called 1 right."), "{before:?}");
+    assert!(before.1.len() == 1 && before.2.contains("You rated 1 as right."), "{before:?}");
     // A hard time over the warning, then those days set aside, then a new life from the middle of it on: each changes
     // which level would be worked out for the Days of the warning, and none what was shown on them.
     let marked = app.add_event(episode(&world), &now).unwrap();
@@ -273,7 +273,7 @@ fn the_record_is_read_from_what_was_shown_also_after_the_past_was_put_right() {
     // Learning anew leaves fewer Days that could be judged; what was shown and answered stays.
     let after = on_record();
     assert_eq!((after.0, after.1, after.3), (before.0, before.1, before.3), "after life was said to have changed");
-    assert!(after.2.starts_with("1 warning so far") && after.2.ends_with("You called 1 right."), "{}", after.2);
+    assert!(after.2.starts_with("1 warning so far") && after.2.ends_with("You rated 1 as right."), "{}", after.2);
 }
 
 #[test]
@@ -306,11 +306,11 @@ fn a_warning_is_data_and_shown_in_the_language_of_now() {
     };
     taper(&["config", "set", "language", "en"]);
     let english = taper(&["warnings"]);
-    assert!(english.contains("Energy: 4.5 on average over ") && english.contains("usually"), "{english}");
+    assert!(english.contains("Energy: 4.5 on average since ") && english.contains("(usually "), "{english}");
     assert!(taper(&["plan", "restoring"]).contains("Regular meals"), "{}", taper(&["plan", "restoring"]));
     taper(&["config", "set", "language", "de"]);
     let german = taper(&["warnings"]);
-    assert!(german.contains("Energie: im Mittel 4,5 über ") && !german.contains("usually"), "{german}");
+    assert!(german.contains("Energie: 4,5 im Mittel seit dem ") && !german.contains("usually"), "{german}");
     let restoring = taper(&["plan", "restoring"]);
     assert!(!restoring.contains("Regular meals"), "{restoring}");
 }

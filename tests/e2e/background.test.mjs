@@ -64,7 +64,7 @@ test('closing the window keeps the reminders alone, with one notice; opening it 
   await closeWindow(at);
   assert.equal(running(at, 'taper-background').length, 1, 'it stays');
   const notice = await until('the notice that it stays', async () => (await at.notifications.shown())[0]);
-  assert.match(notice.body, /stays for its reminders/);
+  assert.match(notice.body, /stays in the background/);
   await at.notifications.dismiss();
 
   const second = at.launch();
@@ -97,7 +97,7 @@ test('a closed lid, a night, a change of clocks: one reminder each morning and n
   assert.equal(at.notifications.everShown(), 4, 'a clock set back says nothing twice');
 });
 
-test('"Tomorrow" is silent for the day; "Not this one again" is silent for good and can be undone in the settings', { timeout: 90_000 }, async (t) => {
+test('"Tomorrow" is silent for the day; "Stop these" is silent for good and can be undone in the settings', { timeout: 90_000 }, async (t) => {
   const { at, wake } = await life(t, '2026-03-10T09:05:00+01:00');
   at.launch('--hidden');
   await at.notifications.wait();
@@ -109,7 +109,7 @@ test('"Tomorrow" is silent for the day; "Not this one again" is silent for good 
   await wake('2026-03-11T09:05:00+01:00');
   await until('the reminder of the next day', () => at.notifications.everShown() === 2);
   await at.notifications.wait();
-  await at.notifications.press('Not this one again');
+  await at.notifications.press('Stop these');
   await until('the setting', async () => (await at.taper(['config', 'get', 'remind_check_in'])).includes('=no'));
   await wake('2026-03-12T09:05:00+01:00');
   await pause(300);
@@ -214,7 +214,7 @@ test('the tray has its menu, and what is chosen there happens', { timeout: 90_00
   await until('the session', async () => (await at.taperJson(['focus', 'status'])).running);
   await until('the menu to know', async () => (await menu()).has('Stop focus'));
   await choose('Until tomorrow');
-  await until('the pause', async () => (await at.taperJson(['config', 'list'])).per_day && /No notes until 11 March/.test(await at.taper(['remind', 'status'])));
+  await until('the pause', async () => (await at.taperJson(['config', 'list'])).per_day && /Reminders are paused until 11 March/.test(await at.taper(['remind', 'status'])));
   await choose('Check in');
   await until('the window', async () => (await at.windows()).length === 1, 20_000);
   await choose('Quit');

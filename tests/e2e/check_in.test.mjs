@@ -103,7 +103,7 @@ test('a digit means its value, what can mean two things is asked, and what was u
   await page.press('3');
   await page.press('Enter');
   const saved = await until('what was saved', () => page.text('.toast'));
-  assert.match(saved, /Saved for today: energy 6, bedtime 11:40 pm, sleep 7 h; for Monday 9 March: snacks 2, games 20 min, focused work 4 h/);
+  assert.match(saved, /Saved for today: energy 6, bedtime 11:40 pm, sleep 7 h; for Monday, 9 March: snacks 2, games 20 min, focused work 4 h/);
   assert.deepEqual((await at.taperJson(['today'])).readings, { bedtime: '23:40', energy: 6, sleep: 420 });
   assert.deepEqual((await at.taperJson(['today', '--day', '2026-03-09'])).readings, { focus: 240, games: 20, output: 3, snacks: 2 });
 });

@@ -32,7 +32,7 @@ test('a hard time is recorded and learned from, a warning is judged, another sen
   for (const [name, day] of [['first', '2026-03-18'], ['drop', '2026-04-12'], ['last', '2026-05-20']]) await date(page, name, day);
   await page.click('[data-action="tell"]');
   await page.see('[data-event="episode"] [data-sign="snacks"]');
-  assert.match(await page.text('[data-event="episode"]'), /days before the work felt it/);
+  assert.match(await page.text('[data-event="episode"]'), /days before it affected your work/);
 
   await page.click('[data-verdict="right"]');
   await until('the answer to be pressed', async () => (await page.attribute('[data-verdict="right"]', 'aria-pressed')) === 'true');

@@ -21,7 +21,7 @@ test('"Later" puts the reminder off and opens nothing', { timeout: 90_000 }, asy
   const app = at.launch('--hidden');
   const reminder = await at.notifications.wait();
   assert.match(reminder.app, /taper/i);
-  assert.deepEqual(reminder.buttons.toSorted(), ['Check in', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
+  assert.deepEqual(reminder.buttons.toSorted(), ['Check in', 'Later', 'Stop these', 'Tomorrow'], 'the menu has an order of its own');
   assert.doesNotMatch(`${reminder.title} ${reminder.body}`, /energy|sleep|snack|game|bedtime|burn/i, 'a screen is seen by others: the note names no signal');
   assert.notEqual(reminder.urgency, 'CRITICAL', 'a reminder never insists');
   assert.deepEqual(await at.windows(), [], 'the window stays away');
@@ -74,10 +74,10 @@ test('a warning is a neutral notification whose button opens the reasons', { tim
   const opening = at.open('--hidden');
   opening.catch(() => {});
   const reminder = await at.notifications.wait();
-  assert.deepEqual(reminder.buttons.toSorted(), ['Have a look', 'Later', 'Not this one again', 'Tomorrow'], 'the menu has an order of its own');
+  assert.deepEqual(reminder.buttons.toSorted(), ['Later', 'Open', 'Stop these', 'Tomorrow'], 'the menu has an order of its own');
   assert.doesNotMatch(`${reminder.title} ${reminder.body}`, /energy|sleep|snack|game|bedtime|burn|warning/i, 'others may see it');
 
-  await at.notifications.press('Have a look');
+  await at.notifications.press('Open');
   const page = await opening;
   await until('the home screen', async () => (await screen(page)) === 'home', 20_000);
   assert.equal(await page.attribute('[data-level]', 'data-level'), 'warning');

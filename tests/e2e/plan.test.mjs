@@ -76,12 +76,12 @@ test('after a plan the retrospective asks from memory first, and only then shows
   await page.click('[data-action="end"]');
   await page.click('[data-action="look-back"]');
   await page.see('[data-retrospective] [data-sign="games"]');
-  assert.equal(await page.script(`return document.querySelector('[data-retrospective]').innerText.includes('Your log saw')`), false);
+  assert.equal(await page.script(`return document.querySelector('[data-retrospective]').innerText.includes('What your check-ins show')`), false);
   await page.click('[data-sign="games"]');
   await fill(page, 'input[name="next-time"]', 'stop at six');
   await page.click('[data-action="tell-look-back"]');
-  await until('the log', async () => /Your log saw/.test((await page.text('[data-retrospective]')) ?? ''));
+  await until('the log', async () => /What your check-ins show/.test((await page.text('[data-retrospective]')) ?? ''));
   await page.click('[data-action="keep-signs"]');
   await page.see('[data-kept]');
-  assert.match(await at.taper(['plan', 'look-back']), /games moved first/);
+  assert.match(await at.taper(['plan', 'look-back']), /games came first/);
 });

@@ -41,7 +41,7 @@ test('the welcome and all after it are in the language that is chosen, and so do
   await until('the first check-in', async () => (await screen(page)) === 'check-in');
   assert.equal(await page.script('return document.documentElement.lang'), 'de');
   assert.match((await page.text('main')) ?? '', /Wie viel Energie hast du gerade/);
-  assert.match(await at.taper(['status']), /üblich/i);
+  assert.match(await at.taper(['status']), /normal/i);
   await go(page, 'settings');
   await put(page, '[data-setting="language"]', 'en');
   await until('the settings in English', async () => (await page.text('h1')) === 'Settings');

@@ -45,7 +45,7 @@ const FOCUS = {
   minutes: 0,
   today_minutes: 0,
   asks_how_long: false,
-  sentence: "No focus session is running.",
+  sentence: "Focus timer is off.",
 };
 
 export type Call = { command: string; args: Record<string, unknown> };

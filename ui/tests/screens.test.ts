@@ -19,7 +19,7 @@ test("taking an offer asks for a usual week that is not known on the plan's own 
 test("whether the usual week could be repeated is asked once, and a smaller goal is an answer", async () => {
   const core = await open("home", { ...NOT_RUNNING, plan: views.plan_idle });
   await click('[data-action="take"]');
-  expect(text('[data-kind="ease_off"]')).toContain("about 30 h of focused work. Could you repeat such a week for months?");
+  expect(text('[data-kind="ease_off"]')).toContain("about 30 h of focused work. Could you keep that up for months?");
   await click('[data-kind="ease_off"] [data-action="smaller-goal"]');
   await fill('[data-kind="ease_off"] input[name="goal"]', "24");
   await click('[data-kind="ease_off"] [data-action="start-now"]');
@@ -132,7 +132,7 @@ function keeping() {
 test("language and ways of writing are saved as they are chosen; another language is in use at once", async () => {
   const core = await open("settings", keeping());
   const offered = (key: string) => [...find<HTMLSelectElement>(`[data-setting="${key}"]`).options].map((one) => one.value);
-  expect(text('[aria-labelledby="writing-title"] h2')).toBe("Language and writing");
+  expect(text('[aria-labelledby="writing-title"] h2')).toBe("Language and formats");
   const languages = ["system", ...LANGUAGES.map(([code]) => code)];
   expect(languages.slice(0, 3)).toEqual(["system", "en", "de"]);
   expect(offered("language")).toEqual(languages);
@@ -243,13 +243,13 @@ test("the card for a really bad place opens from anywhere, even from inside a te
 
 test("the demo year is marked, and goes away for good", async () => {
   await open("home", { app: { ...views.app, demo: true, screen: "home" }, remove_demo: { app: { ...views.app, state: "welcome" }, kept: null } });
-  expect(text(".demo")).toContain("made-up demo year");
+  expect(text(".demo")).toContain("demo with a made-up year");
   await click('[data-action="remove-demo"]');
   expect(screen()).toBe("welcome");
 });
 
 test("a past warning can be judged on Home and is then asked about no more", async () => {
-  const question = { title: "The note of 3 March", text: "What was it worth?", day: "2026-03-03", verdicts: views.record.verdicts };
+  const question = { title: "Warning of 3 March", text: "Was it right?", day: "2026-03-03", verdicts: views.record.verdicts };
   let judged = false;
   const core = await open("home", {
     home: () => ({ ...views.home, question: judged ? null : question }),
@@ -258,14 +258,14 @@ test("a past warning can be judged on Home and is then asked about no more", asy
       return { sentence: "Noted.", undo: null };
     },
   });
-  expect(text("[data-question]")).toContain("What was it worth?");
+  expect(text("[data-question]")).toContain("Was it right?");
   await click('[data-question] [data-verdict="right"]');
   expect(core.sent("answer_warning")).toEqual([{ day: "2026-03-03", verdict: "right" }]);
   expect(document.querySelector("[data-question]")).toBeNull();
 });
 
 test("a long warning can be called the new normal, or not", async () => {
-  const question = { title: "Is this your new normal?", text: "Since March.", day: "2026-03-03", verdicts: [] };
+  const question = { title: "Is this your usual now?", text: "Since March.", day: "2026-03-03", verdicts: [] };
   const core = await open("home", { home: { ...views.home, question } });
   const [yes, no] = [find('[data-action="new-normal"]'), find('[data-action="not-normal"]')];
   expect(yes.className, "no answer is dressed up").toBe(no.className);
@@ -307,7 +307,7 @@ test("a hard time is recorded with the days one knows, and what is refused stays
 test("each sensitivity shows what it costs before it is chosen", async () => {
   const core = await open("record");
   expect(text('[data-sensitivity="early"]')).toContain("two false alarms");
-  expect(text('[data-sensitivity="early"]')).toContain("In your own past");
+  expect(text('[data-sensitivity="early"]')).toContain("On your own data");
   await click('[data-sensitivity="early"] input');
   expect(core.sent("save_settings")).toEqual([{ changes: { sensitivity: "early" } }]);
 });
@@ -409,7 +409,7 @@ test("a focus session is started and stopped; a forgotten one is asked about", a
 test("reminders are chosen, paused and previewed", async () => {
   const core = await open("settings", {
     save_settings: views.settings,
-    silence: { ...views.settings, silent: "No notes until you resume them." },
+    silence: { ...views.settings, silent: "Reminders are paused until you resume them." },
     set_autostart: { ...views.settings, autostart: true },
   });
   await click('[data-setting="remind_nudge"]');
@@ -417,7 +417,7 @@ test("reminders are chosen, paused and previewed", async () => {
   expect(core.sent("save_settings")).toEqual([{ changes: { remind_nudge: "yes" } }, { changes: { off_days: "sat,sun" } }]);
   await click('[data-action="pause-resumed"]');
   expect(core.sent("silence")).toEqual([{ length: "resumed" }]);
-  expect(text('[aria-label="Pause notes"]')).toContain("No notes until you resume them.");
+  expect(text('[aria-label="Pause reminders"]')).toContain("Reminders are paused until you resume them.");
   expect(text("[data-preview]")).toContain("Tuesday 24 November");
   await click('[data-setting="autostart"]');
   expect(core.sent("set_autostart")).toEqual([{ on: true }]);

@@ -60,7 +60,7 @@ impl App {
             warning::answer(transaction, day, verdict.map(|verdict| (verdict, today)), stamp)
         })?;
         if !known {
-            let what = say!("warnings-no-warning", day = day.to_string());
+            let what = say!("warnings-no-warning", day = words::date_and_year(day));
             return Err(Error::bad_value(what, "", say!("warnings-no-warning-next")));
         }
         let sentence = verdict.map_or_else(|| say!("undo-done"), warning_words::verdict_thanks);

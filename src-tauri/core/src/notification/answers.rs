@@ -3,6 +3,7 @@
 //!
 //! Reading what was typed knows no language and refuses with figures; the sentences of the refusals are made here.
 
+use super::signals;
 use crate::{
     day::Day,
     error::{Error, Result, quotable},
@@ -54,7 +55,7 @@ pub const SOME_BEDTIME: f64 = 23.0 * 60.0 + 40.0;
 
 /// The refusal of a text that is no answer, with what would be one, or with the two ways to write what it may mean.
 pub fn refused(refused: Refused) -> Error {
-    let place = say!("answer-not-a-value-place", signal = refused.signal.as_str());
+    let place = say!("answer-not-a-value-place", signal = signals::called(refused.signal.as_str()));
     match refused.why {
         Why::NoValue(what) => Error::bad_value(
             say!("answer-not-a-value", text = quotable(&refused.typed)),
@@ -147,7 +148,7 @@ mod tests {
     #[test]
     fn what_may_mean_two_things_is_shown_with_both_ways_to_write_it() {
         let refused = super::refused(read_for(&signal("focus"), "5").unwrap_err()).to_string();
-        assert_eq!(refused, "\"5\" can mean two things (for focus). Write 5h or 5m.");
+        assert_eq!(refused, "\"5\" can mean two things (for focused work). Write 5h or 5m.");
     }
 
     #[test]
@@ -155,8 +156,8 @@ mod tests {
         let refused = |id: &str, text: &str| super::refused(read_for(&signal(id), text).unwrap_err()).to_string();
         assert_eq!(
             refused("sleep", "a \"b\""),
-            "\"a \\\"b\\\"\" is not a value (for sleep). Give a length up to 24 h such as 7:30, 7.5h or 450m, `skip` for \
-             not telling, or nothing to take it back."
+            "\"a \\\"b\\\"\" is not a valid answer (for sleep). Give a duration up to 24 h such as 7:30, 7.5h or \
+             450m, `skip` to skip it, or nothing to clear it."
         );
         assert!(refused("snacks", "1.5").contains("Give a whole number from 0 to 99, `skip`"));
         assert!(refused("bedtime", "late").contains("Give a time such as 23:40, `skip`"));
@@ -168,26 +169,35 @@ mod tests {
     #[test]
     fn what_describes_no_signal_is_shown_with_what_does() {
         for (refusal, sentence) in [
-            (Refusal::Title { typed: String::new() }, "\"\" is no name. Give up to 40 letters."),
-            (Refusal::Id { title: "茶".to_owned() }, "\"茶\" is no name. Give another."),
+            (
+                Refusal::Title { typed: String::new() },
+                "\"\" can't be used as a name. Give a name of 1 to 40 characters.",
+            ),
+            (
+                Refusal::Id { title: "茶".to_owned() },
+                "\"茶\" can't be used as a name. Give a name with letters or digits.",
+            ),
             (
                 Refusal::Kind { typed: "a\tb".to_owned() },
-                "\"a\\tb\" is no kind. Give count, minutes, scale, yes_no or number.",
+                "\"a\\tb\" is not a type of answer. Choose count, minutes, scale, yes_no or number.",
             ),
-            (Refusal::Direction { typed: "up".to_owned() }, "\"up\" is no direction. Give higher, lower or neither."),
+            (
+                Refusal::Direction { typed: "up".to_owned() },
+                "\"up\" is not a direction. Choose higher, lower or neither.",
+            ),
             (
                 Refusal::Scale { low: 0.0, high: 10.5 },
-                "A scale from 0 to 10.5. Give whole numbers from 0 to 10, the smaller one first, such as 1 and 5.",
+                "A scale can't go from 0 to 10.5. Give whole numbers from 0 to 10, the smaller one first, such as 1 and 5.",
             ),
             (
                 Refusal::RangeOfKind { kind: "count".to_owned() },
-                "A count has no smallest or largest value. Leave them out, or choose scale or number as the kind.",
+                "A count has no smallest or largest value. Leave them out, or choose scale or number.",
             ),
             (
                 Refusal::NoZero { low: 1.0, high: 5.0 },
-                "A day without an entry cannot mean none where values go from 1 to 5. Leave that out, or begin at 0.",
+                "A day without an answer can't count as zero when values go from 1 to 5. Leave that out, or start at 0.",
             ),
-            (Refusal::Range { low: 5.0, high: 1.0 }, "A range from 5 to 1. Give the smaller number first."),
+            (Refusal::Range { low: 5.0, high: 1.0 }, "A range can't go from 5 to 1. Give the smaller number first."),
         ] {
             assert_eq!(no_signal(refusal).to_string(), sentence);
         }
@@ -209,12 +219,12 @@ mod tests {
         for (id, typed, read) in [
             ("sleep", "450", "7 h 30"),
             ("bedtime", "0:20", "00:20"),
-            ("bedtime", "external", "external"),
+            ("bedtime", "external", "something else kept me up"),
             ("moved", "yes", "yes"),
             ("moved", "no", "no"),
             ("snacks", "3", "3"),
-            ("focus", "off", "off"),
-            ("energy", "skip", "skip"),
+            ("focus", "off", "day off"),
+            ("energy", "skip", "skipped"),
             ("energy", "", ""),
         ] {
             let signal = signal(id);

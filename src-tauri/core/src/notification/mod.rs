@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn with_details_a_notification_tells_what_it_is_about() {
         let body = |kind| compose(&reminder(kind), &known(true)).body;
-        assert_eq!(body(Kind::Plan), "Room today: up to 3 h. And one thing for you: Piano.");
+        assert_eq!(body(Kind::Plan), "Room today: up to 3 h. And something for you: Piano.");
         assert_eq!(body(Kind::Nudge), "If you like: Piano.");
         assert!(body(Kind::Sign).contains("Sleep") && body(Kind::Rebound).contains("days off"));
     }

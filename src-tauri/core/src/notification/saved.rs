@@ -70,12 +70,12 @@ mod tests {
         ];
         assert_eq!(
             sentence(&all, true, true, today, today),
-            "Saved for today: energy 6, sleep 7 h, comment; for Monday 9 March: focused work 5 h, games: skip."
+            "Saved for today: energy 6, sleep 7 h, comment; for Monday, 9 March: focused work 5 h, games: skipped."
         );
         assert_eq!(sentence(&all, true, false, today, today), "Nothing changed for today.");
         let cleared = [kept("focus", today.plus(-2), Answer::Cleared)];
         let earlier = today.plus(-2);
-        assert_eq!(sentence(&cleared, false, true, earlier, today), "Saved for Sunday 8 March: focused work cleared.");
-        assert_eq!(sentence(&[], false, false, earlier, today), "Nothing changed for Sunday 8 March.");
+        assert_eq!(sentence(&cleared, false, true, earlier, today), "Saved for Sunday, 8 March: focused work cleared.");
+        assert_eq!(sentence(&[], false, false, earlier, today), "Nothing changed for Sunday, 8 March.");
     }
 }

@@ -3,7 +3,7 @@
 //! The messages of a signal of the catalog are named by its id: `signal-bedtime-delay`, `-question`, `-hint`, `-choice`. One
 //! of a person's own is called what they called it.
 
-use super::answers;
+use super::{answers, words::inside};
 use crate::{
     record::Answer,
     signal::{Signal, Unit, answer, figures::HourCycle},
@@ -19,6 +19,11 @@ pub fn title(signal: &Signal) -> String {
 pub fn full_title(signal: &Signal) -> String {
     let has_one = words::has(Language::English, &message(signal.id.as_str(), "-in-full"));
     if has_one { text(signal.id.as_str(), "-in-full") } else { title(signal) }
+}
+
+/// What a signal of the catalog is called inside a sentence; one of a person's own by its id, where no more is known.
+pub fn called(id: &str) -> String {
+    if words::has(Language::English, &message(id, "")) { inside(&text(id, "")) } else { id.to_owned() }
 }
 
 /// The question about a signal.

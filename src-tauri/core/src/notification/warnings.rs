@@ -136,7 +136,7 @@ mod tests {
     fn a_recorded_event_reads_as_a_sentence_part() {
         assert_eq!(
             event(&Event::Episode(episode())),
-            "a hard time that began on 1 October 2025, felt in the work from 20 October, over on 15 November 2025"
+            "a hard time that began on 1 October 2025, affecting your work from 20 October, over on 15 November 2025"
         );
         let away = Event::SetAside { first: day("2025-08-03"), last: day("2025-08-03"), why: Why::Illness };
         assert_eq!(event(&away), "an illness on 3 August 2025");
@@ -147,7 +147,7 @@ mod tests {
         let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == "games").unwrap();
         let sign = FirstSign { signal, since: day("2025-10-09"), days_before: 11 };
         let known = first_sign(&sign, true);
-        assert!(known.ends_with("away from your usual since 9 October, 11 days before the work felt it."), "{known}");
+        assert!(known.ends_with("off your usual since 9 October, 11 days before it affected your work."), "{known}");
         assert!(first_sign(&sign, false).ends_with("since 9 October."));
     }
 
@@ -157,10 +157,10 @@ mod tests {
         let text = sensitivity_past(&warned, 400, &[lead(&episode(), &warned)]);
         assert_eq!(
             text,
-            "In your own past 13 months it would have spoken once: 12 October 2025. It would have spoken 8 days before \
-             the hard time of 1 October 2025 was felt."
+            "On your own data, over 13 months, it would have warned you once: 12 October 2025. It would have warned you \
+             8 days before the hard time of 1 October 2025 affected your work."
         );
-        assert!(lead(&episode(), &[]).contains("nothing"));
+        assert!(lead(&episode(), &[]).contains("would not have warned you"));
         assert!(sensitivity_past(&[], 0, &[]).contains("not enough days yet"));
     }
 }

@@ -27,19 +27,25 @@ pub fn left_to_the_window(kind: Kind) -> String {
     }
 }
 
+/// The reminder that comes next, on a Day so many Days from today: `Next reminder: today at 09:00, check-in.`
+pub fn next_reminder(what: Kind, day: Day, days_ahead: i64, minute: f64) -> String {
+    let (day, time) = (weekday_date(day), words::clock(minute));
+    say!("home-next-reminder", days = days_ahead, day = day, time = time, what = kind(what))
+}
+
 /// What a kind of reminder is called in a list.
 pub fn kind(kind: Kind) -> String {
     say!("notification-kind", kind = kind.name())
 }
 
-/// One sentence for one piece of evidence: `Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 20.`
+/// One sentence for one piece of evidence: `Sleep: 6 h 10 a night since 3 March (usually 7 h 20).`
 pub fn evidence_sentence(evidence: &Evidence) -> String {
     let shown = |value| mean(&evidence.signal, value);
     say!(
         "level-evidence",
         title = signals::title(&evidence.signal),
+        signal = evidence.signal.id.as_str(),
         now = shown(evidence.now),
-        days = evidence.days,
         since = date(evidence.since),
         usual = shown(evidence.usual),
     )
@@ -97,10 +103,10 @@ pub fn level_paragraph(level: Level, evidence: &[Evidence], days_to_learn: Optio
         Level::Steady => say!("level-steady"),
         Level::Watch { since } => say!("level-watch", since = date(moved(since)), count = count, names = names),
         Level::Warning { since } => {
-            say!("level-warning", count = count, names = capital(&names), days = day.since(moved(since)) + 1)
+            say!("level-warning", count = count, names = names, days = day.since(moved(since)) + 1)
         }
         Level::Overuse { since } => {
-            say!("level-overuse", count = count, names = capital(&names), days = day.since(moved(since)) + 1)
+            say!("level-overuse", count = count, names = names, days = day.since(moved(since)) + 1)
         }
     }
 }
@@ -153,12 +159,9 @@ mod tests {
     fn a_sentence_names_signal_size_days_and_usual() {
         assert_eq!(
             evidence_sentence(&moved_by("sleep", 441.0, 369.6)),
-            "Sleep: 6 h 10 on average over 9 days, since 3 March; usually 7 h 21."
+            "Sleep: 6 h 10 a night since 3 March (usually 7 h 21)."
         );
-        assert_eq!(
-            evidence_sentence(&moved_by("snacks", 1.04, 2.96)),
-            "Snacks: 3 on average over 9 days, since 3 March; usually 1."
-        );
+        assert_eq!(evidence_sentence(&moved_by("snacks", 1.04, 2.96)), "Snacks: 3 a day since 3 March (usually 1).");
     }
 
     #[test]

@@ -17,8 +17,6 @@ use crate::{
         Agenda, Kind, Rules, SilentUntil, due, next,
         simulate::{Happens, Shown, Simulation},
     },
-    say,
-    words::clock,
 };
 
 /// The next reminder.
@@ -30,9 +28,9 @@ pub struct NextReminder {
     pub for_day: String,
     /// The earliest instant it can come, as RFC 3339.
     pub at: String,
-    /// When that is and what it is about, in words: `today at 09:00, check-in`.
+    /// The same in a sentence.
     #[serde(skip)]
-    pub title: String,
+    pub sentence: String,
 }
 
 /// What is known when something may be due, worked out once and good until something is recorded, shown or set, or a new Day
@@ -140,24 +138,17 @@ pub fn notice(facts: &Facts, outlook: &Outlook, now: &Now) -> Option<String> {
 /// come.
 pub fn next_reminder(facts: &Facts, outlook: Outlook, now: &Now) -> Option<NextReminder> {
     let agenda = Agenda { silent_until: facts.settings.silent_until, ..outlook.agenda };
-    next(&agenda, now).map(|(reminder, at)| NextReminder {
-        kind: reminder.kind.name().to_owned(),
-        for_day: reminder.day.to_string(),
-        at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
-        title: next_title(reminder.kind, &Now { instant: at, zone: now.zone.clone() }, now),
+    let date = |at: &Now| Day::of(at.local().date());
+    next(&agenda, now).map(|(reminder, at)| {
+        let then = Now { instant: at, zone: now.zone.clone() };
+        let (day, minute) = (date(&then), f64::from(then.minute_of_day()));
+        NextReminder {
+            kind: reminder.kind.name().to_owned(),
+            for_day: reminder.day.to_string(),
+            at: crate::zone::rfc3339(at, now.zone.offset_minutes(at)),
+            sentence: words::next_reminder(reminder.kind, day, day.since(date(now)), minute),
+        }
     })
-}
-
-fn next_title(kind: Kind, then: &Now, now: &Now) -> String {
-    let [day, today] = [then, now].map(|instant| Day::of(instant.local().date()));
-    let near = match day.since(today) {
-        0 => "today",
-        1 => "tomorrow",
-        _ => "later",
-    };
-    let time = clock(f64::from(then.minute_of_day()));
-    let when = say!("general-when", near = near, day = words::weekday_date(day), time = time);
-    say!("general-reminder-when", when = when, kind = words::kind(kind))
 }
 
 /// What would be shown on the next days with these settings, if every check-in is given soon after its reminder and all

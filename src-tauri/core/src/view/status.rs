@@ -16,7 +16,7 @@ use crate::{
     facts::{Assessment, Facts, plan::RunningPlan, present},
     level::{Level, Trace},
     notification::{answers, signals, words},
-    record::{Answer, GivenCheckIn},
+    record::{Answer, GivenCheckIn, warning::ShownWarning},
     say,
     signal::{
         Signal, Unit, answer,
@@ -137,7 +137,7 @@ pub fn today(facts: &Facts, day: Day, given: Option<GivenCheckIn>, now: &Now) ->
     if day == facts.today
         && let Some(next) = next_reminder(facts, outlook::build(facts, &assessment), now)
     {
-        body.push(say!("home-next-reminder", at = next.title));
+        body.push(next.sentence);
     }
     (view, Lines { title: words::long_date(day), body })
 }
@@ -147,15 +147,18 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
     let Assessment { trace, level, evidence, .. } = assessment;
     let unknown_since = trace.unknown_since(PATIENCE_DAYS);
     let next_reminder = next_reminder(facts, outlook::build(facts, assessment), now);
-    let warnings = warnings(facts);
+    let view_of = |shown: &ShownWarning| WarningView { day: shown.day.to_string(), level: shown.level.clone() };
+    let warnings = warnings_lately(facts).map(view_of).collect();
     let waiting = waiting(facts, assessment);
     let mut body: Vec<String> = unknown_since.map(unknown_line).into_iter().collect();
     body.extend(level_lines(*level, evidence, trace, facts.today));
     body.extend(assessment.plan().map(plan::sentence));
     body.extend(guard_sentence(facts, assessment));
     body.extend(waiting.iter().cloned());
-    body.extend(warnings.iter().map(on_the_record));
-    body.extend(next_reminder.iter().map(|next| say!("home-next-reminder", at = next.title.as_str())));
+    body.extend(
+        warnings_lately(facts).map(|one| say!("home-on-the-record", level = &one.level, day = words::date(one.day))),
+    );
+    body.extend(next_reminder.iter().map(|next| next.sentence.clone()));
     let view = StatusView {
         day: facts.today.to_string(),
         level: level.name().to_owned(),
@@ -174,11 +177,6 @@ pub fn status(facts: &Facts, assessment: &Assessment, now: &Now) -> (StatusView,
 fn waiting(facts: &Facts, assessment: &Assessment) -> Vec<String> {
     let offered = assessment.plan().and_then(plan::offer).map(|offer| format!("{}: `taper plan show`.", offer.title));
     offered.into_iter().chain(plan::waits(facts, assessment)).collect()
-}
-
-fn on_the_record(warning: &WarningView) -> String {
-    let day = Day::parse(&warning.day).map_or_else(|| warning.day.clone(), words::long_date);
-    say!("home-on-the-record", level = &warning.level, day = day)
 }
 
 fn unknown_line(since: Day) -> String {
@@ -227,9 +225,8 @@ fn level_lines(level: Level, evidence: &[Evidence], trace: &Trace, day: Day) -> 
 }
 
 /// The warnings of the last three months as they are on the record: those that were shown, whatever was recorded later.
-fn warnings(facts: &Facts) -> Vec<WarningView> {
-    let lately = facts.warnings.iter().filter(|shown| (0..=RECORD_DAYS).contains(&facts.today.since(shown.day)));
-    lately.map(|shown| WarningView { day: shown.day.to_string(), level: shown.level.clone() }).collect()
+fn warnings_lately(facts: &Facts) -> impl Iterator<Item = &ShownWarning> {
+    facts.warnings.iter().filter(|shown| (0..=RECORD_DAYS).contains(&facts.today.since(shown.day)))
 }
 
 /// An answer as other programs read it.

@@ -164,7 +164,7 @@ pub fn trend(facts: &Facts, signal: &str, from: Option<Day>, to: Option<Day>) ->
     let to = to.unwrap_or(facts.today);
     let from = from.unwrap_or(to.plus(1 - DEFAULT_DAYS));
     if from > to {
-        let what = say!("trends-no-span", from = from.to_string(), to = to.to_string());
+        let what = say!("trends-no-span", from = words::date_and_year(from), to = words::date_and_year(to));
         let place = say!("general-for", what = signal.id.as_str());
         return Err(Error::bad_value(what, place, say!("trends-no-span-next")));
     }
@@ -199,8 +199,8 @@ fn draw(
     let line = facts.line(trace, signal);
     let within = series(signal, &facts.histories, from, to);
     if within.values.iter().all(Option::is_none) {
-        let what = say!("trends-nothing-said", signal = signal.id.as_str());
-        let place = say!("trends-from-to", from = from.to_string(), to = to.to_string());
+        let what = say!("trends-nothing-said", signal = words::inside(&signals::title(signal)));
+        let place = say!("trends-from-to", from = words::date_and_year(from), to = words::date_and_year(to));
         return Err(Error::refused(what, place, say!("trends-nothing-said-next")));
     }
     // The 7-day line looks a week back beyond the span.

@@ -129,7 +129,6 @@ cli-look-back-choose = Wähle, was du dir für das nächste Mal merkst: `taper p
 
 cli-remind-on = Erinnerungen sind an.
 cli-remind-none = Es käme keine Erinnerung.
-cli-remind-next = Als Nächstes: { $reminder }.
 
 ## Signals
 

@@ -12,13 +12,6 @@ general-nothing-changed = es wurde nichts geändert
 general-ahead = { $day } liegt noch in der Zukunft
 general-ahead-next = gib heute oder einen früheren Tag an
 general-today-is = heute ist { $day }
-# When something comes: "near" is today, tomorrow or later.
-general-when = { $near ->
-    [today] heute um { $time }
-    [tomorrow] morgen um { $time }
-   *[later] { $day } um { $time }
-}
-general-reminder-when = { $when }, { $kind }
 # Which signal, day or setting an error is about.
 general-for = für { $what }
 general-use-one-of = möglich sind: { $names }

@@ -2,12 +2,12 @@
 
 ## What the desktop shows, where others may see it
 
-notification-check-in = Ein Check-in wartet, wann immer du magst.
-notification-check-in-last = Ich bin jetzt still, bis du Taper wieder öffnest, wann immer das ist.
-notification-review = Ein paar Minuten für einen Blick zurück auf die Woche, wenn du magst.
-notification-small-thing = Eine Kleinigkeit für dich, wenn du magst.
-notification-wind-down = Ein ruhiger Ausklang des Tages, wenn du magst.
-notification-word = Eine Nachricht für dich, wenn du einen Moment hast.
+notification-check-in = Dein Check-in ist bereit, wann immer du magst.
+notification-check-in-last = Es kommen keine Erinnerungen mehr, bis du Taper wieder öffnest, wann immer das ist.
+notification-review = Ein paar Minuten für einen Rückblick auf die Woche, wenn du magst.
+notification-small-thing = Ein kleiner Vorschlag für dich, wenn du magst.
+notification-wind-down = Zeit, den Tag ausklingen zu lassen, wenn du magst.
+notification-word = In Taper gibt es etwas anzusehen, wenn du einen Moment hast.
 
 ## What it shows when details are wished for
 
@@ -16,28 +16,28 @@ notification-thing = Wenn du magst: { $thing }.
 
 notification-button = { $action ->
     [check-in] Zum Check-in
-    [look] Ansehen
+    [look] Öffnen
     [later] Später
     [tomorrow] Morgen
-   *[never] Diese nicht mehr
+   *[never] Nicht mehr zeigen
 }
 # A kind of note in a list.
 notification-kind = { $kind ->
-    [warning] ein Wort zur Belastung
+    [warning] Warnung
     [sign] ein erstes Zeichen
-    [rebound] ein Wort zu den ersten Tagen nach der Pause
+    [rebound] die ersten Tage nach der Pause
     [check_in] Check-in
-    [plan] Spielraum im Plan
-    [review] ein Blick zurück auf die Woche
-    [nudge] etwas, das gut tut
-   *[wind_down] der Ausklang des Tages
+    [plan] Stunden für heute
+    [review] Wochenrückblick
+    [nudge] Vorschlag zum Erholen
+   *[wind_down] Ausklang des Tages
 }
 
 ## The program about itself
 
-notification-locked = Taper ist gesperrt. Die Erinnerungen beginnen, sobald es offen ist.
-notification-no-copy = Die heutige Kopie deiner Daten ließ sich nicht machen: { $error }
-notification-stays = Taper bleibt für seine Erinnerungen da. Starte es noch einmal, um es zu öffnen; zum Beenden wähle „Beenden“, dort oder im Infobereich.
+notification-locked = Taper ist gesperrt. Erinnerungen kommen, sobald du es entsperrst.
+notification-no-copy = Die heutige Sicherungskopie deiner Daten hat nicht geklappt. { $error }
+notification-stays = Taper bleibt im Hintergrund, um dich zu erinnern. Starte es noch einmal, um das Fenster zu öffnen. Zum Beenden wähle „Beenden“ in den Einstellungen oder im Infobereich.
 
 ## The card behind "I'm in a really bad place"
 

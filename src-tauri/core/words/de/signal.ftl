@@ -5,32 +5,32 @@ signal-several = mehrere Signale heißen „{ $name }“
 
 ## Signals of one's own
 
-own-signal-back = Es ist wieder da.
+own-signal-back = Das Signal ist wieder da.
 own-signal-there = es gibt schon ein Signal namens „{ $title }“ ({ $id })
 own-signal-there-next = wähle einen anderen Namen
-own-signal-no-room = der Check-in fragt schon nach { $asked } Dingen, und mehr passt kaum in eine halbe Minute
-own-signal-no-room-next = schalte zuerst eines ab
-own-signal-unknown = „{ $id }“ ist kein eigenes Signal von dir
-own-signal-unknown-next = siehe `taper signal list`
-own-signal-no-name = „{ $title }“ taugt nicht als Name
-own-signal-no-name-next = nimm 1 bis { $letters } Zeichen
-own-signal-another = nimm einen anderen
-own-signal-scale = eine Skala von { $low } bis { $high }
+own-signal-no-room = der Check-in stellt schon { $asked } Fragen, so viele wie in eine halbe Minute passen
+own-signal-no-room-next = schalte zuerst eine ab
+own-signal-unknown = „{ $id }“ ist keines deiner eigenen Signale
+own-signal-unknown-next = `taper signal list` zeigt sie
+own-signal-no-name = „{ $title }“ geht nicht als Name
+own-signal-no-name-next = gib einen Namen mit 1 bis { $letters } Zeichen an
+own-signal-another = gib einen Namen mit Buchstaben oder Ziffern an
+own-signal-scale = eine Skala kann nicht von { $low } bis { $high } gehen
 own-signal-scale-next = gib ganze Zahlen von 0 bis 10 an, die kleinere zuerst, etwa 1 und 5
-own-signal-range = ein Bereich von { $low } bis { $high }
-own-signal-range-next = gib die kleinere Zahl zuerst an
+own-signal-range = ein Bereich kann nicht von { $low } bis { $high } gehen
+own-signal-range-next = gib zuerst die kleinere Zahl an
 own-signal-range-of-kind = { $kind ->
     [count] eine Anzahl hat
     [minutes] eine Dauer hat
    *[yes_no] Ja oder Nein hat
 } keinen kleinsten oder größten Wert
-own-signal-range-of-kind-next = lass sie weg, oder wähle scale oder number als Art
-own-signal-no-zero = ein Tag ohne Eintrag kann nicht „keine“ bedeuten, wenn die Werte von { $low } bis { $high } gehen
-own-signal-no-zero-next = lass das weg, oder beginne bei 0
-own-signal-no-kind = „{ $kind }“ ist keine Art von Signal
-own-signal-no-kind-next = gib count, minutes, scale, yes_no oder number an
+own-signal-range-of-kind-next = lass sie weg, oder wähle scale oder number
+own-signal-no-zero = ein Tag ohne Antwort kann nicht als null zählen, wenn die Werte von { $low } bis { $high } gehen
+own-signal-no-zero-next = lass das weg, oder fang bei 0 an
+own-signal-no-kind = „{ $kind }“ ist keine Art von Antwort
+own-signal-no-kind-next = wähle count, minutes, scale, yes_no oder number
 own-signal-no-direction = „{ $direction }“ ist keine Richtung
-own-signal-no-direction-next = gib higher, lower oder neither an
+own-signal-no-direction-next = wähle higher, lower oder neither
 
 # The signals: what each is called, how the check-in asks for it, and what an answer is called where its value does not
 # say it. The names follow from the signal's id.
@@ -40,8 +40,8 @@ signal-energy-in-full = Energie am Morgen
 signal-energy-question = Wie viel Energie hast du gerade?
 signal-energy-hint = 0 gar keine, 10 mehr geht bei mir nicht
 
-signal-bedtime-delay = Zubettgehen aufgeschoben
-signal-bedtime-delay-question = Wann wolltest du im Bett sein, und wann warst du es?
+signal-bedtime-delay = Spät ins Bett
+signal-bedtime-delay-question = Wann wolltest du ins Bett, und wann bist du gegangen?
 signal-bedtime-delay-hint = zwei Uhrzeiten, etwa { $time }
 
 signal-sleep = Schlaf
@@ -49,16 +49,16 @@ signal-sleep-question = Wie lange hast du ungefähr geschlafen?
 signal-sleep-hint = Stunden und Minuten, etwa 7:30
 
 signal-snacks = Snacks
-signal-snacks-question = Snacks über deine üblichen Mahlzeiten hinaus?
-signal-snacks-hint = wie viele
+signal-snacks-question = Wie viele Snacks zwischen den Mahlzeiten?
+signal-snacks-hint = eine Zahl, etwa 2
 signal-snacks-choice = { $answer ->
     [5] { $shown } oder mehr
    *[other] { $shown }
 }
 
 signal-games = Spiele
-signal-games-in-full = Spiele, oder deine Art abzuschalten
-signal-games-question = Wie viel Zeit mit Spielen, oder womit du sonst abschaltest?
+signal-games-in-full = Spiele, oder womit du sonst abtauchst
+signal-games-question = Wie lange gespielt (oder womit du sonst abtauchst)?
 signal-games-hint = etwa 45m oder 1:30
 signal-games-choice = { $answer ->
     [0] keine
@@ -67,7 +67,7 @@ signal-games-choice = { $answer ->
 }
 
 signal-focus = Konzentrierte Arbeit
-signal-focus-question = Wie lange konzentriert gearbeitet?
+signal-focus-question = Wie lange hast du konzentriert gearbeitet?
 signal-focus-hint = Stunden und Minuten, oder ein freier Tag
 signal-focus-choice = { $answer ->
     [off] freier Tag
@@ -77,11 +77,11 @@ signal-focus-choice = { $answer ->
 
 signal-heaviness = Schwere der Arbeit
 signal-heaviness-question = Wie schwer hat sich die Arbeit angefühlt?
-signal-heaviness-hint = 0 gar nicht, 10 alles, was ich hatte
+signal-heaviness-hint = 0 gar nicht, 10 schwerer geht es nicht
 
-signal-output = Was herauskam
-signal-output-in-full = Was vom Tag herauskam
-signal-output-question = Wie viel kam dabei heraus? Etwas Gelerntes zählt, auch ein Versuch, der nicht geklappt hat.
+signal-output = Was ich geschafft habe
+signal-output-in-full = Was ich am Tag geschafft habe
+signal-output-question = Wie viel hast du geschafft? Auch Gelerntes zählt, und auch ein Versuch, der nicht geklappt hat.
 signal-output-hint = 0 nichts, was ich nennen könnte, 4 viel
 signal-output-choice = { $answer ->
     [0] nichts, was ich nennen könnte
@@ -101,8 +101,8 @@ signal-rested-hint = 0 gar nicht, 4 ganz
 signal-rested-choice = { $answer ->
     [0] gar nicht
     [1] ein wenig
-    [2] halb
-    [3] größtenteils
+    [2] halbwegs
+    [3] weitgehend
    *[4] ganz
 }
 
@@ -111,22 +111,22 @@ signal-moved-question = Hast du dich ein bisschen bewegt, egal wie?
 signal-moved-hint = { answer-expected-yes-or-no }
 
 # Habits of research.
-signal-wrote = Geschrieben
-signal-wrote-question = Hast du geschrieben, um klarer zu denken?
+signal-wrote = Schreiben
+signal-wrote-question = Hast du geschrieben, um etwas zu durchdenken?
 signal-wrote-hint = { answer-expected-yes-or-no }
-signal-told = Anderen gezeigt
+signal-told = Anderen zeigen
 signal-told-question = Hast du jemandem gezeigt, was du bisher hast?
 signal-told-hint = { answer-expected-yes-or-no }
-signal-pruned = Idee verworfen
-signal-pruned-question = Hast du eine Idee verworfen oder beiseitegelegt?
+signal-pruned = Ideen verwerfen
+signal-pruned-question = Hast du eine Idee verworfen oder geparkt?
 signal-pruned-hint = { answer-expected-yes-or-no }
-signal-learned = Gelernt
+signal-learned = Lernen
 signal-learned-question = Hast du etwas gelernt? Auch was nicht geklappt hat, zählt.
 signal-learned-hint = { answer-expected-yes-or-no }
-signal-stretched = Gefordert
+signal-stretched = Forderung
 signal-stretched-question = Ging die Arbeit gerade ein Stück über das hinaus, was du schon kannst?
 signal-stretched-hint = { answer-expected-yes-or-no }
-signal-asked = Gefragt
+signal-asked = Fragen
 signal-asked-question = Hast du jemanden etwas gefragt?
 signal-asked-hint = { answer-expected-yes-or-no }
 
@@ -139,8 +139,8 @@ signal-bedtime = Bettzeit
 # Tagen, an denen …,"), and as the main clause that follows it (-then: "…, hast du meist kürzer geschlafen").
 
 signal-energy-than-usual = { $way ->
-    [more] höher als üblich
-   *[less] niedriger als üblich
+    [more] höher als sonst
+   *[less] niedriger als sonst
 }
 signal-energy-when = du mehr Energie hattest als sonst
 signal-energy-then = { $way ->
@@ -148,8 +148,8 @@ signal-energy-then = { $way ->
    *[less] hattest du meist weniger Energie
 }
 signal-bedtime-delay-than-usual = { $way ->
-    [more] später als üblich
-   *[less] früher als üblich
+    [more] später als sonst
+   *[less] früher als sonst
 }
 signal-bedtime-delay-when = du später ins Bett gegangen bist als sonst
 signal-bedtime-delay-then = { $way ->
@@ -157,8 +157,8 @@ signal-bedtime-delay-then = { $way ->
    *[less] bist du meist früher ins Bett gegangen
 }
 signal-sleep-than-usual = { $way ->
-    [more] länger als üblich
-   *[less] kürzer als üblich
+    [more] länger als sonst
+   *[less] kürzer als sonst
 }
 signal-sleep-when = du länger geschlafen hast als sonst
 signal-sleep-then = { $way ->
@@ -166,8 +166,8 @@ signal-sleep-then = { $way ->
    *[less] hast du meist kürzer geschlafen
 }
 signal-snacks-than-usual = { $way ->
-    [more] mehr als üblich
-   *[less] weniger als üblich
+    [more] mehr als sonst
+   *[less] weniger als sonst
 }
 signal-snacks-when = du mehr genascht hast als sonst
 signal-snacks-then = { $way ->
@@ -175,8 +175,8 @@ signal-snacks-then = { $way ->
    *[less] hast du meist weniger genascht
 }
 signal-games-than-usual = { $way ->
-    [more] mehr als üblich
-   *[less] weniger als üblich
+    [more] mehr als sonst
+   *[less] weniger als sonst
 }
 signal-games-when = du mehr gespielt hast als sonst
 signal-games-then = { $way ->
@@ -184,8 +184,8 @@ signal-games-then = { $way ->
    *[less] hast du meist weniger gespielt
 }
 signal-focus-than-usual = { $way ->
-    [more] länger als üblich
-   *[less] kürzer als üblich
+    [more] länger als sonst
+   *[less] kürzer als sonst
 }
 signal-focus-when = du länger konzentriert gearbeitet hast als sonst
 signal-focus-then = { $way ->
@@ -193,8 +193,8 @@ signal-focus-then = { $way ->
    *[less] hast du meist kürzer konzentriert gearbeitet
 }
 signal-heaviness-than-usual = { $way ->
-    [more] höher als üblich
-   *[less] geringer als üblich
+    [more] höher als sonst
+   *[less] geringer als sonst
 }
 signal-heaviness-when = sich die Arbeit schwerer angefühlt hat als sonst
 signal-heaviness-then = { $way ->
@@ -202,8 +202,8 @@ signal-heaviness-then = { $way ->
    *[less] hat sich die Arbeit meist leichter angefühlt
 }
 signal-output-than-usual = { $way ->
-    [more] mehr als üblich
-   *[less] weniger als üblich
+    [more] mehr als sonst
+   *[less] weniger als sonst
 }
 signal-output-when = du mehr geschafft hast als sonst
 signal-output-then = { $way ->
@@ -211,8 +211,8 @@ signal-output-then = { $way ->
    *[less] hast du meist weniger geschafft
 }
 signal-tense-than-usual = { $way ->
-    [more] höher als üblich
-   *[less] niedriger als üblich
+    [more] höher als sonst
+   *[less] niedriger als sonst
 }
 signal-tense-when = du angespannter warst als sonst
 signal-tense-then = { $way ->
@@ -220,8 +220,8 @@ signal-tense-then = { $way ->
    *[less] warst du meist weniger angespannt
 }
 signal-rested-than-usual = { $way ->
-    [more] besser als üblich
-   *[less] schlechter als üblich
+    [more] besser als sonst
+   *[less] schlechter als sonst
 }
 signal-rested-when = du erholter aufgewacht bist als sonst
 signal-rested-then = { $way ->
@@ -229,8 +229,8 @@ signal-rested-then = { $way ->
    *[less] bist du meist weniger erholt aufgewacht
 }
 signal-moved-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-moved-when = du dich ein bisschen bewegt hast
 signal-moved-then = { $way ->
@@ -238,17 +238,17 @@ signal-moved-then = { $way ->
    *[less] hast du dich seltener bewegt
 }
 signal-wrote-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
-signal-wrote-when = du geschrieben hast, um klarer zu denken
+signal-wrote-when = du geschrieben hast, um etwas zu durchdenken
 signal-wrote-then = { $way ->
-    [more] hast du häufiger geschrieben, um klarer zu denken
-   *[less] hast du seltener geschrieben, um klarer zu denken
+    [more] hast du häufiger geschrieben, um etwas zu durchdenken
+   *[less] hast du seltener geschrieben, um etwas zu durchdenken
 }
 signal-told-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-told-when = du anderen etwas gezeigt hast
 signal-told-then = { $way ->
@@ -256,8 +256,8 @@ signal-told-then = { $way ->
    *[less] hast du anderen seltener etwas gezeigt
 }
 signal-pruned-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-pruned-when = du eine Idee verworfen hast
 signal-pruned-then = { $way ->
@@ -265,8 +265,8 @@ signal-pruned-then = { $way ->
    *[less] hast du seltener eine Idee verworfen
 }
 signal-learned-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-learned-when = du etwas gelernt hast
 signal-learned-then = { $way ->
@@ -274,8 +274,8 @@ signal-learned-then = { $way ->
    *[less] hast du seltener etwas gelernt
 }
 signal-stretched-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-stretched-when = dich die Arbeit gefordert hat
 signal-stretched-then = { $way ->
@@ -283,8 +283,8 @@ signal-stretched-then = { $way ->
    *[less] hat dich die Arbeit seltener gefordert
 }
 signal-asked-than-usual = { $way ->
-    [more] häufiger als üblich
-   *[less] seltener als üblich
+    [more] häufiger als sonst
+   *[less] seltener als sonst
 }
 signal-asked-when = du jemanden etwas gefragt hast
 signal-asked-then = { $way ->
@@ -292,23 +292,23 @@ signal-asked-then = { $way ->
    *[less] hast du seltener jemanden etwas gefragt
 }
 signal-intended-bedtime-than-usual = { $way ->
-    [more] später als üblich
-   *[less] früher als üblich
+    [more] später als sonst
+   *[less] früher als sonst
 }
 signal-bedtime-than-usual = { $way ->
-    [more] später als üblich
-   *[less] früher als üblich
+    [more] später als sonst
+   *[less] früher als sonst
 }
 
 # The same for a signal of one's own, whose name can be anything; yes-no is one that is answered with yes or no.
 own-signal-than-usual = { $unit ->
     [yes-no] { $way ->
-        [more] häufiger als üblich
-       *[less] seltener als üblich
+        [more] häufiger als sonst
+       *[less] seltener als sonst
     }
    *[other] { $way ->
-        [more] höher als üblich
-       *[less] niedriger als üblich
+        [more] höher als sonst
+       *[less] niedriger als sonst
     }
 }
 own-signal-when = { $unit ->
@@ -330,18 +330,18 @@ own-signal-then = { $unit ->
 
 answer-yes = ja
 answer-no = nein
-answer-off = frei
-answer-external = von außen bestimmt
-answer-skip = keine Angabe
+answer-off = freier Tag
+answer-external = etwas anderes hat mich wach gehalten
+answer-skip = übersprungen
 
 # What was typed is no answer; the three parts are joined with commas.
-answer-not-a-value = „{ $text }“ ist kein Wert
+answer-not-a-value = „{ $text }“ ist keine gültige Antwort
 answer-not-a-value-place = für { $signal }
-answer-not-a-value-next = gib { $expected } ein, `skip` für keine Angabe, oder nichts, um es zurückzunehmen
+answer-not-a-value-next = gib { $expected } ein, `skip` zum Überspringen, oder nichts zum Löschen
 # A text that can be read in two ways, and both of them.
 answer-unclear = „{ $text }“ kann zweierlei bedeuten
 answer-unclear-next = schreib { $first } oder { $second }
-answer-expected-length = eine Länge bis { $most } wie 7:30, 7,5h oder 450m
+answer-expected-length = eine Dauer bis { $most } wie 7:30, 7,5h oder 450m
 answer-expected-time = eine Uhrzeit wie { $time }
 answer-expected-whole-number = eine ganze Zahl von { $low } bis { $high }
 answer-expected-yes-or-no = ja oder nein

@@ -2,17 +2,17 @@
 
 ## Trends
 
-trends-empty = Hier werden deine Tage gezeichnet, vom ersten Check-in an. Das Band mit dem, was bei dir üblich ist, kommt nach etwa zwei Wochen dazu.
-trends-entries = { $title }, { $from } bis { $to }: { $said } von { $days } Tagen haben einen Eintrag.
-# The way is "kürzer als üblich", "etwa wie üblich" and the like.
+trends-empty = Ab dem ersten Check-in siehst du hier deine Tage. Nach etwa zwei Wochen kommt dein Normalbereich dazu.
+trends-entries = { $title }, { $from } bis { $to }: { $said } von { $days } Tagen erfasst.
+# The way is "kürzer als sonst", "etwa wie sonst" and the like.
 trends-last-days = In den letzten sieben Tagen { $way }.
-trends-mean = Das letzte 7-Tage-Mittel ist { $mean }; { $usual }.
-trends-mean-alone = Das letzte 7-Tage-Mittel ist { $mean }; was bei dir üblich ist, ist noch nicht bekannt.
-trends-usual = üblich { $centre } ({ $low } bis { $high })
+trends-mean = Letzte 7 Tage: { $mean } im Mittel; { $usual }.
+trends-mean-alone = Letzte 7 Tage: { $mean } im Mittel; dein Normalbereich ist noch nicht bekannt.
+trends-usual = normalerweise { $centre } ({ $low } bis { $high })
 # Where a range says nothing.
-trends-usual-alone = üblich { $centre }
-trends-no-entry = kein Eintrag
-trends-an-entry = ein Eintrag
+trends-usual-alone = normalerweise { $centre }
+trends-no-entry = keine Antwort
+trends-an-entry = beantwortet
 trends-late = später nachgetragen
 trends-unit-minutes = Stunden und Minuten am Tag
 trends-unit-clock = Uhrzeit
@@ -26,18 +26,18 @@ trends-mark-set-aside = { $why ->
     [holiday] Urlaub
     [travel] Reise
     [illness] Krankheit
-    [deadline] Abgabe
+    [deadline] Abgabetermin
    *[other] Sonstiges
 }
-trends-mark-change = neuer Alltag
-trends-mark-warning = mehreres bewegt
-trends-no-span = der Zeitraum endet am { $to }, bevor er am { $from } beginnt
-trends-no-span-next = gib mit --from einen Tag vor --to an
+trends-mark-change = Leben geändert
+trends-mark-warning = auffällig
+trends-no-span = der letzte Tag, { $to }, liegt vor dem ersten Tag, { $from }
+trends-no-span-next = wähle einen ersten Tag, der vor dem letzten liegt
 trends-nothing-said = zu { $signal } ist nichts eingetragen
 trends-nothing-said-next = wähle einen anderen Zeitraum
 trends-from-to = von { $from } bis { $to }
 trends-undrawable = das Diagramm ließ sich nicht zeichnen ({ $error })
-trends-undrawable-next = die Tabelle zeigt dasselbe
+trends-undrawable-next = sieh dir stattdessen die Tabelle an
 
 ## What moves together
 
@@ -55,15 +55,15 @@ chart-error-memory = der Speicher reicht dafür nicht
 
 ## What moves together: never a cause, always how sure
 
-association-few-days = Noch nicht genug Tage: Nötig sind mindestens { $days } Tage, an denen zwei Signale beide eingetragen sind, gezählt von da an, wo dein Übliches bekannt ist.
+association-few-days = Noch nicht genug Tage. Nötig sind { $days } Tage mit Antworten zu beiden von zwei Signalen, gezählt ab dem Tag, an dem Taper deinen Normalbereich kennt.
 association-none = { $looks ->
-    [one] Bei einem Blick auf das letzte Jahr hat nichts standgehalten, und auch das ist eine Antwort.
-   *[other] Bei { $looks } Blicken auf das letzte Jahr hat nichts standgehalten, und auch das ist eine Antwort.
+    [one] Ein Vergleich über das letzte Jahr zeigte keinen klaren Zusammenhang.
+   *[other] { $looks } Vergleiche über das letzte Jahr zeigten keinen klaren Zusammenhang.
 }
 association-found = { $looks ->
-    [one] Der eine Blick auf das letzte Jahr hat standgehalten;
-   *[other] Von { $looks } Blicken auf das letzte Jahr haben diese standgehalten;
-} etwa einer von zwanzig könnte trotzdem Zufall sein. Sie sagen, was an deinen Tagen miteinander einhergeht, nicht, was wozu führt.
+    [one] Ein Vergleich über das letzte Jahr zeigte diesen Zusammenhang.
+   *[other] { $looks } Vergleiche über das letzte Jahr zeigten diese Zusammenhänge.
+} Etwa einer von zwanzig könnte trotzdem Zufall sein. Sie zeigen, was an deinen Tagen zusammen auftritt, nicht, was wovon kommt.
 association-waiting = { $pairs ->
     [one] Für ein Paar gibt es noch nicht genug Tage.
    *[other] Für { $pairs } Paare gibt es noch nicht genug Tage.

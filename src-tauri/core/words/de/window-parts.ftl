@@ -2,50 +2,50 @@
 
 ## The check-in’s questions
 
-question-meant = gedacht
-question-was = war
-question-outside = etwas von außen hielt mich wach
+question-meant = geplant
+question-was = tatsächlich
+question-outside = etwas anderes hat mich wach gehalten (Arbeit, Kind, Lärm)
 question-or = oder
 # What a typed answer is taken for; and the question where it can mean two things.
 question-understood = = { $answer }
 question-which = Was davon?
-question-type = tippen
-question-clear = leeren
-question-not-telling = sage ich nicht
-question-skip = auslassen
+question-type = eintippen
+question-clear = löschen
+question-not-telling = übersprungen
+question-skip = überspringen
 
 ## Signals of one’s own
 
 signals-new-name = Neuer Name
 signals-save = Speichern
-signals-remove-ask = Entfernen?
+signals-remove-ask = Mit allen Antworten entfernen?
 signals-remove = Entfernen
-signals-keep = Behalten
+signals-keep = Abbrechen
 signals-rename = Umbenennen
-signals-rest = Ruhen lassen
-signals-take-up = Wieder aufnehmen
-signals-title = Wie du es nennst
-signals-answered = Wie geantwortet wird
-signals-worse = Wenn es schwer wird, gibt es davon eher
-signals-weekdays = Am Wochenende ist es anders als an Werktagen
-signals-empty = Ein Tag ohne Eintrag heißt: nichts
+signals-rest = Pausieren
+signals-take-up = Fortsetzen
+signals-title = Name
+signals-answered = Art der Antwort
+signals-worse = Wenn es schwer wird, geht das meist
+signals-weekdays = Am Wochenende anders
+signals-empty = Einen Tag ohne Antwort als null zählen
 signals-add = Hinzufügen
-signals-leave = Lassen
-signals-new = Ein eigenes Signal
-signals-kind-count = wie viele
-signals-kind-minutes = wie lange
-signals-kind-scale = wie sehr, 0 bis 10
-signals-kind-yes-no = ja oder nein
-signals-kind-number = eine Zahl
+signals-leave = Abbrechen
+signals-new = Eigenes Signal hinzufügen
+signals-kind-count = Anzahl (wie viele)
+signals-kind-minutes = Dauer (wie lange)
+signals-kind-scale = Skala von 0 bis 10
+signals-kind-yes-no = Ja oder Nein
+signals-kind-number = Zahl
 signals-worse-neither = das weiß ich noch nicht
-signals-worse-higher = mehr
-signals-worse-lower = weniger
+signals-worse-higher = nach oben
+signals-worse-lower = nach unten
 signals-rename-of = Umbenennen: { $title }
-signals-rest-of = Ruhen lassen: { $title }
+signals-rest-of = Pausieren: { $title }
 signals-remove-of = Entfernen: { $title }
-signals-up = { $title } eins nach oben
-signals-down = { $title } eins nach unten
-signals-resting = Ruhen ({ $count })
+signals-up = { $title } nach oben
+signals-down = { $title } nach unten
+signals-resting = Pausiert ({ $count })
 signals-low = Kleinster Wert
 signals-high = Größter Wert
 
@@ -54,68 +54,68 @@ signals-high = Größter Wert
 look-back-title = Welche Zeichen kamen zuerst?
 look-back-signs = Zeichen, in der Reihenfolge, in der sie kamen
 look-back-up-to = (bis zu fünf)
-look-back-weeks = Etwa wie viele Wochen, bevor die Arbeit es merkte?
-look-back-cannot-tell = kann ich nicht sagen
+look-back-weeks = Wie viele Wochen vorher, bis es sich auf die Arbeit auswirkte (ungefähr)?
+look-back-cannot-tell = weiß ich nicht
 look-back-going-on = Was war los?
-look-back-helped = Was half zuerst?
-look-back-did-not = Was nicht?
-look-back-next-time = Was möchtest du beim nächsten Mal hören, in deinen eigenen Worten?
-look-back-show = Jetzt mein Log zeigen
-look-back-remember = Du erinnerst dich
-look-back-no-order = Keine Reihenfolge, und das ist in Ordnung.
-look-back-log = Dein Log sah
-look-back-which = Welche Reihenfolge gilt für das nächste Mal?
-look-back-memory = was ich erinnere
-look-back-seen = was das Log sah
-look-back-if-then = Ein Wenn-dann für das nächste Mal
-look-back-or-not = (oder lass es)
+look-back-helped = Was hat zuerst geholfen?
+look-back-did-not = Was hat nicht geholfen?
+look-back-next-time = Was soll Taper dir beim nächsten Mal sagen, in deinen eigenen Worten?
+look-back-show = Mit meinen Check-ins vergleichen
+look-back-remember = Woran du dich erinnerst
+look-back-no-order = Du hast keine Zeichen genannt.
+look-back-log = Was deine Check-ins zeigen
+look-back-which = Welche Reihenfolge zählt beim nächsten Mal?
+look-back-memory = woran ich mich erinnere
+look-back-seen = was meine Check-ins zeigen
+look-back-if-then = Ein Wenn-dann-Plan für das nächste Mal
+look-back-or-not = (optional)
 look-back-sign = Zeichen
 look-back-no-sign = kein Zeichen
 look-back-days = Tage von sieben
 look-back-then-label = Dann
-look-back-keep = Aufbewahren
-look-back-about = Rückblick auf { $about }. Erst aus der Erinnerung; danach zeigt sich dein Log. Lass weg, was du magst.
+look-back-keep = Speichern
+look-back-about = Rückblick auf { $about }. Zuerst aus der Erinnerung; danach zeigt Taper, was deine Check-ins sagen. Überspring, was du magst.
 look-back-if = Wenn
-look-back-away = von meinem Üblichen abweicht an
+look-back-away = außerhalb meines Normalbereichs liegt, an
 look-back-then = von 7 Tagen, dann
 
 ## Restoring things
 
 restoring-own-words = In deinen eigenen Worten
 restoring-save = Speichern
-restoring-leave = Lassen
-restoring-edit = Ändern
-restoring-leave-out = Weglassen
+restoring-leave = Abbrechen
+restoring-edit = Bearbeiten
+restoring-leave-out = Ausblenden
 restoring-suggestions = Vorschläge
-restoring-pick = Nehmen
+restoring-pick = Auswählen
 restoring-own = Etwas Eigenes
 restoring-add = Hinzufügen
-restoring-edit-of = Ändern: { $words }
-restoring-leave-out-of = Weglassen: { $words }
-restoring-pick-of = Nehmen: { $words }
-restoring-left-out = Weggelassen ({ $count })
+restoring-edit-of = Bearbeiten: { $words }
+restoring-leave-out-of = Ausblenden: { $words }
+restoring-pick-of = Auswählen: { $words }
+restoring-left-out = Ausgeblendet ({ $count })
 
 ## Notes
 
-notes-first-use = Nach dem Check-in beim ersten Benutzen des Computers fragen, wo der Desktop das erkennt
-notes-days-off = Tage ohne Nachrichten
-notes-per-day = Nachrichten am Tag, höchstens
-notes-break = Nach so vielen Minuten Fokus eine kleine Pause anbieten (0: nie)
-notes-resume = Nachrichten wieder zulassen
-notes-pause = Nachrichten pausieren
-notes-hour = für eine Stunde
-notes-tomorrow = bis morgen
-notes-until-resumed = bis ich sie wieder zulasse
-notes-autostart = Mit der Sitzung starten, nur für die Nachrichten
-notes-preview = Mit diesen Einstellungen sähen die nächsten sieben Tage so aus
-notes-none = Es käme keine Nachricht.
-notes-preview-if = Wenn jeder Check-in bald nach seiner Nachricht kommt. Nachrichten, auf die niemand antwortet, werden seltener.
-notes-check-in = Der Check-in
-notes-warning = Ein Wort, wenn sich vielleicht Belastung ansammelt
-notes-plan = Der Spielraum von heute, solange ein Plan läuft
-notes-nudge = Etwas, das gut tut
-notes-wind-down = Der Ausklang des Tages (auch in Ruhezeiten)
-notes-review = Ein Blick zurück auf die Woche
+notes-first-use = Erinnern, wenn ich den Computer zum ersten Mal am Tag benutze (wo das möglich ist)
+notes-days-off = Tage ohne Erinnerungen
+notes-per-day = Höchstens so viele Erinnerungen am Tag
+notes-break = Nach so vielen Minuten Fokus eine Pause vorschlagen (0 = nie)
+notes-resume = Erinnerungen fortsetzen
+notes-pause = Erinnerungen pausieren
+notes-hour = Für eine Stunde
+notes-tomorrow = Bis morgen
+notes-until-resumed = Bis ich sie fortsetze
+notes-autostart = Beim Anmelden im Hintergrund starten
+notes-preview = Vorschau auf die nächsten sieben Tage
+notes-none = Keine Erinnerungen in den nächsten sieben Tagen.
+notes-preview-if = Dabei ist angenommen, dass du bald nach jeder Erinnerung eincheckst. Erinnerungen, auf die du nicht reagierst, kommen seltener.
+notes-check-in = Check-in
+notes-warning = Mich warnen, wenn sich Belastung ansammeln könnte
+notes-plan = Die Stunden für heute, solange ein Plan läuft
+notes-nudge = Ein Vorschlag zum Erholen
+notes-wind-down = Den Tag ausklingen lassen (auch in der Ruhezeit)
+notes-review = Wochenrückblick
 notes-day-of = Tag für: { $title }
 notes-time-of = Uhrzeit für: { $title }
 notes-day-mon = Montag
@@ -130,39 +130,39 @@ notes-day-sun = Sonntag
 
 start-may-fit = passt vielleicht gerade
 start-today = Heute anfangen
-start-unknown = Taper kennt deine übliche Woche noch nicht. Denk an eine Woche, die du über Monate wiederholen könntest.
-start-hours = Stunden konzentrierter Arbeit in so einer Woche
-start-workdays = Arbeitstage darin
-start-goal = Stunden einer Woche, die du wiederholen könntest
+start-unknown = Taper kennt deine normale Woche noch nicht. Denk an eine Woche, die du monatelang durchhalten könntest.
+start-hours = Stunden konzentrierter Arbeit in dieser Woche
+start-workdays = Arbeitstage in dieser Woche
+start-goal = Wochenstunden, die du durchhalten könntest
 start-with-goal = Mit diesem Ziel anfangen
 start-yes = Ja, heute anfangen
-start-smaller = Lieber eine kleinere
-start-repeat = Deine übliche Woche hatte etwa { $week } konzentrierte Arbeit. Könntest du so eine Woche über Monate wiederholen?
+start-smaller = Lieber ein kleineres Ziel
+start-repeat = Deine normale Woche hat etwa { $week } konzentrierte Arbeit. Könntest du das monatelang durchhalten?
 
 ## Times of a plan
 
 times-hours = Stunden in sieben Tagen
-times-of-usual = Von deiner üblichen Woche
+times-of-usual = Anteil an deiner normalen Woche
 times-first = Erster Tag
 times-last = Letzter Tag
-times-days = Wie viele Tage
-times-note = Notieren
-times-leave = Lassen
+times-days = Anzahl der Tage
+times-note = Speichern
+times-leave = Abbrechen
 times-time-off = Freie Tage
-times-time-off-text = Der Plan wartet diese Tage ab. Nach einer Woche oder mehr geht es eine Stufe tiefer weiter, weil diese Menge eine Weile nicht probiert wurde.
-times-deadline = Eine Abgabe
-times-deadline-text = Bis zu sieben Tage mehr Spielraum. Er ist geliehen: danach ist es wenigstens eine Woche lang eine Stufe weniger.
-times-lower = Eine kleinere Woche
-times-lower-text = Der Plan geht von der kleineren Woche aus weiter, in Schritten wie bisher.
-times-goal = Ein kleineres Ziel
-times-goal-text = Ein neues Normal unter deiner üblichen Woche. Dort endet der Plan; solange er läuft, kann das Ziel sinken, aber nicht steigen.
+times-time-off-text = Der Plan wartet diese Tage ab. Nach einer freien Woche oder mehr geht es einen Schritt tiefer weiter.
+times-deadline = Abgabetermin
+times-deadline-text = Jetzt mehr Stunden, höchstens sieben Tage lang; danach mindestens eine Woche lang einen Schritt weniger.
+times-lower = Stunden dieser Woche senken
+times-lower-text = Der Plan geht von diesen Stunden aus weiter, wie bisher Schritt für Schritt.
+times-goal = Ziel des Plans senken
+times-goal-text = Der Plan endet dann unterhalb deiner normalen Woche. Solange er läuft, kannst du das Ziel senken, aber nicht anheben.
 times-now = (jetzt { $cap })
 
 ## The plan’s review
 
-review-title = Ein Blick auf den Plan
+review-title = Rückschau auf den Plan
 review-lighter = Was ist leichter geworden?
-review-change = Was könnte sich an der Arbeit ändern?
+review-change = Was könnte sich an der Arbeit selbst ändern?
 review-how = Wie?
 review-who = Wer könnte helfen?
 review-no = Nein
@@ -173,54 +173,54 @@ review-yes = Ja
 focus-title = Fokus-Timer
 focus-start = Fokus starten
 focus-minutes = Minuten
-focus-count = Diese zählen
-focus-all = Alles
+focus-count = Diese Minuten zählen
+focus-all = Alles zählen
 focus-stop = Fokus beenden
 
 ## Telling about one’s time
 
-event-tell = Von deiner Zeit erzählen
+event-tell = Vorgeschichte ergänzen
 event-first-day = Erster Tag
-event-began = Es begann etwa am
+event-began = Wann es begann (ungefähr)
 event-different = Anders seit
-event-felt = Die Arbeit merkte es etwa ab
-event-if-known = (falls du es weißt)
-event-over = Es war vorbei etwa am
+event-felt = Wann es sich auf die Arbeit auswirkte (ungefähr)
+event-if-known = (optional)
+event-over = Wann es vorbei war (ungefähr)
 event-last-day = Letzter Tag
-event-while = (leer, solange es anhält)
-event-was = Es war
-event-note = Notieren
+event-while = (leer lassen, falls noch nicht vorbei)
+event-was = Grund
+event-note = Speichern
 event-episode = Eine schwere Zeit
 event-episode-hint = als es zu viel war
-event-set-aside = Tage zum Beiseitestellen
-event-set-aside-hint = Urlaub, Reise, Krankheit, Abgabe
-event-change = Das Leben ist anders
-event-change-hint = eine neue Stelle, ein Kind, ein anderer Ort
+event-set-aside = Tage, die nicht zählen
+event-set-aside-hint = Urlaub, Reise, Krankheit, Abgabetermin
+event-change = Mein Leben hat sich geändert
+event-change-hint = eine neue Stelle, ein Kind, ein Umzug
 event-why-holiday = Urlaub
 event-why-travel = eine Reise
 event-why-illness = eine Krankheit
-event-why-deadline = eine Abgabe
+event-why-deadline = ein Abgabetermin
 event-why-other = etwas anderes
 
 ## Too much
 
 too-much-title = Das war zu viel
-too-much-text = Das kommt auf dem Weg zurück vor und sagt nichts über deine Fähigkeit. Was soll der Plan jetzt tun?
-too-much-back = Eine Stufe tiefer, ab heute
-too-much-hold = Hier bleiben und die Tage neu zählen
-too-much-leave = Lassen
+too-much-text = Das kommt auf dem Weg zurück vor und sagt nichts über deine Fähigkeiten. Was soll der Plan jetzt tun?
+too-much-back = Ab heute einen Schritt tiefer
+too-much-hold = Hier bleiben und neu zählen
+too-much-leave = Abbrechen
 
 ## Everything by its name
 
 palette-what = Was möchtest du tun?
 palette-commands = Befehle
-palette-none = Nichts heißt so.
+palette-none = Kein Treffer
 
 ## Charts
 
-chart-hide-table = Tabelle verbergen
+chart-hide-table = Tabelle ausblenden
 chart-show-table = Als Tabelle zeigen
-chart-no-day = noch kein Tag gewählt
+chart-no-day = kein Tag gewählt
 chart-save-svg = Den Verlauf von { $title } als SVG speichern
 chart-save-png = Den Verlauf von { $title } als PNG speichern
 chart-copy = Kopieren
@@ -231,31 +231,32 @@ chart-day = Tag im Verlauf von { $title }
 
 table-day = Tag
 table-value = Wert
-table-usual = Üblich
+table-usual = Normalbereich
 table-note = Anmerkung
 chart-table = Tabelle von { $title }
 chart-table-order = { $title }, neuester Tag zuerst
 
 ## What moves together
 
-together-title = Was sich zusammen bewegt
+together-title = Was zusammenhängt
 together-pair = { $one } und { $other }
 
 ## The ladder
 
 ladder-here = hier bist du
-ladder-behind = hinter dir
-ladder-percent = { $percent } % deiner üblichen Woche
+ladder-behind = geschafft
+ladder-percent = { $percent } % deiner normalen Woche
 
 ## What a note was worth
 
-verdicts-of = Was die Nachricht vom { $about } wert war
+verdicts-of = Hat sie gestimmt? { $about }
 
 ## The card for bad days
 
 bad-place-fallback = Falls du in Gefahr sein könntest, ruf bitte jetzt den Notruf an oder sag es einem Menschen, dem du vertraust.
 bad-place-title = Richtig schlecht
-bad-place-nobody = Noch steht niemand hier. An einem besseren Tag kannst du das in den Einstellungen tun.
+bad-place-nobody = Du hast noch niemanden eingetragen. Wem könntest du jetzt schreiben?
+bad-place-add = Namen eintragen
 bad-place-people = Meine Leute
 bad-place-help = Hilfe in meiner Nähe finden
 bad-place-close = Schließen
@@ -264,51 +265,51 @@ bad-place-close = Schließen
 
 rail-screens = Bereiche
 rail-help = Hilfe
-rail-keys = Tasten
+rail-keys = Tastenkürzel
 
 ## A word at the edge
 
-toast-undo = Zurück
+toast-undo = Rückgängig
 toast-close = Schließen
 
 ## Passphrases
 
 passphrase-new = Neue Passphrase
-passphrase-again = Noch einmal dieselbe
-passphrase-differ = Die beiden stimmen noch nicht überein.
+passphrase-again = Passphrase wiederholen
+passphrase-differ = Die Passphrasen stimmen noch nicht überein.
 
 ## Changing the passphrase
 
-passphrase-is-set = Die Passphrase ist gesetzt.
-passphrase-lock-after = Sperren, wenn den Rechner niemand berührt hat seit
+passphrase-is-set = Passphrase gespeichert.
+passphrase-lock-after = Sperren, wenn der Computer unbenutzt war für
 passphrase-lock-never = nie
 passphrase-lock-minutes = { $count } min
-passphrase-lock-now = Strg+L sperrt sofort. Solange gesperrt ist, ruhen Erinnerungen.
-passphrase-show = Zeigen, was getippt ist
-passphrase-present = Bisherige Passphrase
-passphrase-forgotten = Ist sie gesetzt, kannst du einen Wiederherstellungsschlüssel für den Tag machen, an dem sie vergessen ist.
+passphrase-lock-now = Strg+L sperrt sofort. Solange Taper gesperrt ist, kommen keine Erinnerungen.
+passphrase-show = Passphrase anzeigen
+passphrase-present = Aktuelle Passphrase
+passphrase-forgotten = Danach kannst du einen Wiederherstellungsschlüssel erstellen, falls du sie vergisst.
 passphrase-change = Passphrase ändern
-passphrase-set = Passphrase setzen
-passphrase-is-removed = Die Passphrase ist entfernt.
-passphrase-remove = Entfernen
-passphrase-remember = Ohne Frage öffnen, sobald ich angemeldet bin
+passphrase-set = Passphrase festlegen
+passphrase-is-removed = Passphrase entfernt.
+passphrase-remove = Passphrase entfernen
+passphrase-remember = Beim Anmelden automatisch entsperren
 recovery-title = Wiederherstellungsschlüssel
-recovery-why = Für den Tag, an dem die Passphrase vergessen ist: ein Schlüssel zum Ausdrucken oder Abschreiben, getrennt von diesem Rechner aufzuheben.
-recovery-make = Wiederherstellungsschlüssel machen
-recovery-there = Du hast schon einen gemacht. Ist er verloren, mach einen neuen; der frühere öffnet dann nichts mehr.
-recovery-another = Einen neuen machen
+recovery-why = Falls du die Passphrase vergisst: ein Schlüssel zum Ausdrucken oder Abschreiben. Bewahre ihn nicht bei diesem Computer auf.
+recovery-make = Wiederherstellungsschlüssel erstellen
+recovery-there = Du hast einen Wiederherstellungsschlüssel. Falls du ihn verloren hast, erstelle einen neuen; der alte funktioniert dann nicht mehr.
+recovery-another = Neuen erstellen
 recovery-print = Drucken
-recovery-put-away = Ich habe ihn verwahrt
+recovery-put-away = Ich habe ihn sicher verwahrt
 recovery-shown-once = Er wird nicht noch einmal gezeigt.
-recover-forgotten = Ich habe sie vergessen
-recover-text = Mit dem Wiederherstellungsschlüssel, den du ausgedruckt hast, kannst du eine neue Passphrase setzen. Verloren geht nichts.
+recover-forgotten = Passphrase vergessen
+recover-text = Mit deinem ausgedruckten Wiederherstellungsschlüssel kannst du eine neue Passphrase festlegen. Es gehen keine Daten verloren.
 recover-key = Wiederherstellungsschlüssel
-recover-set = Neue Passphrase setzen
-recover-back = Zurück zur Passphrase
+recover-set = Neue Passphrase festlegen
+recover-back = Zurück
 
 ## Keys
 
-keys-title = Tasten
+keys-title = Tastenkürzel
 keys-close = Schließen
 keys-in-check-in = Im Check-in
 keys-everywhere = Überall
@@ -317,30 +318,30 @@ keys-in-log = Im Log und bei Warum
 keys-screens = Check-in, Start, Verläufe, Plan, Rückblick, Einstellungen
 keys-research = Log, Ideen, Warum, Woche
 keys-new-note = eine neue Notiz im Log
-keys-palette = alles bei seinem Namen
+keys-palette = jeden Befehl über seinen Namen finden
 keys-bad-place = „Mir geht es richtig schlecht“
 keys-too-much = auf Start und Plan: „Das war zu viel“
-keys-undo = das letzte Speichern zurücknehmen (außerhalb von Textfeldern)
-keys-sheet = dieses Blatt
-keys-digits = so viele (T ist zehn), und weiter; ein Buchstabe steht auf seinem Knopf
-keys-type = eine Antwort tippen
-keys-skip = sage ich nicht
-keys-clear = die Antwort wieder herausnehmen
-keys-outside = Zubettgehen: etwas von außen hielt mich wach
-keys-enter = weiter ohne Antwort; nach der letzten speichern
-keys-arrows = die Frage davor, die nächste
+keys-undo = das letzte Speichern rückgängig machen (außerhalb von Textfeldern)
+keys-sheet = diese Übersicht
+keys-digits = diese Zahl wählen (T ist zehn) und weiter; Buchstaben stehen auf ihren Knöpfen
+keys-type = eine Antwort eintippen
+keys-skip = überspringen
+keys-clear = die Antwort löschen
+keys-outside = Zubettgehen: etwas anderes hat mich wach gehalten
+keys-enter = nächste Frage; nach der letzten speichern
+keys-arrows = vorherige Frage, nächste Frage
 keys-save = speichern, von überall
-keys-day-before = der Tag davor
-keys-day-after = der Tag danach
+keys-day-before = vorheriger Tag
+keys-day-after = nächster Tag
 keys-today = heute
 keys-leave = zum Start; Getipptes bleibt erhalten
-keys-chart-day = einen Tag zurück, einen vor
-keys-chart-week = eine Woche
+keys-chart-day = einen Tag zurück oder vor
+keys-chart-week = eine Woche zurück oder vor
 keys-chart-ends = erster Tag, letzter Tag
 keys-log-search = einen Eintrag finden
-keys-log-write = im offenen Eintrag schreiben
-keys-log-read = ihn lesen
-keys-log-serve = bei Warum: die Arbeit von heute dient diesem Schritt
+keys-log-write = den offenen Eintrag bearbeiten
+keys-log-read = Bearbeiten beenden
+keys-log-serve = bei Warum: Für diesen Schritt ist die Arbeit von heute
 keys-log-leave = zurück zum Log
 
 ## Problems

@@ -129,7 +129,6 @@ cli-look-back-choose = Choose what to keep for next time: `taper plan look-back 
 
 cli-remind-on = Reminders are on.
 cli-remind-none = No reminder would come.
-cli-remind-next = Next: { $reminder }.
 
 ## Signals
 

@@ -41,7 +41,7 @@ date = { $day } { $month }
 date-short = { $day } { $month }
 date-year = { $day } { $month } { $year }
 date-month-year = { $month } { $year }
-date-weekday = { $weekday } { $day } { $month }
+date-weekday = { $weekday }, { $day } { $month }
 date-long = { $weekday }, { $day } { $month } { $year }
 
 unit-days = { $count ->

@@ -12,13 +12,6 @@ general-nothing-changed = nothing was changed
 general-ahead = { $day } is in the future
 general-ahead-next = give today or an earlier day
 general-today-is = today is { $day }
-# When something comes: "near" is today, tomorrow or later.
-general-when = { $near ->
-    [today] today at { $time }
-    [tomorrow] tomorrow at { $time }
-   *[later] { $day } at { $time }
-}
-general-reminder-when = { $when }, { $kind }
 # Which signal, day or setting an error is about.
 general-for = for { $what }
 general-use-one-of = use one of: { $names }

@@ -2,42 +2,42 @@
 
 ## What the desktop shows, where others may see it
 
-notification-check-in = A check-in is waiting, whenever you like.
-notification-check-in-last = I'll be quiet now until you open Taper again, whenever that is.
+notification-check-in = Your check-in is ready, whenever you like.
+notification-check-in-last = No more reminders until you open Taper again, whenever that is.
 notification-review = A few minutes to look back at the week, if you like.
-notification-small-thing = A small thing for you, if you like.
-notification-wind-down = A quiet end of the day, if you like.
-notification-word = A note for you, when you have a moment.
+notification-small-thing = A small suggestion for you, if you like.
+notification-wind-down = Time to wind down, if you like.
+notification-word = Something in Taper is worth a look, when you have a moment.
 
 ## What it shows when details are wished for
 
-notification-room-and-thing = { $room } And one thing for you: { $thing }.
+notification-room-and-thing = { $room } And something for you: { $thing }.
 notification-thing = If you like: { $thing }.
 
 notification-button = { $action ->
     [check-in] Check in
-    [look] Have a look
+    [look] Open
     [later] Later
     [tomorrow] Tomorrow
-   *[never] Not this one again
+   *[never] Stop these
 }
 # A kind of note in a list.
 notification-kind = { $kind ->
-    [warning] a word about strain
+    [warning] warning
     [sign] a first sign
-    [rebound] a word about the first days back
+    [rebound] the first days back
     [check_in] check-in
-    [plan] room in the plan
-    [review] a look back at the week
-    [nudge] one restoring thing
-   *[wind_down] the end of the day
+    [plan] today's hours
+    [review] weekly review
+    [nudge] suggestion for rest
+   *[wind_down] wind down for bed
 }
 
 ## The program about itself
 
-notification-locked = Taper is locked. Its reminders begin once it is open.
-notification-no-copy = Today’s copy of your data could not be made: { $error }
-notification-stays = Taper stays for its reminders. Start it again to open it; to end it, choose Quit there or in the tray.
+notification-locked = Taper is locked. Reminders start once you unlock it.
+notification-no-copy = Today’s copy of your data failed. { $error }
+notification-stays = Taper stays in the background to remind you. Start it again to open the window. To quit, choose Quit in the settings or in the tray.
 
 ## The card behind "I'm in a really bad place"
 

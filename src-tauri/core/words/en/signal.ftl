@@ -5,32 +5,32 @@ signal-several = several signals go by "{ $name }"
 
 ## Signals of one's own
 
-own-signal-back = It is back.
-own-signal-there = there is a signal that goes by "{ $title }" already ({ $id })
+own-signal-back = The signal is back.
+own-signal-there = there is already a signal called "{ $title }" ({ $id })
 own-signal-there-next = choose another name
-own-signal-no-room = the check-in asks { $asked } things already, which is what half a minute has room for
-own-signal-no-room-next = switch one off first
-own-signal-unknown = "{ $id }" is no signal of your own
-own-signal-unknown-next = see `taper signal list`
-own-signal-no-name = "{ $title }" is no name
-own-signal-no-name-next = give up to { $letters } letters
-own-signal-another = give another
-own-signal-scale = a scale from { $low } to { $high }
+own-signal-no-room = the check-in already asks { $asked } questions, as many as fit into half a minute
+own-signal-no-room-next = turn one off first
+own-signal-unknown = "{ $id }" is not one of your own signals
+own-signal-unknown-next = `taper signal list` shows them
+own-signal-no-name = "{ $title }" can't be used as a name
+own-signal-no-name-next = give a name of 1 to { $letters } characters
+own-signal-another = give a name with letters or digits
+own-signal-scale = a scale can't go from { $low } to { $high }
 own-signal-scale-next = give whole numbers from 0 to 10, the smaller one first, such as 1 and 5
-own-signal-range = a range from { $low } to { $high }
+own-signal-range = a range can't go from { $low } to { $high }
 own-signal-range-next = give the smaller number first
 own-signal-range-of-kind = { $kind ->
     [count] a count has
     [minutes] a length has
    *[yes_no] a yes or no has
 } no smallest or largest value
-own-signal-range-of-kind-next = leave them out, or choose scale or number as the kind
-own-signal-no-zero = a day without an entry cannot mean none where values go from { $low } to { $high }
-own-signal-no-zero-next = leave that out, or begin at 0
-own-signal-no-kind = "{ $kind }" is no kind
-own-signal-no-kind-next = give count, minutes, scale, yes_no or number
-own-signal-no-direction = "{ $direction }" is no direction
-own-signal-no-direction-next = give higher, lower or neither
+own-signal-range-of-kind-next = leave them out, or choose scale or number
+own-signal-no-zero = a day without an answer can't count as zero when values go from { $low } to { $high }
+own-signal-no-zero-next = leave that out, or start at 0
+own-signal-no-kind = "{ $kind }" is not a type of answer
+own-signal-no-kind-next = choose count, minutes, scale, yes_no or number
+own-signal-no-direction = "{ $direction }" is not a direction
+own-signal-no-direction-next = choose higher, lower or neither
 
 # The signals: what each is called, how the check-in asks for it, and what an answer is called where its value does not
 # say it. The names follow from the signal's id.
@@ -38,10 +38,10 @@ own-signal-no-direction-next = give higher, lower or neither
 signal-energy = Energy
 signal-energy-in-full = Energy in the morning
 signal-energy-question = How much energy do you have right now?
-signal-energy-hint = 0 none, 10 as full as I get
+signal-energy-hint = 0 none, 10 the most I ever have
 
-signal-bedtime-delay = Bedtime put off
-signal-bedtime-delay-question = When did you mean to be in bed, and when were you?
+signal-bedtime-delay = Late to bed
+signal-bedtime-delay-question = When did you plan to go to bed, and when did you?
 signal-bedtime-delay-hint = two times, like { $time }
 
 signal-sleep = Sleep
@@ -49,16 +49,16 @@ signal-sleep-question = About how long did you sleep?
 signal-sleep-hint = hours and minutes, like 7:30
 
 signal-snacks = Snacks
-signal-snacks-question = Snacks beyond your usual meals?
-signal-snacks-hint = how many
+signal-snacks-question = How many snacks between meals?
+signal-snacks-hint = a number, like 2
 signal-snacks-choice = { $answer ->
     [5] { $shown } or more
    *[other] { $shown }
 }
 
 signal-games = Games
-signal-games-in-full = Games, or your own way of switching off
-signal-games-question = Time on games, or your own way of switching off?
+signal-games-in-full = Games, or your own escape
+signal-games-question = How long on games (or your own escape)?
 signal-games-hint = like 45m or 1:30
 signal-games-choice = { $answer ->
     [0] none
@@ -67,7 +67,7 @@ signal-games-choice = { $answer ->
 }
 
 signal-focus = Focused work
-signal-focus-question = Focused work?
+signal-focus-question = How long did you do focused work?
 signal-focus-hint = hours and minutes, or a day off
 signal-focus-choice = { $answer ->
     [off] day off
@@ -75,13 +75,13 @@ signal-focus-choice = { $answer ->
    *[other] { $shown }
 }
 
-signal-heaviness = Heaviness of the work
+signal-heaviness = Heaviness of work
 signal-heaviness-question = How heavy did the work feel?
-signal-heaviness-hint = 0 nothing, 10 all I had
+signal-heaviness-hint = 0 not at all, 10 as heavy as it gets
 
-signal-output = What came of the day
-signal-output-in-full = What came of the day
-signal-output-question = How much came of it? Something learned counts, a failed try too.
+signal-output = Output
+signal-output-in-full = Output of the day
+signal-output-question = How much did you get out of the day? Learning counts; so does a failed attempt.
 signal-output-hint = 0 nothing I can name, 4 a lot
 signal-output-choice = { $answer ->
     [0] nothing I can name
@@ -93,7 +93,7 @@ signal-output-choice = { $answer ->
 
 signal-tense = Tension
 signal-tense-question = How tense do you feel right now?
-signal-tense-hint = 0 not at all, 10 as tense as I get
+signal-tense-hint = 0 not at all, 10 as tense as I ever get
 
 signal-rested = Rested
 signal-rested-question = How rested did you wake up?
@@ -106,31 +106,31 @@ signal-rested-choice = { $answer ->
    *[4] fully
 }
 
-signal-moved = Moved
-signal-moved-question = Did you move a bit, in any way?
+signal-moved = Movement
+signal-moved-question = Did you get some exercise or move a bit?
 signal-moved-hint = { answer-expected-yes-or-no }
 
 # Habits of research.
-signal-wrote = Wrote
-signal-wrote-question = Did you write to think?
+signal-wrote = Writing
+signal-wrote-question = Did you write to think something through?
 signal-wrote-hint = { answer-expected-yes-or-no }
-signal-told = Told others
-signal-told-question = Did you show somebody what you have so far?
+signal-told = Showing others
+signal-told-question = Did you show someone what you have so far?
 signal-told-hint = { answer-expected-yes-or-no }
-signal-pruned = Dropped an idea
-signal-pruned-question = Did you drop an idea, or lay one aside?
+signal-pruned = Dropping ideas
+signal-pruned-question = Did you drop or park an idea?
 signal-pruned-hint = { answer-expected-yes-or-no }
-signal-learned = Learned
+signal-learned = Learning
 signal-learned-question = Did you learn something? What did not work counts.
 signal-learned-hint = { answer-expected-yes-or-no }
-signal-stretched = Stretched
-signal-stretched-question = Was the work just beyond your range?
+signal-stretched = Stretch
+signal-stretched-question = Was the work just beyond what you can already do?
 signal-stretched-hint = { answer-expected-yes-or-no }
-signal-asked = Asked
-signal-asked-question = Did you ask somebody something?
+signal-asked = Asking
+signal-asked-question = Did you ask someone something?
 signal-asked-hint = { answer-expected-yes-or-no }
 
-signal-intended-bedtime = Intended bedtime
+signal-intended-bedtime = Planned bedtime
 signal-bedtime = Bedtime
 
 ## Comparing: each signal's own way of being more or less than usual
@@ -241,19 +241,19 @@ signal-wrote-than-usual = { $way ->
     [more] more often than usual
    *[less] less often than usual
 }
-signal-wrote-when = you wrote to think
+signal-wrote-when = you wrote to think something through
 signal-wrote-then = { $way ->
-    [more] you wrote to think more often
-   *[less] you wrote to think less often
+    [more] you wrote to think something through more often
+   *[less] you wrote to think something through less often
 }
 signal-told-than-usual = { $way ->
     [more] more often than usual
    *[less] less often than usual
 }
-signal-told-when = you showed somebody your work
+signal-told-when = you showed someone your work
 signal-told-then = { $way ->
-    [more] you showed somebody your work more often
-   *[less] you showed somebody your work less often
+    [more] you showed someone your work more often
+   *[less] you showed someone your work less often
 }
 signal-pruned-than-usual = { $way ->
     [more] more often than usual
@@ -277,19 +277,19 @@ signal-stretched-than-usual = { $way ->
     [more] more often than usual
    *[less] less often than usual
 }
-signal-stretched-when = the work was just beyond your range
+signal-stretched-when = the work stretched you
 signal-stretched-then = { $way ->
-    [more] the work was more often just beyond your range
-   *[less] the work was less often just beyond your range
+    [more] the work stretched you more often
+   *[less] the work stretched you less often
 }
 signal-asked-than-usual = { $way ->
     [more] more often than usual
    *[less] less often than usual
 }
-signal-asked-when = you asked somebody something
+signal-asked-when = you asked someone something
 signal-asked-then = { $way ->
-    [more] you asked somebody something more often
-   *[less] you asked somebody something less often
+    [more] you asked someone something more often
+   *[less] you asked someone something less often
 }
 signal-intended-bedtime-than-usual = { $way ->
     [more] later than usual
@@ -330,18 +330,18 @@ own-signal-then = { $unit ->
 
 answer-yes = yes
 answer-no = no
-answer-off = off
-answer-external = external
-answer-skip = skip
+answer-off = day off
+answer-external = something else kept me up
+answer-skip = skipped
 
 # What was typed is no answer; the three parts are joined with commas.
-answer-not-a-value = "{ $text }" is not a value
+answer-not-a-value = "{ $text }" is not a valid answer
 answer-not-a-value-place = for { $signal }
-answer-not-a-value-next = give { $expected }, `skip` for not telling, or nothing to take it back
+answer-not-a-value-next = give { $expected }, `skip` to skip it, or nothing to clear it
 # A text that can be read in two ways, and both of them.
 answer-unclear = "{ $text }" can mean two things
 answer-unclear-next = write { $first } or { $second }
-answer-expected-length = a length up to { $most } such as 7:30, 7.5h or 450m
+answer-expected-length = a duration up to { $most } such as 7:30, 7.5h or 450m
 answer-expected-time = a time such as { $time }
 answer-expected-whole-number = a whole number from { $low } to { $high }
 answer-expected-yes-or-no = yes or no

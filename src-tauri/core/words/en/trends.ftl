@@ -2,18 +2,18 @@
 
 ## Trends
 
-trends-empty = Your days will be drawn here, from the first check-in on. The band of what is usual for you appears after about two weeks.
-trends-entries = { $title }, { $from } to { $to }: { $said } of { $days } days have an entry.
+trends-empty = Your days appear here from the first check-in on. Your usual is added after about two weeks.
+trends-entries = { $title }, { $from } to { $to }: { $said } of { $days } days recorded.
 # The way is "shorter than usual", "about as usual" and the like.
 trends-last-days = { $way } over the last seven days.
-trends-mean = The latest 7-day mean is { $mean }; { $usual }.
-trends-mean-alone = The latest 7-day mean is { $mean }; what is usual for you is not known yet.
+trends-mean = Last 7 days: { $mean } on average; { $usual }.
+trends-mean-alone = Last 7 days: { $mean } on average; your usual isn't known yet.
 trends-usual = usually { $centre } ({ $low } to { $high })
 # Where a range says nothing.
 trends-usual-alone = usually { $centre }
-trends-no-entry = no entry
-trends-an-entry = an entry
-trends-late = filled in later
+trends-no-entry = no answer
+trends-an-entry = answered
+trends-late = added later
 trends-unit-minutes = hours and minutes a day
 trends-unit-clock = time of day
 trends-unit-count = times a day
@@ -30,18 +30,18 @@ trends-mark-set-aside = { $why ->
    *[other] other
 }
 trends-mark-change = life changed
-trends-mark-warning = several moved
-trends-no-span = the span ends on { $to }, before it begins on { $from }
-trends-no-span-next = give --from before --to
-trends-nothing-said = nothing was said about { $signal }
+trends-mark-warning = several signs off
+trends-no-span = the last day, { $to }, comes before the first day, { $from }
+trends-no-span-next = choose a first day that comes before the last
+trends-nothing-said = nothing was recorded about { $signal }
 trends-nothing-said-next = choose another span
 trends-from-to = from { $from } to { $to }
 trends-undrawable = the chart could not be drawn ({ $error })
-trends-undrawable-next = see the table instead
+trends-undrawable-next = use the table instead
 
 ## What moves together
 
-association-axis = { $second } so many days after { $first }
+association-axis = { $second }, this many days after { $first }
 
 chart-nothing-yet = Nothing to draw yet.
 
@@ -49,18 +49,24 @@ chart-nothing-yet = Nothing to draw yet.
 chart-error-empty = there is nothing to draw
 chart-error-span = the span of days cannot be drawn
 chart-error-drawing = the picture could not be made: { $why }
-chart-error-gave-up = the drawing library gave up
+chart-error-gave-up = something went wrong while drawing
 chart-error-size = that size cannot be drawn
-chart-error-memory = no memory for it
+chart-error-memory = there is not enough memory for it
 
 ## What moves together: never a cause, always how sure
 
-association-few-days = Not enough days yet: this needs at least { $days } days on which two signals were both told, after your usual is known.
-association-none = Nothing held up among { $looks } looks at the last year, and that is an answer, too.
-association-found = Of { $looks } looks at the last year, these held up; about one in twenty of such may still be chance. They say what goes along with what in your days, not what leads to what.
+association-few-days = Not enough days yet. This needs { $days } days with answers to both of two signals, counted from when Taper knows your usual.
+association-none = { $looks ->
+    [one] One comparison over the last year showed no clear link.
+   *[other] { $looks } comparisons over the last year showed no clear link.
+}
+association-found = { $looks ->
+    [one] One comparison over the last year showed this link.
+   *[other] { $looks } comparisons over the last year showed these links.
+} About one in twenty such links may still be chance. They show what goes together on your days, not what causes what.
 association-waiting = { $pairs ->
-    [one] One pair has not enough days yet.
-   *[other] { $pairs } pairs have not enough days yet.
+    [one] One pair doesn't have enough days yet.
+   *[other] { $pairs } pairs don't have enough days yet.
 }
 # In the order of the days: the lag is how many days the other comes after the one. When and then are the signals' own
 # clauses, in signal.ftl.

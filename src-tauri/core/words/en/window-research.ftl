@@ -6,9 +6,9 @@ log-title = Log
 log-new-note = New note
 log-new-experiment = Experiment
 log-new-idea = Idea
-log-new-model = How it works
+log-new-model = How I think it works
 log-search = Find an entry
-log-filters = Words, “exact words”, and tag: project: from: to: has:plot outcome: kind:
+log-filters = Try: probes, “exact phrase”, tag:probes, from:2026-03, has:plot. Also project:, to:, outcome: and kind:
 log-this-day = On this day
 log-newest = Newest
 log-found = { $count ->
@@ -16,51 +16,54 @@ log-found = { $count ->
     [one] 1 entry
    *[other] { $count } entries
 }
-log-empty = What you try, see and think goes here, a line or a page. Ctrl N begins one from anywhere; in some months it can be found again by any word in it.
-log-nothing-found = Nothing has these words. Fewer words, or only the beginning of one, find more.
+log-empty = Write down what you try, see and think: one line or a page. Ctrl+N from anywhere; later, any word finds it.
+log-nothing-found = Nothing found. Try fewer words, or only the beginning of one.
 log-without = without { $words }
 log-inside = in { $name }:
 log-filters-title = Filters
 log-filter-option = { $title } ({ $count })
 log-saved-title = Saved searches
 log-save-search = Save this search
-log-forget-search = Don’t keep this search
+log-forget-search = Remove this search
 entry-hit = { $at } of { $of }
 entry-hit-before = Previous
 entry-hit-next = Next
 entry-title-hint = Easier to find later as “{ $title }”.
 entry-title-hint-take = Use this title
-entry-same-step = Other entries of its step
-entry-same-day = The same day
-entry-alike = Most like this
-experiments-side-by-side = Experiments side by side
-experiments-of = Experiments of
+entry-same-step = Other entries for its step
+entry-same-day = On the same day
+entry-alike = Most similar
+experiments-side-by-side = Compare experiments
+experiments-of = Experiments for
 experiments-of-all = All experiments
-experiments-none = No experiments here yet. One begins with “Experiment” at the top of the log.
+experiments-none = No experiments here yet. Start one with “Experiment” at the top of the log.
 experiments-copy-markdown = Copy as Markdown
 experiments-copy-csv = Copy as CSV
 experiments-copied = Copied.
 command-find = Find in the log: { $typed }
-log-more = { $shown } of { $of } are shown; another word narrows it.
+log-more = Showing { $shown } of { $of }. Add a word to find fewer.
 log-share = Share entries
-log-share-preview = See what leaves
+log-share-preview = Preview
 log-share-page = { $count ->
-    [0] As one page
-    [one] 1 entry as one page
-   *[other] { $count } entries as one page
+    [0] Save as one page
+    [one] Save 1 entry as one page
+   *[other] Save { $count } entries as one page
 }
-log-share-folder = As a folder
-log-share-leave = Leave it
-log-share-note = Exactly the chosen entries leave, with their files: nothing of your check-ins.
-log-shared = Written to { $place }
+log-share-folder = Save as a folder
+log-share-leave = Cancel
+log-share-note = Only the entries you choose and their files are shared, nothing from your check-ins.
+log-shared = Saved to { $place }
 log-trash = { $count ->
     [0] Trash
    *[other] Trash ({ $count })
 }
-log-take-out = Take out
+log-take-out = Restore
 log-erase = Erase for good
-log-erase-ask = Erase what lies in the trash, with its versions and files, for good?
-log-erase-no = Keep it
+log-erase-ask = { $count ->
+    [one] Erase this entry for good, with all its versions and files?
+   *[other] Erase these { $count } entries for good, with all their versions and files?
+}
+log-erase-no = Cancel
 log-erased = { $count ->
     [one] 1 entry erased.
    *[other] { $count } entries erased.
@@ -69,14 +72,14 @@ log-erased = { $count ->
 ## Meeting an old entry again
 
 revisit-title = From { $ago }
-revisit-question = Could you recall the finer points before opening it? What was missing in it?
+revisit-question = Before you open it: how much do you remember? And once you have: was anything missing?
 revisit-missing = Missing
 revisit-missing-why = why it was done
-revisit-missing-parameters = parameters
+revisit-missing-parameters = the parameters
 revisit-missing-plot = a plot
 revisit-missing-result = the result
 revisit-missing-conclusion = what it means
-revisit-missing-code = which code
+revisit-missing-code = which code was used
 revisit-all = All of it
 revisit-some = Some of it
 revisit-little = Little
@@ -85,11 +88,11 @@ revisit-little = Little
 
 entry-back = Log
 entry-typing = …
-entry-kept = kept
-entry-read = Read
-entry-write = Write
+entry-kept = Saved
+entry-read = Done
+entry-write = Edit
 entry-title = Title (or just write)
-entry-text = Markdown, with $formulas$, tables, code. Paste a plot. #tags are found.
+entry-text = Markdown with $formulas$, tables and code. Paste a plot. #tags can be searched.
 entry-pasted = pasted
 entry-more = Step, tags, parameters, links, files
 entry-kind = Kind
@@ -98,144 +101,144 @@ entry-kind-experiment = Experiment
 entry-kind-idea = Idea
 entry-kind-model = How I think it works
 entry-day = Day
-entry-step = Serves
-entry-step-none = nothing yet
-entry-tags = Tags, with commas
-entry-parameters = Parameters, one “name = value” a line
+entry-step = For step
+entry-step-none = none yet
+entry-tags = Tags, separated by commas
+entry-parameters = Parameters, one “name = value” per line
 entry-follow = Follows from (find an entry)
 entry-follows-count = { $count ->
     [one] follows from 1 entry
    *[other] follows from { $count } entries
 }
-entry-follows-none = Take the links off
+entry-follows-none = Remove the links
 entry-attach = Attach files
 entry-files = Files
-entry-caption = What { $name } shows
-entry-caption-hint = What it shows
+entry-caption = Caption of { $name }
+entry-caption-hint = Caption
 entry-save-file = Save a copy
-entry-saved-file = Saved as { $place }
-entry-detach = Take off
+entry-saved-file = Saved to { $place }
+entry-detach = Remove
 entry-follows = Follows from
 entry-followed-by = What followed
 entry-history = { $count ->
     [one] 1 earlier version
    *[other] { $count } earlier versions
 }
-entry-take-back = Take this one back
-entry-remove = Into the trash
+entry-take-back = Restore this version
+entry-remove = Move to trash
 entry-close = Close the experiment
 entry-learned = What I know now
 entry-outcome = Outcome
-entry-reopen = Let it run again
+entry-reopen = Reopen
 entry-outcome-worked = worked
 entry-outcome-did-not-work = did not work
-entry-outcome-inconclusive = does not tell
+entry-outcome-inconclusive = inconclusive
 entry-outcome-stopped = stopped
 entry-test = Cheapest test that could rule it out
-entry-kill = I drop it if
+entry-kill = Drop it if
 entry-review-on = Look at it again on
 entry-would-take = Hours it would take
 entry-spent = Hours spent
 entry-reason = Reason
 entry-confidence = How sure (%)
-entry-would-change = What would change it
+entry-would-change = What would change my mind
 entry-seen-by = Who has seen it
 
 ## Ideas
 
 ideas-title = Ideas
 ideas-add = New idea
-ideas-empty = Ideas wait here, each with the cheapest test that could rule it out. Dropping one early is time for the next.
+ideas-empty = Collect ideas here, each with the cheapest test that could rule it out. Dropping one early frees time for the next.
 ideas-open = Open
-ideas-parked = Laid aside
-ideas-taken = Taken up
+ideas-parked = Parked
+ideas-taken = Started
 ideas-dropped = Dropped
 ideas-decide = Decide
-ideas-reason = Why (dropping wants a reason, so that it can be found again)
-ideas-until = Back on (for laying aside)
+ideas-reason = Reason (required when dropping, so you can find it later)
+ideas-until = Remind me on (when parking)
 ideas-drop = Drop it
-ideas-park = Lay it aside
-ideas-take = Take it up
-ideas-later = Not now
-ideas-reopen = Open again
+ideas-park = Park it
+ideas-take = Start it
+ideas-later = Cancel
+ideas-reopen = Reopen
 
 ## Why this matters
 
 why-title = Why this matters
-why-intro = From what you want to change in the world down to this week’s question. The number beside a step says: today’s work serves this.
-why-empty = Begin where it is clearest: one question you work on, or the ambition at the top. The rest can come later.
+why-intro = From what you want to change in the world down to this week's question. Press a step's number to mark what today's work is for.
+why-empty = Start where it is clearest: a question you are working on, or the ambition at the top. You can add the rest later.
 why-add = Add a step
 why-because = because: { $assumption }
 why-today = Today
-why-today-yes = Today, yes
+why-today-yes = For today
 why-add-below = Add below
 why-add-below-to = Add below: { $title }
-why-change = Change
-why-change-of = Change: { $title }
-why-stuck = I am stuck
-why-stuck-on = I am stuck: { $title }
-why-share = Share its log
-why-share-of = Share its log: { $title }
+why-change = Edit
+why-change-of = Edit: { $title }
+why-stuck = I'm stuck
+why-stuck-on = I'm stuck: { $title }
+why-share = Share this log
+why-share-of = Share this log: { $title }
 why-remove = Remove
 why-remove-of = Remove: { $title }
-why-picture = As a picture
+why-picture = Export as image
 step-level = Level
 step-ambition = Ambition
 step-agenda = Agenda
 step-project = Project
 step-question = Question
 step-title = What
-step-for = For
+step-for = Part of
 step-for-none = nothing yet
-step-assumption = Because … (what that rests on)
-step-closing = Close it: what was found
-step-keep = Keep
-step-leave = Leave it
+step-assumption = Because … (the assumption behind it)
+step-closing = Close it: what did you find?
+step-keep = Save
+step-leave = Cancel
 
 ## Stuck
 
 stuck-title = Stuck
-stuck-intro = Being stuck is a normal state of a question. Noting when it began makes the next time less strange.
+stuck-intro = Most questions spend most of their time stuck. Write down when it began and what you tried.
 stuck-on = What are you stuck on?
-stuck-note = Note it
+stuck-note = Save
 spell-tried = What I tried
-spell-taught = What it taught
+spell-taught = What I learned
 spell-who = Who could help
-spell-question = The question, so that somebody else can read it
-spell-draft = Begin with what I noted
+spell-question = The question, written so that someone else can follow it
+spell-draft = Start from my notes
 spell-since = Since
-spell-over = It moves again
-spell-tell = Tell more
+spell-over = Unstuck
+spell-tell = Add details
 spell-copy = Copy the question
 
 ## The week
 
 week-title = The week
 week-weeks = Weeks
-week-previous = The week before
-week-next = The week after
-week-intro = Three minutes. Every item can be left out; what the log knows is filled in already.
-week-told = Told. You can change it any time.
-week-keep = Keep
-week-keys = ↑ ↓ between questions, numbers choose, Ctrl Enter keeps
+week-previous = Previous week
+week-next = Next week
+week-intro = About three minutes. Skip anything; what the log knows is filled in already.
+week-told = Saved. You can change it any time.
+week-keep = Save
+week-keys = ↑ ↓ move between questions, numbers choose, Ctrl+Enter saves
 week-progress = What I learned
-week-progress-empty = Closed experiments, dropped ideas and what being stuck taught gather here, week by week. What did not work counts.
+week-progress-empty = Closed experiments, dropped ideas and what you learned while stuck collect here week by week. What did not work counts.
 
 ## A note for a mentor
 
-mentor-title = A note for a mentor
-mentor-intro = Made from the week, for somebody who helps you think. Nothing of your check-ins or of how you felt is in it unless you tick it.
-mentor-open = Write it
-mentor-close = Close it
-mentor-parts = What goes in
+mentor-title = Summary for a mentor
+mentor-intro = Made from this week, for someone who helps you think. It says nothing about your check-ins or how you felt unless you tick that.
+mentor-open = Create
+mentor-close = Close
+mentor-parts = What to include
 mentor-done = done
 mentor-learned = learned
 mentor-stuck = stuck on
 mentor-why = why it matters
 mentor-questions = questions
 mentor-wellbeing = how the week was (from check-ins)
-mentor-preview = Exactly what leaves
+mentor-preview = Exactly what will be shared
 mentor-save-md = Save as Markdown
-mentor-save-html = Save as a page
+mentor-save-html = Save as a web page
 mentor-copy = Copy
 mentor-copied = Copied.

@@ -5,84 +5,88 @@
 settings-title = Settings
 settings-saved = Saved
 settings-times = Times
-settings-quiet-from = No notes from
-settings-quiet-to = until
-settings-bedtime = When you mean to be in bed
-settings-rollover = A day begins at
-settings-workdays = Workdays in a week
-settings-notes = Notes
-settings-shown = What is shown
-settings-details = Notifications may say what they are about
-settings-read-pictures = Find pictures in the log by the words on them
-settings-read-pictures-hint = Photos and screenshots are read on this computer by the program tesseract, where it is installed. Plots in PDF and SVG need no such thing.
-copies-title = Copies
-copies-daily = Make a copy of everything every day
-copies-folder = Folder of the copies (empty: beside the data)
-copies-last = The last copy: { $made } ({ $size }), opened and compared with your data.
-copies-none = There is no copy yet.
+settings-quiet-from = Quiet hours from
+settings-quiet-to = to
+settings-bedtime = Bedtime you aim for (optional)
+settings-rollover = A new day starts at (for late nights)
+settings-workdays = Workdays a week
+settings-notes = Reminders
+settings-shown = Appearance and privacy
+settings-details = Show details in notifications
+settings-read-pictures = Find pictures in the log by the text in them
+settings-read-pictures-hint = The program tesseract reads photos and screenshots on this computer, if it is installed. Plots in PDF or SVG don't need it.
+copies-title = Backup copies
+copies-daily = Copy everything once a day
+copies-folder = Folder for the copies (empty: next to your data)
+copies-last = Last copy: { $made } ({ $size }). It was opened and compared with your data.
+copies-none = No copies yet.
 copies-make = Make a copy now
 copies-copying = Copying and comparing …
-copies-looking = Looking at the copy …
-copies-restoring = Putting it back …
+copies-looking = Checking the copy …
+copies-restoring = Restoring …
 copies-choose = Choose a copy
-copies-look = What would it change?
-copies-kept = What is there now is kept as a copy of its own, so this can be taken back.
+copies-look = Show what it would change
+copies-kept = Your current data is saved as a copy first, so you can undo this.
 copies-passphrase = Your passphrase
-copies-put-back = Put this copy back
-copies-leave = Leave everything as it is
-settings-hide-numbers = Home and Trends speak without numbers
+copies-put-back = Restore this copy
+copies-leave = Cancel
+settings-hide-numbers = Hide numbers on Home and Trends
 settings-theme = Theme
-settings-theme-system = as the desktop
-settings-theme-light = light
-settings-theme-dark = dark
-settings-theme-black = black
-settings-text-size = Size of text
-settings-motion = Nothing moves
+settings-theme-system = Same as the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-black = Black
+settings-text-size = Text size
+settings-motion = Turn off animations
 settings-bad-day = For a really bad day
-settings-people = My people: a name and a number in each line. The card shows them; nothing else does.
-settings-help-link = Where help can be found; the card opens it in the browser when you press it
+settings-people = People you trust: one name and number per line. Shown only on the bad-day card.
+settings-help-link = Link to a list of helplines (opens in your browser)
 settings-asks = What the check-in asks
 settings-passphrase = Passphrase
 settings-data = Your data
 settings-quitting = Closing and quitting
-settings-quitting-text = Closing the window leaves the notes running. Quitting ends them, too.
+settings-quitting-text = Closing the window keeps reminders on. Quitting stops them.
 settings-quit = Quit Taper
 
 ## The welcome
 
 welcome-title = Welcome to Taper
-welcome-text = Half a minute a day, and you may see early when things drift from your own usual, with a gradual way back if you want one. It is a notebook and planner for your own habits: not medical care, and it cannot tell whether you are ill.
+welcome-text = Half a minute a day. Taper can show you early when things drift from your usual, and helps you come back gradually. It is a notebook and planner for your own habits, not medical care: it can't tell whether you are ill.
 welcome-private = Nobody sees what you write, and nothing leaves this computer.
 welcome-times = Your times
-welcome-reminder = A quiet reminder at
-welcome-bedtime = When you mean to be in bed
-welcome-may-be-empty = (may stay empty)
-welcome-rollover = A day begins at
+welcome-reminder = Daily reminder at
+welcome-bedtime = Bedtime you aim for
+welcome-may-be-empty = (optional)
+welcome-rollover = A new day starts at (for late nights)
 welcome-asks = What the check-in asks
-welcome-asks-note = Every question can be skipped on any day, and switched on or off later.
-welcome-passphrase = A passphrase, if you like
-welcome-passphrase-text = Without one, anyone who can read your files can read your notebook. With one, it is encrypted; if it is forgotten, only a recovery key brings the data back. You can print one in the settings.
+welcome-asks-note = You can skip any question on any day, and turn questions on or off later.
+welcome-passphrase = Passphrase (optional)
+welcome-passphrase-text = Without one, anyone who can read your files can read your notebook. With one, it is encrypted. If you forget it, only a recovery key brings your data back. You can print one in the settings.
 welcome-start = Start
-welcome-skip = Skip for now
+welcome-skip = Use these defaults
 
 ## The check-in
 
-check-in-day-before = The Day before
-check-in-day-after = The Day after
+check-in-day-before = Previous day
+check-in-day-after = Next day
 check-in-today = Today
-check-in-note = Anything to note?
-check-in-note-private = Only you read it.
+check-in-note = Anything to add?
+check-in-note-private = Only you can see this.
 check-in-save = Save
 check-in-erase = Erase this day
-check-in-erase-ask = All answers of this day, earlier ones and the comment go for good. Copies made before still hold them until they go.
+check-in-erase-ask = Erase this day for good, with { $count ->
+    [0] all answers
+    [one] its answer
+   *[other] its { $count } answers
+}, their earlier versions and the comment? Backup copies made before still hold them.
 check-in-erase-yes = Erase for good
-check-in-erase-no = Keep it
+check-in-erase-no = Cancel
 check-in-later = Later
 
 ## Home
 
 home-show-trend = Show in Trends
-home-new-normal = Yes, this is how it is now
+home-new-normal = Yes, this is my usual now
 home-old-usual = No, keep my old usual
 home-next = Next
 home-check-in = Check in
@@ -93,76 +97,76 @@ trends-title = Trends
 trends-span = Span
 trends-weeks4 = 4 weeks
 trends-months3 = 3 months
-trends-year = Year
+trends-year = 1 year
 trends-all = All
-trends-key-day = a day
-trends-key-late = filled in later
-trends-key-smooth = seven days
+trends-key-day = one day
+trends-key-late = added later
+trends-key-smooth = 7-day average
 trends-key-usual = your usual
 
 ## The plan
 
-plan-screen-ladder = The ladder
-plan-screen-restoring = Restoring things, if you like
-plan-screen-resume = Go on
+plan-screen-ladder = Steps
+plan-screen-restoring = Things that restore you (optional)
+plan-screen-resume = Resume
 plan-screen-too-much = That was too much
 plan-screen-pause = Pause
-plan-screen-symptoms = New symptoms of the body
+plan-screen-symptoms = New physical symptoms
 plan-screen-end = End this plan
-plan-screen-look-back = A look back, if you like
-plan-screen-look-back-text = Which signs came first? It gets easier after once or twice, since the first signs tend to come back.
+plan-screen-look-back = Look back (optional)
+plan-screen-look-back-text = Which signs came first? The first signs tend to come back, so this gets easier after once or twice.
 plan-screen-look-back-do = Look back
 plan-screen-log = What happened
 
 ## Looking back
 
 record-title = Looking back
-record-warnings = What Taper said, and what it was worth
-record-told = Your own time
-record-told-text = Tell about hard times, past ones too, and Taper learns which signals move first in you. Days that were out of the ordinary can be set aside: they stay on the charts, but neither alarm nor count as usual.
-record-over = It is over, as of today
+record-warnings = Past warnings, and whether they were right
+record-told = Your history
+record-told-text = Mark hard times so Taper learns which signs come first for you. Set unusual days aside: they stay on the charts but trigger no warnings and don't count towards your usual.
+record-over = It ended today
 record-remove = Remove
-record-sensitivity = How readily Taper speaks
+record-sensitivity = How easily Taper warns you
 record-saved = Saved.
 
 ## A locked notebook
 
 unlock-title = Your notebook is locked
 unlock-passphrase = Passphrase
-unlock-opening = Opening…
+unlock-opening = Opening …
 unlock-open = Open
 
 ## Everywhere
 
-window-only-reads = Your data lies where nothing can be written. You can read and export everything; nothing you write now can be kept.
-window-demo = This is a made-up demo year.
-window-demo-remove = Remove it
+window-only-reads = Taper can't write to the folder with your data. You can read and export everything, but nothing you write now can be saved.
+window-demo = This is a demo with a made-up year.
+window-demo-remove = Remove the demo
 command-new-note = New note in the log
 command-too-much = That was too much
 command-focus = Focus timer
-command-pause-notes = Pause notes
+command-pause-notes = Pause reminders
 bad-place = I'm in a really bad place
-command-take-back = Take the last save back
-command-keys = Keys
-lock-no-passphrase = There is no passphrase yet, so nothing can be locked. You can set one in the settings.
+command-take-back = Undo last save
+command-keys = Keyboard shortcuts
+lock-no-passphrase = There is no passphrase yet, so Taper can't be locked. You can set one in the settings.
 command-lock = Lock
 command-quit = Quit Taper
 
 ## Screens, and what is put together
 
-settings-data-place = It is in { $place }, and nowhere else.
-settings-writing = Language and writing
+settings-data-place = Your data is in { $place } and never leaves this computer.
+settings-writing = Language and formats
 settings-language = Language
-settings-language-system = as the computer
+settings-language-system = Same as the system
 settings-clock = Time of day
-settings-clock-system = as the computer
+settings-clock-system = Same as the system
 settings-clock-24 = 23:40
 settings-clock-12 = 11:40 pm
-settings-lengths = Lengths of time
+settings-lengths = Durations
 settings-lengths-hours = 7 h 30
 settings-lengths-decimal = 7.5 h
-settings-week-start = A week begins on
-settings-week-start-system = as the computer
+settings-week-start = Week starts on
+settings-week-start-system = Same as the system
 settings-week-start-monday = Monday
 settings-week-start-sunday = Sunday
 settings-week-start-saturday = Saturday

@@ -188,6 +188,6 @@ mod tests {
     fn a_slip_is_asked_again_and_an_early_end_keeps_nothing() {
         let (answers, shown) = ask("eleven\n6\n");
         assert!(answers.is_none());
-        assert!(shown.contains("\"eleven\" is not a value (for energy)."));
+        assert!(shown.contains("\"eleven\" is not a valid answer (for energy)."));
     }
 }

@@ -67,7 +67,7 @@ fn status(session: &Session) -> Result<()> {
     }
     session.out.line(silent.unwrap_or_else(|| say!("cli-remind-on")));
     if let Some(next) = next {
-        session.out.line(say!("cli-remind-next", reminder = next.title));
+        session.out.line(next.sentence);
     }
     Ok(())
 }
