@@ -40,7 +40,7 @@ fn slips_in_a_check_in() {
         (&["plan", "start", "holiday"], 1, "not a kind of plan"),
         (&["plan", "start", "rebuild"], 1, "Your usual week is not known"),
         (&["week", "note", "--without", "typo"], 1, "Use one of: done, learned, stuck, why, questions"),
-        (&["open"], 3, "no display"),
+        (&["open"], 3, "no screen to open a window on"),
         (&["nonsense"], 2, "nonsense"),
     ] {
         let (code, printed) = refused(dir, arguments);

@@ -106,7 +106,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
     assert!(place("sleep") < place("snacks") && place("snacks") < place("games"), "{order:?}");
     let sleep = &event.signs[place("sleep")];
     assert!(
-        (10..=20).contains(&sleep.days_before) && sleep.sentence.contains("days before the work felt it"),
+        (10..=20).contains(&sleep.days_before) && sleep.sentence.contains("days before it affected your work"),
         "{sleep:?}"
     );
     let taken_back = app.undo(&noted.undo.unwrap(), &now).unwrap();

@@ -496,6 +496,16 @@ test("the card for bad days shows one's people and opens help only when pressed"
   expect(core.sent("find_help").length).toBe(1);
 });
 
+test("the card for bad days leads to where one's people are written down, while there are none", async () => {
+  await open("home", { bad_place: { paragraphs: ["Work can wait."], people: [], help_link: "https://findahelpline.com" } });
+  await press("Ctrl+Shift+B");
+  await click('[data-action="my-people"]');
+  await click('[data-action="add-people"]');
+  expect(screen()).toBe("settings");
+  expect(document.querySelector<HTMLDialogElement>('[aria-labelledby="bad-place-title"]')?.open).toBe(false);
+  expect((document.activeElement as HTMLElement).dataset.setting).toBe("people");
+});
+
 test("a chart is saved as a picture, and its path is shown", async () => {
   const core = await open("trends");
   await click('figure[data-signal="sleep"] [data-action="save-png"]');

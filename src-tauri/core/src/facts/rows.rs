@@ -37,13 +37,12 @@ pub fn start(facts: &Facts, trace: &Trace, kind: Kind, baseline_minutes: u32, wo
 }
 
 /// The signals a row is made of, besides the signs.
-pub const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, SLEEP];
-const SLEEP: &str = "sleep";
+pub const JUDGED_BY: [&str; 3] = [catalog::FOCUS, catalog::ENERGY, catalog::SLEEP];
 
 /// The row of a Day, once for every morning on which something about it was entered or corrected.
 pub fn known_rows(facts: &Facts, trace: &Trace, day: Day) -> Vec<KnownRow> {
     let morning = day.plus(1);
-    let answers = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (SLEEP, morning)]
+    let answers = [(catalog::FOCUS, day), (catalog::ENERGY, morning), (catalog::SLEEP, morning)]
         .map(|(signal, on)| versions(facts, signal, on));
     let mut mornings: Vec<Day> =
         answers.iter().copied().flatten().map(|one| known_on(one, morning)).chain([morning]).collect();
@@ -95,7 +94,7 @@ fn energy(facts: &Facts, day: Day) -> Option<u32> {
 
 /// Minutes of sleep in the night before a morning.
 fn sleep(facts: &Facts, morning: Day) -> Option<u32> {
-    let slept = facts.answer(&SignalId::of_catalog(SLEEP), morning)?;
+    let slept = facts.answer(&SignalId::of_catalog(catalog::SLEEP), morning)?;
     slept.number().map(|minutes| minutes as u32)
 }
 

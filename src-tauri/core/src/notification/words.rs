@@ -10,7 +10,7 @@ use crate::{
     level::Level,
     reminder::Kind,
     say,
-    signal::{Signal, Unit, clock},
+    signal::{Signal, Unit, catalog, clock},
     words::{self, Language, fixed, list},
 };
 pub use crate::{
@@ -44,11 +44,21 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
     say!(
         "level-evidence",
         title = signals::title(&evidence.signal),
-        signal = evidence.signal.id.as_str(),
+        per = per(&evidence.signal),
         now = shown(evidence.now),
         since = date(evidence.since),
         usual = shown(evidence.usual),
     )
+}
+
+/// What a mean of a signal is for, as its sentence names it.
+fn per(signal: &Signal) -> &'static str {
+    match (signal.id.as_str(), signal.unit) {
+        (catalog::SLEEP, _) => "night",
+        (_, Unit::YesNo) => "share",
+        (id, Unit::Minutes | Unit::Count) if id != catalog::BEDTIME_DELAY => "day",
+        _ => "mean",
+    }
 }
 
 /// The same without numbers, for those whom numbers do no good: `Sleep: less than usual since 3 March.`
@@ -147,7 +157,6 @@ pub fn bad_place() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signal::catalog;
 
     fn moved_by(id: &str, usual: f64, now: f64) -> Evidence {
         let signal = catalog::all().into_iter().find(|signal| signal.id.as_str() == id).unwrap();

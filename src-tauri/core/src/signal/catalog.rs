@@ -17,6 +17,8 @@ pub const INTENDED_BEDTIME: &str = "intended_bedtime";
 pub const BEDTIME: &str = "bedtime";
 /// Minutes past the intended bedtime, worked out from the two.
 pub const BEDTIME_DELAY: &str = "bedtime_delay";
+/// Minutes of sleep.
+pub const SLEEP: &str = "sleep";
 /// Minutes of focused work: the load a plan caps.
 pub const FOCUS: &str = "focus";
 /// A habit: something was written.
@@ -78,7 +80,7 @@ fn rows() -> impl Iterator<Item = Row> {
             grace_days: RECALL_DAYS,
         },
         Row {
-            id: "sleep",
+            id: SLEEP,
             unit: Unit::Minutes,
             range: (0.0, DAY_MINUTES),
             worse: Worse::Lower,

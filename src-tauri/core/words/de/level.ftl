@@ -17,8 +17,8 @@ level-learning = Taper lernt, was für dich normal ist. { $days ->
    *[other] Noch { $days } Tage
 }, mit einem Check-in mindestens jeden zweiten Tag. Bis dahin kommen keine Warnungen.
 level-steady = Nichts war länger außerhalb deines Normalbereichs.
-# The names are those of the signals that moved, as many as the count says. In the next two they begin a sentence, and the
-# days are those since the first of them moved, today among them.
+# The names are those of the signals that moved, as many as the count says. The days of the next two are those since the
+# first of them moved, today among them.
 level-watch = Seit dem { $since } { $count ->
     [0] sind ein paar Zeichen etwas anders als sonst.
     [one] ist ein Zeichen anders als sonst: { $names }.
@@ -39,7 +39,7 @@ level-overuse = { $days ->
     [0] sind ein paar Zeichen etwas anders als sonst.
     [one] ist ein Zeichen anders als sonst: { $names }.
    *[other] sind mehrere Zeichen anders als sonst: { $names }.
-} Auch schaffst du weniger. Vielleicht sammelt sich Belastung an; ein Urteil darüber, wie gut du forschst, ist das nicht. Wer stark forscht, geht damit um wie im Sport mit einer Verletzung: eine Weile weniger, dann wieder mehr, in kleinen Schritten.
+} Außerdem schaffst du weniger. Vielleicht sammelt sich Belastung an; ein Urteil darüber, wie gut du forschst, ist das nicht. Auch die Besten in der Forschung gehen damit um wie im Leistungssport mit einer Verletzung: eine Weile weniger, dann wieder mehr, in kleinen Schritten.
 # What is better than usual at the same time.
 level-against = { $count ->
     [one] Ein Zeichen ist besser als sonst und spricht dagegen: { $names }.
@@ -48,12 +48,12 @@ level-against = { $count ->
 
 ## Evidence
 
-level-evidence = { $title }: { $now } { $signal ->
-    [sleep] pro Nacht
-    [snacks] am Tag
-    [games] am Tag
-    [focus] am Tag
-   *[other] im Mittel
+# What the figure is for: a night, a day, a share of the days, or no more than a mean.
+level-evidence = { $title }: { $now }{ $per ->
+    [night] {" "}pro Nacht
+    [day] {" "}am Tag
+    [share] {""}
+   *[mean] {" "}im Mittel
 } seit dem { $since } (normalerweise { $usual }).
 # A mean of yes and no.
 level-share = ja an { $days } von 10 Tagen

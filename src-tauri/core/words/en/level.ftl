@@ -17,8 +17,8 @@ level-learning = Taper is learning your usual. { $days ->
    *[other] { $days } more days
 }, with a check-in at least every other day. No warnings before then.
 level-steady = Nothing has been off your usual for long.
-# The names are those of the signals that moved, as many as the count says. In the next two they begin a sentence, and the
-# days are those since the first of them moved, today among them.
+# The names are those of the signals that moved, as many as the count says. The days of the next two are those since the
+# first of them moved, today among them.
 level-watch = { $count ->
     [0] A few signs have been a little off your usual since { $since }.
     [one] One sign has been off your usual since { $since }: { $names }.
@@ -54,12 +54,12 @@ level-against = { $count ->
 
 ## Evidence
 
-level-evidence = { $title }: { $now } { $signal ->
-    [sleep] a night
-    [snacks] a day
-    [games] a day
-    [focus] a day
-   *[other] on average
+# What the figure is for: a night, a day, a share of the days, or no more than a mean.
+level-evidence = { $title }: { $now }{ $per ->
+    [night] {" "}a night
+    [day] {" "}a day
+    [share] {""}
+   *[mean] {" "}on average
 } since { $since } (usually { $usual }).
 # A mean of yes and no.
 level-share = yes on { $days } of 10 days
