@@ -50,19 +50,19 @@ fn values_that_cannot_be_are_refused_in_our_own_words_and_wrong_usage_is_told_ap
     let dir = dir.path();
     for (arguments, status, part) in [
         (&["check-in", "--day", "2999-01-01", "sleep=7"][..], 1, "2999-01-01"),
-        (&["check-in", "--day", "soon", "sleep=7"], 1, "is not a day such as 2026-03-02"),
-        (&["log", "list", "--limit", "many"], 1, "“many” is not a number that --limit <LIMIT> takes"),
-        (&["remind", "preview", "--days", "61"], 1, "is not a number that --days <DAYS> takes"),
-        (&["open", "kitchen"], 1, "use one of: check-in, home, trends"),
-        (&["plan", "review", "perhaps"], 1, "use one of: yes, no"),
-        (&["replay", "x.csv", "--sensitivity", "keen"], 1, "use one of: cautious, normal, early"),
-        (&["import", "tsv", "x"], 1, "use one of: csv"),
+        (&["check-in", "--day", "soon", "sleep=7"], 1, "is not a date such as 2026-03-02"),
+        (&["log", "list", "--limit", "many"], 1, "“many” is not a number --limit <LIMIT> can take"),
+        (&["remind", "preview", "--days", "61"], 1, "is not a number --days <DAYS> can take"),
+        (&["open", "kitchen"], 1, "Use one of: check-in, home, trends"),
+        (&["plan", "review", "perhaps"], 1, "Use one of: yes, no"),
+        (&["replay", "x.csv", "--sensitivity", "keen"], 1, "Use one of: cautious, normal, early"),
+        (&["import", "tsv", "x"], 1, "Use one of: csv"),
         (&["log", "list", "--limit"], 1, "--limit <LIMIT> needs a value"),
-        (&["status", "--jsn"], 2, "`taper status` does not know “--jsn”, did you mean --json?"),
-        (&["plan", "strat"], 2, "did you mean"),
-        (&["log", "add", "- a list"], 2, "put `--` before a text that begins with a dash"),
-        (&["log", "show"], 2, "something is missing: <ID>, see `taper log show --help`"),
-        (&["focus", "stop", "--all", "--minutes", "5"], 2, "does not go together with"),
+        (&["status", "--jsn"], 2, "`taper status` does not know “--jsn”. Did you mean --json?"),
+        (&["plan", "strat"], 2, "Did you mean"),
+        (&["log", "add", "- a list"], 2, "Put `--` before a text that begins with a dash"),
+        (&["log", "show"], 2, "Something is missing: <ID>. See `taper log show --help`."),
+        (&["focus", "stop", "--all", "--minutes", "5"], 2, "does not go with"),
         (&["log", "show", "\u{1b}[31m", "red"], 2, "does not know “red”"),
         (&["\u{1b}]0;title\u{7}"], 2, r"does not know “\u{1b}]0;title\u{7}”"),
     ] {
@@ -79,7 +79,7 @@ fn values_that_cannot_be_are_refused_in_our_own_words_and_wrong_usage_is_told_ap
     let printed = String::from_utf8(german.output().unwrap().stderr).unwrap();
     assert_eq!(
         printed.trim_end(),
-        "taper: „viele“ ist keine Zahl, die --limit <LIMIT> annimmt, siehe `taper log list --help`"
+        "taper: „viele“ ist keine Zahl, die --limit <LIMIT> annimmt. Siehe `taper log list --help`."
     );
 }
 
@@ -206,7 +206,7 @@ fn ids_may_be_shortened_everywhere_as_far_as_one_is_meant() {
     ok(dir, &["event", "end", &short, "2026-03-01"]);
     ok(dir, &["event", "aside", "2026-03-03"]);
     let same_hour = json(dir, &["event"])[0]["events"][0]["id"].as_str().unwrap()[..6].to_owned();
-    refused(dir, &["event", "remove", &same_hour], 1, "more than one entry fits");
+    refused(dir, &["event", "remove", &same_hour], 1, "More than one entry fits");
     ok(dir, &["event", "remove", &short]);
     refused(dir, &["stuck", "remove", "nonsense"], 1, "nonsense");
 }
@@ -230,7 +230,7 @@ fn a_name_says_what_is_written_and_what_is_there_stays() {
         (&["export", "plan"], "plan.txt"),
     ] {
         let file = place(name);
-        refused(dir, &[arguments, &[file.as_str()]].concat(), 1, "let it end in .");
+        refused(dir, &[arguments, &[file.as_str()]].concat(), 1, "End it with .");
         assert!(!dir.join(name).exists(), "{name}");
     }
     for (arguments, name) in [
@@ -244,7 +244,7 @@ fn a_name_says_what_is_written_and_what_is_there_stays() {
     ] {
         fs::write(dir.join(name), "mine").unwrap();
         let file = place(name);
-        refused(dir, &[arguments, &[file.as_str()]].concat(), 1, "add --force to write over it");
+        refused(dir, &[arguments, &[file.as_str()]].concat(), 1, "Choose another name, or add --force to overwrite it");
         assert_eq!(fs::read(dir.join(name)).unwrap(), b"mine", "{name}");
         ok(dir, &[arguments, &[file.as_str(), "--force"]].concat());
         assert_ne!(fs::read(dir.join(name)).unwrap(), b"mine", "{name}");
@@ -315,5 +315,5 @@ fn nothing_from_any_source_acts_on_a_terminal() {
         }
     }
     let shown = in_a_terminal(dir, 80, &format!("log file {entry} plain.csv -"));
-    assert!(shown.contains("not written to a terminal") && !shown.contains('\u{1b}'), "{shown:?}");
+    assert!(shown.contains("could act on the terminal") && !shown.contains('\u{1b}'), "{shown:?}");
 }

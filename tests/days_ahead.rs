@@ -30,7 +30,7 @@ fn refused(dir: &Path, arguments: &[&str]) {
     let error = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "taper {arguments:?}: {error}");
     assert!(["1 January 2100", "11 March 2026"].iter().any(|day| error.contains(day)), "{error}");
-    assert!(error.contains("ahead") || error.contains("too far"), "{error}");
+    assert!(error.contains("in the future") || error.contains("too far"), "{error}");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn readings_of_an_export_about_days_ahead_are_named_and_left_out() {
     let copy = App::open(&world.dir().join("two"), None, &now).unwrap();
     let taken = copy.import("taper", &place, &Options::default(), &now).unwrap();
     let named: Vec<String> = taken.skipped.iter().map(left_out).collect();
-    assert_eq!(named, ["readings.csv, line 3: 2026-03-05 is still ahead"]);
+    assert_eq!(named, ["readings.csv, line 3: 2026-03-05 is in the future"]);
     assert_eq!(copy.today(None, &now).unwrap().0.readings["energy"].as_i64(), Some(5));
     let later = copy.import("taper", &place, &Options::default(), &ahead).unwrap();
     assert_eq!((later.taken, later.skipped.len()), (1, 0), "when its Day has come");

@@ -111,7 +111,7 @@ fn a_table_that_only_a_newer_taper_knows_is_named_and_nothing_is_imported() {
     fs::write(place.join("contents.csv"), format!("{list}dreams.csv,0\n")).unwrap();
     fs::write(place.join("dreams.csv"), "day,words\n").unwrap();
     let error = refused(&world, &place, &now).to_string();
-    assert!(error.contains("dreams.csv") && error.contains("newer Taper"), "{error}");
+    assert!(error.contains("dreams.csv") && error.contains("newer version of Taper"), "{error}");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_number_of_rows_that_was_changed_with_its_table_is_taken() {
     };
     let row = "2026-03-01,energy,value,7,check_in,2026-03-01,1772352000,60,Europe/Berlin\n";
     change("readings.csv", "Europe/Berlin\n", &format!("Europe/Berlin\n{row}"));
-    assert!(refused(&world, &place, &now).to_string().contains("contents.csv gives 1 rows, and there are 2"));
+    assert!(refused(&world, &place, &now).to_string().contains("It has 2 rows, but contents.csv says 1"));
     change("contents.csv", "readings.csv,1\n", "readings.csv,2\n");
     let copy = App::open(&world.dir().join("copy"), None, &now).unwrap();
     assert_eq!(copy.import("taper", &place, &Options::default(), &now).unwrap().skipped, []);
@@ -215,7 +215,7 @@ fn where_something_else_lies_nothing_is_exported_and_nothing_is_touched() {
     for place in [&folder, &file] {
         let error = app.export(place).unwrap_err();
         assert_eq!(error.code, Code::Refused);
-        assert!(error.to_string().contains("choose"), "{error}");
+        assert!(error.to_string().contains("Choose"), "{error}");
     }
     assert_eq!(app.export(&folder.join("readings.csv")).unwrap_err().code, Code::Unreadable, "a file is no folder");
     let unless_the_profile = |files: BTreeMap<PathBuf, Vec<u8>>| {

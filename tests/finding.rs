@@ -382,7 +382,10 @@ fn what_was_missing_when_entries_were_read_again_is_a_hint_for_new_ones() {
     app.answer_revisit(&ids[2], "all", &[], "", &now).unwrap();
     let hints = app.log("", &now).unwrap().hints;
     assert_eq!(hints.keys().collect::<Vec<_>>(), ["experiment"]);
-    assert_eq!(hints["experiment"], "When you read experiments again, most often missing: the parameters (2 of 2).");
+    assert_eq!(
+        hints["experiment"],
+        "When you come back to experiments, what is most often missing: the parameters (2 of 2)."
+    );
 }
 
 #[test]
@@ -399,7 +402,7 @@ fn experiments_stand_side_by_side() {
     app.close_experiment(&ten, "did-not-work", "too deep\nby far", &now).unwrap();
     let table = |column: usize, descending: bool| app.experiments(None, Order { column, descending }).unwrap();
     let view = table(2, false);
-    assert_eq!(view.columns, ["Day", "Experiment", "layers", "lr", "Outcome", "What is known now"]);
+    assert_eq!(view.columns, ["Day", "Experiment", "layers", "lr", "Outcome", "What you know now"]);
     assert_eq!(view.rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), [nine.as_str(), ten.as_str()]);
     assert_eq!(view.rows[1].cells[2..], ["10", "3e-4", "did not work", "too deep by far"]);
     assert_eq!(table(2, true).rows[0].id, ten);

@@ -152,8 +152,8 @@ fn assert_is_clear(outcome: &Outcome, way: Way, story: &str) {
     assert_eq!(code, 3, "{story}: {complaint}");
     assert!(complaint.starts_with("taper: ") && !complaint.contains("panicked"), "{story}: {complaint}");
     if way == Way::Disk {
-        assert!(complaint.contains("the disk is full"), "{story}: {complaint}");
-        assert!(complaint.contains("free some space"), "{story}: {complaint}");
+        assert!(complaint.contains("The disk is full"), "{story}: {complaint}");
+        assert!(complaint.contains("Free some space"), "{story}: {complaint}");
     }
 }
 

@@ -62,11 +62,11 @@ fn bad_cells_are_named_and_the_rest_is_taken() {
     let found = csv(&app, &file(&world, table), &now).unwrap();
     assert_eq!(found.taken, 3);
     let errors: Vec<String> = found.skipped.iter().map(left_out).collect();
-    assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a day such as 2026-03-02");
+    assert_eq!(errors[0], "line 3, column date: \"2025-13-02\" is not a date such as 2026-03-02");
     assert!(errors[1].starts_with("line 4, column sleep: \"seven\" is not a valid answer"), "{}", errors[1]);
-    assert_eq!(errors[2], "line 5: 2 cells, where the header names 3");
+    assert_eq!(errors[2], "line 5: 2 cells, but the header has 3 columns");
     assert_eq!(errors[3], "line 6, column date: 2026-03-02 is there already");
-    assert!(errors[4].contains("still ahead"));
+    assert!(errors[4].contains("is in the future"));
 }
 
 #[test]
@@ -87,7 +87,10 @@ fn hours_are_read_as_hours() {
     let path = file(&world, "date,sleep_h,night,work\n2026-03-02,7.5,8,6\n2026-03-03,6,7.25,5\n");
     let found = app.import("csv", &path, &map(&["sleep_h=sleep", "work=focus:h"]), &now).unwrap();
     assert!(
-        found.remarks.iter().any(|remark| remark.contains("sleep_h was read as Sleep (sleep): bare numbers as hours")),
+        found
+            .remarks
+            .iter()
+            .any(|remark| remark.contains("sleep_h was read as Sleep (sleep): numbers without a unit as hours")),
         "it is said aloud"
     );
     let readings = app.today(Some(world.first), &now).unwrap().0.readings;
@@ -113,11 +116,11 @@ fn what_is_no_table_changes_nothing() {
         let error = app.import("csv", &file(&world, text), &map(mappings), &now).unwrap_err();
         (error.code, error.to_string())
     };
-    assert!(refused("when,sleep\n2026-03-01,7:00\n", &[]).1.contains("no column is called `date`"));
-    assert!(refused("date,sleep\n2026-03-01,\n", &[]).1.contains("nothing usable"));
-    assert!(refused("date,a\n2026-03-01,1\n", &["b=sleep"]).1.contains("no column \"b\""));
-    assert!(refused("date,a\n2026-03-01,1\n", &["a=slep"]).1.contains("unknown signal"));
-    assert!(refused("date,a,b\n2026-03-01,1,2\n", &["a=snacks", "b=snacks"]).1.contains("two columns"));
+    assert!(refused("when,sleep\n2026-03-01,7:00\n", &[]).1.contains("No column is called `date`"));
+    assert!(refused("date,sleep\n2026-03-01,\n", &[]).1.contains("There is nothing to import"));
+    assert!(refused("date,a\n2026-03-01,1\n", &["b=sleep"]).1.contains("There is no column \"b\""));
+    assert!(refused("date,a\n2026-03-01,1\n", &["a=slep"]).1.contains("Unknown signal"));
+    assert!(refused("date,a,b\n2026-03-01,1,2\n", &["a=snacks", "b=snacks"]).1.contains("Two columns"));
     assert_eq!(refused("", &[]).0, Code::BadValue);
     let missing = csv(&app, &world.dir().join("nothing.csv"), &now).unwrap_err();
     assert_eq!(missing.code, Code::Unreadable);

@@ -126,12 +126,12 @@ fn a_row_without_an_end_is_refused() {
     let endless = format!("{readings}\"");
     refused(
         |bomb| Archive::at(bomb).file("readings.csv", &endless, &[b'a'; MIB], 64).done(),
-        "a row is larger than 12 MiB",
+        "A row is larger than 12 MiB",
     );
-    refused(|bomb| Archive::at(bomb).file("readings.csv", &readings, &[b','; MIB], 64).done(), "a row is larger than");
-    refused(|bomb| Archive::at(bomb).file("readings.csv", &readings, &[b'\n'; MIB], 64).done(), "a row is larger than");
+    refused(|bomb| Archive::at(bomb).file("readings.csv", &readings, &[b','; MIB], 64).done(), "A row is larger than");
+    refused(|bomb| Archive::at(bomb).file("readings.csv", &readings, &[b'\n'; MIB], 64).done(), "A row is larger than");
     let names = readings.trim_end();
-    refused(|bomb| Archive::at(bomb).file("readings.csv", names, &[b','; MIB], 8).done(), "the names of the columns");
+    refused(|bomb| Archive::at(bomb).file("readings.csv", names, &[b','; MIB], 8).done(), "The column names");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_file_of_the_log_that_could_not_be_attached_is_refused() {
     let readings = header("readings.csv");
     let make =
         |bomb: &Path| Archive::at(bomb).file("readings.csv", &readings, b"", 0).file(&name, "", &[0; MIB], 600).done();
-    refused(make, "the file is larger than 32 MiB");
+    refused(make, "The file is larger than 32 MiB");
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_list_without_end_is_refused() {
     let names = b"a.csv,1\n".repeat(MIB / 8);
     refused(
         |bomb| Archive::at(bomb).file("contents.csv", "file,rows\n", &names, 64).done(),
-        "the list is larger than 8 MiB",
+        "The list is larger than 8 MiB",
     );
 }
 
@@ -224,8 +224,8 @@ fn archive_of(path: &Path, count: u32, overlapping: bool) {
 #[test]
 fn an_archive_of_more_files_than_any_export_has_is_refused() {
     refused(|bomb| archive_of(bomb, 120_000, false), "more than 100000 files");
-    refused(|bomb| archive_of(bomb, 900_000, false), "the directory of the archive is larger than 8 MiB");
-    refused(|bomb| archive_of(bomb, 5000, true), "files in the archive lie over one another");
+    refused(|bomb| archive_of(bomb, 900_000, false), "The directory of the archive is larger than 8 MiB");
+    refused(|bomb| archive_of(bomb, 5000, true), "Files in the archive overlap");
 }
 
 #[test]

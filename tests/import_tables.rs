@@ -185,7 +185,7 @@ fn two_names_are_two_signals_and_one_name_is_one() {
     assert_eq!(kept[0], "a_b 1: 1, 3: 3", "{kept:?}");
     assert_eq!(kept[2..], ["own 1: 7, 2: 8, 3: 6", "own_2 1: 61.5, 2: 61.2, 3: 61"]);
     let refused = profile.refused("date,Mu\u{308}de,Müde\n2026-03-04,1,2\n", &[]);
-    assert!(refused.contains("two columns"), "{refused}");
+    assert!(refused.contains("Two columns"), "{refused}");
     profile.app.archive_own_signal("own", true, &profile.now).unwrap();
     assert_eq!(profile.import("date,睡眠\n2026-03-04,9\n", &[]).unwrap().own_signals.len(), 0, "also at rest");
 }
@@ -258,7 +258,7 @@ fn an_import_takes_nothing_that_could_not_be_typed() {
         ]
     );
     assert_eq!(skipped.len(), 12, "{skipped:#?}");
-    assert!(skipped[11].contains("still ahead"), "{skipped:#?}");
+    assert!(skipped[11].contains("is in the future"), "{skipped:#?}");
     let profile = profile();
     profile.app.configure(&[("signal.games".to_owned(), "no".to_owned())], &profile.now).unwrap();
     profile.app.add_own_signal(&NewSignal { high: Some(4.0), ..new("Calm", "scale") }, &profile.now).unwrap();
@@ -410,7 +410,7 @@ fn bare_lengths_are_hours_or_minutes_as_their_column_has_it() {
     profile.import(&column("games", "2 3 1"), &["games=games:min"]).unwrap();
     assert_eq!(profile.kept(), ["games 1: 2, 2: 3, 3: 1", "sleep 1: 420, 2: 480"]);
     let refused = profile.refused(&column("energy", "5"), &["energy=energy:h"]);
-    assert!(refused.contains("no length"), "{refused}");
+    assert!(refused.contains("not a length of time"), "{refused}");
 }
 
 #[test]
@@ -419,7 +419,7 @@ fn the_account_has_every_column_and_what_it_was_read_as() {
     let remarks = profile().import(table, &[]).unwrap().remarks;
     for (remark, parts) in remarks.iter().zip([
         ["Datum", "dates"],
-        ["Schlaf", "Sleep (sleep): bare numbers as hours with a decimal comma; write --map Schlaf=sleep:min"],
+        ["Schlaf", "Sleep (sleep): numbers without a unit as hours with a decimal comma; add --map Schlaf=sleep:min"],
         ["Energie", "Energy (energy): whole numbers from 0 to 10"],
         ["Bettzeit", "Bedtime (bedtime): times of day"],
         ["Bewegung", "Movement (moved): yes or no"],
@@ -437,11 +437,11 @@ fn what_is_not_taken_is_in_the_account_too() {
     let table = format!("date,notes,empty,walk,\"{long}\"\n2026-03-01,tired,,3,4\n");
     let profile = profile();
     let refused = profile.refused(&table, &[]);
-    assert!(refused.contains("40 letters") && refused.contains("=none'"), "{refused}");
+    assert!(refused.contains("40 characters") && refused.contains("=none'"), "{refused}");
     let done = profile.import(&table, &[&format!("{long}=none")]).unwrap();
     assert_eq!(profile.kept(), ["walk 1: 3"]);
     assert_eq!(done.skipped.len(), 1, "{:?}", done.skipped);
-    for (remark, part) in done.remarks.iter().zip(["dates", "empty holds nothing", "walk", "is left out"]) {
+    for (remark, part) in done.remarks.iter().zip(["dates", "empty is empty", "walk", "is left out"]) {
         assert!(remark.contains(part), "{:?}", done.remarks);
     }
     let refused = profile.refused("date,Sleep (h)\n2026-03-01,450\n", &[]);
@@ -457,8 +457,8 @@ fn mappings_that_make_no_sense_are_refused() {
     for (maps, part) in [
         (&["c=sleep"][..], "date, a, b"),
         (&["a=new", "a=none"], "mapped twice"),
-        (&["a=date", "b=date"], "several columns"),
-        (&["a=slep"], "unknown signal"),
+        (&["a=date", "b=date"], "Several columns"),
+        (&["a=slep"], "Unknown signal"),
     ] {
         let refused = profile.refused(table, maps);
         assert!(refused.contains(part), "{refused}");

@@ -129,13 +129,13 @@ fn a_scale_from_one_to_ten_has_a_key_for_each_step() {
 fn a_range_that_fits_no_scale_or_no_kind_is_refused_with_what_does() {
     let (_world, app, now) = begun();
     for (wrong, word) in [
-        (scale("A", 5.0, 5.0), "a scale can't go from 5 to 5"),
+        (scale("A", 5.0, 5.0), "A scale can't go from 5 to 5"),
         (scale("A", 5.0, 1.0), "the smaller one first"),
         (scale("A", 0.5, 5.0), "whole numbers"),
         (scale("A", -1.0, 5.0), "from 0 to 10"),
         (scale("A", 1.0, 11.0), "from 0 to 10"),
         (scale("A", f64::NAN, 5.0), "whole numbers"),
-        (NewSignal { low: Some(1.0), ..new("A", "count") }, "a count has no smallest"),
+        (NewSignal { low: Some(1.0), ..new("A", "count") }, "A count has no smallest"),
         (NewSignal { empty_is_zero: true, ..scale("A", 1.0, 5.0) }, "can't count as zero"),
     ] {
         let refused = app.add_own_signal(&wrong, &now).unwrap_err();

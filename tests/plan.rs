@@ -298,7 +298,7 @@ fn a_lowered_cap_is_climbed_from_in_tenths_of_the_usual_week() {
     assert_eq!(on(&states, "2026-03-06").cap_minutes, 600, "in quarter hours");
     assert_eq!(
         sentences::happening(on(&states, "2026-03-06").events[1]),
-        "you lowered it from 15 h to 10 h in seven days"
+        "you lowered the limit from 15 h to 10 h in seven days"
     );
     assert!(!on(&states, "2026-03-12").offer && on(&states, "2026-03-13").offer, "seven days on a lowered cap");
     assert_eq!(on(&states, "2026-03-13").next_cap_minutes, Some(780));
@@ -310,7 +310,7 @@ fn a_lowered_cap_is_climbed_from_in_tenths_of_the_usual_week() {
 #[test]
 fn a_setback_by_signs_names_them() {
     let states = fold(&start(Kind::Rebuild), &rows(150, &[5, 5], 5), &[], day("2026-03-04"));
-    let reason = "5 and 5 signs out of their usual band on two mornings; 2 at the start";
+    let reason = "5 and 5 signs off on two mornings; 2 at the start";
     assert_eq!(sentences::happening(on(&states, "2026-03-04").events[0]), reason);
     assert_eq!(on(&states, "2026-03-04").cap_minutes, 900, "on the first rung the cap stays");
 }

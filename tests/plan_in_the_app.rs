@@ -96,7 +96,7 @@ fn decisions_the_rules_do_not_allow_change_nothing() {
     assert_eq!(app.plan_decide("take", &now).unwrap_err().code, Code::Refused, "no plan yet");
     app.plan_start(&Begin::of("rebuild"), &now).unwrap();
     assert_eq!(app.plan_start(&Begin::of("ease-off"), &now).unwrap_err().code, Code::Refused, "one at a time");
-    assert!(app.plan_decide("take", &now).unwrap_err().to_string().contains("no step is offered"));
+    assert!(app.plan_decide("take", &now).unwrap_err().to_string().contains("No step is offered"));
     assert_eq!(app.plan(&now).unwrap().log.len(), 1, "only the start is on record");
 }
 
@@ -114,7 +114,7 @@ fn a_week_inside_the_plan_is_offered_a_step_that_can_be_taken() {
     let now = at(start.plus(4), "10:00");
     let plan = app.plan(&now).unwrap();
     let offer = plan.offer.unwrap_or_else(|| panic!("no offer: {}", plan.why_offer));
-    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Take 18 h", "Stay at 15 h"));
+    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Step up to 18 h", "Stay at 15 h"));
     let plan = app.plan_decide("take", &now).unwrap();
     assert!(plan.status.contains("18 h"), "{}", plan.status);
     let ended = app.plan_decide("end", &now).unwrap();
@@ -205,7 +205,7 @@ fn a_deadline_window_is_seen_wherever_the_plan_is() {
     app.plan_decide("take", &now).unwrap();
     let from = start.plus(10);
     app.plan_record(Decision::Deadline { from, days: 3 }, &now).unwrap();
-    let planned = "A deadline window is planned from 12 March to 14 March.";
+    let planned = "A deadline is planned from 12 March to 14 March.";
     assert!(app.plan(&now).unwrap().status.ends_with(planned), "{}", app.plan(&now).unwrap().status);
     let (status, lines) = app.status(&now).unwrap();
     let plan = status.plan.unwrap();
@@ -233,11 +233,11 @@ fn after_two_weeks_of_silence_the_plan_asks_whether_to_carry_on() {
     let asked = |after: i64| app.home(&at(start.plus(after), "10:00")).unwrap().offer;
     assert!(asked(16).is_none_or(|offer| offer.end.is_none()));
     let offer = asked(17).expect("the question of day 14");
-    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Carry on", "Pause it"));
+    assert_eq!((offer.take.as_str(), offer.stay.as_str()), ("Continue", "Pause the plan"));
     assert_eq!(offer.end.as_deref(), Some("End the plan"));
     let now = at(start.plus(17), "10:00");
     for waiting in [app.status(&now).unwrap().0.waiting, app.today(None, &now).unwrap().0.waiting] {
-        assert_eq!(waiting, ["Two weeks without news: `taper plan show`."]);
+        assert_eq!(waiting, ["Two weeks without an answer: `taper plan show`."]);
     }
     let carried_on = app.plan_decide("take", &now).unwrap();
     assert!(carried_on.offer.is_none() && !carried_on.paused, "{:?}", carried_on.offer);
@@ -274,7 +274,7 @@ fn what_waits_about_a_plan_reaches_today_status_and_home() {
         (status.join("\n"), research.iter().any(|waiting| waiting.screen == "plan"))
     };
     let (sentences, at_home) = waits(22);
-    assert!(sentences.contains("three-weekly review is due") && at_home, "{sentences}");
+    assert!(sentences.contains("three-weekly review is ready") && at_home, "{sentences}");
     app.plan_decide("end", &at(start.plus(22), "10:05")).unwrap();
     let (sentences, at_home) = waits(22);
     assert!(sentences.contains("Your plan has ended.") && at_home, "{sentences}");
@@ -363,7 +363,7 @@ fn what_is_put_right_later_counts_from_then_on_and_moves_no_earlier_day() {
     let (_dir, app, today) = on_the_way();
     let log = |day: Day| app.plan(&at(day, "10:00")).unwrap().log;
     let before = log(today);
-    assert!(before.iter().any(|event| event.text.contains("is there if you'd like it")), "{before:?}");
+    assert!(before.iter().any(|event| event.text.contains("was offered")), "{before:?}");
     // Two Days of last week are corrected today: they were long. What was offered then stays offered then.
     for ago in [4, 5] {
         say(&app, today, today.plus(-ago), "focus", "6:00");

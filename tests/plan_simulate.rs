@@ -194,7 +194,7 @@ fn what_the_rules_refuse_is_reported_and_changes_nothing() {
         (json!({ "do": "stay" }), "no step is offered"),
         (json!({ "do": "keep_cap" }), "no step back"),
         (json!({ "do": "resume" }), "not paused"),
-        (json!({ "do": "card_read" }), "no card"),
+        (json!({ "do": "card_read" }), "nothing to read"),
         (json!({ "do": "lower", "minutes": 2000 }), "at or below"),
         (json!({ "do": "lower" }), "needs its minutes"),
         (json!({ "do": "deadline", "from": "2026-03-05", "days": 3 }), "first stage"),
@@ -202,7 +202,7 @@ fn what_the_rules_refuse_is_reported_and_changes_nothing() {
         (json!({ "do": "deadline", "from": "2026-03-01", "days": 2 }), "begins today"),
         (json!({ "do": "time_off", "from": "2026-03-09", "to": "2026-03-05" }), "ends before it starts"),
         (json!({ "do": "target", "percent": 120 }), "only be lowered"),
-        (json!({ "do": "start", "kind": "rebuild", "baseline_minutes": 1800 }), "running already"),
+        (json!({ "do": "start", "kind": "rebuild", "baseline_minutes": 1800 }), "already running"),
     ] {
         let reported = refusal_of(decision.clone());
         assert!(reported.contains(reason), "{decision}: {reported}");
@@ -220,14 +220,14 @@ fn a_log_that_is_none_is_refused_with_its_line() {
         assert!(output.stdout.is_empty());
         String::from_utf8(output.stderr).unwrap()
     };
-    assert!(broken("").contains("no line starts a plan"));
+    assert!(broken("").contains("No line starts a plan"));
     assert!(broken(&format!("{}\nnonsense", start())).contains("line 2"));
     assert!(broken(&start().replace("1800", "0")).contains("between 1 and 90 hours"));
     assert!(broken(&start().replace("1800", "6000")).contains("between 1 and 90 hours"));
-    assert!(broken(&start().replace("2026-03-02", "2026-02-30")).contains("not a day"));
+    assert!(broken(&start().replace("2026-03-02", "2026-02-30")).contains("not a date"));
     let row = r#"{"day":"2026-03-03","row":{"load_minutes":99999}}"#;
     assert!(broken(&format!("{}\n{row}", start())).contains("more than 1440"));
-    assert!(broken(&format!("{}\n{}", start(), does("2026-03-03", "dance"))).contains("no decision"));
+    assert!(broken(&format!("{}\n{}", start(), does("2026-03-03", "dance"))).contains("not a decision"));
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn it_is_read_and_exported_and_what_is_written_is_refused() {
     let before = files(&place.data());
     assert!(place.ok(&["log", "search", "heron"]).contains("heron was there"));
     place.ok(&["status"]);
-    assert!(place.ok(&["doctor"]).contains("only read"));
+    assert!(place.ok(&["doctor"]).contains("read-only"));
     let export = place.elsewhere().join("export");
     place.ok(&["export", export.to_str().unwrap()]);
     assert!(fs::read_to_string(export.join("entries.csv")).is_ok_and(|text| text.contains("heron")));
@@ -111,7 +111,7 @@ fn it_is_read_and_exported_and_what_is_written_is_refused() {
         let refused = place.taper(write);
         let said = String::from_utf8_lossy(&refused.stderr).into_owned();
         assert_eq!(refused.status.code(), Some(3), "{write:?} {said}");
-        assert!(said.contains("cannot be written") && said.contains("make the folder writable"), "{said}");
+        assert!(said.contains("cannot be written") && said.contains("Make the folder writable"), "{said}");
     }
     assert_eq!(files(&place.data()), before, "nothing was made beside it");
 }
@@ -135,7 +135,7 @@ fn changes_that_are_not_yet_in_the_one_file_are_never_left_out_silently() {
     });
     let found = place.taper(&["log", "search", "sentence"]);
     let (said, shown) = (String::from_utf8_lossy(&found.stderr), String::from_utf8_lossy(&found.stdout));
-    let refused = found.status.code() == Some(3) && said.contains("copy the whole folder");
+    let refused = found.status.code() == Some(3) && said.contains("Copy the whole folder");
     assert!(refused || shown.contains("The last sentence"), "{said}{shown}");
 }
 
@@ -149,5 +149,5 @@ fn data_of_an_earlier_taper_is_not_brought_up_to_date_there() {
     });
     let refused = place.taper(&["status"]);
     let said = String::from_utf8_lossy(&refused.stderr);
-    assert!(refused.status.code() == Some(3) && said.contains("earlier Taper"), "{said}");
+    assert!(refused.status.code() == Some(3) && said.contains("earlier version of Taper"), "{said}");
 }

@@ -187,7 +187,7 @@ fn a_review_keeps_what_was_answered_and_new_symptoms_bring_a_card() {
     let plan = app.plan_review(review, &now).unwrap();
     assert!(plan.review.is_none(), "given");
     assert!(
-        plan.log[0].text.contains("Lighter: mornings. To change: scope. Who could help: Anna."),
+        plan.log[0].text.contains("Got easier: mornings. Could change: scope. Could help: Anna."),
         "{}",
         plan.log[0].text
     );

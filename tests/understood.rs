@@ -25,7 +25,7 @@ fn a_number_without_a_unit_is_read_only_where_one_unit_makes_sense() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     let printed = refused(dir, &["check-in", "sleep=7", "focus=5", "games=2"]);
-    assert!(printed.contains("\"5\" can mean two things, for focused work, write 5h or 5m"), "{printed}");
+    assert!(printed.contains("\"5\" can mean two things (for focused work). Write 5h or 5m."), "{printed}");
     assert_eq!(readings(dir), json!({}), "a refused check-in keeps nothing");
     let printed = ok(dir, &["check-in", "sleep=7", "focus=5h", "games=30"]);
     assert_eq!(printed, "Saved for today: sleep 7 h, focused work 5 h, games 30 min.\n");
@@ -41,7 +41,7 @@ fn thousands_are_never_a_fraction() {
     let dir = dir.path();
     ok(dir, &["signal", "add", "Steps", "--kind", "number", "--low", "0", "--high", "100000"]);
     assert!(refused(dir, &["check-in", "snacks=1,000"]).contains("a whole number from 0 to 99"));
-    assert!(refused(dir, &["check-in", "steps=11,532"]).contains("write 11532 or 11.532"));
+    assert!(refused(dir, &["check-in", "steps=11,532"]).contains("Write 11532 or 11.532"));
     ok(dir, &["check-in", "steps=11532"]);
     assert_eq!(readings(dir), json!({ "steps": 11532 }));
 }
@@ -51,9 +51,9 @@ fn on_a_clock_of_twelve_hours_a_time_without_its_half_is_asked_and_hints_follow(
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path();
     ok(dir, &["config", "set", "clock", "12"]);
-    assert!(refused(dir, &["check-in", "bedtime=11:40"]).contains("write 11:40 pm or 11:40 am"));
+    assert!(refused(dir, &["check-in", "bedtime=11:40"]).contains("Write 11:40 pm or 11:40 am"));
     assert!(refused(dir, &["check-in", "bedtime=late"]).contains("a time such as 11:40 pm"));
-    assert!(refused(dir, &["config", "set", "quiet_from", "8:30"]).contains("write 8:30 pm or 8:30 am"));
+    assert!(refused(dir, &["config", "set", "quiet_from", "8:30"]).contains("Write 8:30 pm or 8:30 am"));
     assert!(refused(dir, &["config", "set", "quiet_from", "evening"]).contains("a time such as 9:00 am"));
     ok(dir, &["config", "set", "quiet_from", "8:30 pm"]);
     assert!(ok(dir, &["config", "get", "quiet_from"]).contains("20:30"), "stored and printed for programs as ever");
@@ -65,5 +65,5 @@ fn on_a_clock_of_twelve_hours_a_time_without_its_half_is_asked_and_hints_follow(
 #[test]
 fn a_cap_of_a_week_is_asked_where_it_may_be_hours() {
     let dir = tempfile::tempdir().unwrap();
-    assert!(refused(dir.path(), &["plan", "lower", "20"]).contains("write 20h or 20m"));
+    assert!(refused(dir.path(), &["plan", "lower", "20"]).contains("Write 20h or 20m"));
 }

@@ -110,7 +110,7 @@ fn a_marked_hard_time_shows_which_signs_came_first_and_how_many_days_before() {
         "{sleep:?}"
     );
     let taken_back = app.undo(&noted.undo.unwrap(), &now).unwrap();
-    assert_eq!(taken_back.sentence, "Taken back.");
+    assert_eq!(taken_back.sentence, "Undone.");
     assert!(app.warnings(&now).unwrap().events.is_empty());
 }
 

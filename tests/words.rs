@@ -313,6 +313,7 @@ const NOT_SPOKEN: &[&str] = &[
     "{text:?} is not expected here",
     "no pipe",
     "database or disk is full",
+    " (os error ",
 ];
 
 #[test]

@@ -81,7 +81,7 @@ test('a copy is looked at and put back in the window, while the resident runs', 
     writeFileSync(join(process.env.TAPER_PICTURES, 'copies.png'), await page.screenshot());
   }
   await page.click('[data-action="put-back"]');
-  await until('the toast', async () => /Put back/.test(await page.text('body')));
+  await until('the toast', async () => /Restored/.test(await page.text('body')));
   const entries = await at.taperJson(['log', 'list']);
   assert.deepEqual(entries.map((entry) => entry.heading), ['The first']);
   // The window goes on with what is there now, and so does the resident.

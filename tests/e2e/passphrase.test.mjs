@@ -106,7 +106,7 @@ test('a keyring opens the data after a login, by name, and only while it is want
 
   await go(page, 'settings');
   await page.click('[data-action="remember-passphrase"]');
-  await until('it to be forgotten', async () => /would be kept by/.test(await text(page, 'body')));
+  await until('it to be forgotten', async () => /would store it/.test(await text(page, 'body')));
   await again();
   await page.see('input[type="password"]', 20_000);
   assert.equal(await screen(page), 'unlock');

@@ -57,9 +57,9 @@ test('too much is one key away and can be taken back; a restoring thing is picke
   await page.type('t');
   await page.see('dialog[open] [data-action="hold"]');
   await page.click('[data-action="hold"]');
-  await until('the plan to say so', async () => /15 h kept/.test((await at.taper(['plan', 'show']))));
+  await until('the plan to say so', async () => /stayed at 15 h/.test((await at.taper(['plan', 'show']))));
   await page.click('[data-action="undo"]');
-  await until('it to be taken back', async () => !/15 h kept/.test((await at.taper(['plan', 'show']))));
+  await until('it to be taken back', async () => !/stayed at 15 h/.test((await at.taper(['plan', 'show']))));
 
   await page.click('[data-thing="daylight"] [data-action="pick"]');
   await page.see('[data-thing] input[type="checkbox"]');

@@ -169,7 +169,7 @@ test("a save is taken back with Ctrl+Z, once, but not from inside a text", async
   await press("Ctrl+z");
   await press("Ctrl+z");
   expect(core.sent("undo")).toEqual([{ handle: "batch-1" }]);
-  expect(text('[role="status"]')).toContain("Taken back.");
+  expect(text('[role="status"]')).toContain("Undone.");
 });
 
 test("an earlier Day is a key away, and so is the way back", async () => {

@@ -64,7 +64,7 @@ export async function open(screen: string, answers: Record<string, Answer> = {})
     app: { ...views.app, screen },
     save_check_in: { sentence: "Saved: 7 answers.", undo: "batch-1" },
     understand: { answer: "", ways: [], problem: "" },
-    undo: { sentence: "Taken back.", undo: null },
+    undo: { sentence: "Undone.", undo: null },
     dismiss_offer: { ...views.home, offer: null },
     plan_take: views.plan,
     plan_stay: views.plan,

@@ -84,7 +84,7 @@ test("an entry that was only begun is not written", async () => {
 });
 
 test("what is looked for is marked, and an old entry is shown again", async () => {
-  const core = await open("log", { log, answer_revisit: { sentence: "Kept.", undo: "revisit:1" } });
+  const core = await open("log", { log, answer_revisit: { sentence: "Saved.", undo: "revisit:1" } });
   expect(text("[data-entry=e1] mark")).toBe("loss");
   await click("[data-revisit] input[value=plot]");
   await click("[data-recalled=some]");
@@ -162,7 +162,7 @@ test("a week is answered with digits, and nothing is chosen before", async () =>
     remarks: [],
     progress: [],
   };
-  const core = await open("week", { week, review_week: { sentence: "Kept.", undo: "week:1/" } });
+  const core = await open("week", { week, review_week: { sentence: "Saved.", undo: "week:1/" } });
   expect(document.querySelector("[data-field] [aria-pressed=true]")).toBeNull();
   find("[data-field=worn] button").focus();
   await press("3");

@@ -16,6 +16,7 @@ use crate::{
     },
     say,
     view::copies::{self, CopiesView},
+    words,
 };
 
 pub use crate::{
@@ -47,7 +48,7 @@ impl App {
         let erased = self.store.write(now, move |transaction, _| erase::day(transaction, day))?;
         let folder = self.folder(&self.settings()?);
         if erased == 0 && !(copies && self.store.copies_hold(&folder, day)?) {
-            let what = say!("erase-nothing", day = day.to_string());
+            let what = say!("erase-nothing", day = words::long_date(day));
             return Err(Error::bad_value(what, "", say!("general-nothing-changed")));
         }
         if copies {
@@ -177,8 +178,9 @@ pub fn backups_in(dir: &Path, folder: Option<&Path>) -> Result<Vec<Copy>> {
 pub fn backup_of(copies: &[Copy], day: Day) -> Result<PathBuf> {
     let copy = copies.iter().rev().find(|copy| Day::of(copy.made.date()) <= day);
     copy.map(|copy| copy.path.clone()).ok_or_else(|| {
-        let first = copies.first().map_or_else(|| say!("restore-no-copies"), |copy| copy.made.date().to_string());
-        Error::bad_value(say!("restore-no-copy-then", day = day.to_string()), "", say!("restore-oldest", day = first))
+        let oldest = copies.first().map(|copy| words::long_date(Day::of(copy.made.date())));
+        let next = oldest.map_or_else(|| say!("restore-no-copies"), |day| say!("restore-oldest", day = day));
+        Error::bad_value(say!("restore-no-copy-then", day = words::long_date(day)), "", next)
     })
 }
 

@@ -17,6 +17,7 @@ use crate::{
     },
     say,
     view::settings::protection,
+    words,
 };
 
 /// What was written this much later than now was written by a clock that was ahead.
@@ -62,7 +63,7 @@ pub fn doctor(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Vec<Che
     let runs = link::send_request(dir, &Request::Stay);
     checks.push(check("reminders", true, if runs { say!("doctor-running") } else { say!("doctor-not-running") }));
     checks.extend(desktop_checks());
-    checks.push(check("time", true, say!("doctor-time", time = now.rfc3339(), zone = now.zone.name())));
+    checks.push(check("time", true, say!("doctor-time", time = words::moment(now), zone = now.zone.name())));
     checks.push(check("window", has_display(), display()));
     checks
 }

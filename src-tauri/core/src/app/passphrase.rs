@@ -108,7 +108,7 @@ impl App {
     }
 
     fn own_passphrase(&self) -> Result<&Passphrase> {
-        let none = || Error::refused(say!("passphrase-none"), self.store.dir().display(), say!("passphrase-none-next"));
+        let none = || Error::refused(say!("passphrase-none"), "", say!("passphrase-none-next"));
         self.store.passphrase().ok_or_else(none)
     }
 }

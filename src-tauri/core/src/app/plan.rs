@@ -13,7 +13,7 @@ use crate::{
         rows::{past_weeks, start},
     },
     io::{calendar, store::plan_decision},
-    notification::{plan as plan_words, words::capital},
+    notification::{plan as plan_words, words::sentence as sentence_of},
     plan::{Decision, Kind, baseline::usual_week, ladder::FULL_PERCENT},
     record::plan_review::Review,
     say,
@@ -169,8 +169,8 @@ impl App {
     fn record_and_show(&self, today: Day, decided: Decided, now: &Now) -> Result<PlanView> {
         let undo = self.record_decisions(today, vec![decided], now)?;
         let view = self.plan(now)?;
-        let sentence = view.log.first().map_or_else(String::new, |event| capital(&event.text));
-        Ok(PlanView { saved: Some(SavedView { sentence: format!("{sentence}."), undo: Some(undo) }), ..view })
+        let sentence = view.log.first().map_or_else(String::new, |event| sentence_of(&event.text));
+        Ok(PlanView { saved: Some(SavedView { sentence, undo: Some(undo) }), ..view })
     }
 
     /// Records that a plan was completed, once its last step was.

@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn what_may_mean_two_things_is_shown_with_both_ways_to_write_it() {
         let refused = super::refused(read_for(&signal("focus"), "5").unwrap_err()).to_string();
-        assert_eq!(refused, "\"5\" can mean two things, for focused work, write 5h or 5m");
+        assert_eq!(refused, "\"5\" can mean two things (for focused work). Write 5h or 5m.");
     }
 
     #[test]
@@ -156,14 +156,14 @@ mod tests {
         let refused = |id: &str, text: &str| super::refused(read_for(&signal(id), text).unwrap_err()).to_string();
         assert_eq!(
             refused("sleep", "a \"b\""),
-            "\"a \\\"b\\\"\" is not a valid answer, for sleep, give a duration up to 24 h such as 7:30, 7.5h or \
-             450m, `skip` to skip it, or nothing to clear it"
+            "\"a \\\"b\\\"\" is not a valid answer (for sleep). Give a duration up to 24 h such as 7:30, 7.5h or \
+             450m, `skip` to skip it, or nothing to clear it."
         );
-        assert!(refused("snacks", "1.5").contains("give a whole number from 0 to 99, `skip`"));
-        assert!(refused("bedtime", "late").contains("give a time such as 23:40, `skip`"));
-        assert!(refused("moved", "perhaps").contains("give yes or no, `skip`"));
+        assert!(refused("snacks", "1.5").contains("Give a whole number from 0 to 99, `skip`"));
+        assert!(refused("bedtime", "late").contains("Give a time such as 23:40, `skip`"));
+        assert!(refused("moved", "perhaps").contains("Give yes or no, `skip`"));
         let number = Signal { unit: Unit::Number, ..signal("snacks") };
-        assert!(super::refused(read_for(&number, "much").unwrap_err()).to_string().contains("give a number, `skip`"));
+        assert!(super::refused(read_for(&number, "much").unwrap_err()).to_string().contains("Give a number, `skip`"));
     }
 
     #[test]
@@ -171,33 +171,33 @@ mod tests {
         for (refusal, sentence) in [
             (
                 Refusal::Title { typed: String::new() },
-                "\"\" can't be used as a name, give a name of 1 to 40 characters",
+                "\"\" can't be used as a name. Give a name of 1 to 40 characters.",
             ),
             (
                 Refusal::Id { title: "茶".to_owned() },
-                "\"茶\" can't be used as a name, give a name with letters or digits",
+                "\"茶\" can't be used as a name. Give a name with letters or digits.",
             ),
             (
                 Refusal::Kind { typed: "a\tb".to_owned() },
-                "\"a\\tb\" is not a type of answer, choose count, minutes, scale, yes_no or number",
+                "\"a\\tb\" is not a type of answer. Choose count, minutes, scale, yes_no or number.",
             ),
             (
                 Refusal::Direction { typed: "up".to_owned() },
-                "\"up\" is not a direction, choose higher, lower or neither",
+                "\"up\" is not a direction. Choose higher, lower or neither.",
             ),
             (
                 Refusal::Scale { low: 0.0, high: 10.5 },
-                "a scale can't go from 0 to 10.5, give whole numbers from 0 to 10, the smaller one first, such as 1 and 5",
+                "A scale can't go from 0 to 10.5. Give whole numbers from 0 to 10, the smaller one first, such as 1 and 5.",
             ),
             (
                 Refusal::RangeOfKind { kind: "count".to_owned() },
-                "a count has no smallest or largest value, leave them out, or choose scale or number",
+                "A count has no smallest or largest value. Leave them out, or choose scale or number.",
             ),
             (
                 Refusal::NoZero { low: 1.0, high: 5.0 },
-                "a day without an answer can't count as zero when values go from 1 to 5, leave that out, or start at 0",
+                "A day without an answer can't count as zero when values go from 1 to 5. Leave that out, or start at 0.",
             ),
-            (Refusal::Range { low: 5.0, high: 1.0 }, "a range can't go from 5 to 1, give the smaller number first"),
+            (Refusal::Range { low: 5.0, high: 1.0 }, "A range can't go from 5 to 1. Give the smaller number first."),
         ] {
             assert_eq!(no_signal(refusal).to_string(), sentence);
         }
@@ -237,6 +237,6 @@ mod tests {
     fn what_is_no_day_is_shown_with_one_that_is() {
         assert_eq!(Day::typed("2026-03-02").ok(), Day::parse("2026-03-02"));
         let error = Day::typed("30 Feb\u{1b}").unwrap_err().to_string();
-        assert_eq!(error, "\"30 Feb\\u{1b}\" is not a day such as 2026-03-02");
+        assert_eq!(error, "\"30 Feb\\u{1b}\" is not a date such as 2026-03-02.");
     }
 }

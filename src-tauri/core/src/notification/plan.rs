@@ -3,9 +3,8 @@
 //! A happening, a criterion and a refusal are parts of sentences, without a capital or a full stop, so that they can be
 //! joined; what stands by itself on a screen is whole.
 
-use super::words::capital;
+use super::words::{capital, date};
 use crate::{
-    day::Day,
     plan::{
         Blip, CapChange, CardReason, Criterion, Figures, GroundFigures, Happening, Kind, Pause, PauseWhy, Refusal,
         Setback, Stage, SteadyReason, TriedLoad, Waits, Wish,
@@ -70,7 +69,7 @@ pub fn restoring_thing(thing: &Thing) -> String {
 }
 
 /// What stands in the place of today's room while a plan is paused.
-pub fn pause_sentence(pause: Pause, date: impl Fn(Day) -> String) -> String {
+pub fn pause_sentence(pause: Pause) -> String {
     match pause.why {
         PauseWhy::TimeOff { until } => say!("plan-pause-time-off", until = date(until)),
         PauseWhy::Asked => say!("plan-pause-asked"),
@@ -140,7 +139,7 @@ pub fn happening(what: Happening) -> String {
         Happening::Quiet { days, cap_minutes } => say!("plan-quiet", days = days, cap = hours(cap_minutes)),
         Happening::TimeOffPlanned { from, to } => {
             let days = to.since(from) + 1;
-            say!("plan-time-off-planned", days = days, from = from.to_string(), to = to.to_string())
+            say!("plan-time-off-planned", days = days, from = date(from), to = date(to))
         }
         Happening::Paused { why, cap_minutes } => paused(why, &hours(cap_minutes)),
         Happening::Resumed { days, cap_minutes, before_minutes: None } => {
@@ -149,12 +148,10 @@ pub fn happening(what: Happening) -> String {
         Happening::Resumed { days, cap_minutes, before_minutes: Some(before) } => {
             say!("plan-back-lower", days = days, now = hours(cap_minutes), before = hours(before))
         }
-        Happening::DeadlinePlanned { from, days } => {
-            say!("plan-deadline-planned", days = days, from = from.to_string())
-        }
+        Happening::DeadlinePlanned { from, days } => say!("plan-deadline-planned", days = days, from = date(from)),
         Happening::DeadlineDropped(why) => say!("plan-deadline-dropped", why = refusal(why)),
         Happening::Deadline { until, cap_minutes } => {
-            say!("plan-deadline", until = until.to_string(), cap = hours(cap_minutes))
+            say!("plan-deadline", until = date(until), cap = hours(cap_minutes))
         }
         Happening::Payback { change: CapChange { before_minutes, now_minutes }, steps } => {
             say!("plan-payback", now = hours(now_minutes), rungs = steps, before = hours(before_minutes))
@@ -221,7 +218,7 @@ fn hard_mornings(first: Hard, last: Hard) -> String {
 
 fn paused(why: PauseWhy, cap: &str) -> String {
     match why {
-        PauseWhy::TimeOff { until } => say!("plan-time-off", until = until.to_string(), cap = cap),
+        PauseWhy::TimeOff { until } => say!("plan-time-off", until = date(until), cap = cap),
         PauseWhy::Asked => say!("plan-paused", cap = cap),
         PauseWhy::Silence => say!("plan-silent", cap = cap),
     }
@@ -334,13 +331,9 @@ mod tests {
         let signs = Hard::Signs { now: 4, start: 2 };
         let energy = |energy| Hard::Energy { energy, reference: 9 };
         for (first, last, sentence) in [
-            (signs, signs, "4 and 4 signs out of their usual band on two mornings; 2 at the start"),
+            (signs, signs, "4 and 4 signs off on two mornings; 2 at the start"),
             (energy(2), energy(1), "energy 2 and 1 on two mornings; it had been 4½"),
-            (
-                energy(2),
-                signs,
-                "two mornings: energy 2, it had been 4½; then 4 signs out of their usual band, 2 at the start",
-            ),
+            (energy(2), signs, "two mornings: energy 2, it had been 4½; then 4 signs off, 2 at the start"),
         ] {
             assert_eq!(setback(Setback::Mornings(first, last)), sentence);
         }
@@ -349,15 +342,15 @@ mod tests {
     #[test]
     fn criteria_name_the_persons_own_figures() {
         let days = Figures::Days { spent: 7, least: 7, cap_minutes: 1080 };
-        assert_eq!(sentence_of(days), "7 of at least 7 days at 18 h");
+        assert_eq!(sentence_of(days), "Days at 18 h: 7 of at least 7");
         let energy = Figures::Energy { median: Some(8), reference: 8, lower: 0 };
-        assert_eq!(sentence_of(energy), "energy 4 in the middle, held against 4; 0 lower days");
+        assert_eq!(sentence_of(energy), "Energy: 4 on a typical day, compared with 4; lower on no day");
         let (worked_minutes, days, cap_minutes) = (1260, 7, 1080);
         let over = Figures::Load { worked_minutes, days, cap_minutes, unknown: 0, tried: TriedLoad::Over };
-        let sentence = "21 h of focused work in 7 days, with a cap of 18 h; \
-                        nothing is broken, the next step waits for a week inside the plan";
+        let sentence = "Focused work: 21 h in 7 days, with a limit of 18 h. \
+                        Nothing is broken; the next step waits for a week inside the plan";
         assert_eq!(sentence_of(over), sentence);
         let figures = GroundFigures { days, cap_minutes, worked_minutes, energy: Some(8) };
-        assert_eq!(ground(figures), "7 days at 18 h, 21 h of it worked, energy 4 in the middle");
+        assert_eq!(ground(figures), "7 days at 18 h, 21 h of it worked, typical energy 4");
     }
 }

@@ -4,7 +4,6 @@ use super::{
     answers,
     signals::{self, Way},
 };
-pub use crate::words::{date, date_and_year, long_date, weekday_date};
 use crate::{
     day::Day,
     evidence::{Evidence, first_shift},
@@ -13,6 +12,10 @@ use crate::{
     say,
     signal::{Signal, Unit, catalog, clock},
     words::{self, Language, fixed, list},
+};
+pub use crate::{
+    error::{capital, sentence},
+    words::{date, date_and_year, long_date, weekday_date},
 };
 
 /// The window's line for a reminder that found no good moment on the desktop.
@@ -134,12 +137,6 @@ pub fn inside(title: &str) -> String {
         Language::English => title.to_lowercase(),
         Language::German => title.to_owned(),
     }
-}
-
-/// A text with a capital at its beginning.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A number of days as one would say it: `12 days`, `5 months`, `2 years`.

@@ -55,7 +55,7 @@ pub fn build(folder: &Path, copies: &[Copy], on: bool, encrypted: bool, now: &No
 }
 
 /// When a copy was made, on the person's clock.
-fn made(copy: &Copy, now: &Now) -> String {
+pub fn made(copy: &Copy, now: &Now) -> String {
     let instant = copy.made.and_utc();
     let local = copy.made + TimeDelta::minutes(i64::from(now.zone.offset_minutes(instant)));
     let minute = f64::from(chrono::Timelike::num_seconds_from_midnight(&local) / 60);

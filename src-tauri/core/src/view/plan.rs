@@ -14,10 +14,10 @@ use crate::{
     level::{Level, Trace},
     notification::{
         plan as words,
-        words::{capital, date},
+        words::{date, sentence as whole},
     },
     plan::{
-        Criterion, DeadlineWindow, Happening, Kind, REVIEW_CHANGES, Rung, State, Status, baseline::usual_week,
+        Criterion, DeadlineWindow, Figures, Happening, Kind, REVIEW_CHANGES, Rung, State, Status, baseline::usual_week,
         suggest::suggest,
     },
     record::plan_review::Review,
@@ -253,15 +253,20 @@ pub fn change_title(name: &str) -> String {
 
 /// The criteria of an offer, one a line.
 fn why(criteria: &[Criterion]) -> String {
+    // That nothing waits to be read is worth no line, nor an energy that nobody has answered: the number of answers has one.
+    let is_told = |criterion: &&Criterion| {
+        !matches!(criterion.figures, Figures::Card { waits: false } | Figures::Energy { median: None, .. })
+    };
+    let told = criteria.iter().filter(is_told);
     let line =
         |criterion: &Criterion| format!("{} {}", if criterion.met { "✓" } else { "·" }, words::criterion(criterion));
-    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
+    told.map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Focused time left today, in a sentence.
 pub fn room_sentence(plan: &RunningPlan) -> String {
     if let Some(pause) = plan.now.pause {
-        return words::pause_sentence(pause, date);
+        return words::pause_sentence(pause);
     }
     match plan.now.room_minutes {
         0 => say!("plan-no-room"),
@@ -437,7 +442,7 @@ fn review_sentence(review: &Review, reason: &str) -> String {
     let answered = parts.filter(|(_, text)| !text.is_empty());
     let answered =
         answered.map(|(what, text)| say!("plan-review-told", what = what, text = text.trim_end_matches('.')));
-    let sentences: Vec<String> = std::iter::once(format!("{}.", capital(reason))).chain(answered).collect();
+    let sentences: Vec<String> = std::iter::once(whole(reason)).chain(answered).collect();
     sentences.join(" ")
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     day::Day,
-    error::{Error, Result},
+    error::{Error, Result, quotable},
     record::{
         log::Standing,
         week::{self, HABITS, OFF_HOURS, WeekAnswers, WeekReview, week_of},
@@ -281,23 +281,25 @@ pub fn lived(answers: &WeekAnswers) -> Vec<&'static str> {
 /// # Errors
 /// [`Code::BadValue`](crate::error::Code::BadValue) for an answer out of its range.
 pub fn checked(typed: &WeekAnswers) -> Result<WeekAnswers> {
-    let upto = |value: Option<u8>, most: u8| match value.filter(|value| *value > most) {
-        Some(value) => Err(out_of_range(&value.to_string())),
-        None => Ok(()),
+    let within = |field: &str, value: Option<i16>, low: i16, high: i16| {
+        if value.is_none_or(|value| (low..=high).contains(&value)) {
+            return Ok(());
+        }
+        Err(Error::bad_value(say!("week-range", field = field, low = low, high = high), "", say!("week-range-next")))
     };
-    let of = |given: &[String], known: &[&str]| match given.iter().find(|name| !known.contains(&name.as_str())) {
-        Some(unknown) => Err(out_of_range(unknown)),
-        None => Ok(()),
+    let of = |field: &str, given: &[String], known: &[&str]| {
+        given
+            .iter()
+            .find(|name| !known.contains(&name.as_str()))
+            .map_or(Ok(()), |name| Err(no_choice(field, name, known)))
     };
-    upto(typed.worn, 4)?;
-    upto(typed.cared, 4)?;
-    upto(typed.dropped, 2)?;
-    upto(typed.stuck_days, 7)?;
-    of(&typed.habits, &HABITS)?;
-    of(&typed.off_hours, &OFF_HOURS)?;
-    if let Some(reach) = typed.reach.filter(|reach| !(-2..=2).contains(reach)) {
-        return Err(out_of_range(&reach.to_string()));
-    }
+    within("worn", typed.worn.map(i16::from), 0, 4)?;
+    within("cared", typed.cared.map(i16::from), 0, 4)?;
+    within("dropped", typed.dropped.map(i16::from), 0, 2)?;
+    within("stuck-days", typed.stuck_days.map(i16::from), 0, 7)?;
+    within("reach", typed.reach.map(i16::from), -2, 2)?;
+    of("habits", &typed.habits, &HABITS)?;
+    of("off-hours", &typed.off_hours, &OFF_HOURS)?;
     Ok(WeekAnswers {
         did: paragraph(&typed.did)?,
         tells: paragraph(&typed.tells)?,
@@ -309,7 +311,8 @@ pub fn checked(typed: &WeekAnswers) -> Result<WeekAnswers> {
     })
 }
 
-/// The error for an answer that is none of those asked for.
-pub fn out_of_range(text: &str) -> Error {
-    Error::bad_value(say!("week-range", text = text), "", say!("week-range-next"))
+/// The error for an answer that is none of those a question has; `field` is its option on the command line.
+pub fn no_choice(field: &str, text: &str, known: &[&str]) -> Error {
+    let what = say!("week-no-choice", field = field, text = quotable(text));
+    Error::bad_value(what, "", say!("general-use-one-of", names = known.join(", ")))
 }

@@ -297,6 +297,7 @@ fn usual_sentence(spells: &[Spell], today: Day) -> Option<String> {
 fn spell_view(spell: &Spell, steps: &[PathwayStep], usual: Option<Usual>, today: Day) -> SpellView {
     let days = say!("unit-days", count = spell.days(today));
     let sentence = match spell.until {
+        None if spell.since == today => say!("stuck-since-today"),
         None => say!("stuck-for", days = days, since = words::date_and_year(spell.since)),
         Some(until) => say!("stuck-was", days = days, until = words::date_and_year(until)),
     };

@@ -3,7 +3,11 @@
 use chrono::Datelike;
 
 use super::{Language, style};
-use crate::{day::Day, say, signal::figures::clock_typed};
+use crate::{
+    day::{Day, Now},
+    say,
+    signal::figures::clock_typed,
+};
 
 /// `3 March`.
 pub fn date(day: Day) -> String {
@@ -38,6 +42,12 @@ pub fn weekday_date(day: Day) -> String {
 /// `Tuesday, 3 March 2026`.
 pub fn long_date(day: Day) -> String {
     say!("date-long", weekday = weekday(day), day = day.date().day(), month = month(day), year = year(day))
+}
+
+/// `Tuesday, 3 March 2026, 09:00`: what the person's clock shows.
+pub fn moment(now: &Now) -> String {
+    let day = long_date(Day::of(now.local().date()));
+    say!("log-version-at", day = day, time = clock(f64::from(now.minute_of_day())))
 }
 
 fn month(day: Day) -> String {

@@ -22,7 +22,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 pub use fluent_bundle::FluentArgs as Args;
 pub use fold::folded;
 pub use forms::{
-    clock, date, date_and_year, day_month, fixed, length, list, long_date, month_short, month_year, number,
+    clock, date, date_and_year, day_month, fixed, length, list, long_date, moment, month_short, month_year, number,
     weekday_date,
 };
 pub use style::{Language, Style, WeekStart, Wishes};

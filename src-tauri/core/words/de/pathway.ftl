@@ -4,13 +4,13 @@ pathway-quoted = „{ $text }“
 
 ## The way up
 
-chain-alone = { $what } dient noch nichts darüber.
+chain-alone = { $what } dient noch nichts Größerem.
 chain-short = { $what }, auf dem Weg zu { $ambition }.
 chain = { $what }, für { $between }, auf dem Weg zu { $ambition }.
-chain-open = { $what }, für { $top }; wofür das ist, steht noch nicht da.
-chain-open-long = { $what }, für { $between }, für { $top }; wofür das ist, steht noch nicht da.
-pathway-untraced = Die Arbeit der letzten zwei Wochen führt zu nichts, was hier aufgeschrieben ist. Vielleicht zehn Minuten mit jemandem wert?
-pathway-no-longer-serves = Von heute weggenommen.
+chain-open = { $what }, für { $top }. Wofür das ist, steht noch nicht da.
+chain-open-long = { $what }, für { $between }, für { $top }. Wofür das ist, steht noch nicht da.
+pathway-untraced = Die Arbeit der letzten zwei Wochen führt zu nichts, was du hier aufgeschrieben hast. Vielleicht helfen zehn Minuten mit jemandem?
+pathway-no-longer-serves = Markierung für heute entfernt.
 pathway-level-ambition = Anliegen
 pathway-level-agenda = Vorhaben
 pathway-level-project = Projekt
@@ -19,20 +19,20 @@ pathway-work = { $count ->
     [one] 1 Arbeitstag, am { $last }
    *[other] { $count } Arbeitstage, zuletzt am { $last }
 }
-pathway-no-work = noch keine Arbeit
+pathway-no-work = noch keine Arbeit markiert
 pathway-quiet = { $count ->
-    [one] Hier war eine Woche lang nichts.
-   *[other] Hier war { $count } Wochen lang nichts.
+    [one] Seit einer Woche ist hier keine Arbeit markiert.
+   *[other] Seit { $count } Wochen ist hier keine Arbeit markiert.
 }
-pathway-no-evidence = Wochen an Arbeit, und noch kein Experiment abgeschlossen. Vielleicht ein kleines, das etwas ausschließen kann?
+pathway-no-evidence = Wochen an Arbeit, und noch kein abgeschlossenes Experiment. Gibt es ein kleines, das etwas ausschließen könnte?
 step-closed = Abgeschlossen am { $day }: { $closing }
 pathway-no-step = diesen Schritt gibt es nicht
-pathway-no-step-next = `taper why` zeigt alle, jeden mit dem Ende seiner Kennung
+pathway-no-step-next = `taper why` zeigt die Schritte, jeden mit dem Ende seiner Kennung
 step-cycle = der Schritt würde sich selbst dienen
-step-cycle-next = häng ihn anderswo ein; nichts wurde geändert
-step-not-higher = ein Schritt dient einem, der höher steht: Frage, Projekt, Vorhaben, Anliegen
-step-not-higher-next = wähle einen anderen oder keinen
-step-what = der Schritt hat keine Worte
-step-what-next = sag, was er ist
+step-cycle-next = wähle etwas anderes, dem er dient; es wurde nichts geändert
+step-not-higher = ein Schritt kann nur einem auf höherer Ebene dienen, in dieser Reihenfolge: Frage, Projekt, Vorhaben, Anliegen
+step-not-higher-next = wähle einen anderen Schritt oder keinen
+step-what = der Schritt hat keinen Namen
+step-what-next = schreib, was er ist
 pathway-bad-level = „{ $text }“ ist keine Ebene
-pathway-bad-level-next = gib ambition, agenda, project oder question an
+pathway-bad-level-next = möglich sind ambition, agenda, project und question

@@ -1,25 +1,26 @@
 # Being stuck: spells, and the four questions.
 
-stuck-waiting = { $about }: vielleicht Zeit, die Frage aufzuschreiben, fertig zum Abschicken.
+stuck-waiting = Steckst du noch fest bei „{ $about }“? Schreib es als Frage auf, die du abschicken könntest.
 
 ## Stuck
 
-stuck-noted = Notiert. Fragen stecken einen guten Teil ihrer Zeit fest.
-stuck-over = Es geht weiter, nach { $days }.
-stuck-for = Seit { $since }, bisher { $days }.
-stuck-was = { $days }, bis { $until }.
+stuck-noted = Gespeichert. Die meisten Fragen stecken die meiste Zeit fest.
+stuck-over = Nach { $days } geht es weiter.
+stuck-for = Steckt fest seit { $since }, bisher { $days }.
+stuck-since-today = Steckt seit heute fest.
+stuck-was = Steckte { $days } fest, bis zum { $until }.
 stuck-short = steckt fest: { $days }
-stuck-usual = Deine letzten { $count } Male dauerten in der Mitte { $median } Tage, zwischen { $shortest } und { $longest }.
-stuck-nudge = Die Frage so aufzuschreiben, dass jemand anders sie lesen kann, bringt sie oft schon voran, noch bevor sie abgeschickt ist.
+stuck-usual = Die letzten { $count } Male hast du in der Regel { $median } Tage festgesteckt, mindestens { $shortest } und höchstens { $longest }.
+stuck-nudge = Die Frage so aufzuschreiben, dass jemand anders sie lesen kann, hilft oft schon, bevor du sie abschickst.
 stuck-question-begin = Hallo{ $who }, ich stecke hier fest: { $about }
 stuck-question-for = Es gehört zu: { $project }
 stuck-question-tried = Bisher habe ich versucht: { $tried }
-stuck-question-taught = Das hat mich gelehrt: { $taught }
+stuck-question-taught = Daraus habe ich gelernt: { $taught }
 stuck-question-end = Wo würdest du als Nächstes hinsehen?
-stuck-several = zu „{ $id }“ passt mehr als eine Zeit
-stuck-no-spell = das gibt es hier nicht
+stuck-several = „{ $id }“ passt auf mehr als ein Feststecken
+stuck-no-spell = diese Kennung gibt es hier nicht
 stuck-no-spell-next = `taper stuck` zeigt alle
-stuck-ends-before = es würde enden, bevor es anfing
+stuck-ends-before = es würde enden, bevor es begann
 stuck-ends-before-next = gib einen späteren Tag an
-stuck-on-what = noch steht nicht da, wo du feststeckst
-stuck-on-what-next = ein paar Worte, oder eine Frage
+stuck-on-what = es steht noch nicht da, wo du feststeckst
+stuck-on-what-next = schreib ein paar Worte, oder wähle eine Frage

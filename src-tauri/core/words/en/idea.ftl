@@ -1,42 +1,42 @@
 # Ideas and experiments, from their kinds of state to how they end.
 
 idea-open = open
-idea-parked = laid aside
+idea-parked = parked
 idea-dropped = dropped
-idea-taken = taken up
+idea-taken = started
 idea-due = time to look at it again
 
 ## Ideas and experiments
 
 idea-some-due = { $count ->
-    [one] An idea has come to its day: { $first }.
-   *[other] { $count } ideas have come to their day, { $first } first.
+    [one] Time to look at an idea again: { $first }.
+   *[other] Time to look at { $count } ideas again, starting with { $first }.
 }
 
-idea-time-saved = Dropping ideas early has saved about { $time }.
-idea-was-dropped-saved = Dropped. That is about { $time } for something else, and the reason can be found again.
-idea-was-dropped = Dropped; the reason can be found again.
+idea-time-saved = Dropping ideas early has saved you about { $time }.
+idea-was-dropped-saved = Dropped. That frees about { $time }. The reason is saved.
+idea-was-dropped = Dropped. The reason is saved.
 idea-dropped-on = dropped on { $day }
-idea-was-parked = Laid aside; it comes back on { $day }.
-idea-parked-until = comes back on { $day }
-idea-was-taken = Taken up.
-idea-taken-on = taken up on { $day }
-idea-reopened = Open again.
-experiment-closed = Closed. What you know now is in your progress.
-experiment-reopened = Runs again. What you learned so far stays.
-experiment-still-runs = this experiment still runs
+idea-was-parked = Parked until { $day }.
+idea-parked-until = parked until { $day }
+idea-was-taken = Started.
+idea-taken-on = started on { $day }
+idea-reopened = Reopened.
+experiment-closed = Closed. What you know now is listed under what you learned.
+experiment-reopened = Running again. What you learned so far is still there.
+experiment-still-runs = this experiment is still running
 experiment-still-runs-next = close it when you know more
-idea-no-idea = that is no idea
-idea-no-idea-next = `taper idea` shows them
-experiment-no-experiment = that is no experiment
-experiment-no-experiment-next = `taper log list kind:experiment` shows them
+idea-no-idea = that is not an idea
+idea-no-idea-next = `taper idea` shows your ideas
+experiment-no-experiment = that is not an experiment
+experiment-no-experiment-next = `taper log list kind:experiment` shows your experiments
 idea-bad-standing = an idea cannot be “{ $text }”
-idea-bad-standing-next = give open, parked, dropped or taken
-idea-bad-hours = “{ $text }” is no number of hours
-idea-bad-hours-next = write for example 12 or 1.5
-idea-drop-why = an idea is dropped with a reason, so that it can be found again
-idea-drop-why-next = a few words
-idea-park-until = an idea that is laid aside comes back on a day
-idea-park-until-next = give a day that is still to come
-experiment-learned-what = an experiment closes with what you know now, whatever its outcome
+idea-bad-standing-next = use open, parked, dropped or taken
+idea-bad-hours = “{ $text }” is not a number of hours
+idea-bad-hours-next = write, for example, 12 or 1.5
+idea-drop-why = dropping an idea needs a reason, so that you can find it later
+idea-drop-why-next = a few words are enough
+idea-park-until = parking an idea needs a day to look at it again
+idea-park-until-next = give a day in the future
+experiment-learned-what = closing an experiment needs what you know now, whatever its outcome
 experiment-learned-what-next = a sentence is enough

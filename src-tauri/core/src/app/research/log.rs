@@ -344,7 +344,11 @@ fn refuse_large(bytes: u64, place: &str) -> Result<()> {
         return Ok(());
     }
     let (size, most) = (size_title(bytes), size_title(LARGEST_BYTES));
-    Err(Error::refused(say!("log-file-too-large", size = size, most = most), place, say!("log-file-too-large-next")))
+    let what = match size == most {
+        true => say!("log-file-little-too-large", most = most),
+        false => say!("log-file-too-large", size = size, most = most),
+    };
+    Err(Error::refused(what, place, say!("log-file-too-large-next")))
 }
 
 /// The media type: a picture only when it reads as one.

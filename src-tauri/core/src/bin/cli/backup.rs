@@ -15,18 +15,21 @@ use taper::{
     io::store::Passphrase,
     say,
     view::{copies, log::size_title},
+    words,
 };
 
 use super::{
-    Session, parse_day,
+    Session,
+    out::padded,
+    parse_day,
     passphrase::{self, while_released},
 };
 
 #[derive(Args)]
 pub struct BackupArgs {
-    /// Its file; without one it goes to the folder of copies
+    /// Where to save it; the folder of copies by default
     file: Option<PathBuf>,
-    /// Show the copies there are
+    /// List the copies
     #[arg(long, conflicts_with = "file")]
     list: bool,
 }
@@ -35,30 +38,30 @@ pub struct BackupArgs {
 pub struct RestoreArgs {
     /// The copy
     file: Option<PathBuf>,
-    /// The newest copy made on this Day or before it
+    /// The newest copy from this day or earlier
     #[arg(long, value_name = "DAY", value_parser = parse_day, conflicts_with = "file")]
     at: Option<Day>,
-    /// Do not ask
+    /// Do not ask first
     #[arg(long)]
     yes: bool,
 }
 
 #[derive(Args)]
 pub struct CheckArgs {
-    /// Make anew what can be: the index of the log
+    /// Rebuild what can be rebuilt: the search index of the log
     #[arg(long)]
     repair: bool,
 }
 
 #[derive(Args)]
 pub struct EraseArgs {
-    /// The Day
+    /// The day
     #[arg(value_parser = parse_day)]
     day: Day,
-    /// Make a new copy, and let all older ones go, which still hold it
+    /// Make a new copy, and delete all older ones, which still hold it
     #[arg(long)]
     copies: bool,
-    /// Do not ask
+    /// Do not ask first
     #[arg(long)]
     yes: bool,
 }
@@ -69,7 +72,7 @@ pub fn erase(args: &EraseArgs, session: &Session) -> Result<()> {
         if !session.may_ask() {
             return Err(Error::refused(say!("cli-erase-nobody"), "", say!("cli-erase-nobody-next")));
         }
-        if !session.confirm(&say!("cli-erase-question", day = args.day.to_string()))? {
+        if !session.confirm(&say!("cli-erase-question", day = words::long_date(args.day)))? {
             return Err(Error::refused(say!("general-nothing-changed"), "", ""));
         }
     }
@@ -93,16 +96,17 @@ pub fn backup(args: &BackupArgs, session: &Session) -> Result<()> {
     out.told(&sentence, json!({ "path": path, "bytes": made.size, "rows": made.rows }))
 }
 
-fn list(copies: &[Copy], session: &Session) -> Result<()> {
+fn list(all: &[Copy], session: &Session) -> Result<()> {
     let out = session.out;
     if out.json {
         let copy = |copy: &Copy| json!({ "path": copy.path, "made": format!("{}Z", copy.made.format("%FT%T")), "bytes": copy.size });
-        return out.print(&copies.iter().map(copy).collect::<Vec<_>>());
+        return out.print(&all.iter().map(copy).collect::<Vec<_>>());
     }
-    for copy in copies {
-        out.line(format!("{}  {:>10}  {}", copy.made.format("%F %H:%M"), size_title(copy.size), copy.path.display()));
+    for copy in all {
+        let (made, size) = (copies::made(copy, &session.now), size_title(copy.size));
+        out.line(format!("{}  {size:>10}  {}", padded(&made, 26), copy.path.display()));
     }
-    if copies.is_empty() {
+    if all.is_empty() {
         out.remark(say!("cli-backup-none"));
     }
     Ok(())

@@ -22,13 +22,13 @@ use super::{Session, out, parse_day};
 
 #[derive(Args)]
 pub struct CheckInArgs {
-    /// The Day to write to, today by default
+    /// The day to save to, today by default
     #[arg(long, value_parser = parse_day)]
     day: Option<Day>,
-    /// Readings, such as sleep=7:30 snacks=2 bedtime=23:40 focus=off energy=skip
+    /// Answers, such as sleep=7:30 snacks=2 bedtime=23:40 focus=off energy=skip
     #[arg(value_name = "SIGNAL=VALUE")]
     pairs: Vec<String>,
-    /// A note for the Day; an empty one takes it back
+    /// A comment on the day; an empty one removes it
     #[arg(long)]
     note: Option<String>,
 }
@@ -107,7 +107,7 @@ fn questions(
                         answers.insert(signal.to_owned(), text);
                         break;
                     }
-                    Err(error) => show(&format!("{error}.")),
+                    Err(error) => show(&error.to_string()),
                 }
             }
         }
@@ -188,6 +188,6 @@ mod tests {
     fn a_slip_is_asked_again_and_an_early_end_keeps_nothing() {
         let (answers, shown) = ask("eleven\n6\n");
         assert!(answers.is_none());
-        assert!(shown.contains("\"eleven\" is not a value, for energy"));
+        assert!(shown.contains("\"eleven\" is not a valid answer (for energy)."));
     }
 }

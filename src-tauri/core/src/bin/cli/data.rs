@@ -12,7 +12,7 @@ use clap::{
 };
 use taper::{
     app::import_formats,
-    error::{Error, Result},
+    error::{Error, Result, sentence},
     io::{
         calendar::is_ours,
         import::{ALL, Mapping, Options, Progress, Watcher},
@@ -38,17 +38,17 @@ pub struct ImportArgs {
     #[arg(required_unless_present_any = ["list", "undo"])]
     file: Option<PathBuf>,
     /// What a column is: COLUMN=SIGNAL, COLUMN=new for a signal of your own, COLUMN=none to leave it out, or COLUMN=date.
-    /// Behind it :h or :min for lengths, :point or :comma for the decimal sign, :dmy or :mdy for dates. Columns without a
+    /// Add :h or :min for lengths of time, :point or :comma for the decimal sign, :dmy or :mdy for dates. Columns without a
     /// match become signals of your own
     #[arg(long, value_name = "COLUMN=SIGNAL")]
     map: Vec<String>,
-    /// Which way is worse for the other columns, of what kind and part they are, as JSON
+    /// For the other columns which way is worse, their kind and their role, as JSON
     #[arg(long, value_name = "FILE.json")]
     signals: Option<PathBuf>,
-    /// Say what would be taken and change nothing
+    /// Show what would be imported and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Take an import back as a whole, by what it printed for that
+    /// Undo an import as a whole, with the handle it printed
     #[arg(long, value_name = "HANDLE", conflicts_with_all = ["format", "file", "map", "signals", "dry_run"])]
     undo: Option<String>,
 }
@@ -60,15 +60,15 @@ fn formats() -> PossibleValuesParser {
 
 #[derive(Args)]
 pub struct ExportArgs {
-    /// A folder, or a file that ends in .zip; or the word `plan`, and then a file that ends in .ics
+    /// A folder, or a file that ends in .zip; or the word `plan` and then a file that ends in .ics
     place: PathBuf,
     /// The calendar file for the running plan
     #[arg(value_name = "FILE.ics")]
     calendar: Option<PathBuf>,
-    /// As CSV tables, which is the one form there is
+    /// As CSV tables (the only form there is)
     #[arg(long)]
     csv: bool,
-    /// Write over a calendar file that Taper did not write
+    /// Overwrite a calendar file that Taper did not write
     #[arg(long)]
     force: bool,
 }
@@ -93,7 +93,7 @@ pub fn import(args: &ImportArgs, session: &Session) -> Result<()> {
     if session.out.json {
         return session.out.print(&done);
     }
-    done.remarks.iter().for_each(|remark| session.out.remark(format!("{remark}.")));
+    done.remarks.iter().for_each(|remark| session.out.remark(sentence(remark)));
     done.skipped.iter().for_each(|skipped| session.out.remark(say!("cli-import-skipped", row = skipped)));
     let out = if args.dry_run { session.out } else { session.out.done() };
     out.line(done.sentence);

@@ -11,7 +11,7 @@ use super::{Session, default_dir};
 
 #[derive(Args)]
 pub struct DemoArgs {
-    /// Remove the demo year again
+    /// Remove the demo year
     #[arg(long)]
     remove: bool,
 }

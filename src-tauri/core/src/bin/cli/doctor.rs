@@ -17,10 +17,10 @@ use super::{Session, out::padded};
 
 #[derive(Args)]
 pub struct DoctorArgs {
-    /// Show a test notification as well
+    /// Also show a test notification
     #[arg(long)]
     notify: bool,
-    /// Show that everything works without a network: the kernel refuses it, and the main verbs are tried on a made-up year
+    /// Show that everything works without a network: the kernel refuses it, and the main features are tried on a made-up year
     #[arg(long)]
     prove: bool,
 }

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use taper::{
     day::Day,
-    error::{Error, Result, quotable},
+    error::{Error, Result, quotable, sentence},
     record::event::{Episode, Event, Why},
     say,
     view::warnings::EventView,
@@ -19,39 +19,39 @@ pub struct EventArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Show what you told about your time, and which signs came first in a hard one
+    /// Show what you marked, and which signs came first in a hard time
     List,
-    /// Mark a hard time, past or present: Taper learns from it which signals move first in you
+    /// Mark a hard time, past or present; Taper learns from it which signs come first for you
     Episode {
-        /// The day it began, about
+        /// The day it began (roughly)
         #[arg(value_parser = parse_day)]
         onset: Day,
-        /// The day your work began to feel it
+        /// The day it began to affect your work (roughly)
         #[arg(long, value_parser = parse_day, value_name = "DAY")]
         drop: Option<Day>,
         /// The day it was over; leave it out while it lasts
         #[arg(long, value_parser = parse_day, value_name = "DAY")]
         end: Option<Day>,
     },
-    /// Set days aside that say nothing about your usual self
+    /// Set unusual days aside; they trigger no warnings and do not count towards your usual
     Aside {
         /// The first day
         #[arg(value_parser = parse_day)]
         first: Day,
-        /// The last day; the first one by default
+        /// The last day; the first by default
         #[arg(value_parser = parse_day)]
         last: Option<Day>,
         /// holiday, travel, illness, deadline or other
         #[arg(long, default_value = "holiday")]
         why: String,
     },
-    /// Say that your life is different since a day, so that your usual is learned again
+    /// Mark the day your life changed, so that Taper learns your usual again
     Change {
-        /// The first day of it
+        /// The first day of the change
         #[arg(value_parser = parse_day)]
         from: Day,
     },
-    /// Say that a hard time was over
+    /// Mark the end of a hard time
     End {
         /// Its id, as `taper event` shows it
         id: String,
@@ -59,7 +59,7 @@ enum Verb {
         #[arg(value_parser = parse_day)]
         day: Option<Day>,
     },
-    /// Take an event away
+    /// Remove an event
     Remove {
         /// Its id, as `taper event` shows it
         id: String,
@@ -105,9 +105,7 @@ pub fn run(args: EventArgs, session: &Session) -> Result<()> {
 }
 
 fn print(event: &EventView, out: super::Out) {
-    let mut letters = event.sentence.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    out.line(format!("{first}{}.  [{}]", letters.as_str(), super::short(&event.id)));
+    out.line(format!("{}  [{}]", sentence(&event.sentence), super::short(&event.id)));
     event.signs.iter().for_each(|sign| out.line(format!("  {}", sign.sentence)));
     event.remark.iter().for_each(|remark| out.line(format!("  {remark}")));
 }

@@ -13,18 +13,18 @@ pub struct FocusArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Begin a session
+    /// Start the timer
     Start,
-    /// End it, and count it into its day
+    /// Stop it, and add the time to its day
     Stop {
-        /// Count only so many minutes of it
+        /// Count only this many minutes
         #[arg(long, value_name = "N")]
         minutes: Option<u32>,
-        /// Count all of it, however long it was
+        /// Count all of it, however long it ran
         #[arg(long, conflicts_with = "minutes")]
         all: bool,
     },
-    /// Say how the timer stands
+    /// Show the timer
     Status,
 }
 

@@ -25,7 +25,7 @@ pub struct IdeaArgs {
 
 #[derive(Subcommand)]
 enum IdeaVerb {
-    /// Note an idea with the cheapest way to find out that it is not worth it
+    /// Add an idea with the cheapest way to find out that it is not worth it
     Add {
         /// The idea (Markdown), or `-`
         text: String,
@@ -35,7 +35,7 @@ enum IdeaVerb {
         /// What would make you drop it
         #[arg(long, default_value = "")]
         kill: String,
-        /// The Day to look at it again
+        /// The day to look at it again
         #[arg(long, value_parser = parse_day)]
         review: Option<Day>,
         /// Hours it would take
@@ -49,18 +49,18 @@ enum IdeaVerb {
         /// Why
         reason: String,
     },
-    /// Lay it aside until a Day
+    /// Park it until a day
     Park {
         /// The idea, by the beginning or end of its id
         id: String,
-        /// The Day to look at it again
+        /// The day to look at it again
         #[arg(value_parser = parse_day)]
         until: Day,
         /// Why
         #[arg(default_value = "")]
         reason: String,
     },
-    /// Take it up
+    /// Start it
     Take {
         /// The idea, by the beginning or end of its id
         id: String,
@@ -68,7 +68,7 @@ enum IdeaVerb {
         #[arg(default_value = "")]
         reason: String,
     },
-    /// Open it again
+    /// Reopen it
     Reopen {
         /// The idea, by the beginning or end of its id
         id: String,
@@ -92,19 +92,19 @@ enum ExperimentVerb {
         /// What you know now
         learned: String,
     },
-    /// Let it run again
+    /// Reopen it, so that it runs again
     Reopen {
         /// The experiment, by the beginning or end of its id
         id: String,
     },
-    /// Put experiments side by side: Day, parameters, outcome, what is known now
+    /// Compare experiments: day, parameters, outcome, what you know now
     Table {
-        /// Only those of this step of the pathway and of those below it
+        /// Only those of this step of the pathway and the steps below it
         step: Option<String>,
         /// The column to sort by, by its title
         #[arg(long, value_name = "COLUMN")]
         sort: Option<String>,
-        /// The largest first
+        /// Largest first
         #[arg(long)]
         reverse: bool,
         /// Print it as CSV instead of Markdown

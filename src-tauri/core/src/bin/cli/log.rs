@@ -20,8 +20,11 @@ use taper::{
     },
 };
 
-use super::{Session, file, parse_day, short};
+use super::{Session, file, out::padded, parse_day, short};
 use taper::day::Day;
+
+/// Columns of a date in a list: `21 September 2025`, and in German one more.
+const DAY_COLUMNS: usize = 18;
 
 #[derive(Args)]
 pub struct LogArgs {
@@ -33,7 +36,7 @@ pub struct LogArgs {
 enum Verb {
     /// Write an entry; `-` reads it from standard input
     Add(AddArgs),
-    /// Change an entry: what is not given stays as it is
+    /// Edit an entry; what you do not give stays as it is
     Edit {
         /// The entry, by the beginning or end of its id
         id: String,
@@ -42,11 +45,11 @@ enum Verb {
         #[command(flatten)]
         with: With,
     },
-    /// Show the newest entries, or those a search finds
+    /// List the newest entries, or those a search finds
     List {
         /// Words and filters, as for `search`
         query: Vec<String>,
-        /// How many at most
+        /// At most this many
         #[arg(long, default_value_t = 20)]
         limit: usize,
     },
@@ -60,19 +63,19 @@ enum Verb {
         /// What to find
         #[arg(required = true)]
         query: Vec<String>,
-        /// Leave out entries with this; may be given several times
+        /// Leave out entries with this word; may be given several times
         #[arg(long, value_name = "WORD")]
         without: Vec<String>,
-        /// How many at most
+        /// At most this many
         #[arg(long, default_value_t = 20)]
         limit: usize,
     },
-    /// Show the searches that are saved, save one, or forget one
+    /// Show your saved searches, save one, or remove one
     Searches {
         /// Save this search
         #[arg(long, value_name = "QUERY")]
         save: Option<String>,
-        /// Forget this one
+        /// Remove this saved search
         #[arg(long, value_name = "QUERY", conflicts_with = "save")]
         forget: Option<String>,
     },
@@ -81,80 +84,80 @@ enum Verb {
         /// Words and filters, as for `search`
         query: Vec<String>,
     },
-    /// Read the words off pictures with tesseract, where read_pictures is on
+    /// Read the words in pictures with tesseract, if read_pictures is on
     Pictures,
-    /// Attach a file, kept once by what it is
+    /// Attach a file; the same file is stored only once
     Attach {
         /// The entry, by the beginning or end of its id
         id: String,
         /// The file
         file: PathBuf,
-        /// What is said about it
+        /// Its caption
         #[arg(long, default_value = "")]
         caption: String,
     },
-    /// Write a file of an entry out
+    /// Save a file of an entry
     File {
         /// The entry, by the beginning or end of its id
         id: String,
         /// Its name
         name: String,
-        /// Where to: a file or a folder; `-` is standard output
+        /// Where to save it: a file or a folder; `-` is standard output
         to: PathBuf,
-        /// Write over a file that is there
+        /// Overwrite an existing file
         #[arg(long)]
         force: bool,
     },
-    /// Show what an entry was before
+    /// Show earlier versions of an entry
     History {
         /// The entry, by the beginning or end of its id
         id: String,
     },
-    /// Put an entry back as one of its versions has it
+    /// Return an entry to one of its versions
     Back {
         /// The entry, by the beginning or end of its id
         id: String,
         /// The version, by the beginning or end of its id
         version: String,
     },
-    /// Put an entry into the trash
+    /// Move an entry to the trash
     Remove {
         /// The entry, by the beginning or end of its id
         id: String,
     },
-    /// Take an entry out of the trash
+    /// Restore an entry from the trash
     Restore {
         /// The entry, by the beginning or end of its id
         id: String,
     },
-    /// Show the trash, or erase what lies in it for good
+    /// Show the trash, or empty it for good
     Trash {
-        /// Erase it
+        /// Delete everything in it for good
         #[arg(long)]
         empty: bool,
     },
-    /// Meet an entry of months ago again
+    /// Come back to an entry from months ago
     Revisit {
-        /// How much came back: all, some or little
+        /// How much you remembered: all, some or little
         recalled: Option<String>,
         /// What was missing: why, parameters, plot, result, conclusion, code
         #[arg(long, value_delimiter = ',')]
         missing: Vec<String>,
-        /// More about it
+        /// A comment on it
         #[arg(long, default_value = "")]
         words: String,
     },
-    /// Write entries, or a project's log, as one HTML page or a folder
+    /// Share entries, or a project's log, as one HTML page or a folder
     Share {
         /// The entries
         ids: Vec<String>,
-        /// Everything of this project or question and below
+        /// Everything of this project or question and of the steps below it
         #[arg(long, value_name = "STEP")]
         project: Option<String>,
-        /// Where to: a name ending in .html is one page, else a folder
+        /// Where to save it: one page if the name ends in .html, otherwise a folder
         #[arg(long, value_name = "PLACE")]
         to: PathBuf,
-        /// Write over what is there
+        /// Overwrite what is there
         #[arg(long)]
         force: bool,
     },
@@ -173,10 +176,10 @@ struct With {
     /// note, experiment, idea or model
     #[arg(long)]
     kind: Option<String>,
-    /// Its title; without one the first line stands in
+    /// Its title; the first line by default
     #[arg(long)]
     title: Option<String>,
-    /// The Day it belongs to
+    /// The day it belongs to
     #[arg(long, value_parser = parse_day)]
     day: Option<Day>,
     /// A tag; may be given several times
@@ -294,6 +297,10 @@ pub fn run(args: LogArgs, session: &Session) -> Result<()> {
             out.told(&app.restore_entry(&id, now)?.sentence, json!({ "id": id }))
         }
         Verb::Trash { empty: true } => {
+            let lying = app.trash()?.len();
+            if lying > 0 && session.may_ask() && !session.confirm(&say!("cli-log-empty-trash", count = lying))? {
+                return Err(Error::refused(say!("general-nothing-changed"), "", ""));
+            }
             let erased = app.empty_trash(now)?;
             out.told(&say!("cli-log-erased", count = erased), json!({ "erased": erased }))
         }
@@ -422,7 +429,8 @@ pub fn lines(entries: &[EntryLine], session: &Session) -> Result<()> {
     }
     for entry in entries {
         let state = entry.state.as_deref().map(|state| format!(" ({state})")).unwrap_or_default();
-        out.heading(format!("{}  {}  {}{state}", entry.short, entry.day, entry.heading));
+        let day = padded(&entry.day_title, DAY_COLUMNS);
+        out.heading(format!("{}  {day}  {}{state}", entry.short, entry.heading));
         if !entry.missing.is_empty() {
             out.line(format!("        {}", say!("cli-log-without", words = entry.missing.join(", "))));
         }

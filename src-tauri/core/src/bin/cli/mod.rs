@@ -47,7 +47,7 @@ use out::Out;
 
 /// A private notebook that notices overuse early and plans a gradual way back.
 ///
-/// Everything stays on this computer. The window is `taper open`.
+/// Everything stays on this computer. `taper open` opens the window.
 #[derive(Parser)]
 #[command(name = "taper", version, arg_required_else_help = true)]
 struct Cli {
@@ -66,78 +66,78 @@ struct Global {
     /// Print JSON
     #[arg(long, global = true)]
     json: bool,
-    /// Print only what was asked for, no remarks
+    /// Print only what was asked for, without remarks
     #[arg(long, global = true)]
     quiet: bool,
     /// Print without colour or emphasis
     #[arg(long, global = true)]
     no_color: bool,
-    /// Read the passphrase's first line from this open file descriptor
+    /// Read the passphrase from the first line of this open file descriptor
     #[arg(long, global = true, value_name = "N")]
     passphrase_fd: Option<u32>,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Record or correct a Day's readings; without pairs, answer one question at a time
+    /// Save or correct a day's answers; without pairs, answer one question at a time
     CheckIn(check_in::CheckInArgs),
-    /// Show a Day: what was said, the level and why, the room in the plan
+    /// Show a day: your answers, the level and why, the hours left in the plan
     Today(today::TodayArgs),
     /// Show all of one day: answers and what they were before, focus, entries, what it served
     Day(day::DayArgs),
-    /// Show the level, what carries it, the plan, and recent warnings
+    /// Show the level and what it rests on, the plan, and recent warnings
     Status,
-    /// Say what Taper would have said on each Day of a daily CSV; touches no data
+    /// Show what Taper would have said on each day of a CSV file; touches no data
     Replay(replay::ReplayArgs),
-    /// Draw signals over time against your usual
+    /// Draw signals over time, next to your usual
     Trend(trend::TrendArgs),
-    /// Say which signals move together, and how sure that is
+    /// Show which signals move together, and how sure that is
     Together,
     /// Show the plan, start one, or decide about its next step
     Plan(plan::PlanArgs),
     /// Time focused work: start, stop, status
     Focus(focus::FocusArgs),
-    /// Pause notes, look ahead at them, or run their rules over a made-up stretch
+    /// Pause reminders, preview them, or try their rules on made-up days
     Remind(remind::RemindArgs),
-    /// Tell about your time: a hard one, days to set aside, a changed life
+    /// Mark your history: a hard time, days to set aside, a changed life
     Event(event::EventArgs),
-    /// Show the warnings you were given, say what they were worth, try another sensitivity
+    /// Show your past warnings, rate them, or try another sensitivity
     Warnings(warnings::WarningsArgs),
-    /// Signals of your own: add, rename, lay to rest, remove, put in order
+    /// Signals of your own: add, rename, pause, remove, reorder
     Signal(signal::SignalArgs),
-    /// The research log: write, find again, attach, share
+    /// The research log: write, find, attach, share
     Log(log::LogArgs),
     /// Why today's work matters: from a question up to an ambition
     Why(why::WhyArgs),
-    /// Ideas, pruned cheaply
+    /// Ideas, and cheap tests to drop them early
     Idea(idea::IdeaArgs),
-    /// Close an experiment with what you know now, or put experiments side by side
+    /// Close an experiment with what you know now, or compare experiments
     Experiment(idea::ExperimentArgs),
-    /// What you are stuck on: a normal state
+    /// What you are stuck on (a normal state)
     Stuck(stuck::StuckArgs),
-    /// Look back on a week, see what was learned, write a note for a mentor
+    /// Review a week, see what you learned, write a summary for a mentor
     Week(week::WeekArgs),
-    /// Bring in another app's file
+    /// Import another app's file
     Import(data::ImportArgs),
-    /// Write everything you said as plain tables
+    /// Export everything you entered as plain tables
     Export(data::ExportArgs),
-    /// Make a copy of everything that is proven, or list those there are
+    /// Make a checked copy of everything, or list the copies
     Backup(backup::BackupArgs),
-    /// Put a copy in place of the data; what is there now is kept
+    /// Replace the data with a copy; what is there now is saved as a copy
     Restore(backup::RestoreArgs),
-    /// Look whether all of the data is whole
+    /// Check that all data is intact
     Check(backup::CheckArgs),
-    /// Erase for good what was answered about a Day
+    /// Erase for good what you answered for a day
     Erase(backup::EraseArgs),
-    /// Make a marked, removable demo year in a data directory of its own
+    /// Make a demo year, marked and removable, in a data directory of its own
     Demo(demo::DemoArgs),
-    /// Look at what works here; paths and counts only
+    /// Check what works here; prints paths and counts only
     Doctor(doctor::DoctorArgs),
     /// Read or change settings
     Config(config::ConfigArgs),
-    /// Set, change or remove the passphrase, and prepare for the day it is forgotten
+    /// Set, change or remove the passphrase, and prepare for the day you forget it
     Passphrase(passphrase::PassphraseArgs),
-    /// Lock data that has a passphrase: the window asks for it again
+    /// Lock data that has a passphrase, so that the window asks for it again
     Lock,
     /// Open the window, on a screen if one is named
     Open(open::OpenArgs),

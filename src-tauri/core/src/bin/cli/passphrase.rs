@@ -20,8 +20,8 @@ use super::Session;
 
 #[derive(Args)]
 pub struct PassphraseArgs {
-    /// What to do: set, change or remove it; make a recovery key, or set a new one by it; have the keyring remember or forget
-    /// it. With --passphrase-fd, `change` reads the present passphrase and then the new one, a line each, and `recover` the
+    /// What to do: set, change or remove it; make a recovery key, or set a new passphrase with it; have the keyring remember or forget
+    /// it. With --passphrase-fd, `change` reads the current passphrase and then the new one, a line each, and `recover` the
     /// key and then the new one
     verb: Verb,
 }
@@ -30,17 +30,17 @@ pub struct PassphraseArgs {
 enum Verb {
     /// Encrypt the data
     Set,
-    /// Take another one
+    /// Change it
     Change,
-    /// Leave the data readable
+    /// Remove it and leave the data readable
     Remove,
-    /// Make a key to print, which opens the data when the passphrase is forgotten
+    /// Make a key to print, which opens the data if you forget the passphrase
     RecoveryKey,
-    /// Set a new one by the recovery key
+    /// Set a new one with the recovery key
     Recover,
     /// Have the system's keyring open the data once you have logged in
     Remember,
-    /// Take it out of the keyring
+    /// Remove it from the keyring
     Forget,
 }
 
@@ -140,7 +140,7 @@ pub fn while_released<T>(
 pub fn lock(session: &Session) -> Result<()> {
     let dir = session.data_dir()?;
     if !taper::app::is_locked(&dir) {
-        return Err(Error::refused(say!("passphrase-none"), dir.display(), say!("passphrase-none-next")));
+        return Err(Error::refused(say!("passphrase-none"), "", say!("passphrase-none-next")));
     }
     let was_open = link::send_request(&dir, &Request::Lock);
     let sentence = if was_open { say!("cli-locked") } else { say!("cli-locked-already") };

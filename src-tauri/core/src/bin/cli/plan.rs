@@ -24,50 +24,50 @@ pub struct PlanArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Show the plan: where it stands, today's room, what may come next
+    /// Show the plan: where it stands, today's hours, what may come next
     Show,
     /// Start one: ease-off or rebuild
     Start {
         /// ease-off or rebuild
         kind: String,
-        /// Rebuild from about a third of the usual week instead of half
+        /// Start from about a third of the usual week instead of half
         #[arg(long)]
         longer: bool,
-        /// Your usual focused hours a week, when Taper does not know them yet
+        /// Your usual focused hours a week, if Taper does not know them yet
         #[arg(long, value_name = "HOURS")]
         baseline: Option<String>,
         /// Your workdays a week
         #[arg(long, value_name = "N")]
         workdays: Option<u8>,
-        /// The focused hours a week you could repeat for months, when that is less than your usual week
+        /// The focused hours a week you could keep up for months, if that is less than your usual week
         #[arg(long, value_name = "HOURS")]
         goal: Option<String>,
     },
     /// Take the step that is offered
     Take,
-    /// Stay on this rung
+    /// Stay on this step
     Stay,
-    /// Keep the cap after a step back of this morning
+    /// Keep the hours after this morning's step down
     Keep,
-    /// Say that it was too much, and step back
+    /// Say that it was too much, and step down
     TooMuch {
-        /// Keep the cap all the same, its days counted from today
+        /// Stay anyway, counting the days from today
         #[arg(long)]
         hold: bool,
     },
-    /// Say why a step is offered today or not, criterion by criterion
+    /// Explain why a step is offered today or not
     Offer,
-    /// Lower the cap to this many focused minutes in seven days
+    /// Lower the limit to this much focused work in seven days
     Lower {
         /// Minutes, or hours such as 12h or 12:30
         minutes: String,
     },
-    /// Set a goal below your usual week, in per cent of it
+    /// Set a goal below your usual week, in percent of it
     Target {
         /// 30 to 99
         percent: u32,
     },
-    /// Take time off: the plan waits, and comes back gently
+    /// Take time off; the plan waits and comes back gently
     TimeOff {
         /// The first day
         #[arg(value_parser = parse_day)]
@@ -76,7 +76,7 @@ enum Verb {
         #[arg(value_parser = parse_day)]
         to: Day,
     },
-    /// Declare a deadline window of up to seven days: borrowed, and paid back
+    /// Announce a deadline of up to seven days: more hours then, one step down afterwards
     Deadline {
         /// The first day
         #[arg(value_parser = parse_day)]
@@ -84,18 +84,18 @@ enum Verb {
         /// How many days
         days: u32,
     },
-    /// Pause until resumed
+    /// Pause the plan until you resume it
     Pause,
-    /// Go on after a pause
+    /// Resume the plan after a pause
     Resume,
-    /// Answer the three-weekly review: do even small efforts leave you worse for a day or more?
+    /// Answer the three-weekly review: do even small efforts leave you feeling worse for a day or more?
     Review {
         /// yes or no
         worse: YesNo,
-        /// What got lighter
+        /// What got easier
         #[arg(long, default_value = "")]
         lighter: String,
-        /// What in the work could change: scope, deadlines, people, hours
+        /// What could change at work: scope, deadlines, people, hours
         #[arg(long, value_delimiter = ',')]
         change: Vec<String>,
         /// How
@@ -105,21 +105,21 @@ enum Verb {
         #[arg(long, default_value = "")]
         who: String,
     },
-    /// Tell of new symptoms of the body: the plan stops climbing until a card is read
+    /// Report new physical symptoms; the plan offers no step until you have read a card
     Symptoms,
-    /// Show restoring things, pick, tick, or change them
+    /// Show, choose, tick or change things that restore you
     Restoring {
         #[command(subcommand)]
         verb: Option<RestoringVerb>,
     },
-    /// Look back at what led here: from memory first, then beside the log
+    /// Look back at what led here: first from memory, then next to your log
     LookBack {
         #[command(subcommand)]
         verb: Option<RetrospectiveVerb>,
     },
-    /// Say how a plan of a log stands on each day; touches no data
+    /// Show how a plan in a file would stand on each day; touches no data
     Simulate {
-        /// JSON lines: a start, decisions and rows
+        /// JSON lines: a start, decisions and days
         file: PathBuf,
     },
     /// End the plan
@@ -129,7 +129,7 @@ enum Verb {
 /// `N` is a number of the list.
 #[derive(Subcommand)]
 enum RestoringVerb {
-    /// Pick one, or take it back in
+    /// Choose one, or show it again
     Pick {
         /// Its number in the list
         n: usize,
@@ -139,14 +139,14 @@ enum RestoringVerb {
         /// What it is, in your words
         words: String,
     },
-    /// Put one in other words
+    /// Edit one
     Edit {
         /// Its number in the list
         n: usize,
         /// The new words
         words: String,
     },
-    /// Leave one out
+    /// Hide one
     Skip {
         /// Its number in the list
         n: usize,
@@ -155,7 +155,7 @@ enum RestoringVerb {
     Done {
         /// Its number in the list
         n: usize,
-        /// Take the tick back
+        /// Remove the tick
         #[arg(long)]
         undo: bool,
     },
@@ -163,12 +163,12 @@ enum RestoringVerb {
 
 #[derive(Subcommand)]
 enum RetrospectiveVerb {
-    /// Tell from memory; the log is shown only afterwards
+    /// Answer from memory; your log is shown only afterwards
     Tell {
-        /// Up to five signs, the first one first: bedtime_delay,games
+        /// Up to five signs, the earliest first: bedtime_delay,games
         #[arg(long, value_delimiter = ',')]
         signs: Vec<String>,
-        /// About how many weeks before the work felt it
+        /// About how many weeks before it affected your work
         #[arg(long)]
         weeks: Option<u32>,
         /// What was going on: deadline, conflict, stuck, travel, illness, life, "nothing special"
@@ -177,25 +177,25 @@ enum RetrospectiveVerb {
         /// What helped first
         #[arg(long, default_value = "")]
         helped: String,
-        /// What did not
+        /// What did not help
         #[arg(long, default_value = "")]
         did_not_help: String,
-        /// What you would like to be told next time
+        /// What you would like to hear next time
         #[arg(long, default_value = "")]
         next_time: String,
     },
-    /// Keep first signs for the next time, and an if-then
+    /// Save first signs for next time, and an if-then
     Keep {
-        /// The signs, the first one first
+        /// The signs, the earliest first
         #[arg(value_delimiter = ',', required = true)]
         signs: Vec<String>,
         /// If this sign ...
         #[arg(long = "if", value_name = "SIGN", requires = "then")]
         if_sign: Option<String>,
-        /// ... is away from its usual on so many of seven days ...
+        /// ... is off on this many of seven days ...
         #[arg(long, default_value_t = 3)]
         days: u32,
-        /// ... then this
+        /// ... then do this
         #[arg(long, requires = "if_sign")]
         then: Option<String>,
     },
@@ -232,7 +232,7 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::Restoring { verb }) => return restoring(&app, verb, session),
         Some(Verb::LookBack { verb }) => return retrospective(&app, verb, session),
         Some(Verb::Start { kind, longer, baseline, workdays, goal }) => {
-            let kind = if longer { format!("{kind}_longer") } else { kind };
+            let kind = longer_kind(kind, longer)?;
             let begin = Begin { kind: &kind, usual_week: baseline.as_deref(), workdays, goal: goal.as_deref() };
             app.plan_start(&begin, &session.now)
         }
@@ -243,6 +243,17 @@ pub fn run(args: PlanArgs, session: &Session) -> Result<()> {
         Some(Verb::End) => decide("end"),
     }?;
     print(&app, &view, session, out)
+}
+
+/// The kind that is meant with `--longer` or without.
+fn longer_kind(kind: String, longer: bool) -> Result<String> {
+    match (longer, kind.as_str()) {
+        (true, "rebuild") => Ok("rebuild-longer".to_owned()),
+        (true, "ease-off" | "ease_off") => {
+            Err(Error::bad_value(say!("cli-plan-longer"), "", say!("cli-plan-longer-next")))
+        }
+        _ => Ok(kind),
+    }
 }
 
 /// Restoring things, numbered; what was left out comes last.

@@ -21,25 +21,25 @@ pub struct RemindArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Run the reminder rules over a made-up stretch of time; touches no data
+    /// Run the reminder rules over made-up days; touches no data
     Simulate {
-        /// The stretch as JSON
+        /// The days as JSON
         file: PathBuf,
     },
-    /// Say what the next days would look like with the present settings
+    /// Show the reminders of the next days with the current settings
     Preview {
-        /// How many days, 60 at most
+        /// How many days, at most 60
         #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=60))]
         days: i64,
     },
-    /// Pause every note: for hours such as 1h, until tomorrow, or until they are resumed
+    /// Pause all reminders: for hours such as 1h, until tomorrow, or until resumed
     Pause {
         /// 1h, tomorrow or resumed
         length: String,
     },
-    /// Let notes come again
+    /// Resume reminders
     Resume,
-    /// Say whether notes are paused, and when the next one comes
+    /// Show whether reminders are paused, and when the next one comes
     Status,
 }
 
@@ -67,7 +67,7 @@ fn status(session: &Session) -> Result<()> {
     }
     session.out.line(silent.unwrap_or_else(|| say!("cli-remind-on")));
     if let Some(next) = next {
-        session.out.line(say!("cli-remind-next", kind = next.kind, at = next.at));
+        session.out.line(next.sentence);
     }
     Ok(())
 }

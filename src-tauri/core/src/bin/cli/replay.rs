@@ -9,15 +9,15 @@ use super::Session;
 
 #[derive(Args)]
 pub struct ReplayArgs {
-    /// A daily CSV: a header `date,` and one column a signal, an empty cell where a value is missing
+    /// A CSV file with one row a day: a column `date`, one column per signal, and empty cells where values are missing
     file: PathBuf,
-    /// Which way is worse, of what kind and part each column is, as JSON
+    /// For each column which way is worse, its kind and its role, as JSON
     #[arg(long, value_name = "FILE.json")]
     signals: Option<PathBuf>,
     /// When the first learning ends, and past episodes, as JSON
     #[arg(long, value_name = "FILE.json")]
     labels: Option<PathBuf>,
-    /// How early to speak: one false alarm in two calm years, one a year, or two a year
+    /// How early to warn: one false alarm in two calm years, one a year, or two a year
     #[arg(long, value_enum, default_value_t = HowEarly::Normal)]
     sensitivity: HowEarly,
 }

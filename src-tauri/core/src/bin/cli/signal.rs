@@ -13,16 +13,16 @@ pub struct SignalArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Show the signals, which are asked about, and which are your own
+    /// Show all signals, which ones are asked about, and which are your own
     List,
-    /// Add one of your own and ask about it from now on
+    /// Add one of your own; it is asked about from now on
     Add {
-        /// What you call it
+        /// Its name
         title: String,
         /// count, minutes, scale, yes_no or number
         #[arg(long, default_value = "count")]
         kind: String,
-        /// Which way strain moves it: higher, lower, or neither when you do not know
+        /// When things get hard, this tends to go higher, lower, or neither if you do not know
         #[arg(long, default_value = "neither")]
         worse: String,
         /// The smallest value, for a scale or a number
@@ -31,26 +31,26 @@ enum Verb {
         /// The largest value, for a scale or a number
         #[arg(long, allow_hyphen_values = true)]
         high: Option<f64>,
-        /// Weekdays are all alike
+        /// It is no different at weekends
         #[arg(long)]
         no_weekdays: bool,
-        /// A day without an entry means none
+        /// Count a day without an answer as zero
         #[arg(long)]
         empty_is_zero: bool,
     },
-    /// Give one of your own another name
+    /// Rename one of your own
     Rename {
         /// Its id, as `taper signal` shows it
         id: String,
         /// Its new name
         title: String,
     },
-    /// Lay one of your own to rest; what was said about it stays
+    /// Pause one of your own; its answers stay
     Archive {
         /// Its id, as `taper signal` shows it
         id: String,
     },
-    /// Take one up again
+    /// Resume one
     Restore {
         /// Its id, as `taper signal` shows it
         id: String,
@@ -60,9 +60,9 @@ enum Verb {
         /// Its id, as `taper signal` shows it
         id: String,
     },
-    /// Put signals in order; those that are not named follow
+    /// Reorder signals; those not named follow
     Order {
-        /// Their ids, the first one first
+        /// Their ids, in order
         #[arg(value_delimiter = ',', required = true)]
         ids: Vec<String>,
     },

@@ -21,46 +21,46 @@ pub struct StuckArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Note what you are stuck on
+    /// Add something you are stuck on
     On {
         /// What it is
         about: String,
         #[command(flatten)]
         with: With,
     },
-    /// Say more about a spell
+    /// Add details
     Tell {
-        /// The spell, by the beginning or end of its id
+        /// Its id, or the beginning or end of it
         id: String,
         #[command(flatten)]
         with: With,
     },
-    /// It moves again
+    /// Mark it as unstuck
     Over {
-        /// The spell, by the beginning or end of its id
+        /// Its id, or the beginning or end of it
         id: String,
-        /// What it taught
+        /// What it taught you
         #[arg(long, default_value = "")]
         taught: String,
-        /// The Day it moved again, today by default
+        /// The day it got unstuck, today by default
         #[arg(long, value_parser = parse_day)]
         day: Option<Day>,
     },
-    /// Print a question ready to be sent, from what was said
+    /// Print a question you could send, from what you wrote
     Question {
-        /// The spell, by the beginning or end of its id
+        /// Its id, or the beginning or end of it
         id: String,
     },
-    /// Take a spell away
+    /// Remove it
     Remove {
-        /// The spell, by the beginning or end of its id
+        /// Its id, or the beginning or end of it
         id: String,
     },
 }
 
 #[derive(Args)]
 struct With {
-    /// The first Day
+    /// The first day
     #[arg(long, value_parser = parse_day)]
     since: Option<Day>,
     /// The question or project
@@ -69,13 +69,13 @@ struct With {
     /// What you tried
     #[arg(long)]
     tried: Option<String>,
-    /// What it taught so far
+    /// What it taught you so far
     #[arg(long)]
     taught: Option<String>,
     /// Who could help
     #[arg(long)]
     who: Option<String>,
-    /// The question as it could be sent
+    /// The question as you could send it
     #[arg(long)]
     question: Option<String>,
 }

@@ -7,7 +7,7 @@ use super::{Session, parse_day};
 
 #[derive(Args)]
 pub struct TodayArgs {
-    /// The Day to show, today by default
+    /// The day to show, today by default
     #[arg(long, value_parser = parse_day)]
     day: Option<Day>,
 }

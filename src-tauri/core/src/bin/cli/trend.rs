@@ -12,22 +12,22 @@ pub struct TrendArgs {
     /// The signals to draw
     #[arg(required = true, value_name = "SIGNAL")]
     signals: Vec<String>,
-    /// The first Day, four weeks ago by default
+    /// The first day, four weeks ago by default
     #[arg(long, value_parser = parse_day)]
     from: Option<Day>,
-    /// The last Day, today by default
+    /// The last day, today by default
     #[arg(long, value_parser = parse_day)]
     to: Option<Day>,
-    /// Write an SVG picture
+    /// Write an SVG image
     #[arg(long, value_name = "FILE", conflicts_with = "png")]
     svg: Option<PathBuf>,
-    /// Write a PNG picture
+    /// Write a PNG image
     #[arg(long, value_name = "FILE")]
     png: Option<PathBuf>,
-    /// Draw the picture for a dark background
+    /// Draw the image for a dark background
     #[arg(long)]
     dark: bool,
-    /// Write over a file that is there
+    /// Overwrite an existing file
     #[arg(long)]
     force: bool,
 }

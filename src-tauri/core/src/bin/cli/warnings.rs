@@ -7,6 +7,7 @@ use taper::{
     record::event::Verdict,
     say,
     view::warnings::WarningsView,
+    words,
 };
 
 use super::{Session, parse_day};
@@ -21,15 +22,15 @@ pub struct WarningsArgs {
 enum Verb {
     /// Show every warning as it was given, and what you made of it
     List,
-    /// Say what a warning was worth
+    /// Rate a warning
     Answer {
         /// The warning's day
         #[arg(value_parser = parse_day)]
         day: Day,
-        /// right, wrong, too-late or not-sure; `clear` takes an answer back
+        /// right, wrong, too-late or not-sure; `clear` removes the answer
         verdict: String,
     },
-    /// Show what each sensitivity would have said on your own past
+    /// Show what each sensitivity would have said about your own past
     WhatIf,
 }
 
@@ -64,7 +65,8 @@ fn list(view: &WarningsView, session: &Session) -> Result<()> {
     for warning in &view.warnings {
         let verdict = warning.verdict.as_deref().unwrap_or("none");
         let line = say!("cli-warnings-line", level = &warning.level, verdict = verdict);
-        out.line(format!("{}  {line}", warning.day));
+        let day = Day::parse(&warning.day).map_or_else(|| warning.day.clone(), words::long_date);
+        out.line(format!("{day}: {line}"));
         warning.sentences.iter().for_each(|sentence| out.line(format!("  {sentence}")));
     }
     Ok(())

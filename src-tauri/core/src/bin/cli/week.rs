@@ -10,7 +10,7 @@ use taper::{
     error::{Error, Result, quotable},
     record::week::{ChainReach, WeekAnswers},
     say,
-    view::week::out_of_range,
+    view::week::{ChoiceView, no_choice},
 };
 
 use super::{Session, file, parse_day};
@@ -20,7 +20,7 @@ const PARTS: [&str; 5] = ["done", "learned", "stuck", "why", "questions"];
 
 #[derive(Args)]
 pub struct WeekArgs {
-    /// A Day of the week; this week without one
+    /// Any day of the week; this week by default
     #[arg(long, value_parser = parse_day, global = true)]
     of: Option<Day>,
     #[command(subcommand)]
@@ -29,22 +29,22 @@ pub struct WeekArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Tell about the week; what is not given stays as it is
+    /// Answer the weekly review; what you do not give stays as it is
     Tell(Review),
-    /// Show what was learned, week by week
+    /// Show what you learned, week by week
     Progress,
-    /// Print the week's note for a mentor, or write it to a file
+    /// Print the week's summary for a mentor, or save it to a file
     Note {
-        /// Where to: .md or .html
+        /// Where to save it: .md or .html
         #[arg(long, value_name = "FILE")]
         to: Option<PathBuf>,
         /// Leave a part out: done, learned, stuck, why, questions
         #[arg(long, value_delimiter = ',')]
         without: Vec<String>,
-        /// Also how the week was, from your check-ins
+        /// Include how the week was, from your check-ins
         #[arg(long)]
         with_wellbeing: bool,
-        /// Write over a file that is there
+        /// Overwrite an existing file
         #[arg(long)]
         force: bool,
     },
@@ -52,10 +52,10 @@ enum Verb {
 
 #[derive(Args)]
 struct Review {
-    /// How worn down by work, 0 not at all to 4 most of the time
+    /// How worn down by work: 0 not at all to 4 most of the time
     #[arg(long)]
     worn: Option<u8>,
-    /// How much you cared about the work, 0 hardly to 4 a lot
+    /// How much you cared about the work: 0 hardly to 4 a lot
     #[arg(long)]
     cared: Option<u8>,
     /// I did …
@@ -70,28 +70,28 @@ struct Review {
     /// all_the_way, part or lost
     #[arg(long)]
     trace: Option<String>,
-    /// Ideas dropped or laid aside: 0, 1, or 2 for more
+    /// Ideas dropped or parked: 0, 1, or 2 for more
     #[arg(long)]
     dropped: Option<u8>,
-    /// The cheapest test that decided one
+    /// The cheapest test that settled one
     #[arg(long)]
     test: Option<String>,
     /// Days stuck, 0 to 7
     #[arg(long)]
     stuck_days: Option<u8>,
-    /// What being stuck taught
+    /// What being stuck taught you
     #[arg(long)]
     stuck_taught: Option<String>,
     /// wrote, told, findable, asked
     #[arg(long, value_delimiter = ',')]
     habits: Option<Vec<String>>,
-    /// How far out the work was, -2 to 2
+    /// How hard the work was for you: -2 much easier to 2 far beyond what you can do
     #[arg(long, allow_hyphen_values = true)]
     reach: Option<i8>,
     /// switched_off, relaxed, got_better, decided
     #[arg(long, value_delimiter = ',')]
     off_hours: Option<Vec<String>>,
-    /// One thing to make lighter next week
+    /// One thing to ease next week
     #[arg(long)]
     lighter: Option<String>,
 }
@@ -108,9 +108,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
             view.remarks.iter().for_each(|remark| out.line(remark));
             let draft = serde_json::to_value(&view.draft).unwrap_or_default();
             for item in &view.items {
-                let answer = answer(&draft[&item.field]);
+                let answer = answer(&draft[&item.field], &item.choices);
                 if !answer.is_empty() {
-                    out.line(format!("{} {answer}", item.text));
+                    let colon = if item.text.ends_with(['?', '…']) { "" } else { ":" };
+                    out.line(format!("{}{colon} {answer}", item.text));
                 }
             }
             if !view.answered {
@@ -169,7 +170,10 @@ pub fn run(args: WeekArgs, session: &Session) -> Result<()> {
 impl Review {
     fn put(self, draft: &mut WeekAnswers) -> Result<()> {
         if let Some(name) = self.trace {
-            draft.chain = Some(ChainReach::named(&name).ok_or_else(|| out_of_range(&name))?);
+            draft.chain = Some(
+                ChainReach::named(&name)
+                    .ok_or_else(|| no_choice("trace", &name, &ChainReach::ALL.map(ChainReach::name)))?,
+            );
         }
         let words = [
             (self.did, &mut draft.did),
@@ -195,11 +199,18 @@ impl Review {
     }
 }
 
-fn answer(value: &serde_json::Value) -> String {
+/// An answer in words: a choice by its title.
+fn answer(value: &serde_json::Value, choices: &[ChoiceView]) -> String {
+    let titled = |name: &str| {
+        let choice = choices.iter().find(|choice| choice.name == name);
+        choice.map_or_else(|| name.to_owned(), |choice| choice.title.clone())
+    };
     match value {
-        serde_json::Value::String(text) => text.clone(),
-        serde_json::Value::Number(number) => number.to_string(),
-        serde_json::Value::Array(all) => all.iter().filter_map(|one| one.as_str()).collect::<Vec<_>>().join(", "),
+        serde_json::Value::String(text) => titled(text),
+        serde_json::Value::Number(number) => titled(&number.to_string()),
+        serde_json::Value::Array(all) => {
+            all.iter().filter_map(|one| one.as_str()).map(titled).collect::<Vec<_>>().join("; ")
+        }
         _ => String::new(),
     }
 }

@@ -32,13 +32,13 @@ enum Verb {
         /// What it serves
         #[arg(long = "for", value_name = "STEP")]
         parent: Option<String>,
-        /// What that "because" rests on
+        /// The assumption behind that
         #[arg(long, default_value = "")]
         assumption: String,
     },
-    /// Change a step: what is not given stays as it is
+    /// Edit a step; what you do not give stays as it is
     Change {
-        /// The step, by its id or by words of its title
+        /// The step, by its id or words of its title
         step: String,
         /// Its new title
         #[arg(long)]
@@ -46,46 +46,46 @@ enum Verb {
         /// ambition, agenda, project or question
         #[arg(long)]
         level: Option<String>,
-        /// What it serves; nothing takes it off
+        /// What it serves; an empty value removes the link
         #[arg(long = "for", value_name = "STEP")]
         parent: Option<String>,
-        /// What that "because" rests on
+        /// The assumption behind that
         #[arg(long)]
         assumption: Option<String>,
     },
-    /// Close a step with what was found
+    /// Close a step with what you found
     Close {
-        /// The step, by its id or by words of its title
+        /// The step, by its id or words of its title
         step: String,
-        /// What was found
+        /// What you found
         found: String,
     },
-    /// Open a closed step again
+    /// Reopen a closed step
     Reopen {
-        /// The step, by its id or by words of its title
+        /// The step, by its id or words of its title
         step: String,
     },
-    /// Take a step away
+    /// Remove a step
     Remove {
-        /// The step, by its id or by words of its title
+        /// The step, by its id or words of its title
         step: String,
     },
-    /// Say that a Day's work serves a step
+    /// Mark a day's work as serving a step
     Today {
-        /// The step, by its id or by words of its title
+        /// The step, by its id or words of its title
         step: String,
-        /// The Day, today by default
+        /// The day, today by default
         #[arg(long, value_parser = parse_day)]
         day: Option<Day>,
-        /// Take it back
+        /// Remove the mark
         #[arg(long)]
         not: bool,
     },
-    /// Write the tree as a picture
+    /// Save the pathway as an image
     Picture {
         /// The SVG file
         svg: PathBuf,
-        /// Write over a file that is there
+        /// Overwrite an existing file
         #[arg(long)]
         force: bool,
     },

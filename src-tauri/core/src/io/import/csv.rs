@@ -175,7 +175,7 @@ fn columns(table: &Table, date_at: usize, request: &Request<'_>) -> Result<Colum
         1 => Err(unclear.remove(0)),
         _ => {
             let all: Vec<String> = unclear.iter().map(ToString::to_string).collect();
-            Err(Error::bad_value(all.join("; "), "", ""))
+            Err(Error::bad_value(all.join(" "), "", ""))
         }
     }
 }

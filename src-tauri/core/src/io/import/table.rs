@@ -325,8 +325,8 @@ mod tests {
             table(b"date,,sleep\n2026-03-01,,7:30\n2026-03-02,x,7:00\n2026-03-03,y,7:00\n2026-03-04,,7,8\n").unwrap();
         assert_eq!(noted.rows[1].1, ["2026-03-02", "7:00"], "the others stay in their places");
         let named = |errors: &[RowError]| errors.iter().map(crate::notification::import::left_out).collect::<Vec<_>>();
-        assert_eq!(named(&noted.errors), ["line 5: 4 cells, where the header names 3"]);
-        assert_eq!(named(&noted.nameless), ["line 3: column 2 has no name, and its cells (2) are left out"]);
+        assert_eq!(named(&noted.errors), ["line 5: 4 cells, but the header has 3 columns"]);
+        assert_eq!(named(&noted.nameless), ["line 3: column 2 has no name, so its cells (2) are left out"]);
     }
 
     #[test]
@@ -338,6 +338,6 @@ mod tests {
         assert_eq!(at("Day,Date,Sleep"), Ok(1), "the other may be a weekday");
         assert_eq!(at("日期;睡眠"), Ok(0));
         assert!(at("When,Sleep").unwrap_err().contains("the columns are: When, Sleep"));
-        assert!(at("Date,date").unwrap_err().contains("several"));
+        assert!(at("Date,date").unwrap_err().contains("Several"));
     }
 }

@@ -148,6 +148,6 @@ mod tests {
         data.pragma_update(None, "user_version", 99).unwrap();
         let refused = to_newest(&mut data, dir.path(), None, &now()).unwrap_err();
         assert_eq!(refused.code, Code::NotOurs);
-        assert!(refused.to_string().contains("newer Taper"));
+        assert!(refused.to_string().contains("newer version of Taper"));
     }
 }

@@ -60,7 +60,7 @@ use crate::{
     error::{Code, Error, Result},
     io::room,
     record::copy::Difference,
-    say,
+    say, words,
 };
 pub use rusqlite::{Connection, Result as StoreResult, Transaction};
 pub use undo::TakenBack;
@@ -322,7 +322,7 @@ impl Store {
         if open::identity(&self.dir) != self.file {
             return Err(Error::unreadable(say!("store-replaced"), path.display(), say!("store-replaced-next")));
         }
-        let gone = || Error::unreadable(say!("store-gone"), path.display(), say!("store-gone-next"));
+        let gone = || Error::unreadable(say!("store-gone"), "", say!("store-gone-next"));
         self.worker.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).ok_or_else(gone)?;
         wait.recv().map_err(|_| gone())?.map_err(|error| explain(&error, &path))
     }
@@ -336,7 +336,7 @@ pub(crate) fn check_clock(now: &Now) -> Result<()> {
     if now.is_within_days() {
         return Ok(());
     }
-    Err(Error::refused(say!("clock-far-off", time = now.rfc3339()), "", say!("clock-far-off-next")))
+    Err(Error::refused(say!("clock-far-off", time = words::moment(now)), "", say!("clock-far-off-next")))
 }
 
 /// A new row's id: unique, and in the order of time by the second of its stamp.
@@ -421,7 +421,9 @@ pub(crate) fn explain(error: &rusqlite::Error, path: &Path) -> Error {
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             (say!("store-read-only"), say!("store-unwritable-next"))
         }
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (say!("store-busy"), say!("store-busy-next")),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            return Error::unreadable(say!("store-busy"), "", say!("store-busy-next"));
+        }
         _ => (say!("store-unusable", error = error.to_string()), say!("store-unusable-next")),
     };
     Error::unreadable(what, path.display(), next)

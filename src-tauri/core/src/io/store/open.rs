@@ -87,11 +87,11 @@ pub(super) fn open(dir: &Path, passphrase: Option<&Passphrase>, now: &Now) -> Re
     let path = file_in(dir);
     if there && encrypted && passphrase.is_none() {
         let (what, next) = (say!("store-locked"), say!("store-locked-next"));
-        return Err(Error::new(Code::Locked, what, path.display(), next));
+        return Err(Error::new(Code::Locked, what, "", next));
     }
     if there && !encrypted && passphrase.is_some() {
         let (what, next) = (say!("store-not-encrypted"), say!("store-not-encrypted-next"));
-        return Err(Error::new(Code::WrongPassphrase, what, path.display(), next));
+        return Err(Error::new(Code::WrongPassphrase, what, "", next));
     }
     if only_reads {
         return Ok(Opened { connection: open_to_read(&path, passphrase)?, lock, only_reads });
@@ -155,7 +155,7 @@ fn unchanging(path: &Path) -> PathBuf {
 pub(super) fn unlocked(path: &Path, passphrase: Option<&Passphrase>) -> Result<Connection> {
     if is_encrypted_file(path) && passphrase.is_none() {
         let (what, next) = (say!("store-locked"), say!("store-locked-next"));
-        return Err(Error::new(Code::Locked, what, path.display(), next));
+        return Err(Error::new(Code::Locked, what, "", next));
     }
     let connection = connect(path, passphrase)?;
     check_ours(&connection, path)?;
@@ -195,7 +195,7 @@ fn connected(
     let failed = |error: rusqlite::Error| match (error.sqlite_error_code(), passphrase) {
         (Some(rusqlite::ErrorCode::NotADatabase), Some(_)) => {
             let (what, next) = (say!("store-wrong-passphrase"), say!("store-wrong-passphrase-next"));
-            Error::new(Code::WrongPassphrase, what, path.display(), next)
+            Error::new(Code::WrongPassphrase, what, "", next)
         }
         _ => explain(&error, path),
     };
@@ -268,7 +268,7 @@ fn lock_shared(dir: &Path, only_reads: bool) -> Result<Option<Lock>> {
     let lock = if only_reads { File::open(dir.join(LOCK)).ok().map(Lock) } else { Some(lock_file(dir)?) };
     match lock.as_ref().map_or(Ok(()), |lock| lock.0.try_lock_shared()) {
         Ok(()) => Ok(lock),
-        Err(_) => Err(Error::unreadable(say!("store-rewritten"), dir.display(), say!("store-rewritten-next"))),
+        Err(_) => Err(Error::unreadable(say!("store-rewritten"), "", say!("store-rewritten-next"))),
     }
 }
 

@@ -26,7 +26,7 @@ pub fn change(dir: &Path, current: Option<&Passphrase>, next: Option<&Passphrase
     }
     let lock = open::lock_file(dir)?;
     if lock.0.try_lock().is_err() {
-        return Err(Error::refused(say!("passphrase-in-use"), dir.display(), say!("passphrase-in-use-next")));
+        return Err(Error::refused(say!("passphrase-in-use"), "", say!("passphrase-in-use-next")));
     }
     backup::clean_up_at_start(dir)?;
     if let Some(path) = backup::damaged_in(&backup::usual_folder(dir)).filter(|_| next.is_some()) {
@@ -127,11 +127,11 @@ pub fn check_state(dir: &Path, wants_encrypted: bool) -> Result<()> {
         (true, true) | (false, false) => Ok(()),
         (true, false) => {
             let (what, next) = (say!("passphrase-there"), say!("passphrase-there-next"));
-            Err(Error::new(Code::Refused, what, dir.display(), next))
+            Err(Error::new(Code::Refused, what, "", next))
         }
         (false, true) => {
             let (what, next) = (say!("passphrase-none"), say!("passphrase-none-next"));
-            Err(Error::new(Code::Refused, what, dir.display(), next))
+            Err(Error::new(Code::Refused, what, "", next))
         }
     }
 }

@@ -86,12 +86,10 @@ pub fn write(dir: &Path, key: &RecoveryKey, passphrases: &[&Passphrase]) -> Resu
 pub fn opened(dir: &Path, key: &RecoveryKey) -> Result<Vec<Passphrase>> {
     let file = file_in(dir);
     if !is_there(dir) {
-        return Err(Error::bad_value(say!("recovery-none"), file.display(), say!("recovery-none-next")));
+        return Err(Error::bad_value(say!("recovery-none"), "", say!("recovery-none-next")));
     }
     let kept = open::connect_read_only(&file, Some(&key.as_passphrase())).map_err(|error| match error.code {
-        Code::WrongPassphrase => {
-            Error::new(error.code, say!("recovery-other"), file.display(), say!("recovery-other-next"))
-        }
+        Code::WrongPassphrase => Error::new(error.code, say!("recovery-other"), "", say!("recovery-other-next")),
         _ => error,
     })?;
     let read = || -> rusqlite::Result<Vec<Passphrase>> {

@@ -319,7 +319,7 @@ fn alone(dir: &Path) -> Result<Lock> {
             Some(lock) => return Ok(lock),
             None if Instant::now() < until => thread::sleep(Duration::from_millis(20)),
             None => {
-                return Err(Error::refused(say!("backup-under-way"), dir.display(), say!("backup-under-way-next")));
+                return Err(Error::refused(say!("backup-under-way"), "", say!("backup-under-way-next")));
             }
         }
     }

@@ -73,7 +73,7 @@ pub fn restore(
     make_private(dir)?;
     let lock = open::lock_file(dir)?;
     if lock.0.try_lock().is_err() {
-        return Err(Error::refused(say!("restore-in-use"), dir.display(), say!("restore-in-use-next")));
+        return Err(Error::refused(say!("restore-in-use"), "", say!("restore-in-use-next")));
     }
     let kept = if open::exists(dir) { Some(keep_present(dir, passphrase, now)?) } else { None };
     let _alone = alone(dir)?;
