@@ -100,7 +100,7 @@ impl App {
         })
     }
 
-    /// Switches the reminders of a kind off, after "Not this one again".
+    /// Switches the reminders of a kind off, after "Stop these".
     ///
     /// # Errors
     /// When the data cannot be written.

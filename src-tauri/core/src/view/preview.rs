@@ -22,7 +22,7 @@ pub struct PreviewLine {
     pub about: String,
 }
 
-/// A line of the preview: `Tuesday 24 November`, `09:00`, and what it is about.
+/// A line of the preview: `Tuesday, 24 November`, `09:00`, and what it is about.
 pub fn line(shown: &Shown, now: &Now) -> PreviewLine {
     let then = Now { instant: shown.at, zone: now.zone.clone() };
     PreviewLine {

@@ -34,7 +34,7 @@ pub fn date_and_year(day: Day) -> String {
     say!("date-year", day = day.date().day(), month = month(day), year = year(day))
 }
 
-/// `Tuesday 3 March`.
+/// `Tuesday, 3 March`.
 pub fn weekday_date(day: Day) -> String {
     say!("date-weekday", weekday = weekday(day), day = day.date().day(), month = month(day))
 }
