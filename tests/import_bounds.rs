@@ -164,7 +164,7 @@ fn rows_that_do_not_fit_and_rows_without_end_are_refused() {
     let wrong = b"a,b\n".repeat(25_000);
     refused(
         |bomb| Archive::at(bomb).file("settings.csv", &header("settings.csv"), &wrong, 40).done(),
-        "more than 50000 rows",
+        "More than 50000 rows",
     );
     if !is_wanted_large() {
         return;

@@ -121,7 +121,7 @@ fn without_numbers(text: &str) -> String {
     }
 }
 
-/// Where the brackets begin that a text ends with.
+/// Where the brackets begin that a text ends with, unless they belong to the word before.
 fn last_brackets(text: &str) -> Option<usize> {
     let mut depth = 0;
     for (at, letter) in text.char_indices().rev() {
@@ -131,7 +131,7 @@ fn last_brackets(text: &str) -> Option<usize> {
             _ => 0,
         };
         if depth <= 0 {
-            return (letter == '(').then_some(at);
+            return (letter == '(' && text[..at].ends_with(' ')).then_some(at);
         }
     }
     None
@@ -197,6 +197,7 @@ mod tests {
                 "`taper check` looks",
                 "days.csv, line 3: no number. `taper check` looks.",
             ),
+            ("f(x) is not g(x)", "here", "", "f(x) is not g(x) (here)."),
             ("One sentence.", "here", "", "One sentence (here)."),
         ] {
             assert_eq!(Error::bad_value(what, place, next).to_string(), said);

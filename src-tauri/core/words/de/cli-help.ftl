@@ -139,7 +139,7 @@ help-remind-status = Zeigt, ob Erinnerungen pausiert sind und wann die nächste 
 
 ## Events and warnings
 
-help-event = Markiert, was hinter dir liegt: eine schwere Zeit, ungewöhnliche Tage, ein neuer Alltag
+help-event = Markiert, was hinter dir liegt: eine schwere Zeit, ungewöhnliche Tage, einen neuen Alltag
 help-event-list = Zeigt, was du markiert hast und welche Zeichen in einer schweren Zeit zuerst kamen
 help-event-episode = Markiert eine schwere Zeit, auch eine vergangene; Taper lernt daraus, welche Zeichen bei dir zuerst kommen
 help-event-episode-onset = Der Tag, an dem sie ungefähr begann

@@ -61,7 +61,7 @@ doctor-clock-ahead = { $rows ->
    *[other] { $rows } Zeilen wurden
 } mehr als einen Tag später gespeichert, als die Uhr jetzt anzeigt: Sie geht nach, oder sie ging eine Zeit lang vor
 doctor-display = es gibt einen Bildschirm. Bleibt das Fenster leer, starte es mit WEBKIT_DISABLE_DMABUF_RENDERER=1
-doctor-no-display = hier gibt es keinen Bildschirm; die Befehlszeile kann alles außer dem Fenster
+doctor-no-display = hier gibt es keinen Bildschirm; die Kommandozeile kann alles außer dem Fenster
 doctor-pictures = tesseract liest: { $languages }
 doctor-no-pictures = tesseract ist nicht installiert; Wörter auf Bildern werden nicht gelesen
 
