@@ -31,7 +31,7 @@ trends-mark-set-aside = { $why ->
 }
 trends-mark-change = Leben geändert
 trends-mark-warning = auffällig
-trends-no-span = der letzte Tag, { $to }, liegt vor dem ersten Tag, { $from }
+trends-no-span = der letzte Tag, der { $to }, liegt vor dem ersten Tag, dem { $from }
 trends-no-span-next = wähle einen ersten Tag, der vor dem letzten liegt
 trends-nothing-said = zu { $signal } ist nichts eingetragen
 trends-nothing-said-next = wähle einen anderen Zeitraum
@@ -61,8 +61,8 @@ association-none = { $looks ->
    *[other] { $looks } Vergleiche über das letzte Jahr zeigten keinen klaren Zusammenhang.
 }
 association-found = { $looks ->
-    [one] Ein Vergleich über das letzte Jahr zeigte diesen Zusammenhang.
-   *[other] { $looks } Vergleiche über das letzte Jahr zeigten diese Zusammenhänge.
+    [one] Der eine Vergleich über das letzte Jahr zeigt einen Zusammenhang.
+   *[other] Bei { $looks } Vergleichen über das letzte Jahr fallen diese Zusammenhänge auf.
 } Etwa einer von zwanzig könnte trotzdem Zufall sein. Sie zeigen, was an deinen Tagen zusammen auftritt, nicht, was wovon kommt.
 association-waiting = { $pairs ->
     [one] Für ein Paar gibt es noch nicht genug Tage.

@@ -61,8 +61,8 @@ association-none = { $looks ->
    *[other] { $looks } comparisons over the last year showed no clear link.
 }
 association-found = { $looks ->
-    [one] One comparison over the last year showed this link.
-   *[other] { $looks } comparisons over the last year showed these links.
+    [one] The one comparison over the last year shows a link.
+   *[other] Out of { $looks } comparisons over the last year, these links stand out.
 } About one in twenty such links may still be chance. They show what goes together on your days, not what causes what.
 association-waiting = { $pairs ->
     [one] One pair doesn't have enough days yet.
