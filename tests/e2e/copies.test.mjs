@@ -75,7 +75,7 @@ test('a copy is looked at and put back in the window, while the resident runs', 
   );
   await page.click('[data-action="would-change"]');
   await page.see('[data-would-change] li');
-  assert.equal(await page.text('[data-would-change] li'), 'entries of the log: 1 would be gone, 0 would be there again');
+  assert.equal(await page.text('[data-would-change] li'), 'log entries: 1 would be lost, 0 would come back');
   if (process.env.TAPER_PICTURES) {
     await page.script(`document.querySelector('[data-would-change]').scrollIntoView({ block: 'center' })`);
     writeFileSync(join(process.env.TAPER_PICTURES, 'copies.png'), await page.screenshot());
