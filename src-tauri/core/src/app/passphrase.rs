@@ -26,7 +26,10 @@ pub fn change_passphrase(dir: &Path, current: Option<&Passphrase>, next: Option<
     // Opening it checks that it is ours, whole, and that the passphrase is right, before anything is rewritten.
     drop(App::open(dir, current, now)?);
     passphrase::change(dir, current, next)?;
-    keyring::follow(dir, next)
+    // The data has its new passphrase by now, whatever a keyring says: one that keeps the old one opens nothing, and the window
+    // asks.
+    let _ = keyring::follow(dir, next).or_else(|_| keyring::forget(dir).map(drop));
+    Ok(())
 }
 
 /// Gives the profile in `dir` a new passphrase by the recovery key that was printed.

@@ -19,7 +19,8 @@ use crate::{
 
 /// How far back the first month lies at most: twelve are shown.
 const REACH_DAYS: i64 = 335;
-/// Distances from the usual, in usual day-to-day deviations, from which a Day counts as one, two and three steps away.
+/// Distances from the usual, in usual day-to-day deviations, from which a Day counts as one, two and three steps away. Our own
+/// choice, for the eye alone: no level rests on it.
 const STEPS: [f64; 3] = [0.5, 1.5, 2.5];
 
 /// The calendar of one signal.
